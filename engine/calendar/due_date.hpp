@@ -1,0 +1,75 @@
+#pragma once
+
+#include "engine/calendar/working_calendar.hpp"
+
+#include <span>
+#include <vector>
+
+namespace calendar {
+
+enum class Unit : std::uint8_t { hours, calendar_days, working_days, months };
+
+struct Length {
+    std::int32_t amount = 0; ///< zero or more
+    Unit unit = Unit::calendar_days;
+    auto operator<=>(const Length&) const = default;
+};
+
+/// What happens to 31 January plus one month.
+enum class MonthEnd : std::uint8_t { last_day, first_of_next };
+
+/// How a country counts. A period in days or months ends with the last second of its last day.
+struct Counting {
+    bool first_day_counts = false;
+    bool rolls_forward = true; ///< a last day on a weekend or holiday moves to the next working day
+    MonthEnd month_end = MonthEnd::last_day;
+};
+
+/// A suspension. Whole-day units skip every day after date_of(from) up to and including date_of(until);
+/// hours skip exactly the seconds between.
+struct Pause {
+    Instant from;
+    Instant until;
+};
+
+struct Term {
+    Instant start;
+    Length length;
+    std::span<const Length> extensions; ///< each begins where the period before it ended, before rolling forward
+    std::span<const Pause> pauses;      ///< ascending, not overlapping
+};
+
+enum class StepKind : std::uint8_t {
+    first_day_not_counted,
+    counted,          ///< days that used up the length
+    skipped_weekend,  ///< only where working days are counted
+    skipped_holiday,  ///< only where working days are counted
+    skipped_paused,
+    month_end_adjusted,
+    extended,         ///< an extension begins here
+    rolled_weekend,   ///< the last day fell here and moved on
+    rolled_holiday,
+    hours_counted
+};
+
+/// One line of the arithmetic: the days from..to, both included, and why they did or did not count.
+struct Step {
+    StepKind kind = StepKind::counted;
+    Date from;
+    Date to;
+    std::int32_t used = 0; ///< of the length's unit; zero for skipped days
+    auto operator<=>(const Step&) const = default;
+};
+
+struct Arithmetic {
+    Instant start;
+    std::vector<Step> steps; ///< in order of time; every day between start and due stands in exactly one step
+    Instant due;
+};
+
+/// The last moment that is still in time; a clock lapses one second later.
+Instant due(const Term& term, const Counting& counting, const WorkingCalendar& days);
+/// The same with every day accounted for. explain_due(...).due == due(...) always.
+Arithmetic explain_due(const Term& term, const Counting& counting, const WorkingCalendar& days);
+
+} // namespace calendar

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "engine/calendar/instant.hpp"
+
+#include <bitset>
+#include <vector>
+
+namespace calendar {
+
+enum class DayKind : std::uint8_t { working, weekend, holiday };
+
+/// Which days count as working days in one country. Looking a day up takes constant time.
+class WorkingCalendar {
+public:
+    /// Every day works until told otherwise.
+    WorkingCalendar();
+    /// Bit n of the week is Weekday n. At least one weekday must work.
+    WorkingCalendar(std::bitset<7> working_week, std::vector<Date> holidays);
+
+    DayKind kind(Date date) const;
+    bool is_working(Date date) const { return kind(date) == DayKind::working; }
+    /// The date itself when it works, else the next that does.
+    Date next_working(Date date) const;
+    const std::vector<Date>& holidays() const { return holidays_; }
+
+private:
+    std::bitset<7> week_;
+    std::vector<Date> holidays_; ///< sorted, unique
+};
+
+} // namespace calendar

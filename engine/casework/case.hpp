@@ -1,0 +1,134 @@
+#pragma once
+
+#include "engine/calendar/due_date.hpp"
+#include "engine/casework/fact.hpp"
+#include "engine/profile/ids.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace casework {
+
+using profile::ActId;
+using profile::ChoiceId;
+using profile::ClockId;
+using profile::FieldId;
+using profile::FindingId;
+using profile::InputId;
+using profile::ItemId;
+using profile::LetterId;
+using profile::PartyId;
+using profile::ProcedureId;
+using profile::StageId;
+
+using TrackIndex = std::uint16_t;
+
+struct Track {
+    ProcedureId procedure;
+    StageId stage;
+    PartyId agency;   ///< the institution it was opened for; none for the portal's own
+    PartyId assignee;
+    bool open = true;
+    calendar::Instant opened;
+    calendar::Instant entered; ///< the present stage
+    auto operator<=>(const Track&) const = default;
+};
+
+enum class ClockState : std::uint8_t { running, suspended, met, lapsed };
+
+struct RunningClock {
+    ClockId clock;
+    TrackIndex track = 0;
+    ClockState state = ClockState::running;
+    calendar::Instant started;
+    std::int64_t due = unknown_due; ///< second; the last that is in time
+    calendar::Instant ended;        ///< when met or lapsed
+    std::int32_t length_input = 0;  ///< days, when an input set the length
+    std::uint8_t extensions = 0;
+    std::uint8_t restarts = 0;
+    bool late = false;              ///< it lapsed, whatever came after
+    std::vector<calendar::Instant> pauses; ///< from, until, from, until...; odd while suspended
+    auto operator<=>(const RunningClock&) const = default;
+};
+
+enum class Lawful : std::uint8_t { no, by_consent, by_law, own }; ///< own: it is theirs to know
+
+struct Knowing {
+    PartyId who;
+    ItemId item;
+    Lawful lawful = Lawful::no;
+    calendar::Instant since;
+    auto operator<=>(const Knowing&) const = default;
+};
+
+struct ActDone {
+    ActId act;
+    TrackIndex track = 0;
+    PartyId by;
+    calendar::Instant at;
+    auto operator<=>(const ActDone&) const = default;
+};
+
+struct Disposed {
+    ChoiceId disposition;
+    ChoiceId ground;
+    calendar::Instant at;
+    auto operator<=>(const Disposed&) const = default;
+};
+
+struct Sent {
+    LetterId letter;
+    PartyId to;
+    calendar::Instant at;
+    auto operator<=>(const Sent&) const = default;
+};
+
+struct Vote {
+    PartyId by;
+    ChoiceId choice;
+    TrackIndex track = 0;
+    auto operator<=>(const Vote&) const = default;
+};
+
+/// Everything that has become of one report. Only apply() writes it.
+struct Case {
+    std::uint32_t number = 0;
+    std::uint16_t report = 0;
+    PartyId reporter;
+    PartyId subject;
+    calendar::Instant opened;
+    bool ended = false;
+    std::vector<Track> tracks;
+    std::vector<RunningClock> clocks; ///< in order of start; a clock started again on its track is one entry
+    std::vector<ActDone> acts;
+    std::vector<std::int64_t> fields; ///< by FieldId; no_value where nothing is known
+    std::vector<Knowing> knowings;
+    std::vector<ItemId> sealed;
+    std::vector<PartyId> recused;
+    std::vector<FindingId> findings;
+    std::vector<Disposed> dispositions;
+    std::vector<Sent> letters;
+    std::vector<Vote> votes;
+    std::vector<std::pair<profile::AmountId, std::int64_t>> amounts;
+    std::vector<std::uint32_t> merged;
+    bool operator==(const Case&) const = default;
+
+    const RunningClock* clock(ClockId clock, TrackIndex track) const;
+    /// The last opened track of the procedure that is still open, else the last one.
+    const Track* track_of(ProcedureId procedure) const;
+    const Knowing* knowing(PartyId who, ItemId item) const;
+    bool has_recused(PartyId who) const;
+    std::int64_t field(FieldId field) const { return field.index < fields.size() ? fields[field.index] : no_value; }
+};
+
+struct World {
+    std::vector<Case> cases;
+    bool operator==(const World&) const = default;
+};
+
+struct Setting;
+
+/// The only writer of a case. Total: every fact that decide() can return has an effect, none can fail.
+void apply(const Setting& setting, World& world, const Fact& fact);
+
+} // namespace casework

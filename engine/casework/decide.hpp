@@ -1,0 +1,97 @@
+#pragma once
+
+#include "engine/casework/case.hpp"
+#include "engine/casework/setting.hpp"
+
+#include <span>
+#include <vector>
+
+namespace casework {
+
+/// teach stops a forbidden act and explains, then lets the person insist; exam lets it happen.
+enum class GuardRails : std::uint8_t { teach, exam };
+
+struct GivenInput {
+    InputId input;
+    std::int64_t value = no_value; ///< ChoiceId, PartyId, days, 0 or 1, second of a date, minor units
+    WordsRef words = 0;            ///< of a text
+    auto operator<=>(const GivenInput&) const = default;
+};
+
+/// "The case officer asks the reporting person for a missing document."
+struct Order {
+    calendar::Instant at;
+    std::uint32_t case_number = 0; ///< for a submission: the number the new case will have
+    TrackIndex track = 0;
+    PartyId actor;
+    ActId act;
+    std::int64_t report = no_value; ///< submissions only
+    std::vector<GivenInput> inputs;
+    WordsRef reason = 0;
+    bool insist = false;
+};
+
+enum class RefusalCode : std::uint8_t {
+    no_such_case = 1,
+    case_ended = 2,
+    no_such_track = 3,
+    track_closed = 4,
+    wrong_role = 5,
+    not_assigned = 6,    ///< the track is somebody else's
+    wrong_agency = 7,
+    recused = 8,
+    wrong_stage = 9,
+    not_open_yet = 10,   ///< the act's own condition does not hold
+    input_missing = 11,
+    input_not_expected = 12,
+    input_not_possible = 13,
+    reason_missing = 14,
+    rule_impossible = 15,
+    rule_forbidden = 16, ///< under teach without insisting
+    sealed = 17,
+    already_submitted = 18,
+    no_such_report = 19
+};
+
+/// One reason why an act is closed. Which further members speak depends on the code.
+struct Reason {
+    RefusalCode code = RefusalCode::not_open_yet;
+    RuleId rule;
+    InputId input;
+    StageId stage;           ///< where the track stands (wrong_stage)
+    PartyId party;           ///< whose it is (not_assigned, wrong_agency)
+    ConditionId condition;   ///< in the profile's pool; explain() marks what failed
+    auto operator<=>(const Reason&) const = default;
+};
+
+/// What would come of an order: facts, or a refusal. `broken` lists forbidden and advised rules that the
+/// act breaks though it happens; they are among the facts as findings.
+struct Decision {
+    std::vector<Fact> facts;     ///< numbers are not yet given
+    std::vector<Reason> refusal; ///< the first reason that closes it; empty when it happens
+    std::vector<RuleId> broken;
+    bool happens() const { return refusal.empty(); }
+    void clear() { facts.clear(); refusal.clear(); broken.clear(); }
+};
+
+/// Changes nothing. `decision` is an argument so that its memory is used again.
+void decide(const Setting& setting, const World& world, GuardRails rails, const Order& order, Decision& decision);
+
+/// A clock's due moment has passed. Empty when it no longer runs or is not due before `at`.
+void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock,
+                  TrackIndex track, calendar::Instant at, Decision& decision);
+
+/// A scripted event takes place.
+void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject,
+                   calendar::Instant at, Decision& decision);
+
+/// Whether an act is open to a person now, and every reason why not. Inputs that are still missing do not
+/// close it; inputs that are given are judged.
+struct Why {
+    bool open = false;
+    std::vector<Reason> closed_by;
+    std::vector<RuleId> would_break; ///< forbidden or advised, with the inputs given
+};
+Why why(const Setting& setting, const World& world, const Order& order);
+
+} // namespace casework

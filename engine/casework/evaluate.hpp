@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/casework/decide.hpp"
+
+namespace casework {
+
+/// What a condition is asked about.
+struct Circumstances {
+    const Setting& setting;
+    const Case& the_case;
+    TrackIndex track = 0;
+    calendar::Instant now;
+    PartyId actor;
+    std::span<const GivenInput> inputs;
+};
+
+/// `pool` is the profile's or the scenario's. An empty id holds.
+bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition);
+
+/// The same tree with each node's answer, for "why".
+struct Explained {
+    std::uint16_t node = 0; ///< in the pool
+    bool holds = false;
+    std::vector<Explained> parts;
+};
+Explained explain(const Circumstances& given, const Conditions& pool, ConditionId condition);
+
+/// Whom a reference means here; none when it means nobody.
+PartyId resolve(const Circumstances& given, PartyRef reference);
+
+/// What the clock's due moment would be, and why.
+calendar::Arithmetic arithmetic(const Setting& setting, const RunningClock& clock);
+
+/// Next second at which a running clock of the world lapses, and which; nothing when none will.
+struct NextLapse {
+    calendar::Instant at;
+    std::uint32_t case_number = 0;
+    ClockId clock;
+    TrackIndex track = 0;
+};
+std::optional<NextLapse> next_lapse(const World& world);
+
+} // namespace casework

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/casework/evaluate.hpp"
+
+namespace casework {
+
+struct Candidate {
+    PartyId party;
+    TieKindId excluded_by; ///< the tie to the person concerned that rules it out; none: eligible
+};
+
+struct RowAnswer {
+    RoutingRowId row;
+    bool fired = false;
+    bool in_force = true;  ///< on the day asked
+    Explained condition;
+};
+
+/// Decision table, first hit: every row up to and beyond the one that fired, with what failed.
+struct Route {
+    RoutingRowId fired;
+    std::vector<Candidate> to; ///< in the order of the row; the first eligible is the lead
+    std::vector<RowAnswer> rows;
+};
+Route route(const Setting& setting, const Case& the_case, calendar::Instant now);
+
+} // namespace casework

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "engine/calendar/due_date.hpp"
+#include "engine/profile/ids.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace profile {
+
+/// How a rule of the profile names somebody without knowing the case.
+enum class PartyRole : std::uint8_t {
+    none,
+    actor,        ///< who does the act being judged
+    subject,      ///< the person concerned
+    subject_home, ///< the institution of the person concerned
+    reporter,
+    assignee,     ///< of the track at hand
+    track_agency, ///< the institution that the track at hand was opened for
+    input,        ///< the value of an input; `index` is its InputId
+    field,        ///< the value of a field; `index` is its FieldId
+    institution,  ///< `index` is its PartyId
+    person        ///< of the scenario; `index` is its PartyId
+};
+
+struct PartyRef {
+    PartyRole role = PartyRole::none;
+    std::uint16_t index = 0;
+    auto operator<=>(const PartyRef&) const = default;
+};
+
+enum class Atom : std::uint8_t {
+    all,
+    any,
+    none_of,          ///< JSON "not"
+    stage,            ///< `what` StageId, in the track named by `procedure`
+    fact,             ///< act `what` was done (by `who`; `within`, `since` narrow it) at least `value` times: JSON fact, count
+    finding,          ///< finding `what` was recorded at least `value` times: JSON count of a finding
+    letter,           ///< letter `what` was sent (to `who`) at least `value` times: JSON count of a letter
+    vote,             ///< choice `what` has at least `value` votes in the track: JSON count of a vote
+    clock_state,      ///< clock `what` is in ClockCondition(value)
+    clock_days_left_below, ///< clock `what` runs and has fewer than `value` whole days left
+    field_in,         ///< field `what` holds one of `values`: JSON is, in
+    field_at_least,   ///< field `what` >= `value`
+    field_present,
+    input_in,
+    input_at_least,
+    input_present,
+    knows,            ///< `who` knows item `what`; for an institution, anyone whose home it is
+    inferable,        ///< `who` knows it or could infer it
+    tie,              ///< `who` and `other` are tied by one of the kinds in `values`, in either direction
+    flag              ///< truth `what` holds one of `values`
+};
+
+enum class ClockCondition : std::uint8_t { running, suspended, met, lapsed };
+
+struct ConditionNode {
+    Atom atom = Atom::all;
+    std::uint16_t what = 0;
+    ProcedureId procedure;       ///< none: the track at hand
+    PartyRef who;
+    PartyRef other;
+    std::int64_t value = 0;
+    std::int64_t within = 0;     ///< seconds before now; zero: ever
+    ActId since;                 ///< counted only after the last time this act was done
+    std::uint16_t first_child = 0, child_count = 0; ///< into Conditions::children
+    std::uint16_t first_value = 0, value_count = 0; ///< into Conditions::values
+    auto operator<=>(const ConditionNode&) const = default;
+};
+
+/// Every condition of one file. Conditions of a scenario live in a pool of their own.
+struct Conditions {
+    std::vector<ConditionNode> nodes;
+    std::vector<std::uint16_t> children; ///< indices of nodes
+    std::vector<std::int64_t> values;
+
+    const ConditionNode& node(std::uint16_t index) const { return nodes[index]; }
+    std::span<const std::uint16_t> children_of(const ConditionNode& node) const {
+        return {children.data() + node.first_child, node.child_count};
+    }
+    std::span<const std::int64_t> values_of(const ConditionNode& node) const {
+        return {values.data() + node.first_value, node.value_count};
+    }
+};
+
+} // namespace profile

@@ -1,0 +1,338 @@
+#pragma once
+
+#include "engine/profile/condition.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace profile {
+
+/// English first; other languages by their code.
+struct LocalText {
+    std::string en;
+    std::vector<std::pair<std::string, std::string>> others;
+    /// The text in that language, or English.
+    const std::string& in(std::string_view language) const;
+    bool empty() const { return en.empty(); }
+};
+
+/// "The law sets no limit" and "we do not know" are different answers.
+enum class Status : std::uint8_t { verified, unconfirmed, not_set_by_law, not_applicable };
+
+/// Where a value comes from.
+struct Provenance {
+    SourceId source;
+    std::string article;               ///< "59(8)"
+    std::optional<calendar::Date> as_of; ///< none: that of the source
+    Status status = Status::verified;
+    std::string note;
+};
+
+/// Law is dated. A missing bound is open; `until` is the last day.
+struct Validity {
+    std::optional<calendar::Date> from;
+    std::optional<calendar::Date> until;
+    bool covers(calendar::Date date) const {
+        return (!from || *from <= date) && (!until || date <= *until);
+    }
+};
+
+struct Source {
+    std::string id;
+    LocalText title;
+    std::string version;
+    std::optional<calendar::Date> as_of;
+    std::string address;
+};
+
+/// What every named thing of a profile carries for people. Deciding never reads it.
+struct About {
+    std::string id;
+    LocalText name;
+    LocalText says;  ///< one or two sentences: what it is or asks
+    Provenance law;
+};
+
+enum class Section : std::uint8_t {
+    summary, report, people, identity, evidence, knowledge, clocks, letters, tracks, history, measures
+};
+inline constexpr std::size_t section_count = 11;
+
+enum class Scope : std::uint8_t {
+    none,
+    own,      ///< cases this person reported or is asked in
+    assigned, ///< cases or tracks assigned to this person, or to this person's agency
+    office,   ///< cases with a track in this person's office or agency
+    all
+};
+
+struct Role {
+    About about;
+    std::array<Scope, section_count> sees{};
+};
+
+enum class InstitutionKind : std::uint8_t { office, agency };
+
+struct Institution {
+    About about;
+    InstitutionKind kind = InstitutionKind::agency;
+    std::string agency_kind;              ///< "investigator", "audit", "supervisor"; empty for offices
+    InstitutionId parent;                 ///< an office's bureau, an agency's supervisor
+    std::vector<ChoiceId> takes;          ///< report types
+    std::vector<RoleId> roles;            ///< roles held by its people
+    std::int32_t quorum = 0;              ///< votes needed; zero where it does not decide by vote
+};
+
+struct Procedure {
+    About about;
+    StageId start;
+    std::vector<StageId> stages;          ///< in the order of the picture
+    std::vector<ChoiceId> report_types;
+    bool main = false;                    ///< opened with the case
+};
+
+struct Stage {
+    About about;
+    ProcedureId procedure;
+    bool end = false;
+    std::int32_t step = 0;                ///< of the procedure as the law's guide numbers it; zero: none
+};
+
+enum class ValueKind : std::uint8_t { text, number, days, date, choice, party, flag, money };
+
+struct Choice {
+    About about;
+    ChoiceSetId set;
+    std::int32_t rank = 0;                ///< for at_least
+};
+
+struct ChoiceSet {
+    std::string id;
+    std::vector<ChoiceId> choices;
+};
+
+struct Field {
+    About about;
+    ValueKind kind = ValueKind::choice;
+    ChoiceSetId choices;
+    Section section = Section::summary;
+};
+
+/// Who may do an act, beyond holding the role.
+enum class ActorScope : std::uint8_t {
+    role,     ///< anyone with the role
+    assignee, ///< the person the track is assigned to
+    agency    ///< a person whose home is the track's agency
+};
+
+struct Input {
+    About about;
+    ActId act;
+    ValueKind kind = ValueKind::text;
+    ChoiceSetId choices;
+    bool required = false;
+    std::optional<std::int64_t> initial;   ///< JSON "default": days, number, ChoiceId, 0 or 1
+    std::vector<std::string> party_kinds;  ///< for party: agency kinds or role ids that may be named; empty: any
+};
+
+/// A value known only when the act is done.
+enum class ValueSource : std::uint8_t { none, constant, input, field };
+struct ValueRef {
+    ValueSource source = ValueSource::none;
+    std::int64_t value = 0; ///< the constant, or the index of the input or field
+};
+
+enum class EffectKind : std::uint8_t {
+    enter, open_track, close_track,
+    start, stop, suspend, resume, extend, restart,
+    assign, unassign, recuse,
+    letter,
+    disclose, seal, unseal,
+    set, dispose, vote, finding, merge, amount, end_case
+};
+
+/// One change that an act makes. Meaning of `what`: the StageId, ProcedureId, ClockId, LetterId, ItemId,
+/// FieldId, disposition ChoiceId, FindingId or AmountId that the kind asks for.
+struct Effect {
+    EffectKind kind = EffectKind::enter;
+    std::uint16_t what = 0xFFFF;
+    PartyRef to;             ///< whom: assignee, agency of the track, receiver, one who learns
+    ValueRef value;          ///< of set, dispose's ground, vote, amount, merge; days of extend
+    bool on_legal_ground = false; ///< disclose: lawful without consent
+    ConditionId when;        ///< left out when this does not hold
+    ProcedureId procedure;   ///< the track meant; none: the one at hand
+};
+
+struct Act {
+    About about;
+    ProcedureId procedure;
+    std::vector<RoleId> roles;
+    ActorScope scope = ActorScope::role;
+    std::vector<StageId> stages;      ///< empty: any stage that is not an end
+    std::vector<InputId> needs;
+    ConditionId when;
+    std::vector<Effect> effects;
+    bool opens_case = false;          ///< the submission
+    bool reason_required = false;
+    bool outside_exclusion = false;   ///< open even to a recused person (recusing, handing over)
+    std::vector<RuleId> rules;        ///< that judge it
+    std::vector<ClockId> starts, stops;
+    std::int32_t step = 0;            ///< of the procedure as the law's guide numbers it
+};
+
+struct Extension {
+    calendar::Length length;
+    std::int32_t times = 1;
+    bool needs_reason = true;
+    Provenance law;
+};
+
+struct Practice {
+    std::int32_t mean_days = 0;
+    std::int32_t year = 0;
+    std::string source;
+};
+
+struct Clock {
+    About about;
+    ProcedureId procedure;
+    std::optional<calendar::Length> length; ///< none: not known, never lapses (or no limit by law: see about.law.status)
+    InputId length_input;                   ///< days come from this input of the starting act
+    std::optional<calendar::Length> otherwise_counted; ///< the same limit as practice reports it
+    std::vector<Extension> extensions;
+    std::vector<Practice> practice;
+    std::vector<Effect> on_lapse;
+    RoleId owed_by;
+    std::int32_t repeats = 0;               ///< a recurring duty: restarts on lapse so many times
+};
+
+enum class Grade : std::uint8_t { impossible, forbidden, advised };
+
+struct Rule {
+    About about;
+    Grade grade = Grade::forbidden;
+    ConditionId holds;
+    Validity valid;
+    FindingId finding;     ///< recorded when an act breaks it
+};
+
+struct RoutingRow {
+    About about;
+    ConditionId when;
+    std::vector<PartyRef> to;       ///< institutions, or subject_home
+    bool to_supervisor_of_home = false;
+    ChoiceId disposition;
+    Validity valid;
+};
+
+struct Letter {
+    About about;
+    LocalText text;                 ///< with {case.number}, {act.items}, {clock.ID.due}, {person.reporter}...
+    std::vector<ItemId> reveals;
+};
+
+struct Finding {
+    About about;
+    RuleId rule;                    ///< none for a finding that the profile declares
+};
+
+struct TieKind {
+    About about;
+    bool employs = false;           ///< derived: an institution and its people
+    bool supervised_by = false;     ///< derived: an institution and the people of one above it
+};
+
+struct Bracket {
+    std::int64_t up_to = 0;         ///< zero: no upper edge
+    std::int64_t rate_permille = 0;
+};
+
+struct Amount {
+    About about;
+    std::vector<Bracket> brackets;
+    std::int64_t cap = 0, minimum = 0; ///< minor units
+};
+
+/// What a role ordinarily does when nobody plays it.
+struct Conduct {
+    std::string id;
+    RoleId role;
+    ProcedureId procedure;
+    ConditionId when;
+    calendar::Length after;
+    ActId act;
+    std::vector<std::pair<InputId, std::int64_t>> with;
+    std::vector<std::pair<InputId, std::string>> with_text;
+    std::string reason;
+};
+
+/// One country's institutions and law, compiled. Plain tables; an Id is an index into the table of its name.
+struct Profile {
+    std::string id;
+    LocalText name;
+    std::int32_t offset_seconds = 0;              ///< east of Greenwich
+    std::optional<calendar::Date> checked_from;   ///< play before this day warns
+    calendar::WorkingCalendar days;
+    std::vector<std::pair<calendar::Date, Provenance>> holidays;
+    calendar::Counting counting;
+    Provenance first_day_law, falls_on_holiday_law, month_end_law;
+
+    std::vector<Source> sources;
+    std::vector<Role> roles;
+    std::vector<Institution> institutions;
+    std::vector<Procedure> procedures;
+    std::vector<Stage> stages;
+    std::vector<ChoiceSet> choice_sets;
+    std::vector<Choice> choices;
+    std::vector<Field> fields;
+    std::vector<Act> acts;
+    std::vector<Input> inputs;
+    std::vector<Clock> clocks;
+    std::vector<Rule> rules;
+    std::vector<RoutingRow> routing;
+    std::vector<Letter> letters;
+    std::vector<Finding> findings;
+    std::vector<TieKind> tie_kinds;
+    std::vector<Amount> amounts;
+    std::vector<Conduct> conduct;
+    Conditions conditions;
+
+    template <class Tag> static std::size_t at(Id<Tag> id) { return id.index; }
+    const Role& operator[](RoleId id) const { return roles[at(id)]; }
+    const Institution& operator[](InstitutionId id) const { return institutions[at(id)]; }
+    const Procedure& operator[](ProcedureId id) const { return procedures[at(id)]; }
+    const Stage& operator[](StageId id) const { return stages[at(id)]; }
+    const Choice& operator[](ChoiceId id) const { return choices[at(id)]; }
+    const ChoiceSet& operator[](ChoiceSetId id) const { return choice_sets[at(id)]; }
+    const Field& operator[](FieldId id) const { return fields[at(id)]; }
+    const Act& operator[](ActId id) const { return acts[at(id)]; }
+    const Input& operator[](InputId id) const { return inputs[at(id)]; }
+    const Clock& operator[](ClockId id) const { return clocks[at(id)]; }
+    const Rule& operator[](RuleId id) const { return rules[at(id)]; }
+    const RoutingRow& operator[](RoutingRowId id) const { return routing[at(id)]; }
+    const Letter& operator[](LetterId id) const { return letters[at(id)]; }
+    const Finding& operator[](FindingId id) const { return findings[at(id)]; }
+    const TieKind& operator[](TieKindId id) const { return tie_kinds[at(id)]; }
+    const Amount& operator[](AmountId id) const { return amounts[at(id)]; }
+    const Source& operator[](SourceId id) const { return sources[at(id)]; }
+    const Conduct& operator[](ConductId id) const { return conduct[at(id)]; }
+
+    /// By its id in the file; an empty Id when there is none.
+    ActId act(std::string_view id) const;
+    ClockId clock(std::string_view id) const;
+    StageId stage(std::string_view id) const;
+    ProcedureId procedure(std::string_view id) const;
+    FieldId field(std::string_view id) const;
+    RoleId role(std::string_view id) const;
+    InstitutionId institution(std::string_view id) const;
+    ChoiceId choice(std::string_view set, std::string_view id) const;
+    LetterId letter(std::string_view id) const;
+    RuleId rule(std::string_view id) const;
+    /// Among the inputs of one act.
+    InputId input(ActId act, std::string_view id) const;
+};
+
+} // namespace profile

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/casework/evaluate.hpp"
+
+#include <span>
+#include <string>
+
+/// What can be read, made for a person: pure folds over facts. A view holds only what its reader may see.
+namespace views {
+
+/// Everything a view is made from. `person` is who reads; none reads as the trainer: everything but identity.
+struct Reader {
+    const casework::Setting& setting;
+    const casework::World& world;
+    std::span<const casework::Fact> facts; ///< from number 1
+    const casework::Words& words;
+    casework::PartyId person;
+    calendar::Instant now;
+    std::string language = "en";
+};
+
+/// The widest scope that any of the reader's roles gives, judged on this case.
+bool may_see(const Reader& reader, const casework::Case& the_case, profile::Section section);
+/// Any section at all.
+bool may_see(const Reader& reader, const casework::Case& the_case);
+
+/// How the reader knows a party: its public designation. Never identity text.
+std::string name_of(const Reader& reader, casework::PartyId party);
+
+/// "2026-0001", from the year the case was opened and its number.
+std::string case_number(const casework::Case& the_case);
+/// A date in the profile's form for people: "Tue 14 May 2024", with the time when asked.
+std::string readable(calendar::Date date);
+std::string readable(calendar::Instant instant);
+
+} // namespace views

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "engine/views/reader.hpp"
+
+#include <vector>
+
+namespace views {
+
+/// One order and what it did, as far as the reader may see it.
+struct Entry {
+    casework::Fact opening;                 ///< act_done, lapsed or injected
+    std::vector<casework::Fact> inputs;     ///< input_given
+    std::vector<casework::Fact> consequences;
+};
+
+/// In order of time. With the history section everything; else what the reader did or received.
+std::vector<Entry> timeline(const Reader& reader, const casework::Case& the_case);
+
+} // namespace views

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "engine/casework/decide.hpp"
+#include "sandbox/reading/problem.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the files say, compiled against one another: the engine's Setting, and what only training knows.
+namespace reading {
+
+struct Goal {
+    std::string id;
+    profile::LocalText text;
+};
+
+/// An act that the script, the conduct of a role or a plan has somebody do.
+struct ScriptedAct {
+    casework::PartyId as;
+    profile::ActId act;
+    std::uint16_t report = 0; ///< whose case
+    profile::ProcedureId track; ///< none: the act's own procedure
+    std::vector<std::pair<profile::InputId, std::int64_t>> with;
+    std::vector<std::pair<profile::InputId, std::string>> with_text;
+    std::string reason;
+};
+
+/// A script entry: falls due at a moment, or so long after its condition first became true.
+struct ScriptEntry {
+    std::string id;
+    std::uint16_t report = 0;
+    std::optional<calendar::Instant> at;
+    profile::ConditionId when;    ///< in Setting::conditions
+    calendar::Length after{0, calendar::Unit::hours};
+    std::int32_t times = 1;
+    std::optional<ScriptedAct> act;  ///< either this,
+    std::uint16_t inject = 0xFFFF;   ///< or the number of a Setting::injects entry
+};
+
+/// A point where the player must choose, and what the author recommends.
+struct DecisionPoint {
+    std::string id;
+    profile::LocalText title;
+    profile::ConditionId when;
+    std::optional<ScriptedAct> recommended;
+    profile::LocalText because;
+    std::string source;
+};
+
+struct Expectation {
+    std::string id;
+    std::uint16_t goal = 0;      ///< place among goals
+    std::int32_t points = 0;
+    std::optional<calendar::Instant> by;
+    bool never = false;          ///< fails at the fact that makes the condition true
+    profile::ConditionId condition;
+    profile::LocalText says;
+};
+
+struct Question {
+    profile::LocalText text;
+    std::string source;
+};
+
+struct Scenario {
+    std::string id, profile;
+    profile::LocalText title, summary, briefing;
+    calendar::Instant starts;
+    std::int64_t seed = 1;
+    std::int32_t level = 1, minutes = 0;
+    std::vector<profile::RoleId> roles_played;
+    std::vector<Goal> goals;
+    std::vector<ScriptEntry> script;
+    std::vector<DecisionPoint> decisions;
+    std::vector<Expectation> expectations;
+    profile::LocalText debrief_summary;
+    std::vector<profile::LocalText> notes;
+    std::vector<Question> questions;
+    /// person id -> (field, text); only the vault keeps it
+    std::vector<std::pair<std::string, std::vector<std::pair<std::string, std::string>>>> identities;
+    std::vector<profile::LocalText> about; ///< by PartyId: background for the trainer
+};
+
+/// A scenario ready to be played.
+struct Materials {
+    casework::Setting setting;
+    Scenario scenario;
+    std::string profile_json;  ///< canonical: sorted keys, no spaces, {"profile": ..., "built_on": [...]}
+    std::string scenario_json; ///< canonical, without identity
+};
+
+enum class PlanKind { good, bad, subtle };
+
+struct PlanStep {
+    ScriptedAct act;
+    profile::ConditionId until;  ///< in Plan::conditions
+    std::optional<calendar::Instant> at;
+    std::optional<calendar::Length> after;
+    bool insist = false;
+    bool refused = false;        ///< the refusal is expected
+    int line = 0;                ///< where the step stands in the file
+};
+
+struct Plan {
+    std::string scenario;
+    PlanKind kind = PlanKind::good;
+    casework::GuardRails rails = casework::GuardRails::teach;
+    std::vector<std::string> misses;
+    std::vector<PlanStep> steps;
+    profile::Conditions conditions;
+};
+
+template <class Thing> struct Read {
+    std::optional<Thing> thing; ///< nothing when there are errors
+    Problems problems;
+};
+
+} // namespace reading

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reading {
+
+enum class Severity { error, warning, note };
+
+/// What is wrong in a file, where, and what to do. Codes never change once shipped (guides/problems.md).
+struct Problem {
+    std::string file;
+    int line = 1;   ///< from 1
+    int column = 1; ///< from 1, in characters (code points), not bytes
+    Severity severity = Severity::error;
+    std::string code;    ///< "unknown_key", "no_such_act"
+    std::string what;    ///< "Expected ... but ..."
+    std::string to_do;
+};
+
+using Problems = std::vector<Problem>;
+bool has_errors(const Problems& problems);
+/// "file:line:column: error CODE: what is wrong; what to do"
+std::string line_of(const Problem& problem);
+
+} // namespace reading

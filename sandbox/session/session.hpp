@@ -1,0 +1,118 @@
+#pragma once
+
+#include "engine/desk.hpp"
+#include "sandbox/reading/materials.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// One play of a scenario: simulated time, script, expectations. No window.
+namespace session {
+
+/// What a person at the window or a plan asks for; Session stamps it with simulated time.
+struct Intent {
+    casework::PartyId actor;
+    std::uint32_t case_number = 0;
+    casework::TrackIndex track = 0;
+    profile::ActId act;
+    std::int64_t report = casework::no_value; ///< submissions
+    std::vector<std::pair<profile::InputId, std::int64_t>> with;
+    std::vector<std::pair<profile::InputId, std::string>> with_text;
+    std::string reason;
+    bool insist = false;
+};
+
+enum class ExpectationState { open, held, missed };
+
+struct ExpectationResult {
+    std::size_t expectation = 0;         ///< place in Scenario::expectations
+    ExpectationState state = ExpectationState::open;
+    std::uint64_t at_fact = 0;           ///< the fact that decided it; 0 while open
+};
+
+/// What comes next if nobody acts.
+enum class NextKind { nothing, script_entry, conduct, lapse };
+struct Next {
+    NextKind kind = NextKind::nothing;
+    calendar::Instant at;
+    std::uint32_t case_number = 0;
+    std::size_t entry = 0;               ///< script entry
+    casework::ClockId clock;             ///< lapse
+    casework::TrackIndex track = 0;
+};
+
+struct Message {
+    std::uint64_t fact = 0;  ///< the injected fact
+    std::size_t inject = 0;  ///< place in Setting::injects
+    calendar::Instant at;
+    casework::PartyId to;
+    std::uint32_t case_number = 0;
+};
+
+class Session {
+public:
+    struct Options {
+        casework::GuardRails rails = casework::GuardRails::teach;
+        std::string file;        ///< empty: in memory
+        std::string key_file;    ///< for identities; empty: none are kept
+    };
+    /// Throws journal::Trouble. Everything due at the start has already happened.
+    static Session start(reading::Materials materials, const Options& options);
+    /// Goes on with a session file. Throws journal::Trouble, also when the kept files do not read.
+    static Session resume(const std::string& file, const std::string& key_file, journal::Access access);
+    Session(Session&&) noexcept;
+    Session& operator=(Session&&) noexcept;
+    ~Session();
+
+    const reading::Scenario& scenario() const;
+    const casework::Setting& setting() const;
+    const profile::Profile& profile() const { return setting().profile; }
+    const casework::World& world() const;
+    const std::vector<casework::Fact>& facts() const;
+    const std::vector<journal::Refused>& refusals() const;
+    const casework::Words& words() const;
+    const journal::Journal& journal() const;
+    casework::GuardRails rails() const;
+    std::string digest() const;          ///< hex of the head of the active branch
+
+    calendar::Instant now() const;
+    Next next() const;                   ///< the next thing that happens by itself
+    std::optional<calendar::Instant> next_deadline() const; ///< due moment of the first clock to lapse
+    /// Nothing left: no script, no conduct, no clock. The words name what it waits for when not over.
+    bool over() const;
+
+    /// An act by a person now. What falls due at once follows.
+    desk::Outcome perform(const Intent& intent);
+    casework::Why why(const Intent& intent) const;
+    /// The order that an intent would make, judged without words.
+    casework::Order order_of(const Intent& intent) const;
+
+    /// Time. Each stops at the end of play; each returns how many facts happened.
+    std::size_t step();                              ///< to the next event
+    std::size_t run_to(calendar::Instant moment);    ///< clock stands at that moment afterwards
+    std::size_t run_to_deadline();                   ///< just before the next clock lapses
+    std::size_t run_to_waiting();                    ///< until an act or a message waits for a person that a player plays
+    std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
+
+    /// Taking a person over pauses its script.
+    void take_over(casework::PartyId person);
+    void hand_back(casework::PartyId person);
+    casework::PlayedBy played_by(casework::PartyId person) const;
+
+    std::vector<ExpectationResult> expectations() const;
+    std::vector<Message> messages_to(casework::PartyId person) const;
+    /// Number of the case a report became; nothing before its submission.
+    std::optional<std::uint32_t> case_of(std::uint16_t report) const;
+    /// For a reader who knows the identity lawfully; nothing otherwise.
+    std::vector<journal::IdentityLine> identity_of(casework::PartyId person, casework::PartyId reader) const;
+
+private:
+    struct Play;
+    explicit Session(std::unique_ptr<Play> play);
+    std::unique_ptr<Play> play_;
+};
+
+} // namespace session
