@@ -30,6 +30,7 @@ struct Counting {
 struct Pause {
     Instant from;
     Instant until;
+    auto operator<=>(const Pause&) const = default;
 };
 
 struct Term {

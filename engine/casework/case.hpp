@@ -5,6 +5,7 @@
 #include "engine/profile/ids.hpp"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace casework {
@@ -22,6 +23,7 @@ using profile::ProcedureId;
 using profile::StageId;
 
 using TrackIndex = std::uint16_t;
+inline constexpr TrackIndex no_track = 0xFFFF;
 
 struct Track {
     ProcedureId procedure;
@@ -44,11 +46,15 @@ struct RunningClock {
     std::int64_t due = unknown_due; ///< second; the last that is in time
     calendar::Instant ended;        ///< when met or lapsed
     std::int32_t length_input = 0;  ///< days, when an input set the length
-    std::uint8_t extensions = 0;
     std::uint8_t restarts = 0;
     bool late = false;              ///< it lapsed, whatever came after
-    std::vector<calendar::Instant> pauses; ///< from, until, from, until...; odd while suspended
+    std::vector<calendar::Pause> pauses;      ///< suspensions; while suspended the last one has not ended
+    std::vector<calendar::Length> extensions; ///< in order
     auto operator<=>(const RunningClock&) const = default;
+
+    std::span<const calendar::Pause> ended_pauses() const {
+        return {pauses.data(), pauses.size() - (state == ClockState::suspended && !pauses.empty() ? 1 : 0)};
+    }
 };
 
 enum class Lawful : std::uint8_t { no, by_consent, by_law, own }; ///< own: it is theirs to know
@@ -114,8 +120,8 @@ struct Case {
     bool operator==(const Case&) const = default;
 
     const RunningClock* clock(ClockId clock, TrackIndex track) const;
-    /// The last opened track of the procedure that is still open, else the last one.
-    const Track* track_of(ProcedureId procedure) const;
+    /// The last opened track of the procedure that is still open, else the last one; no_track when there is none.
+    TrackIndex track_of(ProcedureId procedure) const;
     const Knowing* knowing(PartyId who, ItemId item) const;
     bool has_recused(PartyId who) const;
     std::int64_t field(FieldId field) const { return field.index < fields.size() ? fields[field.index] : no_value; }
@@ -130,5 +136,7 @@ struct Setting;
 
 /// The only writer of a case. Total: every fact that decide() can return has an effect, none can fail.
 void apply(const Setting& setting, World& world, const Fact& fact);
+/// The same for one case, once it stands in the world.
+void apply(const Setting& setting, Case& the_case, const Fact& fact);
 
 } // namespace casework

@@ -70,14 +70,17 @@ struct Decision {
     std::vector<Fact> facts;     ///< numbers are not yet given
     std::vector<Reason> refusal; ///< the first reason that closes it; empty when it happens
     std::vector<RuleId> broken;
+    std::vector<GivenInput> inputs; ///< as given, with the defaults of those left out
+    Case becoming;                  ///< the case as the facts so far make it
     bool happens() const { return refusal.empty(); }
-    void clear() { facts.clear(); refusal.clear(); broken.clear(); }
+    void clear() { facts.clear(); refusal.clear(); broken.clear(); inputs.clear(); }
 };
 
 /// Changes nothing. `decision` is an argument so that its memory is used again.
 void decide(const Setting& setting, const World& world, GuardRails rails, const Order& order, Decision& decision);
 
 /// A clock's due moment has passed. Empty when it no longer runs or is not due before `at`.
+/// `track` is where the clock runs.
 void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock,
                   TrackIndex track, calendar::Instant at, Decision& decision);
 

@@ -25,7 +25,7 @@ enum class FactKind : std::uint8_t {
     clock_stopped = 9,
     clock_suspended = 10,
     clock_resumed = 11,  ///< value new due second
-    clock_extended = 12, ///< value new due second, extra number of the extension
+    clock_extended = 12, ///< value new due second, extra its amount, in the unit of the clock's extension
     clock_restarted = 13,///< value new due second
     assigned = 14,       ///< whom
     unassigned = 15,     ///< whom

@@ -299,26 +299,28 @@ struct Profile {
     std::vector<Amount> amounts;
     std::vector<Conduct> conduct;
     Conditions conditions;
+    FieldId consent_to_identity;  ///< the field report.consent.identity, where declared
+    ChoiceId consent_given;       ///< its choice "given"
 
-    template <class Tag> static std::size_t at(Id<Tag> id) { return id.index; }
-    const Role& operator[](RoleId id) const { return roles[at(id)]; }
-    const Institution& operator[](InstitutionId id) const { return institutions[at(id)]; }
-    const Procedure& operator[](ProcedureId id) const { return procedures[at(id)]; }
-    const Stage& operator[](StageId id) const { return stages[at(id)]; }
-    const Choice& operator[](ChoiceId id) const { return choices[at(id)]; }
-    const ChoiceSet& operator[](ChoiceSetId id) const { return choice_sets[at(id)]; }
-    const Field& operator[](FieldId id) const { return fields[at(id)]; }
-    const Act& operator[](ActId id) const { return acts[at(id)]; }
-    const Input& operator[](InputId id) const { return inputs[at(id)]; }
-    const Clock& operator[](ClockId id) const { return clocks[at(id)]; }
-    const Rule& operator[](RuleId id) const { return rules[at(id)]; }
-    const RoutingRow& operator[](RoutingRowId id) const { return routing[at(id)]; }
-    const Letter& operator[](LetterId id) const { return letters[at(id)]; }
-    const Finding& operator[](FindingId id) const { return findings[at(id)]; }
-    const TieKind& operator[](TieKindId id) const { return tie_kinds[at(id)]; }
-    const Amount& operator[](AmountId id) const { return amounts[at(id)]; }
-    const Source& operator[](SourceId id) const { return sources[at(id)]; }
-    const Conduct& operator[](ConductId id) const { return conduct[at(id)]; }
+    template <class Tag> static std::size_t at(Id<Tag> place) { return place.index; }
+    const Role& operator[](RoleId place) const { return roles[at(place)]; }
+    const Institution& operator[](InstitutionId place) const { return institutions[at(place)]; }
+    const Procedure& operator[](ProcedureId place) const { return procedures[at(place)]; }
+    const Stage& operator[](StageId place) const { return stages[at(place)]; }
+    const Choice& operator[](ChoiceId place) const { return choices[at(place)]; }
+    const ChoiceSet& operator[](ChoiceSetId place) const { return choice_sets[at(place)]; }
+    const Field& operator[](FieldId place) const { return fields[at(place)]; }
+    const Act& operator[](ActId place) const { return acts[at(place)]; }
+    const Input& operator[](InputId place) const { return inputs[at(place)]; }
+    const Clock& operator[](ClockId place) const { return clocks[at(place)]; }
+    const Rule& operator[](RuleId place) const { return rules[at(place)]; }
+    const RoutingRow& operator[](RoutingRowId place) const { return routing[at(place)]; }
+    const Letter& operator[](LetterId place) const { return letters[at(place)]; }
+    const Finding& operator[](FindingId place) const { return findings[at(place)]; }
+    const TieKind& operator[](TieKindId place) const { return tie_kinds[at(place)]; }
+    const Amount& operator[](AmountId place) const { return amounts[at(place)]; }
+    const Source& operator[](SourceId place) const { return sources[at(place)]; }
+    const Conduct& operator[](ConductId place) const { return conduct[at(place)]; }
 
     /// By its id in the file; an empty Id when there is none.
     ActId act(std::string_view id) const;

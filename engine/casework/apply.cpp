@@ -1,0 +1,186 @@
+#include "engine/casework/case.hpp"
+#include "engine/casework/setting.hpp"
+
+#include <algorithm>
+
+namespace casework {
+namespace {
+
+template <class IdType> IdType what(const Fact& fact) { return IdType{fact.what}; }
+
+RunningClock& clock_entry(Case& the_case, const Fact& fact) {
+    const auto id = what<ClockId>(fact);
+    for (auto& clock : the_case.clocks)
+        if (clock.clock == id && clock.track == fact.track) return clock;
+    auto& added = the_case.clocks.emplace_back();
+    added.clock = id;
+    added.track = fact.track;
+    return added;
+}
+
+/// A fact of decide() always names a track that is there; a damaged one must not write outside.
+Track& track_entry(Case& the_case, const Fact& fact) {
+    if (fact.track >= the_case.tracks.size()) the_case.tracks.resize(std::size_t{fact.track} + 1);
+    return the_case.tracks[fact.track];
+}
+
+void know(Case& the_case, PartyId who, ItemId item, Lawful lawful, calendar::Instant since) {
+    for (auto& knowing : the_case.knowings) {
+        if (knowing.who != who || knowing.item != item) continue;
+        knowing.lawful = std::max(knowing.lawful, lawful);
+        return;
+    }
+    the_case.knowings.push_back({who, item, lawful, since});
+}
+
+void know_own(const Report& report, Case& the_case) {
+    know(the_case, report.by, identity_item, Lawful::own, the_case.opened);
+    know(the_case, report.by, content_item, Lawful::own, the_case.opened);
+    for (std::size_t i = 0; i < report.evidence.size(); ++i)
+        know(the_case, report.by, ItemId{static_cast<std::uint16_t>(first_evidence_item + i)}, Lawful::own,
+             the_case.opened);
+}
+
+void open_case(const Setting& setting, Case& the_case, const Fact& fact) {
+    the_case.number = fact.case_number;
+    the_case.opened = fact.at;
+    the_case.fields.assign(setting.profile.fields.size(), no_value);
+    if (fact.value < 0 || static_cast<std::size_t>(fact.value) >= setting.reports.size()) return;
+    the_case.report = static_cast<std::uint16_t>(fact.value);
+    const auto& report = setting.reports[the_case.report];
+    the_case.reporter = report.by;
+    the_case.subject = report.subject;
+    know_own(report, the_case);
+}
+
+void do_act(const Setting& setting, Case& the_case, const Fact& fact) {
+    const auto act = what<ActId>(fact);
+    if (act.index < setting.profile.acts.size() && setting.profile[act].opens_case && the_case.acts.empty())
+        open_case(setting, the_case, fact);
+    the_case.acts.push_back({act, fact.track, fact.who, fact.at});
+}
+
+void open_track(Case& the_case, const Fact& fact) {
+    auto& track = track_entry(the_case, fact);
+    track = Track{};
+    track.procedure = what<ProcedureId>(fact);
+    track.agency = fact.whom;
+    track.opened = track.entered = fact.at;
+}
+
+void enter_stage(Case& the_case, const Fact& fact) {
+    auto& track = track_entry(the_case, fact);
+    track.stage = what<StageId>(fact);
+    track.entered = fact.at;
+}
+
+void start_clock(RunningClock& clock, const Fact& fact) {
+    clock.state = ClockState::running;
+    clock.started = fact.at;
+    clock.due = fact.value;
+    clock.length_input = static_cast<std::int32_t>(fact.extra);
+    clock.pauses.clear();
+    clock.extensions.clear();
+}
+
+void lapse_clock(RunningClock& clock, const Fact& fact) {
+    clock.state = ClockState::lapsed;
+    clock.ended = fact.at;
+    clock.late = true;
+}
+
+void stop_clock(RunningClock& clock, const Fact& fact) {
+    clock.state = ClockState::met;
+    clock.ended = fact.at;
+}
+
+void suspend_clock(RunningClock& clock, const Fact& fact) {
+    clock.state = ClockState::suspended;
+    clock.pauses.push_back({fact.at, fact.at});
+}
+
+void resume_clock(RunningClock& clock, const Fact& fact) {
+    clock.state = ClockState::running;
+    if (!clock.pauses.empty()) clock.pauses.back().until = fact.at;
+    clock.due = fact.value;
+}
+
+calendar::Unit extension_unit(const Setting& setting, ClockId clock) {
+    const auto& extensions = setting.profile[clock].extensions;
+    return extensions.empty() ? calendar::Unit::calendar_days : extensions.front().length.unit;
+}
+
+void extend_clock(const Setting& setting, RunningClock& clock, const Fact& fact) {
+    clock.extensions.push_back({static_cast<std::int32_t>(fact.extra), extension_unit(setting, clock.clock)});
+    clock.due = fact.value;
+    if (clock.state == ClockState::lapsed && fact.value > fact.at.seconds) clock.state = ClockState::running;
+}
+
+void restart_clock(RunningClock& clock, const Fact& fact) {
+    const auto days = clock.length_input;
+    start_clock(clock, fact);
+    clock.length_input = days;
+    ++clock.restarts;
+}
+
+void vote(Case& the_case, const Setting& setting, const Fact& fact) {
+    const auto choice = what<ChoiceId>(fact);
+    const auto set = setting.profile[choice].set;
+    std::erase_if(the_case.votes, [&](const Vote& earlier) {
+        return earlier.by == fact.who && earlier.track == fact.track && setting.profile[earlier.choice].set == set;
+    });
+    the_case.votes.push_back({fact.who, choice, fact.track});
+}
+
+void set_field(Case& the_case, const Fact& fact) {
+    if (fact.what >= the_case.fields.size()) the_case.fields.resize(std::size_t{fact.what} + 1, no_value);
+    the_case.fields[fact.what] = fact.words ? static_cast<std::int64_t>(fact.words) : fact.value;
+}
+
+} // namespace
+
+void apply(const Setting& setting, Case& the_case, const Fact& fact) {
+    switch (fact.kind) {
+    case FactKind::act_done: return do_act(setting, the_case, fact);
+    case FactKind::lapsed: return lapse_clock(clock_entry(the_case, fact), fact);
+    case FactKind::injected:
+    case FactKind::input_given: return; // they speak of the order, not of the case
+    case FactKind::stage_entered: return enter_stage(the_case, fact);
+    case FactKind::track_opened: return open_track(the_case, fact);
+    case FactKind::track_closed: track_entry(the_case, fact).open = false; return;
+    case FactKind::clock_started: return start_clock(clock_entry(the_case, fact), fact);
+    case FactKind::clock_stopped: return stop_clock(clock_entry(the_case, fact), fact);
+    case FactKind::clock_suspended: return suspend_clock(clock_entry(the_case, fact), fact);
+    case FactKind::clock_resumed: return resume_clock(clock_entry(the_case, fact), fact);
+    case FactKind::clock_extended: return extend_clock(setting, clock_entry(the_case, fact), fact);
+    case FactKind::clock_restarted: return restart_clock(clock_entry(the_case, fact), fact);
+    case FactKind::assigned: track_entry(the_case, fact).assignee = fact.whom; return;
+    case FactKind::unassigned: track_entry(the_case, fact).assignee = {}; return;
+    case FactKind::recused: the_case.recused.push_back(fact.whom); return;
+    case FactKind::letter_sent: the_case.letters.push_back({what<LetterId>(fact), fact.whom, fact.at}); return;
+    case FactKind::disclosed:
+        return know(the_case, fact.whom, what<ItemId>(fact), static_cast<Lawful>(fact.value), fact.at);
+    case FactKind::sealed: the_case.sealed.push_back(what<ItemId>(fact)); return;
+    case FactKind::unsealed: std::erase(the_case.sealed, what<ItemId>(fact)); return;
+    case FactKind::field_set: return set_field(the_case, fact);
+    case FactKind::disposed:
+        the_case.dispositions.push_back(
+            {what<ChoiceId>(fact),
+             fact.value < 0 ? ChoiceId{} : ChoiceId{static_cast<std::uint16_t>(fact.value)}, fact.at});
+        return;
+    case FactKind::vote_cast: return vote(the_case, setting, fact);
+    case FactKind::finding_recorded: the_case.findings.push_back(what<FindingId>(fact)); return;
+    case FactKind::merged: the_case.merged.push_back(static_cast<std::uint32_t>(fact.value)); return;
+    case FactKind::amount_set: the_case.amounts.emplace_back(what<profile::AmountId>(fact), fact.value); return;
+    case FactKind::case_ended: the_case.ended = true; return;
+    }
+}
+
+void apply(const Setting& setting, World& world, const Fact& fact) {
+    const bool opens = fact.kind == FactKind::act_done && fact.case_number == world.cases.size();
+    if (opens) world.cases.emplace_back();
+    // An inject may speak before there is a case.
+    if (fact.case_number < world.cases.size()) apply(setting, world.cases[fact.case_number], fact);
+}
+
+} // namespace casework

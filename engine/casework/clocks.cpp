@@ -1,0 +1,62 @@
+#include "engine/casework/clocks.hpp"
+
+namespace casework {
+namespace {
+
+std::optional<calendar::Length> length_of(const Setting& setting, ClockId clock, std::int32_t days) {
+    const auto& about = setting.profile[clock];
+    if (about.length_input) return calendar::Length{days, calendar::Unit::calendar_days};
+    return about.length;
+}
+
+calendar::Term term_of(const RunningClock& clock, calendar::Length length) {
+    return {clock.started, length, clock.extensions, clock.ended_pauses()};
+}
+
+std::int64_t due_of(const Setting& setting, const RunningClock& clock) {
+    const auto length = length_of(setting, clock.clock, clock.length_input);
+    if (!length) return unknown_due;
+    return calendar::due(term_of(clock, *length), setting.profile.counting, setting.profile.days).seconds;
+}
+
+} // namespace
+
+std::int64_t first_due(const Setting& setting, ClockId clock, calendar::Instant start, std::int32_t days) {
+    RunningClock fresh;
+    fresh.clock = clock;
+    fresh.started = start;
+    fresh.length_input = days;
+    return due_of(setting, fresh);
+}
+
+std::int64_t due_when_resumed(const Setting& setting, RunningClock clock, calendar::Instant resumed) {
+    if (!clock.pauses.empty()) clock.pauses.back().until = resumed;
+    clock.state = ClockState::running;
+    return due_of(setting, clock);
+}
+
+std::int64_t due_when_extended(const Setting& setting, RunningClock clock, calendar::Length extension) {
+    clock.extensions.push_back(extension);
+    return due_of(setting, clock);
+}
+
+calendar::Arithmetic arithmetic(const Setting& setting, const RunningClock& clock) {
+    const auto length = length_of(setting, clock.clock, clock.length_input);
+    if (!length) return {clock.started, {}, {unknown_due}};
+    return calendar::explain_due(term_of(clock, *length), setting.profile.counting, setting.profile.days);
+}
+
+std::optional<NextLapse> next_lapse(const World& world) {
+    std::optional<NextLapse> next;
+    for (const auto& the_case : world.cases) {
+        if (the_case.ended) continue;
+        for (const auto& clock : the_case.clocks) {
+            if (clock.state != ClockState::running || clock.due == unknown_due) continue;
+            const calendar::Instant at{clock.due + 1};
+            if (!next || at < next->at) next = NextLapse{at, the_case.number, clock.clock, clock.track};
+        }
+    }
+    return next;
+}
+
+} // namespace casework

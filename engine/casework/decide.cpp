@@ -1,0 +1,133 @@
+#include "engine/casework/decide.hpp"
+
+#include "engine/casework/effects.hpp"
+#include "engine/casework/judge.hpp"
+
+#include <algorithm>
+
+namespace casework {
+namespace {
+
+const Case* case_at(const World& world, std::uint32_t number) {
+    return number < world.cases.size() ? &world.cases[number] : nullptr;
+}
+
+bool known_act(const Setting& setting, const Order& order) { return order.act.index < setting.profile.acts.size(); }
+
+Reason unknown_act() {
+    Reason reason;
+    reason.code = RefusalCode::not_open_yet;
+    return reason;
+}
+
+/// Takes over the memory of the case before, so that deciding again and again allocates nothing.
+void begin_from(Decision& decision, const Case* the_case, std::uint32_t number) {
+    if (the_case) decision.becoming = *the_case;
+    else decision.becoming = Case{};
+    decision.becoming.number = number;
+}
+
+void record_act(Recorder& recorder, const Setting& setting, const Order& order) {
+    auto done = recorder.fact(FactKind::act_done, order.act.index);
+    done.value = setting.profile[order.act].opens_case ? order.report : no_value;
+    done.extra = order.insist ? 1 : 0;
+    done.words = order.reason;
+    recorder.record(done);
+}
+
+void record_inputs(Recorder& recorder, std::span<const GivenInput> inputs) {
+    for (const auto& given : inputs) {
+        auto fact = recorder.fact(FactKind::input_given, given.input.index);
+        fact.value = given.value;
+        fact.words = given.words;
+        recorder.record(fact);
+    }
+}
+
+void record_findings(Recorder& recorder, const Setting& setting, std::span<const RuleId> broken) {
+    for (const auto rule : broken)
+        recorder.record(recorder.fact(FactKind::finding_recorded, setting.profile[rule].finding.index));
+}
+
+ProcedureId main_procedure(const Profile& profile) {
+    const auto found = std::ranges::find(profile.procedures, true, &Procedure::main);
+    if (found == profile.procedures.end()) return ProcedureId{0};
+    return ProcedureId{static_cast<std::uint16_t>(found - profile.procedures.begin())};
+}
+
+void record_report(Recorder& recorder, const Setting& setting, const Order& order) {
+    recorder.open_track(main_procedure(setting.profile), {});
+    for (const auto& [field, value] : setting.reports[static_cast<std::size_t>(order.report)].fields) {
+        auto set = recorder.fact(FactKind::field_set, field.index);
+        set.value = value;
+        recorder.record(set);
+    }
+}
+
+void record_deed(const Setting& setting, const Order& order, Decision& decision) {
+    const auto& act = setting.profile[order.act];
+    Recorder recorder(setting, decision, order.at, order.actor, act.opens_case ? TrackIndex{0} : order.track);
+    record_act(recorder, setting, order);
+    record_inputs(recorder, decision.inputs);
+    record_findings(recorder, setting, decision.broken);
+    if (act.opens_case) record_report(recorder, setting, order);
+    for (const auto clock : act.stops) recorder.stop_clock(clock);
+    recorder.perform(act.effects);
+    for (const auto clock : act.starts) recorder.start_clock(clock);
+}
+
+bool runs_out(const RunningClock* clock, calendar::Instant at) {
+    return clock && clock->state == ClockState::running && clock->due < at.seconds;
+}
+
+} // namespace
+
+void decide(const Setting& setting, const World& world, GuardRails rails, const Order& order, Decision& decision) {
+    decision.clear();
+    if (!known_act(setting, order)) return decision.refusal.push_back(unknown_act());
+    const auto* the_case = case_at(world, order.case_number);
+    complete_inputs(setting.profile, order, decision.inputs);
+    judge(setting, world, the_case, order, decision.inputs, Judging::deed, rails,
+          {decision.refusal, decision.broken});
+    if (!decision.happens()) return;
+    const bool opens = setting.profile[order.act].opens_case;
+    const auto number = opens ? static_cast<std::uint32_t>(world.cases.size()) : order.case_number;
+    begin_from(decision, opens ? nullptr : the_case, number);
+    record_deed(setting, order, decision);
+}
+
+void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock,
+                  TrackIndex track, calendar::Instant at, Decision& decision) {
+    decision.clear();
+    const auto* the_case = case_at(world, case_number);
+    if (!the_case || the_case->ended || !runs_out(the_case->clock(clock, track), at)) return;
+    begin_from(decision, the_case, case_number);
+    Recorder recorder(setting, decision, at, {}, track);
+    recorder.record(recorder.fact(FactKind::lapsed, clock.index));
+    recorder.perform(setting.profile[clock].on_lapse);
+}
+
+void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject,
+                   calendar::Instant at, Decision& decision) {
+    decision.clear();
+    const auto* the_case = case_at(world, case_number);
+    begin_from(decision, the_case, case_number);
+    Recorder recorder(setting, decision, at, {}, 0);
+    auto injected = recorder.fact(FactKind::injected, inject);
+    injected.whom = setting.injects[inject].tells;
+    recorder.record(injected);
+    if (the_case && !the_case->ended) recorder.perform(setting.injects[inject].effects);
+}
+
+Why why(const Setting& setting, const World& world, const Order& order) {
+    Why answer;
+    std::vector<GivenInput> inputs;
+    if (!known_act(setting, order)) return {false, {unknown_act()}, {}};
+    complete_inputs(setting.profile, order, inputs);
+    judge(setting, world, case_at(world, order.case_number), order, inputs, Judging::question, GuardRails::teach,
+          {answer.closed_by, answer.would_break});
+    answer.open = answer.closed_by.empty();
+    return answer;
+}
+
+} // namespace casework

@@ -1,0 +1,267 @@
+#include "engine/casework/effects.hpp"
+
+#include "engine/casework/clocks.hpp"
+
+#include <algorithm>
+
+namespace casework {
+
+Recorder::Recorder(const Setting& setting, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track)
+    : setting_(setting), decision_(decision), at_(at), actor_(actor), track_(track) {}
+
+Fact Recorder::fact(FactKind kind, std::uint16_t what) const {
+    Fact made;
+    made.at = at_;
+    made.kind = kind;
+    made.case_number = becoming().number;
+    made.track = track_;
+    made.what = what;
+    made.who = actor_;
+    return made;
+}
+
+void Recorder::record(const Fact& fact) {
+    decision_.facts.push_back(fact);
+    apply(setting_, decision_.becoming, fact);
+}
+
+Circumstances Recorder::circumstances() const {
+    return {setting_, becoming(), track_, at_, actor_, decision_.inputs};
+}
+
+TrackIndex Recorder::track_of(ProcedureId procedure) const {
+    const auto& tracks = becoming().tracks;
+    if (!procedure || (track_ < tracks.size() && tracks[track_].procedure == procedure)) return track_;
+    return becoming().track_of(procedure);
+}
+
+const RunningClock* Recorder::clock_at(ClockId clock) const {
+    const auto track = track_of(setting_.profile[clock].procedure);
+    return track == no_track ? nullptr : becoming().clock(clock, track);
+}
+
+std::int32_t Recorder::days_given(InputId input) const {
+    for (const auto& given : decision_.inputs)
+        if (given.input == input) return static_cast<std::int32_t>(given.value);
+    return 0;
+}
+
+std::int64_t Recorder::value_of(ValueRef reference) const {
+    switch (reference.source) {
+    case ValueSource::none: return no_value;
+    case ValueSource::constant: return reference.value;
+    case ValueSource::field: return becoming().field(FieldId{static_cast<std::uint16_t>(reference.value)});
+    case ValueSource::input:
+        for (const auto& given : decision_.inputs)
+            if (given.input.index == reference.value) return given.value;
+        return no_value;
+    }
+    return no_value;
+}
+
+WordsRef Recorder::words_of(ValueRef reference) const {
+    if (reference.source != ValueSource::input) return 0;
+    for (const auto& given : decision_.inputs)
+        if (given.input.index == reference.value) return given.words;
+    return 0;
+}
+
+void Recorder::perform(std::span<const Effect> effects) {
+    for (const auto& effect : effects)
+        if (holds(circumstances(), setting_.profile.conditions, effect.when)) perform(effect);
+}
+
+void Recorder::perform(const Effect& effect) {
+    const auto to = resolve(circumstances(), effect.to);
+    const auto track = track_of(effect.procedure);
+    if (track == no_track) return; // the procedure meant has not been opened: nothing to change
+    auto on_track = fact(FactKind::assigned, effect.what);
+    on_track.track = track;
+    on_track.whom = to;
+    switch (effect.kind) {
+    case EffectKind::enter: return enter(StageId{effect.what}, track);
+    case EffectKind::open_track: return open_track(ProcedureId{effect.what}, to);
+    case EffectKind::close_track: return close_track(track);
+    case EffectKind::start: return start_clock(ClockId{effect.what});
+    case EffectKind::stop: return stop_clock(ClockId{effect.what});
+    case EffectKind::suspend:
+    case EffectKind::resume:
+    case EffectKind::extend:
+    case EffectKind::restart: return clock_effect(effect);
+    case EffectKind::assign: on_track.what = Fact{}.what; return record(on_track);
+    case EffectKind::unassign:
+        on_track.kind = FactKind::unassigned;
+        on_track.what = Fact{}.what;
+        on_track.whom = becoming().tracks[track].assignee;
+        return record(on_track);
+    case EffectKind::recuse: return recuse(to);
+    case EffectKind::letter: on_track.kind = FactKind::letter_sent; return record(on_track);
+    case EffectKind::disclose: return disclose(effect, to);
+    case EffectKind::seal: return record(fact(FactKind::sealed, effect.what));
+    case EffectKind::unseal: return record(fact(FactKind::unsealed, effect.what));
+    case EffectKind::set: return set_field(effect);
+    case EffectKind::dispose: return record_value(FactKind::disposed, effect);
+    case EffectKind::vote: return record_value(FactKind::vote_cast, effect);
+    case EffectKind::finding: return record(fact(FactKind::finding_recorded, effect.what));
+    case EffectKind::merge: return record_value(FactKind::merged, effect);
+    case EffectKind::amount: return record_value(FactKind::amount_set, effect);
+    case EffectKind::end_case: return record(fact(FactKind::case_ended, Fact{}.what));
+    }
+}
+
+void Recorder::enter(StageId stage, TrackIndex track) {
+    auto entered = fact(FactKind::stage_entered, stage.index);
+    entered.track = track;
+    record(entered);
+    if (setting_.profile[stage].end) close_track(track);
+}
+
+void Recorder::open_track(ProcedureId procedure, PartyId agency) {
+    auto opened = fact(FactKind::track_opened, procedure.index);
+    opened.track = static_cast<TrackIndex>(becoming().tracks.size());
+    opened.whom = agency;
+    record(opened);
+    enter(setting_.profile[procedure].start, opened.track);
+}
+
+void Recorder::close_track(TrackIndex track) {
+    if (track >= becoming().tracks.size() || !becoming().tracks[track].open) return;
+    auto closed = fact(FactKind::track_closed, becoming().tracks[track].procedure.index);
+    closed.track = track;
+    record(closed);
+}
+
+void Recorder::start_clock(ClockId clock) {
+    const auto track = track_of(setting_.profile[clock].procedure);
+    if (track == no_track) return;
+    auto started = fact(FactKind::clock_started, clock.index);
+    started.track = track;
+    started.extra = days_given(setting_.profile[clock].length_input);
+    started.value = first_due(setting_, clock, at_, static_cast<std::int32_t>(started.extra));
+    record(started);
+}
+
+void Recorder::stop_clock(ClockId clock) {
+    const auto* running = clock_at(clock);
+    if (!running || running->state == ClockState::met) return;
+    auto stopped = fact(FactKind::clock_stopped, clock.index);
+    stopped.track = running->track;
+    record(stopped);
+}
+
+void Recorder::clock_effect(const Effect& effect) {
+    const auto* clock = clock_at(ClockId{effect.what});
+    if (!clock) return;
+    switch (effect.kind) {
+    case EffectKind::suspend: return suspend(*clock);
+    case EffectKind::resume: return resume(*clock);
+    case EffectKind::extend: return extend(*clock, effect);
+    default: return restart(*clock);
+    }
+}
+
+void Recorder::suspend(const RunningClock& clock) {
+    if (clock.state != ClockState::running) return;
+    auto suspended = fact(FactKind::clock_suspended, clock.clock.index);
+    suspended.track = clock.track;
+    record(suspended);
+}
+
+void Recorder::resume(const RunningClock& clock) {
+    if (clock.state != ClockState::suspended) return;
+    auto resumed = fact(FactKind::clock_resumed, clock.clock.index);
+    resumed.track = clock.track;
+    resumed.value = due_when_resumed(setting_, clock, at_);
+    record(resumed);
+}
+
+void Recorder::extend(const RunningClock& clock, const Effect& effect) {
+    if (clock.state == ClockState::met || clock.due == unknown_due) return;
+    const auto& extensions = setting_.profile[clock.clock].extensions;
+    const auto last = extensions.empty() ? 0 : std::min(clock.extensions.size(), extensions.size() - 1);
+    auto length = extensions.empty() ? calendar::Length{} : extensions[last].length;
+    if (effect.value.source != ValueSource::none)
+        length.amount = static_cast<std::int32_t>(std::max<std::int64_t>(value_of(effect.value), 0));
+    auto extended = fact(FactKind::clock_extended, clock.clock.index);
+    extended.track = clock.track;
+    extended.value = due_when_extended(setting_, clock, length);
+    extended.extra = length.amount;
+    record(extended);
+}
+
+void Recorder::restart(const RunningClock& clock) {
+    const auto& about = setting_.profile[clock.clock];
+    const bool recurring = clock.state == ClockState::lapsed;
+    if (recurring && clock.restarts >= about.repeats) return;
+    auto restarted = fact(FactKind::clock_restarted, clock.clock.index);
+    restarted.track = clock.track;
+    restarted.value = first_due(setting_, clock.clock, at_, clock.length_input);
+    restarted.extra = clock.length_input;
+    record(restarted);
+}
+
+void Recorder::disclose(const Effect& effect, PartyId to) {
+    if (!to) return;
+    if (ItemId{effect.what} == all_evidence_item) return disclose_evidence(to, effect.on_legal_ground);
+    disclose_item(ItemId{effect.what}, to, effect.on_legal_ground);
+}
+
+void Recorder::disclose_item(ItemId item, PartyId to, bool on_legal_ground) {
+    const auto& profile = setting_.profile;
+    const bool consented = item == identity_item && profile.consent_to_identity && profile.consent_given &&
+                           becoming().field(profile.consent_to_identity) == profile.consent_given.index;
+    const auto lawful = on_legal_ground ? Lawful::by_law : consented ? Lawful::by_consent : Lawful::no;
+    const auto* known = becoming().knowing(to, item);
+    if (known && known->lawful >= lawful) return;
+    auto disclosed = fact(FactKind::disclosed, item.index);
+    disclosed.whom = to;
+    disclosed.value = static_cast<std::int64_t>(lawful);
+    record(disclosed);
+}
+
+/// The reporting person hands over what she has (with the report itself: what is attached); anybody else passes
+/// on what is already held by someone beside her.
+void Recorder::disclose_evidence(PartyId to, bool on_legal_ground) {
+    const auto& report = setting_.reports[becoming().report];
+    const bool by_reporter = actor_ == becoming().reporter;
+    const bool with_report = becoming().acts.size() <= 1;
+    for (std::size_t i = 0; i < report.evidence.size(); ++i) {
+        const ItemId item{static_cast<std::uint16_t>(first_evidence_item + i)};
+        const bool held = std::ranges::any_of(becoming().knowings, [&](const Knowing& knowing) {
+            return knowing.item == item && knowing.lawful != Lawful::own;
+        });
+        if (held || (by_reporter && (!with_report || report.evidence[i].attached)))
+            disclose_item(item, to, on_legal_ground);
+    }
+}
+
+void Recorder::recuse(PartyId who) {
+    if (!who || becoming().has_recused(who)) return;
+    auto recused = fact(FactKind::recused, Fact{}.what);
+    recused.whom = who;
+    record(recused);
+    for (TrackIndex i = 0; i < becoming().tracks.size(); ++i) {
+        if (becoming().tracks[i].assignee != who) continue;
+        auto unassigned = fact(FactKind::unassigned, Fact{}.what);
+        unassigned.track = i;
+        unassigned.whom = who;
+        record(unassigned);
+    }
+}
+
+void Recorder::set_field(const Effect& effect) {
+    auto set = fact(FactKind::field_set, effect.what);
+    set.value = value_of(effect.value);
+    set.words = words_of(effect.value);
+    record(set);
+}
+
+void Recorder::record_value(FactKind kind, const Effect& effect) {
+    auto made = fact(kind, effect.what);
+    made.value = value_of(effect.value);
+    // A vote names what is voted for, which only the order knows.
+    if (kind == FactKind::vote_cast && made.value >= 0) made.what = static_cast<std::uint16_t>(made.value);
+    record(made);
+}
+
+} // namespace casework

@@ -1,0 +1,262 @@
+#include "engine/casework/evaluate.hpp"
+
+#include <algorithm>
+
+namespace casework {
+namespace {
+
+const GivenInput* input_of(const Circumstances& given, std::uint16_t input) {
+    for (const auto& one : given.inputs)
+        if (one.input.index == input) return &one;
+    return nullptr;
+}
+
+bool has_track(const Circumstances& given) { return given.track < given.the_case.tracks.size(); }
+
+PartyId party_of(std::int64_t value, std::size_t parties) {
+    if (value < 0 || static_cast<std::size_t>(value) >= parties) return {};
+    return PartyId{static_cast<std::uint16_t>(value)};
+}
+
+bool stands_in(const Track& track, const ConditionNode& node) { return track.stage.index == node.what; }
+
+/// Without a procedure the track at hand is meant; a stage of another procedure is looked for in any of its tracks.
+bool stage_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto& tracks = given.the_case.tracks;
+    if (node.procedure) {
+        const auto track = given.the_case.track_of(node.procedure);
+        return track != no_track && stands_in(tracks[track], node);
+    }
+    const auto procedure = given.setting.profile[StageId{node.what}].procedure;
+    if (has_track(given) && tracks[given.track].procedure == procedure) return stands_in(tracks[given.track], node);
+    return std::ranges::any_of(tracks, [&](const Track& track) { return stands_in(track, node); });
+}
+
+calendar::Instant last_time(const Case& the_case, ActId act) {
+    calendar::Instant last{INT64_MIN};
+    for (const auto& done : the_case.acts)
+        if (done.act == act) last = done.at;
+    return last;
+}
+
+bool fact_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto by = resolve(given, node.who);
+    const bool anyone = node.who.role == PartyRole::none;
+    const auto since = node.since ? last_time(given.the_case, node.since) : calendar::Instant{INT64_MIN};
+    const auto earliest = node.within ? given.now.seconds - node.within : INT64_MIN;
+    const auto matches = [&](const ActDone& done) {
+        return done.act.index == node.what && (anyone || done.by == by) && done.at.seconds >= earliest &&
+               done.at >= since;
+    };
+    return std::ranges::count_if(given.the_case.acts, matches) >= std::max<std::int64_t>(node.value, 1);
+}
+
+bool finding_holds(const Circumstances& given, const ConditionNode& node) {
+    return std::ranges::count(given.the_case.findings, FindingId{node.what}) >= std::max<std::int64_t>(node.value, 1);
+}
+
+bool letter_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto to = resolve(given, node.who);
+    const bool anyone = node.who.role == PartyRole::none;
+    const auto matches = [&](const Sent& sent) {
+        return sent.letter.index == node.what && (anyone || sent.to == to);
+    };
+    return std::ranges::count_if(given.the_case.letters, matches) >= std::max<std::int64_t>(node.value, 1);
+}
+
+bool vote_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto matches = [&](const Vote& vote) {
+        return vote.choice.index == node.what && vote.track == given.track;
+    };
+    return std::ranges::count_if(given.the_case.votes, matches) >= std::max<std::int64_t>(node.value, 1);
+}
+
+/// The clock on the track at hand, else the one started last anywhere in the case.
+const RunningClock* clock_meant(const Circumstances& given, const ConditionNode& node) {
+    const ClockId id{node.what};
+    if (const auto* here = given.the_case.clock(id, given.track)) return here;
+    const RunningClock* last = nullptr;
+    for (const auto& clock : given.the_case.clocks)
+        if (clock.clock == id && (!last || clock.started >= last->started)) last = &clock;
+    return last;
+}
+
+bool clock_state_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto* clock = clock_meant(given, node);
+    if (!clock) return false;
+    switch (static_cast<ClockCondition>(node.value)) {
+    case ClockCondition::running: return clock->state == ClockState::running;
+    case ClockCondition::suspended: return clock->state == ClockState::suspended;
+    case ClockCondition::met: return clock->state == ClockState::met && !clock->late;
+    case ClockCondition::lapsed: return clock->late;
+    }
+    return false;
+}
+
+bool few_days_left(const Circumstances& given, const ConditionNode& node) {
+    const auto* clock = clock_meant(given, node);
+    if (!clock || clock->state != ClockState::running || clock->due == unknown_due) return false;
+    return calendar::date_of({clock->due}) - calendar::date_of(given.now) < node.value;
+}
+
+bool among(const Conditions& pool, const ConditionNode& node, std::int64_t value) {
+    return std::ranges::find(pool.values_of(node), value) != pool.values_of(node).end();
+}
+
+bool input_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
+    const auto* input = input_of(given, node.what);
+    if (!input) return false;
+    if (node.atom == Atom::input_present) return input->value != no_value || input->words != 0;
+    return node.atom == Atom::input_in ? among(pool, node, input->value) : input->value >= node.value;
+}
+
+/// Choices compare by their rank, everything else by its number.
+std::int64_t rank_of(const Profile& profile, FieldId field, std::int64_t value) {
+    if (profile[field].kind != ValueKind::choice || value < 0) return value;
+    return profile.choices[static_cast<std::size_t>(value)].rank;
+}
+
+bool field_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
+    const FieldId field{node.what};
+    const auto value = given.the_case.field(field);
+    if (node.atom == Atom::field_present) return value != no_value;
+    if (node.atom == Atom::field_in) return among(pool, node, value);
+    return value != no_value &&
+           rank_of(given.setting.profile, field, value) >= rank_of(given.setting.profile, field, node.value);
+}
+
+bool knows_directly(const Circumstances& given, PartyId who, ItemId item) {
+    return given.the_case.knowing(who, item) != nullptr;
+}
+
+/// What somebody knows of his own accord is not thereby known to the house he works in.
+bool house_knows(const Circumstances& given, PartyId house, ItemId item) {
+    return std::ranges::any_of(given.the_case.knowings, [&](const Knowing& knowing) {
+        return knowing.item == item && knowing.lawful != Lawful::own && given.setting[knowing.who].home == house;
+    });
+}
+
+bool knows(const Circumstances& given, PartyId who, ItemId item) {
+    if (!who) return false;
+    if (knows_directly(given, who, item)) return true;
+    const auto& party = given.setting[who];
+    if (party.is_person) return party.home && knows_directly(given, party.home, item);
+    return house_knows(given, who, item);
+}
+
+/// Whoever knows the content can infer the identity when only one of the reporting person's house fits.
+bool could_infer(const Circumstances& given, PartyId who) {
+    if (!knows(given, who, content_item) || !given.the_case.reporter) return false;
+    const auto home = given.setting[given.the_case.reporter].home;
+    const auto fits = [&](const Party& party) {
+        const auto place = PartyId{static_cast<std::uint16_t>(&party - given.setting.parties.data())};
+        return party.is_person && home && party.home == home && place != given.the_case.subject && place != who;
+    };
+    return std::ranges::count_if(given.setting.parties, fits) == 1;
+}
+
+bool knows_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto who = resolve(given, node.who);
+    const ItemId item{node.what};
+    if (knows(given, who, item)) return true;
+    return node.atom == Atom::inferable && item == identity_item && who && could_infer(given, who);
+}
+
+bool tie_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
+    const auto one = resolve(given, node.who);
+    const auto other = resolve(given, node.other);
+    return std::ranges::any_of(pool.values_of(node), [&](std::int64_t kind) {
+        return tied(given.setting, one, other, TieKindId{static_cast<std::uint16_t>(kind)});
+    });
+}
+
+bool flag_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
+    return node.what < given.setting.truths.size() && among(pool, node, given.setting.truths[node.what].value);
+}
+
+bool node_holds(const Circumstances& given, const Conditions& pool, std::uint16_t index);
+
+bool parts_hold(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
+    const auto one_holds = [&](std::uint16_t child) { return node_holds(given, pool, child); };
+    const auto children = pool.children_of(node);
+    if (node.atom == Atom::all) return std::ranges::all_of(children, one_holds);
+    if (node.atom == Atom::any) return std::ranges::any_of(children, one_holds);
+    return std::ranges::none_of(children, one_holds);
+}
+
+bool node_holds(const Circumstances& given, const Conditions& pool, std::uint16_t index) {
+    const auto& node = pool.node(index);
+    switch (node.atom) {
+    case Atom::all:
+    case Atom::any:
+    case Atom::none_of: return parts_hold(given, pool, node);
+    case Atom::stage: return stage_holds(given, node);
+    case Atom::fact: return fact_holds(given, node);
+    case Atom::finding: return finding_holds(given, node);
+    case Atom::letter: return letter_holds(given, node);
+    case Atom::vote: return vote_holds(given, node);
+    case Atom::clock_state: return clock_state_holds(given, node);
+    case Atom::clock_days_left_below: return few_days_left(given, node);
+    case Atom::field_in:
+    case Atom::field_at_least:
+    case Atom::field_present: return field_holds(given, pool, node);
+    case Atom::input_in:
+    case Atom::input_at_least:
+    case Atom::input_present: return input_holds(given, pool, node);
+    case Atom::knows:
+    case Atom::inferable: return knows_holds(given, node);
+    case Atom::tie: return tie_holds(given, pool, node);
+    case Atom::flag: return flag_holds(given, pool, node);
+    }
+    return false;
+}
+
+Explained explain_node(const Circumstances& given, const Conditions& pool, std::uint16_t index) {
+    Explained explained{index, node_holds(given, pool, index), {}};
+    for (const auto child : pool.children_of(pool.node(index)))
+        explained.parts.push_back(explain_node(given, pool, child));
+    return explained;
+}
+
+PartyId resolve_on_track(const Circumstances& given, PartyRole role) {
+    if (!has_track(given)) return {};
+    const auto& track = given.the_case.tracks[given.track];
+    return role == PartyRole::assignee ? track.assignee : track.agency;
+}
+
+PartyId home_of(const Setting& setting, PartyId party) { return party ? setting[party].home : PartyId{}; }
+
+PartyId input_party(const Circumstances& given, std::uint16_t input) {
+    const auto* found = input_of(given, input);
+    return found ? party_of(found->value, given.setting.parties.size()) : PartyId{};
+}
+
+} // namespace
+
+bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition) {
+    return !condition || node_holds(given, pool, condition.index);
+}
+
+Explained explain(const Circumstances& given, const Conditions& pool, ConditionId condition) {
+    if (!condition) return {Id<struct ConditionTag>::no_index, true, {}};
+    return explain_node(given, pool, condition.index);
+}
+
+PartyId resolve(const Circumstances& given, PartyRef reference) {
+    switch (reference.role) {
+    case PartyRole::none: return {};
+    case PartyRole::actor: return given.actor;
+    case PartyRole::subject: return given.the_case.subject;
+    case PartyRole::subject_home: return home_of(given.setting, given.the_case.subject);
+    case PartyRole::reporter: return given.the_case.reporter;
+    case PartyRole::assignee:
+    case PartyRole::track_agency: return resolve_on_track(given, reference.role);
+    case PartyRole::input: return input_party(given, reference.index);
+    case PartyRole::field: return party_of(given.the_case.field(FieldId{reference.index}), given.setting.parties.size());
+    case PartyRole::institution:
+    case PartyRole::person: return PartyId{reference.index};
+    }
+    return {};
+}
+
+} // namespace casework

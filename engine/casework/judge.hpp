@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/casework/decide.hpp"
+
+/// What closes an act: the one place where an order is judged, for the answer and for the deed.
+namespace casework {
+
+enum class Judging {
+    deed,    ///< stop at the first reason; missing inputs and reasons close the act
+    question ///< gather every reason; what is not yet given does not close it
+};
+
+struct Judged {
+    std::vector<Reason>& reasons;
+    std::vector<RuleId>& broken; ///< forbidden and advised rules that do not hold
+};
+
+/// The inputs as given, with the defaults of those left out.
+void complete_inputs(const Profile& profile, const Order& order, std::vector<GivenInput>& inputs);
+
+/// `the_case` is where the order falls; for a submission a case that does not exist yet.
+void judge(const Setting& setting, const World& world, const Case* the_case, const Order& order,
+           std::span<const GivenInput> inputs, Judging judging, GuardRails rails, Judged judged);
+
+} // namespace casework

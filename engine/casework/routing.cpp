@@ -1,0 +1,51 @@
+#include "engine/casework/routing.hpp"
+
+#include <algorithm>
+
+namespace casework {
+namespace {
+
+TieKindId excluding_tie(const Setting& setting, PartyId candidate, PartyId subject) {
+    for (std::uint16_t i = 0; i < setting.profile.tie_kinds.size(); ++i) {
+        const auto& kind = setting.profile.tie_kinds[i];
+        if ((kind.employs || kind.supervised_by) && tied(setting, candidate, subject, TieKindId{i})) return {i};
+    }
+    return {};
+}
+
+PartyId supervisor_of_home(const Setting& setting, PartyId subject) {
+    if (!subject || !setting[subject].home) return {};
+    return setting[setting[subject].home].home;
+}
+
+void add(std::vector<Candidate>& to, const Setting& setting, PartyId party, PartyId subject) {
+    if (!party || std::ranges::find(to, party, &Candidate::party) != to.end()) return;
+    to.push_back({party, excluding_tie(setting, party, subject)});
+}
+
+std::vector<Candidate> candidates(const Circumstances& given, const RoutingRow& row) {
+    std::vector<Candidate> to;
+    const auto subject = given.the_case.subject;
+    for (const auto& reference : row.to) add(to, given.setting, resolve(given, reference), subject);
+    if (row.to_supervisor_of_home) add(to, given.setting, supervisor_of_home(given.setting, subject), subject);
+    return to;
+}
+
+} // namespace
+
+Route route(const Setting& setting, const Case& the_case, calendar::Instant now) {
+    const Circumstances given{setting, the_case, 0, now, {}, {}};
+    Route answer;
+    for (std::uint16_t i = 0; i < setting.profile.routing.size(); ++i) {
+        const auto& row = setting.profile.routing[i];
+        const bool in_force = row.valid.covers(calendar::date_of(now));
+        auto condition = explain(given, setting.profile.conditions, row.when);
+        const bool fires = in_force && condition.holds && !answer.fired;
+        if (fires) answer.fired = RoutingRowId{i};
+        if (fires) answer.to = candidates(given, row);
+        answer.rows.push_back({RoutingRowId{i}, fires, in_force, std::move(condition)});
+    }
+    return answer;
+}
+
+} // namespace casework
