@@ -1,0 +1,62 @@
+#include "sandbox/screens/kit/keys.hpp"
+
+#include <algorithm>
+
+namespace kit {
+namespace {
+
+using Special = Chord::Special;
+
+bool was_typed(char letter) {
+    const auto& typed = ImGui::GetIO().InputQueueCharacters;
+    return std::find(typed.begin(), typed.end(), static_cast<ImWchar>(letter)) != typed.end();
+}
+
+bool native_pressed(int one, int other = -1) {
+    return (one >= 0 && ImGui::IsKeyPressed(one, false)) || (other >= 0 && ImGui::IsKeyPressed(other, false));
+}
+
+bool special_pressed(const Look& look, Special special) {
+    const auto& native = look.keyboard.native();
+    switch (special) {
+    case Special::escape: return !look.keyboard.escape_is_used() && native_pressed(ImGui::GetKeyIndex(ImGuiKey_Escape));
+    case Special::f1: return native_pressed(native.f1);
+    case Special::plus: return native_pressed(native.plus, native.keypad_plus);
+    case Special::minus: return native_pressed(native.minus, native.keypad_minus);
+    case Special::none: break;
+    }
+    return false;
+}
+
+bool behind_a_popup() {
+    const auto& popups = GImGui->OpenPopupStack;
+    return !popups.empty() && ImGui::GetCurrentWindowRead()->RootWindow != popups.back().Window;
+}
+
+const char* key_of(Special special) {
+    switch (special) {
+    case Special::escape: return "screen.key.escape";
+    case Special::f1: return "screen.key.f1";
+    case Special::plus: return "screen.key.plus";
+    case Special::minus: return "screen.key.minus";
+    case Special::none: break;
+    }
+    return "";
+}
+
+} // namespace
+
+std::string shown(const Look& look, Chord chord) {
+    const std::string name = chord.special == Special::none ? std::string(1, chord.letter) : look.say(key_of(chord.special));
+    return chord.ctrl ? look.say("screen.key.ctrl", {{"key", name}}) : name;
+}
+
+bool key(const Look& look, Chord chord, std::string_view text_key) {
+    look.registry.note_key({shown(look, chord), look.say(text_key)});
+    const auto& io = ImGui::GetIO();
+    if (io.WantTextInput || behind_a_popup() || chord.ctrl != io.KeyCtrl) return false;
+    if (chord.special != Special::none) return special_pressed(look, chord.special);
+    return chord.ctrl ? native_pressed(chord.letter) : was_typed(chord.letter);
+}
+
+} // namespace kit

@@ -1,0 +1,106 @@
+#include "sandbox/screens/kit/marks.hpp"
+
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+
+#include <algorithm>
+
+namespace kit {
+namespace {
+
+ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
+
+/// The first character, whole.
+std::string initial_of(const std::string& name) {
+    std::size_t size = 1;
+    while (size < name.size() && (static_cast<unsigned char>(name[size]) & 0xC0U) == 0x80U) ++size;
+    return name.substr(0, size);
+}
+
+void stripes(const Look& look, ImVec2 from, ImVec2 to) {
+    const float step = look.unit(2), slant = to.y - from.y;
+    list().PushClipRect(from, to, true);
+    for (float x = from.x - slant; x < to.x; x += step)
+        list().AddQuadFilled({x, to.y}, {x + slant, from.y}, {x + slant + step / 2, from.y}, {x + step / 2, to.y}, look.ink(Tone::band_stripe));
+    list().PopClipRect();
+}
+
+} // namespace
+
+void exercise_band(const Look& look) {
+    const auto& words = look.say("screen.exercise");
+    const auto from = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetIO().DisplaySize.x, height = look.px(28);
+    const ImVec2 to{from.x + width, from.y + height};
+    list().AddRectFilled(from, to, look.ink(Tone::band));
+    stripes(look, from, to);
+    const auto size = size_of(look, words, Face::note);
+    const float shown = std::min(size.x, width - look.unit(4));
+    const ImVec2 at{from.x + (width - shown) / 2, from.y + (height - size.y) / 2};
+    list().AddRectFilled({at.x - look.unit(1.5F), from.y}, {at.x + shown + look.unit(1.5F), to.y}, look.ink(Tone::band));
+    put(look, at, shown, words, {Face::note, Tone::on_band}, false);
+    ImGui::Dummy({width, height});
+}
+
+void role_circle(const Look& look, ImVec2 centre, const RoleMark& role) {
+    const auto colour = look.theme.category(role.category);
+    const float radius = look.px(13);
+    list().AddCircleFilled(centre, radius, colour.opaque());
+    list().AddCircle(centre, radius, look.ink(Tone::edge), 0, look.px(1));
+    const auto initial = initial_of(role.name);
+    const auto size = size_of(look, initial, Face::bold);
+    put_coloured(look, {centre.x - size.x / 2, centre.y - size.y / 2}, initial, Face::bold, readable_on(colour).opaque());
+}
+
+void role_mark(const Look& look, const RoleMark& role, Face face) {
+    const float height = look.px(28);
+    const auto at = ImGui::GetCursorScreenPos();
+    const float left = look.px(36);
+    const auto size = size_of(look, role.name, face);
+    const float words = std::min(size.x, room().x - left);
+    ImGui::Dummy({left + words, height});
+    role_circle(look, {at.x + look.px(14), at.y + height / 2}, role);
+    if (put(look, {at.x + left, at.y + (height - size.y) / 2}, words, role.name, {face}, true) && ImGui::IsItemHovered()) tooltip(look, role.name);
+}
+
+Colour role_tint(const Look& look, std::size_t category) { return mix(look.theme.category(category), look.theme[Tone::panel], 0.16); }
+
+ImVec2 stage_size(const Look& look, std::string_view label) { return {size_of(look, label, Face::bold).x + look.unit(3), look.px(30)}; }
+
+void stage_mark(const Look& look, std::string_view label, StageState state) {
+    const auto wanted = stage_size(look, label);
+    const float width = std::min(wanted.x, room().x);
+    const auto at = ImGui::GetCursorScreenPos();
+    const ImVec2 to{at.x + width, at.y + wanted.y};
+    ImGui::Dummy({width, wanted.y});
+    const bool done = state == StageState::done, current = state == StageState::current;
+    if (done) list().AddRectFilled(at, to, look.ink(Tone::soft), look.px(15));
+    if (current) list().AddRectFilled(at, to, look.ink(Tone::panel), look.px(15));
+    if (current) list().AddRect(at, to, look.ink(Tone::accent), look.px(15), 0, look.px(2));
+    if (state == StageState::not_yet) list().AddRect(at, to, look.ink(Tone::line), look.px(15), 0, look.px(1));
+    const Style style{current ? Face::bold : Face::body, state == StageState::not_yet ? Tone::quiet : Tone::ink};
+    const auto size = size_of(look, label, style.face);
+    const float words = std::min(size.x, width - look.unit());
+    if (put(look, {at.x + (width - words) / 2, at.y + (wanted.y - size.y) / 2}, words, label, style, true) && ImGui::IsItemHovered())
+        tooltip(look, label);
+}
+
+void sourced(const Look& look, std::string_view value, profile::Status status, std::string_view where_from) {
+    const auto words = status == profile::Status::not_set_by_law ? std::string_view("\xE2\x80\x94") : value;
+    text(look, words);
+    const auto from = ImGui::GetItemRectMin(), to = ImGui::GetItemRectMax();
+    const float y = to.y - look.px(1);
+    if (status == profile::Status::verified) list().AddLine({from.x, y}, {to.x, y}, look.ink(Tone::quiet), look.px(1));
+    if (status == profile::Status::unconfirmed)
+        for (float x = from.x; x < to.x; x += look.px(5)) list().AddRectFilled({x, y}, {x + look.px(2), y + look.px(2)}, look.ink(Tone::soon));
+    if (!ImGui::IsItemHovered()) return;
+    constexpr std::array keys{"screen.status.verified", "screen.status.unconfirmed", "screen.status.not_set_by_law", "screen.status.not_applicable"};
+    const auto& says = look.say(keys.at(static_cast<std::size_t>(status)));
+    tooltip(look, where_from.empty() ? says : says + "\n" + std::string(where_from));
+}
+
+void kosovo_footnote(const Look& look, std::string_view words_on_screen) {
+    if (words_on_screen.find("Kosovo*") != std::string_view::npos) note(look, look.say("screen.kosovo"));
+}
+
+} // namespace kit

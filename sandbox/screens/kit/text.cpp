@@ -1,0 +1,121 @@
+#include "sandbox/screens/kit/text.hpp"
+
+#include <algorithm>
+
+namespace kit {
+namespace {
+
+constexpr float characters_in_measure = 72;
+constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+
+const char* end_of(std::string_view words) { return words.data() + words.size(); }
+
+/// The start of the character that holds this byte.
+std::size_t character_start(std::string_view words, std::size_t byte) {
+    while (byte > 0 && (static_cast<unsigned char>(words[byte]) & 0xC0U) == 0x80U) --byte;
+    return byte;
+}
+
+void note_broken_words(const Look& look, std::string_view words, Face face, float width) {
+    std::size_t from = 0;
+    while (from < words.size()) {
+        const auto to = std::min(words.find_first_of(" \n", from), words.size());
+        const auto word = words.substr(from, to - from);
+        const float wanted = size_of(look, word, face).x;
+        if (wanted > width + 1) look.registry.note_clipping(word, wanted, width);
+        from = to + 1;
+    }
+}
+
+void wrapped(const Look& look, std::string_view words, Style style, float width) {
+    if (words.empty()) return;
+    note_broken_words(look, words, style.face, width);
+    ImGui::PushFont(look.font(style.face));
+    ImGui::PushStyleColor(ImGuiCol_Text, look.ink(style.tone));
+    ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + width);
+    ImGui::TextUnformatted(words.data(), end_of(words));
+    ImGui::PopTextWrapPos();
+    ImGui::PopStyleColor();
+    ImGui::PopFont();
+}
+
+} // namespace
+
+float measure(const Look& look) {
+    const float of_body = look.fonts.body->CalcTextSizeA(look.fonts.body->FontSize, FLT_MAX, 0, "n").x * 0.93F;
+    return std::min(ImGui::GetContentRegionAvail().x, std::round(of_body * characters_in_measure));
+}
+
+ImVec2 size_of(const Look& look, std::string_view words, Face face, float wrap_at) {
+    const auto* font = look.font(face);
+    const auto size = font->CalcTextSizeA(font->FontSize, FLT_MAX, std::max(0.0F, wrap_at), words.data(), end_of(words));
+    return {std::ceil(size.x), size.y};
+}
+
+void text(const Look& look, std::string_view words, Style style) { wrapped(look, words, style, measure(look)); }
+
+void title(const Look& look, std::string_view words) { text(look, words, {Face::title}); }
+
+void heading(const Look& look, std::string_view words) { text(look, words, {Face::bold}); }
+
+void note(const Look& look, std::string_view words) { text(look, words, {Face::note, Tone::quiet}); }
+
+void line(const Look& look, std::string_view words, Style style, float width) {
+    if (width <= 0) width = ImGui::GetContentRegionAvail().x;
+    const auto at = ImGui::GetCursorScreenPos();
+    const auto size = size_of(look, words, style.face);
+    ImGui::Dummy({std::min(size.x, width), size.y});
+    if (put(look, at, width, words, style, true) && ImGui::IsItemHovered()) tooltip(look, words);
+}
+
+void pair(const Look& look, std::string_view name, std::string_view value, float name_width) {
+    const float left = ImGui::GetCursorPosX();
+    const float room = ImGui::GetContentRegionAvail().x;
+    const float column = std::min(name_width, room * 0.5F);
+    ImGui::BeginGroup();
+    wrapped(look, name, {Face::body, Tone::quiet}, column - look.unit());
+    ImGui::EndGroup();
+    ImGui::SameLine(left + column);
+    ImGui::BeginGroup();
+    text(look, value);
+    ImGui::EndGroup();
+}
+
+Fitted fit(const Look& look, std::string_view words, float width, Face face) {
+    if (size_of(look, words, face).x <= width + 1) return {std::string(words), false};
+    const float room = width - size_of(look, ellipsis, face).x;
+    std::size_t fits = 0, too_long = words.size();
+    while (too_long - fits > 1) {
+        const auto middle = fits + (too_long - fits) / 2;
+        const auto cut = words.substr(0, character_start(words, middle));
+        (size_of(look, cut, face).x <= room ? fits : too_long) = middle;
+    }
+    return {std::string(words.substr(0, character_start(words, fits))) + std::string(ellipsis), true};
+}
+
+bool put(const Look& look, ImVec2 at, float width, std::string_view words, Style style, bool tooltip) {
+    const auto fitted = fit(look, words, width, style.face);
+    if (fitted.cut && !tooltip) look.registry.note_clipping(words, size_of(look, words, style.face).x, width);
+    put_coloured(look, at, fitted.words, style.face, look.ink(style.tone));
+    return fitted.cut;
+}
+
+void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face, ImU32 colour) {
+    const auto* font = look.font(face);
+    const ImVec2 snapped{std::floor(at.x), std::floor(at.y)};
+    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, snapped, colour, words.data(), end_of(words));
+}
+
+void tooltip(const Look& look, std::string_view words) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.unit(1.5F), look.unit()));
+    ImGui::BeginTooltip();
+    ImGui::PushTextWrapPos(look.px(420));
+    ImGui::PushStyleColor(ImGuiCol_Text, look.ink(Tone::ink));
+    ImGui::TextUnformatted(words.data(), end_of(words));
+    ImGui::PopStyleColor();
+    ImGui::PopTextWrapPos();
+    ImGui::EndTooltip();
+    ImGui::PopStyleVar();
+}
+
+} // namespace kit

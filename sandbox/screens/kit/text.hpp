@@ -1,0 +1,34 @@
+#pragma once
+
+#include "sandbox/screens/kit/look.hpp"
+
+/// Words on screen. Paragraphs wrap; single lines that do not fit end in an ellipsis and say the rest when pointed at.
+namespace kit {
+
+/// Width of 72 characters of body text, or of the space there is.
+float measure(const Look& look);
+ImVec2 size_of(const Look& look, std::string_view words, Face face = Face::body, float wrap_at = -1);
+
+/// A paragraph in the space there is, at most a measure wide.
+void text(const Look& look, std::string_view words, Style style = {});
+void title(const Look& look, std::string_view words);
+void heading(const Look& look, std::string_view words);
+void note(const Look& look, std::string_view words);
+/// One line in that width (0: what is left of this line), with an ellipsis and a tooltip when it does not fit.
+void line(const Look& look, std::string_view words, Style style = {}, float width = 0);
+/// "Type   Corruption": a quiet name in a column of that width and what it is beside it, wrapping.
+void pair(const Look& look, std::string_view name, std::string_view value, float name_width);
+
+/// Words as long as fits, the last ones replaced by an ellipsis.
+struct Fitted {
+    std::string words;
+    bool cut = false;
+};
+Fitted fit(const Look& look, std::string_view words, float width, Face face = Face::body);
+/// Draws without taking space; notes a clipping when it does not fit and `tooltip` is false. True when cut.
+bool put(const Look& look, ImVec2 at, float width, std::string_view words, Style style, bool tooltip);
+/// The same with a colour of its own.
+void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face, ImU32 colour);
+void tooltip(const Look& look, std::string_view words);
+
+} // namespace kit
