@@ -5,9 +5,9 @@
 namespace casework {
 namespace {
 
-const GivenInput* input_of(const Circumstances& given, std::uint16_t input) {
+const GivenInput* input_of(const Circumstances& given, std::uint16_t word) {
     for (const auto& one : given.inputs)
-        if (one.input.index == input) return &one;
+        if (given.setting.profile[one.input].word == word) return &one;
     return nullptr;
 }
 
@@ -226,8 +226,8 @@ PartyId resolve_on_track(const Circumstances& given, PartyRole role) {
 
 PartyId home_of(const Setting& setting, PartyId party) { return party ? setting[party].home : PartyId{}; }
 
-PartyId input_party(const Circumstances& given, std::uint16_t input) {
-    const auto* found = input_of(given, input);
+PartyId input_party(const Circumstances& given, std::uint16_t word) {
+    const auto* found = input_of(given, word);
     return found ? party_of(found->value, given.setting.parties.size()) : PartyId{};
 }
 

@@ -18,7 +18,7 @@ enum class PartyRole : std::uint8_t {
     reporter,
     assignee,     ///< of the track at hand
     track_agency, ///< the institution that the track at hand was opened for
-    input,        ///< the value of an input; `index` is its InputId
+    input,        ///< the value of an input; `index` is its place in Profile::input_words
     field,        ///< the value of a field; `index` is its FieldId
     institution,  ///< `index` is its PartyId
     person        ///< of the scenario; `index` is its PartyId
@@ -44,7 +44,7 @@ enum class Atom : std::uint8_t {
     field_in,         ///< field `what` holds one of `values`: JSON is, in
     field_at_least,   ///< field `what` >= `value`
     field_present,
-    input_in,
+    input_in,         ///< the input whose word is `what` holds one of `values`; also for the next two
     input_at_least,
     input_present,
     knows,            ///< `who` knows item `what`; for an institution, anyone whose home it is

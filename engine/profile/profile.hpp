@@ -131,6 +131,7 @@ enum class ActorScope : std::uint8_t {
 struct Input {
     About about;
     ActId act;
+    std::uint16_t word = 0;                ///< place of its id in Profile::input_words: the same in every act that asks for it
     ValueKind kind = ValueKind::text;
     ChoiceSetId choices;
     bool required = false;
@@ -290,6 +291,7 @@ struct Profile {
     std::vector<Field> fields;
     std::vector<Act> acts;
     std::vector<Input> inputs;
+    std::vector<std::string> input_words;
     std::vector<Clock> clocks;
     std::vector<Rule> rules;
     std::vector<RoutingRow> routing;

@@ -21,6 +21,8 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 bool has_errors(const Problems& problems);
+/// In the order of the files; the same problem at the same place stands once.
+void put_in_order(Problems& problems);
 /// "file:line:column: error CODE: what is wrong; what to do"
 std::string line_of(const Problem& problem);
 

@@ -1,0 +1,48 @@
+#include "engine/profile/profile.hpp"
+
+#include <algorithm>
+
+namespace profile {
+namespace {
+
+template <class IdType, class Table> IdType place_of(const Table& table, std::string_view id) {
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (table[i].about.id == id) return IdType{static_cast<std::uint16_t>(i)};
+    return {};
+}
+
+} // namespace
+
+const std::string& LocalText::in(std::string_view language) const {
+    const auto found = std::ranges::find(others, language, [](const auto& other) { return other.first; });
+    return found == others.end() ? en : found->second;
+}
+
+ActId Profile::act(std::string_view wanted) const { return place_of<ActId>(acts, wanted); }
+ClockId Profile::clock(std::string_view wanted) const { return place_of<ClockId>(clocks, wanted); }
+StageId Profile::stage(std::string_view wanted) const { return place_of<StageId>(stages, wanted); }
+ProcedureId Profile::procedure(std::string_view wanted) const { return place_of<ProcedureId>(procedures, wanted); }
+FieldId Profile::field(std::string_view wanted) const { return place_of<FieldId>(fields, wanted); }
+RoleId Profile::role(std::string_view wanted) const { return place_of<RoleId>(roles, wanted); }
+LetterId Profile::letter(std::string_view wanted) const { return place_of<LetterId>(letters, wanted); }
+RuleId Profile::rule(std::string_view wanted) const { return place_of<RuleId>(rules, wanted); }
+
+InstitutionId Profile::institution(std::string_view wanted) const {
+    return place_of<InstitutionId>(institutions, wanted);
+}
+
+ChoiceId Profile::choice(std::string_view set, std::string_view wanted) const {
+    const auto found = std::ranges::find(choice_sets, set, &ChoiceSet::id);
+    if (found == choice_sets.end()) return {};
+    for (const auto choice : found->choices)
+        if (choices[choice.index].about.id == wanted) return choice;
+    return {};
+}
+
+InputId Profile::input(ActId act, std::string_view wanted) const {
+    for (const auto input : acts[act.index].needs)
+        if (inputs[input.index].about.id == wanted) return input;
+    return {};
+}
+
+} // namespace profile

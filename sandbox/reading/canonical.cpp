@@ -1,0 +1,31 @@
+#include "sandbox/reading/canonical.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace reading {
+
+using nlohmann::json;
+
+std::string canonical_profile(const std::vector<File>& files) {
+    json built_on = json::array();
+    for (std::size_t i = 1; i < files.size(); ++i) built_on.push_back(json::parse(files[i].text));
+    return json{{"profile", json::parse(files.front().text)}, {"built_on", std::move(built_on)}}.dump();
+}
+
+std::string canonical_scenario(const File& file) {
+    auto scenario = json::parse(file.text);
+    if (scenario.contains("cast"))
+        for (auto& person : scenario["cast"]) person.erase("identity");
+    return scenario.dump();
+}
+
+std::vector<File> files_of(const std::string& profile_json) {
+    const auto kept = json::parse(profile_json, nullptr, false);
+    std::vector<File> files;
+    if (kept.is_discarded() || !kept.contains("profile") || !kept.contains("built_on")) return files;
+    files.push_back({"the profile of the session", kept["profile"].dump()});
+    for (const auto& base : kept["built_on"]) files.push_back({"a base profile of the session", base.dump()});
+    return files;
+}
+
+} // namespace reading

@@ -1,0 +1,125 @@
+#include "sandbox/reading/scenario_parts.hpp"
+
+namespace reading {
+namespace {
+
+using casework::Party;
+using profile::PartyId;
+
+PartyId declare(ScenarioReading& reading, const Value& entry) {
+    auto& parties = reading.materials.setting.parties;
+    const PartyId place{static_cast<std::uint16_t>(parties.size())};
+    reading.lexicon.parties.declare(reading.findings, entry, id_of(entry), place);
+    parties.emplace_back().id = id_of(entry);
+    return place;
+}
+
+void read_body(ScenarioReading& reading, Party& body, const Value& entry) {
+    Members members(reading.findings, entry);
+    members.required("id");
+    body.called = members.local("name", true);
+    body.agency_kind = members.text("kind").value_or("body");
+    members.ignore("about");
+    if (const auto* above = members.optional("supervised_by"))
+        body.home = reading.lexicon.parties.resolve(reading.findings, *above);
+}
+
+casework::PlayedBy read_played_by(ScenarioReading& reading, Members& members) {
+    const auto* word = members.optional("played_by");
+    if (!word || word->text == "default") return casework::PlayedBy::conduct;
+    if (word->text == "player") return casework::PlayedBy::player;
+    if (word->text == "script") return casework::PlayedBy::script;
+    reading.findings.error(word->place, "no_such_player", fmt::format("Expected player, script or default but found \"{}\"", word->text),
+                           suggestion(word->text, {"player", "script", "default"}, ""));
+    return casework::PlayedBy::conduct;
+}
+
+std::string plain(const Value& value) {
+    if (value.type == Value::Type::text) return value.text;
+    if (value.type == Value::Type::flag) return value.flag ? "true" : "false";
+    return std::to_string(value.whole);
+}
+
+void read_traits(ScenarioReading& reading, Party& person, const Value& value) {
+    if (!expect(reading.findings, value, Value::Type::object)) return;
+    for (const auto& member : value.members) person.traits.emplace_back(member.key, plain(member.value));
+}
+
+void read_identity(ScenarioReading& reading, const Party& person, const Value& value) {
+    if (!expect(reading.findings, value, Value::Type::object)) return;
+    auto& kept = reading.materials.scenario.identities.emplace_back();
+    kept.first = person.id;
+    for (const auto& member : value.members)
+        if (expect(reading.findings, member.value, Value::Type::text)) kept.second.emplace_back(member.key, member.value.text);
+}
+
+void read_tie(ScenarioReading& reading, Party& person, const Value& entry) {
+    Members members(reading.findings, entry);
+    casework::Tie tie;
+    if (const auto* to = members.required("to")) tie.to = reading.lexicon.parties.resolve(reading.findings, *to);
+    if (const auto* kind = members.required("kind")) tie.kind = reading.lexicon.ties.resolve(reading.findings, *kind);
+    members.ignore("note");
+    if (tie.to && tie.kind) person.ties.push_back(tie);
+}
+
+void read_roles(ScenarioReading& reading, Members& members, Party& person) {
+    for (const auto* word : members.words("roles"))
+        if (const auto role = reading.lexicon.roles.resolve(reading.findings, *word)) person.roles |= std::uint64_t{1} << role.index;
+    if (person.roles == 0 && members.is_object())
+        reading.findings.error(members.place(), "person_without_role", "Expected a role for this person but there is none",
+                               "add \"roles\"");
+}
+
+void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
+    auto& person = reading.materials.setting.parties[place.index];
+    Members members(reading.findings, entry);
+    members.required("id");
+    person.is_person = true;
+    person.called = members.local("called", true);
+    person.played_by = read_played_by(reading, members);
+    read_roles(reading, members, person);
+    if (const auto* home = members.optional("home")) person.home = reading.lexicon.parties.resolve(reading.findings, *home);
+    if (const auto* traits = members.optional("traits")) read_traits(reading, person, *traits);
+    if (const auto* identity = members.optional("identity")) read_identity(reading, person, *identity);
+    for (const auto* tie : members.list("ties")) read_tie(reading, person, *tie);
+    reading.materials.scenario.about[place.index] = members.local("about");
+}
+
+} // namespace
+
+void add_institutions(Materials& materials) {
+    for (const auto& institution : materials.setting.profile.institutions) {
+        auto& party = materials.setting.parties.emplace_back();
+        party.id = institution.about.id;
+        party.called = institution.about.name;
+        party.agency_kind = institution.agency_kind;
+        party.home = profile::PartyId{institution.parent.index};
+    }
+}
+
+void declare_parties(ScenarioReading& reading, const Value& root) {
+    add_institutions(reading.materials);
+    for (const auto* key : {"bodies", "cast"})
+        for (const auto* entry : entries(root, key)) declare(reading, *entry);
+    reading.materials.scenario.about.resize(reading.materials.setting.parties.size());
+}
+
+void read_cast(ScenarioReading& reading, const Value& root) {
+    auto place = reading.profile().institutions.size();
+    for (const auto* entry : entries(root, "bodies")) read_body(reading, reading.materials.setting.parties[place++], *entry);
+    for (const auto* entry : entries(root, "cast")) read_person(reading, PartyId{static_cast<std::uint16_t>(place++)}, *entry);
+}
+
+void declare_truths(ScenarioReading& reading, const Value& root) {
+    const auto* truth = root.find("truth");
+    if (!truth || !expect(reading.findings, *truth, Value::Type::object)) return;
+    for (const auto& member : truth->members) {
+        auto& truths = reading.materials.setting.truths;
+        reading.lexicon.flags.declare(reading.findings, member.value, member.key,
+                                      profile::FlagId{static_cast<std::uint16_t>(truths.size())});
+        const auto& value = member.value;
+        truths.push_back({member.key, value.type == Value::Type::flag ? (value.flag ? 1 : 0) : value.whole});
+    }
+}
+
+} // namespace reading

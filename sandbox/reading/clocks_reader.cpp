@@ -1,0 +1,115 @@
+#include "sandbox/reading/profile_parts.hpp"
+
+namespace reading {
+namespace {
+
+using profile::Clock;
+
+/// {"value": 60, "unit": "calendar_days", ...}; a value of null is not known.
+std::optional<calendar::Length> read_length(ProfileReading& reading, Members& members) {
+    const auto* value = members.optional("value");
+    const auto* unit = members.optional("unit");
+    if (!value || !expect(reading.findings, *value, Value::Type::whole)) return {};
+    const auto known = unit && unit->type == Value::Type::text ? unit_of(unit->text) : std::nullopt;
+    if (!known)
+        reading.findings.error(unit ? unit->place : members.place(), "no_such_unit",
+                               fmt::format("Expected a unit but found {}", unit ? "\"" + unit->text + "\"" : "none"),
+                               unit ? suggestion(unit->text, {"hours", "calendar_days", "working_days", "months"}, "")
+                                    : "add \"unit\": hours, calendar_days, working_days or months");
+    if (value->whole < 0 || value->whole > 36500)
+        reading.findings.error(value->place, "number_out_of_range", fmt::format("Expected a length from 0 to 36500 but found {}", value->whole),
+                               "write a number in that range");
+    return known ? std::optional(calendar::Length{static_cast<std::int32_t>(value->whole), *known}) : std::nullopt;
+}
+
+std::vector<profile::ActId> starting_acts(ProfileReading& reading, const Value& entry) {
+    Findings silent;
+    ProfileReading quietly{silent, reading.lexicon, reading.profile};
+    Members members(silent, entry);
+    return read_act_list(quietly, members, "starts_on");
+}
+
+void read_clock_length(ProfileReading& reading, Clock& clock, const Value& entry, const Value& value) {
+    Members members(reading.findings, value);
+    if (const auto* input = members.optional("input")) {
+        auto scope = reading.scope(starting_acts(reading, entry));
+        if (const auto named = input_named(scope, *input, input->text)) clock.length_input = *named;
+    } else {
+        clock.length = read_length(reading, members);
+    }
+    const auto own = clock.about.law;
+    clock.about.law = read_provenance(reading, members, own.source ? Law::optional : Law::required);
+    if (!clock.about.law.source) clock.about.law.source = own.source, clock.about.law.article = own.article;
+}
+
+profile::Extension read_extension(ProfileReading& reading, const Value& entry) {
+    Members members(reading.findings, entry);
+    profile::Extension extension;
+    if (const auto* length = members.required("length")) {
+        Members inner(reading.findings, *length);
+        extension.length = read_length(reading, inner).value_or(calendar::Length{});
+        (void)read_provenance(reading, inner, Law::optional);
+    }
+    extension.times = static_cast<std::int32_t>(members.whole("times", 1, 1, 1000));
+    extension.needs_reason = members.flag("needs_reason", true);
+    members.ignore("notify");
+    extension.law = read_provenance(reading, members, Law::required);
+    return extension;
+}
+
+profile::Practice read_one_practice(ProfileReading& reading, const Value& entry) {
+    Members members(reading.findings, entry);
+    members.ignore("note");
+    members.ignore("status");
+    return {static_cast<std::int32_t>(members.whole("mean_days", 0, 0, 100000)),
+            static_cast<std::int32_t>(members.whole("year", 0, 1900, 2200)), members.text("source").value_or("")};
+}
+
+void read_practice(ProfileReading& reading, Clock& clock, const Value& value) {
+    if (value.type == Value::Type::object) return clock.practice.push_back(read_one_practice(reading, value));
+    if (!expect(reading.findings, value, Value::Type::list)) return;
+    for (const auto& item : value.items) clock.practice.push_back(read_one_practice(reading, item));
+}
+
+void read_starts_and_stops(ProfileReading& reading, Members& members, profile::ClockId id) {
+    for (const auto act : read_act_list(reading, members, "starts_on")) reading.profile.acts[act.index].starts.push_back(id);
+    for (const auto act : read_act_list(reading, members, "stops_on")) reading.profile.acts[act.index].stops.push_back(id);
+}
+
+void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry) {
+    auto& clock = reading.profile.clocks[id.index];
+    Members members(reading.findings, entry);
+    clock.about = read_about(reading, members, Law::optional);
+    if (const auto* procedure = members.required("procedure"))
+        clock.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);
+    if (const auto* role = members.optional("owed_by")) clock.owed_by = reading.lexicon.roles.resolve(reading.findings, *role);
+    read_starts_and_stops(reading, members, id);
+    if (const auto* length = members.required("length")) read_clock_length(reading, clock, entry, *length);
+    if (const auto* otherwise = members.optional("otherwise")) {
+        Members inner(reading.findings, *otherwise);
+        clock.otherwise_counted = read_length(reading, inner);
+        (void)read_provenance(reading, inner, Law::optional);
+    }
+    for (const auto* extension : members.list("extensions")) clock.extensions.push_back(read_extension(reading, *extension));
+    if (const auto* practice = members.optional("practice")) read_practice(reading, clock, *practice);
+    clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
+    auto scope = reading.scope();
+    clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
+}
+
+} // namespace
+
+void declare_clocks(ProfileReading& reading, const Value& root) {
+    for (const auto* entry : entries(root, "clocks")) {
+        const profile::ClockId place{static_cast<std::uint16_t>(reading.profile.clocks.size())};
+        reading.lexicon.clocks.declare(reading.findings, *entry, id_of(*entry), place);
+        reading.profile.clocks.emplace_back().about.id = id_of(*entry);
+    }
+}
+
+void read_clocks(ProfileReading& reading, const Value& root) {
+    std::uint16_t place = 0;
+    for (const auto* entry : entries(root, "clocks")) read_clock(reading, profile::ClockId{place++}, *entry);
+}
+
+} // namespace reading

@@ -1,0 +1,104 @@
+#include "sandbox/reading/scenario_parts.hpp"
+
+namespace reading {
+namespace {
+
+Names<std::uint16_t> declare_goals(ScenarioReading& reading, const Value& root) {
+    Names<std::uint16_t> names("goal");
+    for (const auto* value : entries(root, "goals")) {
+        Members members(reading.findings, *value);
+        auto& goals = reading.materials.scenario.goals;
+        Goal goal{members.needed_text("id"), members.local("text", true)};
+        names.declare(reading.findings, *value, goal.id, static_cast<std::uint16_t>(goals.size()));
+        goals.push_back(std::move(goal));
+    }
+    if (reading.materials.scenario.goals.empty())
+        reading.findings.error(root.place, "goals_missing", "Expected at least one goal but there is none", "add one under \"goals\"");
+    return names;
+}
+
+DecisionPoint read_decision(ScenarioReading& reading, const Value& value) {
+    Members members(reading.findings, value);
+    DecisionPoint decision;
+    decision.id = members.needed_text("id");
+    decision.title = members.local("title");
+    auto scope = reading.scope();
+    decision.when = read_condition(scope, members.required("when"));
+    decision.because = members.local("because", true);
+    decision.source = members.text("source").value_or("");
+    members.ignore("note");
+    if (const auto* recommended = members.required("recommended")) {
+        Members inner(reading.findings, *recommended);
+        decision.recommended = read_scripted_act(reading, inner, false);
+    }
+    return decision;
+}
+
+/// A length from the start of the scenario, or a moment.
+std::optional<calendar::Instant> read_by(ScenarioReading& reading, const Value& value) {
+    if (value.type == Value::Type::text && value.text.size() >= 10 && value.text[4 % value.text.size()] == '-') return moment_of(reading.findings, value);
+    const auto length = short_length(reading.findings, value);
+    if (!length) return {};
+    const calendar::Term term{reading.materials.scenario.starts, *length, {}, {}};
+    const calendar::Counting plain{false, false, calendar::MonthEnd::last_day};
+    return calendar::due(term, plain, reading.profile().days);
+}
+
+Expectation read_expectation(ScenarioReading& reading, const Names<std::uint16_t>& goals, const Value& value) {
+    Members members(reading.findings, value);
+    Expectation expectation;
+    expectation.id = members.needed_text("id");
+    if (const auto* goal = members.required("goal")) expectation.goal = goals.resolve(reading.findings, *goal);
+    expectation.points = static_cast<std::int32_t>(members.whole("points", 0, 0, 1000));
+    expectation.says = members.local("says");
+    if (const auto* by = members.optional("by")) expectation.by = read_by(reading, *by);
+    const auto* holds = members.optional("holds");
+    const auto* never = members.optional("never");
+    if ((holds != nullptr) == (never != nullptr) && members.is_object())
+        reading.findings.error(members.place(), "holds_or_never", "Expected one of \"holds\" and \"never\" but found both or neither",
+                               "say what must hold, or what must never happen");
+    expectation.never = never != nullptr;
+    auto scope = reading.scope();
+    expectation.condition = read_condition(scope, never ? never : holds);
+    return expectation;
+}
+
+void read_debrief(ScenarioReading& reading, const Value& value) {
+    Members members(reading.findings, value);
+    auto& scenario = reading.materials.scenario;
+    scenario.debrief_summary = members.local("summary");
+    for (const auto* note : members.list("notes")) scenario.notes.push_back(local_text(reading.findings, *note));
+    for (const auto* item : members.list("questions")) {
+        Members question(reading.findings, *item);
+        scenario.questions.push_back({question.local("text", true), question.text("source").value_or("")});
+    }
+}
+
+void check_goals(ScenarioReading& reading, const Value& root) {
+    const auto& scenario = reading.materials.scenario;
+    const auto all = entries(root, "goals");
+    for (std::size_t i = 0; i < scenario.goals.size() && i < all.size(); ++i) {
+        bool judged = false;
+        for (const auto& expectation : scenario.expectations) judged |= expectation.goal == i;
+        if (!judged)
+            reading.findings.error(all[i]->place, "goal_without_expectation",
+                                   fmt::format("Expected something that shows whether goal \"{}\" was reached but there is nothing", scenario.goals[i].id),
+                                   "add an expectation with this goal");
+    }
+}
+
+} // namespace
+
+void read_judgement(ScenarioReading& reading, const Value& root) {
+    const auto goals = declare_goals(reading, root);
+    Names<bool> seen("expectation");
+    for (const auto* value : entries(root, "decisions")) reading.materials.scenario.decisions.push_back(read_decision(reading, *value));
+    for (const auto* value : entries(root, "expectations")) {
+        seen.declare(reading.findings, *value, id_of(*value), true);
+        reading.materials.scenario.expectations.push_back(read_expectation(reading, goals, *value));
+    }
+    if (const auto* debrief = root.find("debrief")) read_debrief(reading, *debrief);
+    check_goals(reading, root);
+}
+
+} // namespace reading

@@ -1,0 +1,204 @@
+#include "sandbox/reading/members.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+namespace reading {
+namespace {
+
+std::size_t distance(std::string_view one, std::string_view other) {
+    std::vector<std::size_t> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        auto diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const auto changed = diagonal + (one[i - 1] == other[j - 1] ? 0U : 1U);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+        }
+    }
+    return row.back();
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
+}
+
+} // namespace
+
+void Findings::tell(Severity severity, Place place, std::string code, std::string what, std::string to_do) {
+    const auto& file = place.file < files.size() ? files[place.file] : std::string{};
+    problems.push_back({file, place.line, place.column, severity, std::move(code), std::move(what), std::move(to_do)});
+}
+
+std::string nearest(std::string_view wrong, const std::vector<std::string>& known) {
+    std::string best;
+    auto least = std::max<std::size_t>(wrong.size() / 3, 1) + 1;
+    for (const auto& word : known) {
+        if (word.size() > wrong.size() + least || wrong.size() > word.size() + least || wrong.size() > 80) continue;
+        if (const auto far = distance(wrong, word); far < least) {
+            least = far;
+            best = word;
+        }
+    }
+    return best;
+}
+
+std::string suggestion(std::string_view wrong, const std::vector<std::string>& known, std::string_view fallback) {
+    if (const auto near = nearest(wrong, known); !near.empty()) return fmt::format("did you mean \"{}\"?", near);
+    if (!known.empty() && known.size() <= 12) return "use one of: " + joined(known);
+    return std::string(fallback);
+}
+
+bool expect(Findings& findings, const Value& value, Value::Type type) {
+    if (value.type == type) return true;
+    findings.error(value.place, "wrong_type", fmt::format("Expected {} but found {}", name_of(type), name_of(value.type)),
+                   fmt::format("write {} here", name_of(type)));
+    return false;
+}
+
+Members::Members(Findings& findings, const Value& object) : findings_(findings), value_(object) {
+    expect(findings_, value_, Value::Type::object);
+}
+
+Members::~Members() {
+    if (allow_all_) return;
+    for (const auto& member : value_.members) {
+        if (std::ranges::find(known_, member.key) != known_.end() || member.key.starts_with("$")) continue;
+        findings_.error(member.place, "unknown_key", fmt::format("Expected a known key but found \"{}\"", member.key),
+                        suggestion(member.key, known_, "remove it; guides/formats.md lists the keys"));
+    }
+}
+
+const Value* Members::optional(std::string_view key) {
+    known_.emplace_back(key);
+    const auto* found = value_.find(key);
+    return found && found->type != Value::Type::null ? found : nullptr;
+}
+
+const Value* Members::required(std::string_view key) {
+    const auto* found = optional(key);
+    if (!found && is_object())
+        findings_.error(value_.place, "missing_key", fmt::format("Expected the key \"{}\" but it is missing", key),
+                        fmt::format("add \"{}\"", key));
+    return found;
+}
+
+std::optional<std::string> Members::text(std::string_view key, bool needed) {
+    const auto* found = needed ? required(key) : optional(key);
+    if (!found || !expect(findings_, *found, Value::Type::text)) return {};
+    return found->text;
+}
+
+std::int64_t Members::whole(std::string_view key, std::int64_t otherwise, std::int64_t least, std::int64_t most) {
+    const auto* found = optional(key);
+    if (!found || !expect(findings_, *found, Value::Type::whole)) return otherwise;
+    if (found->whole >= least && found->whole <= most) return found->whole;
+    findings_.error(found->place, "number_out_of_range",
+                    fmt::format("Expected a number from {} to {} but found {}", least, most, found->whole),
+                    "write a number in that range");
+    return otherwise;
+}
+
+bool Members::flag(std::string_view key, bool otherwise) {
+    const auto* found = optional(key);
+    return found && expect(findings_, *found, Value::Type::flag) ? found->flag : otherwise;
+}
+
+profile::LocalText Members::local(std::string_view key, bool needed) {
+    const auto* found = needed ? required(key) : optional(key);
+    return found ? local_text(findings_, *found) : profile::LocalText{};
+}
+
+std::optional<calendar::Date> Members::date(std::string_view key) {
+    const auto* found = optional(key);
+    return found ? date_of(findings_, *found) : std::nullopt;
+}
+
+std::optional<calendar::Instant> Members::moment(std::string_view key) {
+    const auto* found = optional(key);
+    return found ? moment_of(findings_, *found) : std::nullopt;
+}
+
+std::vector<const Value*> Members::words(std::string_view key) {
+    const auto* found = optional(key);
+    if (!found) return {};
+    if (found->type == Value::Type::text) return {found};
+    std::vector<const Value*> all;
+    if (!expect(findings_, *found, Value::Type::list)) return all;
+    for (const auto& item : found->items)
+        if (expect(findings_, item, Value::Type::text)) all.push_back(&item);
+    return all;
+}
+
+std::vector<const Value*> Members::list(std::string_view key, bool needed) {
+    const auto* found = needed ? required(key) : optional(key);
+    std::vector<const Value*> all;
+    if (!found || !expect(findings_, *found, Value::Type::list)) return all;
+    for (const auto& item : found->items) all.push_back(&item);
+    return all;
+}
+
+profile::LocalText local_text(Findings& findings, const Value& value) {
+    if (value.type == Value::Type::text) return {value.text, {}};
+    profile::LocalText text;
+    if (!expect(findings, value, Value::Type::object)) return text;
+    for (const auto& member : value.members) {
+        if (!expect(findings, member.value, Value::Type::text)) continue;
+        if (member.key == "en") text.en = member.value.text;
+        else text.others.emplace_back(member.key, member.value.text);
+    }
+    if (!value.find("en"))
+        findings.error(value.place, "english_missing", "Expected an English text (\"en\") but there is none",
+                       "add \"en\"; other languages stand beside it");
+    return text;
+}
+
+std::optional<calendar::Unit> unit_of(std::string_view word) {
+    if (word == "hours") return calendar::Unit::hours;
+    if (word == "calendar_days") return calendar::Unit::calendar_days;
+    if (word == "working_days") return calendar::Unit::working_days;
+    if (word == "months") return calendar::Unit::months;
+    return {};
+}
+
+std::optional<calendar::Length> short_length(Findings& findings, const Value& value) {
+    if (!expect(findings, value, Value::Type::text)) return {};
+    std::int32_t amount = 0;
+    const auto* end = value.text.data() + value.text.size();
+    const auto [rest, failed] = std::from_chars(value.text.data(), end, amount);
+    const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
+    const bool fits = failed == std::errc{} && amount >= 0 && amount <= 36500;
+    if (fits && unit == "h") return calendar::Length{amount, calendar::Unit::hours};
+    if (fits && unit == "d") return calendar::Length{amount, calendar::Unit::calendar_days};
+    if (fits && unit == "wd") return calendar::Length{amount, calendar::Unit::working_days};
+    if (fits && unit == "mo") return calendar::Length{amount, calendar::Unit::months};
+    findings.error(value.place, "length_unreadable",
+                   fmt::format("Expected a length such as 36h, 7d, 10wd or 3mo but found \"{}\"", value.text),
+                   "write a whole number and h, d, wd or mo");
+    return {};
+}
+
+std::optional<calendar::Date> date_of(Findings& findings, const Value& value) {
+    if (!expect(findings, value, Value::Type::text)) return {};
+    if (auto date = calendar::parse_date(value.text)) return date;
+    findings.error(value.place, "date_unreadable",
+                   fmt::format("Expected a day that exists, such as 2026-04-03, but found \"{}\"", value.text),
+                   "write year-month-day");
+    return {};
+}
+
+std::optional<calendar::Instant> moment_of(Findings& findings, const Value& value) {
+    if (!expect(findings, value, Value::Type::text)) return {};
+    if (auto moment = calendar::parse_instant(value.text)) return moment;
+    findings.error(value.place, "moment_unreadable",
+                   fmt::format("Expected a moment such as 2026-04-03T09:10 but found \"{}\"", value.text),
+                   "write year-month-dayThour:minute");
+    return {};
+}
+
+} // namespace reading

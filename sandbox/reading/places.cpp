@@ -1,0 +1,112 @@
+#include "sandbox/reading/places.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+namespace reading {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string from_environment(const char* name) {
+    const auto* value = std::getenv(name);
+    return value ? value : "";
+}
+
+bool is_file(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_regular_file(path, ignored);
+}
+
+bool is_folder(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+[[noreturn]] void fail(const std::string& sentence) { throw std::runtime_error(sentence); }
+
+/// A path as given, or the shipped thing of that name.
+std::string found_or(const std::string& named, const fs::path& shipped, const char* what) {
+    if (is_file(named)) return named;
+    if (is_file(shipped)) return shipped.string();
+    fail(std::string("Expected ") + what + " named \"" + named + "\" but there is neither a file " + named + " nor " +
+         shipped.string() + ".");
+}
+
+} // namespace
+
+std::string home() {
+    const auto told = from_environment("CLEAN_PORTAL_HOME");
+    return told.empty() ? CLEAN_PORTAL_SOURCE : told;
+}
+
+std::string settings_folder() {
+    const auto configured = from_environment("XDG_CONFIG_HOME");
+    const auto base = configured.empty() ? fs::path(from_environment("HOME")) / ".config" : fs::path(configured);
+    const auto folder = base / "clean-portal-sandbox";
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (failed) fail("Expected to keep settings in " + folder.string() + " but the folder cannot be made: " + failed.message() + ".");
+    return folder.string();
+}
+
+std::string key_file() { return settings_folder() + "/identity.key"; }
+
+File read_file(const std::string& path) {
+    if (is_folder(path)) fail("Expected a file but " + path + " is a folder.");
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream) fail("Expected a file that can be read but " + path + (fs::exists(path) ? " cannot be opened." : " is not there."));
+    std::string text(std::istreambuf_iterator<char>(stream), {});
+    if (stream.bad()) fail("Expected a file that can be read but reading " + path + " failed.");
+    return {path, std::move(text)};
+}
+
+std::string scenario_path(const std::string& named) {
+    if (is_folder(named) && is_file(fs::path(named) / "scenario.json")) return (fs::path(named) / "scenario.json").string();
+    if (is_folder(named)) fail("Expected a scenario but the folder " + named + " holds no scenario.json.");
+    return found_or(named, fs::path(home()) / "scenarios" / named / "scenario.json", "a scenario");
+}
+
+std::string profile_path(const std::string& named) {
+    if (is_folder(named)) fail("Expected a profile but " + named + " is a folder.");
+    return found_or(named, fs::path(home()) / "scenarios" / "profiles" / (named + ".json"), "a profile");
+}
+
+std::string plan_path(const std::string& scenario_file, const std::string& named) {
+    if (is_folder(named)) fail("Expected a plan but " + named + " is a folder.");
+    return found_or(named, fs::path(scenario_file).parent_path() / (named + ".plan.json"), "a plan");
+}
+
+std::vector<std::string> shipped_scenarios() {
+    std::vector<std::string> paths;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(fs::path(home()) / "scenarios", ignored))
+        if (is_file(entry.path() / "scenario.json")) paths.push_back((entry.path() / "scenario.json").string());
+    std::ranges::sort(paths);
+    return paths;
+}
+
+std::vector<std::string> plans_beside(const std::string& scenario_file) {
+    std::vector<std::string> paths;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(fs::path(scenario_file).parent_path(), ignored))
+        if (entry.path().string().ends_with(".plan.json")) paths.push_back(entry.path().string());
+    std::ranges::sort(paths);
+    return paths;
+}
+
+FindProfile find_profile_in_home() {
+    return [](const std::string& id) -> std::optional<File> {
+        // An id is no path: "../../etc/passwd" names no profile.
+        const auto plain = id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
+        const auto path = fs::path(home()) / "scenarios" / "profiles" / (id + ".json");
+        if (!plain || !is_file(path)) return {};
+        return read_file(path.string());
+    };
+}
+
+} // namespace reading

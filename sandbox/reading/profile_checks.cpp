@@ -1,0 +1,178 @@
+#include "sandbox/reading/profile_parts.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace reading {
+namespace {
+
+using profile::Act;
+using profile::EffectKind;
+using profile::StageId;
+
+/// The entry of a list in the file, for its position. Tables keep the order of the file.
+const Value& entry_at(const Value& root, std::string_view list, std::size_t place) {
+    const auto all = entries(root, list);
+    return place < all.size() ? *all[place] : root;
+}
+
+const Value& stage_entry(const ProfileReading& reading, const Value& root, StageId stage) {
+    const auto procedure = reading.profile[stage].procedure;
+    const auto& stages = reading.profile[procedure].stages;
+    const auto place = static_cast<std::size_t>(std::ranges::find(stages, stage) - stages.begin());
+    return entry_at(entry_at(root, "procedures", procedure.index), "stages", place);
+}
+
+bool acts_in(const Act& act, StageId stage, const profile::Profile& profile) {
+    if (act.procedure != profile[stage].procedure) return false;
+    return act.stages.empty() || std::ranges::find(act.stages, stage) != act.stages.end();
+}
+
+template <class See> void each_effect(const profile::Profile& profile, See see) {
+    for (const auto& act : profile.acts)
+        for (const auto& effect : act.effects) see(effect);
+    for (const auto& clock : profile.clocks)
+        for (const auto& effect : clock.on_lapse) see(effect);
+}
+
+std::set<StageId> entered_stages(const profile::Profile& profile) {
+    std::set<StageId> entered;
+    for (const auto& procedure : profile.procedures) entered.insert(procedure.start);
+    each_effect(profile, [&](const profile::Effect& effect) {
+        if (effect.kind == EffectKind::enter) entered.insert(StageId{effect.what});
+    });
+    return entered;
+}
+
+bool somebody_leaves(const profile::Profile& profile, StageId stage) {
+    return std::ranges::any_of(profile.acts, [&](const Act& act) { return acts_in(act, stage, profile); });
+}
+
+void check_stages(ProfileReading& reading, const Value& root) {
+    const auto entered = entered_stages(reading.profile);
+    for (std::uint16_t i = 0; i < reading.profile.stages.size(); ++i) {
+        const auto& stage = reading.profile.stages[i];
+        const auto place = stage_entry(reading, root, StageId{i}).place;
+        if (!entered.contains(StageId{i}))
+            reading.findings.error(place, "stage_never_reached", fmt::format("Expected an act that leads to the stage \"{}\" but there is none", stage.about.id),
+                                   "let an act enter it, or remove the stage");
+        if (!stage.end && !somebody_leaves(reading.profile, StageId{i}))
+            reading.findings.error(place, "stage_without_way_out", fmt::format("Expected an act that is open in the stage \"{}\" but there is none", stage.about.id),
+                                   "add an act for this stage, or mark it as an end");
+    }
+}
+
+void check_ends(ProfileReading& reading, const Value& root) {
+    for (std::size_t i = 0; i < reading.profile.procedures.size(); ++i) {
+        const auto& procedure = reading.profile.procedures[i];
+        const auto ends = [&](StageId stage) { return reading.profile[stage].end; };
+        if (std::ranges::any_of(procedure.stages, ends)) continue;
+        reading.findings.error(entry_at(root, "procedures", i).place, "procedure_without_end",
+                               fmt::format("Expected a stage that ends the procedure \"{}\" but there is none", procedure.about.id),
+                               "mark at least one stage with \"end\": true");
+    }
+}
+
+void check_submission(ProfileReading& reading, const Value& root) {
+    const auto opening = std::ranges::count_if(reading.profile.acts, &Act::opens_case);
+    if (opening > 0) return;
+    reading.findings.error(root.place, "nothing_opens_a_case", "Expected an act with \"opens_case\": true but there is none",
+                           "mark the submission");
+}
+
+bool is_started(const profile::Profile& profile, profile::ClockId clock) {
+    bool started = std::ranges::any_of(profile.acts, [&](const Act& act) {
+        return std::ranges::find(act.starts, clock) != act.starts.end();
+    });
+    each_effect(profile, [&](const profile::Effect& effect) {
+        started |= effect.kind == EffectKind::start && effect.what == clock.index;
+    });
+    return started;
+}
+
+void check_clocks(ProfileReading& reading, const Value& root) {
+    for (std::uint16_t i = 0; i < reading.profile.clocks.size(); ++i) {
+        if (is_started(reading.profile, profile::ClockId{i})) continue;
+        reading.findings.error(entry_at(root, "clocks", i).place, "clock_never_starts",
+                               fmt::format("Expected an act that starts the clock \"{}\" but there is none", reading.profile.clocks[i].about.id),
+                               "name the act under \"starts_on\", or start it by an effect");
+    }
+}
+
+std::vector<std::string> placeholders_of(const std::string& text) {
+    std::vector<std::string> found;
+    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+        const auto close = text.find('}', open);
+        if (close == std::string::npos) break;
+        found.push_back(text.substr(open + 1, close - open - 1));
+    }
+    return found;
+}
+
+bool sent_with_input(const profile::Profile& profile, profile::LetterId letter, std::string_view word) {
+    for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
+        const auto sends = [&](const profile::Effect& effect) {
+            return effect.kind == EffectKind::letter && effect.what == letter.index;
+        };
+        if (std::ranges::any_of(profile.acts[i].effects, sends) && profile.input(profile::ActId{i}, word)) return true;
+    }
+    return false;
+}
+
+bool is_known(const ProfileReading& reading, profile::LetterId letter, const std::string& placeholder) {
+    static const std::set<std::string, std::less<>> plain{"case.number", "case.title",     "date",        "person.reporter",
+                                                          "person.subject", "act.reason", "track.agency"};
+    const std::string_view word = placeholder;
+    if (plain.contains(word)) return true;
+    if (word.starts_with("act.")) return sent_with_input(reading.profile, letter, word.substr(4));
+    if (word.starts_with("field.")) return reading.lexicon.fields.find(word.substr(6)).has_value();
+    if (word.starts_with("clock.") && word.ends_with(".due"))
+        return reading.lexicon.clocks.find(word.substr(6, word.size() - 10)).has_value();
+    return false;
+}
+
+void check_letters(ProfileReading& reading, const Value& root) {
+    for (std::uint16_t i = 0; i < reading.profile.letters.size(); ++i) {
+        const auto& entry = entry_at(root, "letters", i);
+        const auto* text = entry.find("text");
+        for (const auto& placeholder : placeholders_of(reading.profile.letters[i].text.en))
+            if (!is_known(reading, profile::LetterId{i}, placeholder))
+                reading.findings.error((text ? *text : entry).place, "unknown_placeholder",
+                                       fmt::format("Expected a field that a letter can fill but found \"{{{}}}\"", placeholder),
+                                       "guides/formats.md lists the fields; {act.ID} needs that input in the act that sends the letter");
+    }
+}
+
+void check_tracks(ProfileReading& reading, const Value& root) {
+    std::set<std::uint16_t> opened;
+    each_effect(reading.profile, [&](const profile::Effect& effect) {
+        if (effect.kind == EffectKind::open_track) opened.insert(effect.what);
+    });
+    for (std::uint16_t i = 0; i < reading.profile.procedures.size(); ++i) {
+        if (reading.profile.procedures[i].main || opened.contains(i)) continue;
+        reading.findings.error(entry_at(root, "procedures", i).place, "procedure_never_opened",
+                               fmt::format("Expected an act that opens the procedure \"{}\" but there is none", reading.profile.procedures[i].about.id),
+                               "let an act open it with \"open_track\"");
+    }
+}
+
+void check_last_row(ProfileReading& reading, const Value& root) {
+    if (reading.profile.routing.empty() || !reading.profile.routing.back().when) return;
+    reading.findings.warn(entry_at(root, "routing", reading.profile.routing.size() - 1).place, "routing_may_miss",
+                          "Expected a last row without \"when\" so that every report goes somewhere but it has one",
+                          "add a last row without a condition");
+}
+
+} // namespace
+
+void check_profile(ProfileReading& reading, const Value& root) {
+    check_submission(reading, root);
+    check_ends(reading, root);
+    check_stages(reading, root);
+    check_clocks(reading, root);
+    check_letters(reading, root);
+    check_tracks(reading, root);
+    check_last_row(reading, root);
+}
+
+} // namespace reading

@@ -1,0 +1,101 @@
+#include "sandbox/reading/scenario_parts.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace reading {
+namespace {
+
+std::string lower(std::string text) {
+    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return text;
+}
+
+/// Identity texts of three bytes and more; shorter ones stand in every text by chance.
+std::vector<std::string> identity_texts(const Scenario& scenario) {
+    std::vector<std::string> texts;
+    for (const auto& [person, lines] : scenario.identities)
+        for (const auto& [field, text] : lines)
+            if (text.size() >= 3) texts.push_back(lower(text));
+    return texts;
+}
+
+struct TextCheck {
+    ScenarioReading& reading;
+    std::vector<std::string> secrets;
+
+    void look_at(const Value& value) const {
+        if (value.type == Value::Type::text) look_at_text(value);
+        for (const auto& item : value.items) look_at(item);
+        for (const auto& member : value.members)
+            if (member.key != "identity" || member.value.type != Value::Type::object) look_at(member.value);
+    }
+
+private:
+    void look_at_text(const Value& value) const {
+        const auto text = lower(value.text);
+        for (const auto& secret : secrets)
+            if (text.find(secret) != std::string::npos) return tell_copied(value);
+        if (looks_like_phone(text) || looks_like_mail(text)) tell_real(value);
+    }
+    void tell_copied(const Value& value) const {
+        reading.findings.error(value.place, "identity_copied", "Expected identity only under cast[].identity but this text repeats it",
+                               "name the person by id in braces, such as {reporter}");
+    }
+    void tell_real(const Value& value) const {
+        reading.findings.warn(value.place, "looks_real", "Expected fictional data but this text looks like a real phone number or address",
+                              "use 000-0000-0000 or an address at example.org");
+    }
+    static bool looks_like_phone(const std::string& text) {
+        std::size_t digits = 0;
+        bool all_zero = true;
+        for (const auto letter : text) {
+            if (std::isdigit(static_cast<unsigned char>(letter))) {
+                ++digits;
+                all_zero = all_zero && letter == '0';
+            } else if (letter != '-' || digits == 0) {
+                if (digits >= 9 && !all_zero) return true;
+                digits = 0;
+                all_zero = true;
+            }
+        }
+        return digits >= 9 && !all_zero;
+    }
+    static bool looks_like_mail(const std::string& text) {
+        const auto at = text.find('@');
+        if (at == std::string::npos || at + 1 >= text.size() || at == 0) return false;
+        const bool between = std::isalnum(static_cast<unsigned char>(text[at - 1])) && std::isalnum(static_cast<unsigned char>(text[at + 1]));
+        return between && text.find("@example.") == std::string::npos;
+    }
+};
+
+void check_played(ScenarioReading& reading, const Value& root) {
+    const auto* roles = root.find("roles_played");
+    if (!roles) return;
+    for (const auto role : reading.materials.scenario.roles_played) {
+        const auto held = [&](const casework::Party& party) { return party.is_person && party.holds(role); };
+        if (!role || std::ranges::any_of(reading.materials.setting.parties, held)) continue;
+        reading.findings.error(roles->place, "role_played_by_nobody",
+                               fmt::format("Expected somebody in the cast with the role \"{}\" but there is nobody", reading.profile()[role].about.id),
+                               "give the role to a person or leave it out here");
+    }
+}
+
+void check_start(ScenarioReading& reading, const Value& root) {
+    const auto& from = reading.profile().checked_from;
+    const auto* starts = root.find("starts");
+    if (!from || !starts || calendar::date_of(reading.materials.scenario.starts) >= *from) return;
+    reading.findings.warn(starts->place, "law_of_that_day_not_checked",
+                          fmt::format("Expected a start from {} on but found an earlier one", calendar::iso(*from)),
+                          "the law before that day was not checked for this profile");
+}
+
+} // namespace
+
+void check_scenario(ScenarioReading& reading, const Value& root) {
+    TextCheck{reading, identity_texts(reading.materials.scenario)}.look_at(root);
+    check_played(reading, root);
+    check_start(reading, root);
+}
+
+} // namespace reading
