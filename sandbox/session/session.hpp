@@ -1,7 +1,8 @@
 #pragma once
 
 #include "engine/desk.hpp"
-#include "sandbox/reading/materials.hpp"
+#include "sandbox/session/expectations.hpp"
+#include "sandbox/session/script.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -23,25 +24,6 @@ struct Intent {
     std::vector<std::pair<profile::InputId, std::string>> with_text;
     std::string reason;
     bool insist = false;
-};
-
-enum class ExpectationState { open, held, missed };
-
-struct ExpectationResult {
-    std::size_t expectation = 0;         ///< place in Scenario::expectations
-    ExpectationState state = ExpectationState::open;
-    std::uint64_t at_fact = 0;           ///< the fact that decided it; 0 while open
-};
-
-/// What comes next if nobody acts.
-enum class NextKind { nothing, script_entry, conduct, lapse };
-struct Next {
-    NextKind kind = NextKind::nothing;
-    calendar::Instant at;
-    std::uint32_t case_number = 0;
-    std::size_t entry = 0;               ///< script entry
-    casework::ClockId clock;             ///< lapse
-    casework::TrackIndex track = 0;
 };
 
 struct Message {
@@ -96,6 +78,9 @@ public:
     std::size_t run_to_deadline();                   ///< just before the next clock lapses
     std::size_t run_to_waiting();                    ///< until an act or a message waits for a person that a player plays
     std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
+
+    /// The moment so long after now, as scripts count.
+    calendar::Instant later(calendar::Length length) const;
 
     /// Taking a person over pauses its script.
     void take_over(casework::PartyId person);

@@ -1,0 +1,162 @@
+#include "sandbox/session/script.hpp"
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+/// A role that ordinarily acts does so a limited number of times for one track; every play must end.
+constexpr std::int32_t most_repeats = 8;
+
+const casework::Case& nowhere() {
+    static const casework::Case none;
+    return none;
+}
+
+casework::Circumstances seen_from(const casework::Setting& setting, const casework::Case& the_case,
+                                  casework::TrackIndex track, calendar::Instant now) {
+    return {setting, the_case, track, now, {}, {}};
+}
+
+bool is_earlier(const Next& one, const Next& other) {
+    return other.kind == NextKind::nothing || one.at < other.at;
+}
+
+/// A condition that turns true is armed once; it must turn false before it can be armed again.
+void notice(Watch& watch, bool holds, calendar::Instant due, std::int32_t most) {
+    if (holds && !watch.held && !watch.armed && watch.done < most) {
+        watch.armed = true;
+        watch.due = due;
+    }
+    watch.held = holds;
+}
+
+} // namespace
+
+std::optional<std::uint32_t> case_of(const casework::World& world, std::uint16_t report) {
+    const auto found = std::ranges::find(world.cases, report, &casework::Case::report);
+    if (found == world.cases.end()) return {};
+    return found->number;
+}
+
+Script::Script(const reading::Materials& materials)
+    : materials_(materials), entries_(materials.scenario.script.size()) {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const auto& at = materials_.scenario.script[i].at;
+        if (at) entries_[i] = {true, true, *at, 0};
+    }
+}
+
+void Script::look(const casework::World& world, calendar::Instant now) {
+    look_at_entries(world, now);
+    look_at_conduct(world, now);
+}
+
+void Script::look_at_entries(const casework::World& world, calendar::Instant now) {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const auto& entry = materials_.scenario.script[i];
+        if (entry.at || entries_[i].done >= entry.times) continue;
+        const auto number = case_of(world, entry.report);
+        const auto& the_case = number ? world.cases[*number] : nowhere();
+        const auto given = seen_from(materials_.setting, the_case, 0, now);
+        const bool holds = casework::holds(given, materials_.setting.conditions, entry.when);
+        notice(entries_[i], holds, later(now, entry.after), entry.times);
+    }
+}
+
+void Script::look_at_conduct(const casework::World& world, calendar::Instant now) {
+    for (const auto& the_case : world.cases)
+        for (std::size_t i = 0; i < materials_.setting.profile.conduct.size(); ++i)
+            look_at_conduct_of(the_case, i, now);
+}
+
+void Script::look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now) {
+    const auto& about = materials_.setting.profile.conduct[conduct];
+    const auto procedure = materials_.setting.profile[about.act].procedure;
+    for (casework::TrackIndex track = 0; track < the_case.tracks.size(); ++track) {
+        if (the_case.tracks[track].procedure != procedure) continue;
+        const bool alive = !the_case.ended && the_case.tracks[track].open;
+        const auto given = seen_from(materials_.setting, the_case, track, now);
+        const bool holds = alive && casework::holds(given, materials_.setting.profile.conditions, about.when);
+        auto& watch = conducted(conduct, the_case.number, track).watch;
+        if (!holds) watch.armed = false; // what nobody waits for any more is not done
+        notice(watch, holds, later(now, about.after), most_repeats);
+    }
+}
+
+Script::Conducted& Script::conducted(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track) {
+    for (auto& one : conducted_)
+        if (one.conduct == conduct && one.case_number == case_number && one.track == track) return one;
+    return conducted_.emplace_back(Conducted{conduct, case_number, track, {}});
+}
+
+calendar::Instant Script::later(calendar::Instant from, calendar::Length length) const {
+    if (length.amount == 0) return from;
+    // A script counts as people do: three days later means the same time of day.
+    if (length.unit == calendar::Unit::hours) return from + length.amount * calendar::seconds_per_hour;
+    const calendar::Counting plain{false, false, calendar::MonthEnd::last_day};
+    const auto day = calendar::date_of(calendar::due({from, length, {}, {}}, plain, materials_.setting.profile.days));
+    return calendar::start_of(day) + (from - calendar::start_of(calendar::date_of(from)));
+}
+
+/// The assignee or the people of the agency come first; else the first of the cast who holds the role.
+casework::PartyId Script::doer(const casework::Case& the_case, const Conducted& conducted,
+                               const std::vector<casework::PlayedBy>& played_by) const {
+    const auto& setting = materials_.setting;
+    const auto& conduct = setting.profile.conduct[conducted.conduct];
+    const auto scope = setting.profile[conduct.act].scope;
+    const auto& track = the_case.tracks[conducted.track];
+    for (std::uint16_t i = 0; i < setting.parties.size(); ++i) {
+        const auto& party = setting.parties[i];
+        if (!party.is_person || !party.holds(conduct.role) || played_by[i] != casework::PlayedBy::conduct) continue;
+        if (scope == profile::ActorScope::assignee && track.assignee.index != i) continue;
+        if (scope == profile::ActorScope::agency && party.home != track.agency) continue;
+        if (the_case.has_recused(casework::PartyId{i})) continue;
+        return casework::PartyId{i};
+    }
+    return {};
+}
+
+Next Script::next(const casework::World& world, const std::vector<casework::PlayedBy>& played_by) const {
+    Next first;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const auto& entry = materials_.scenario.script[i];
+        const bool taken_over = entry.act && played_by[entry.act->as.index] == casework::PlayedBy::player;
+        if (!entries_[i].armed || taken_over) continue;
+        const Next next{NextKind::script_entry, entries_[i].due, 0, i, {}, 0, {}};
+        if (is_earlier(next, first)) first = next;
+    }
+    for (const auto& conducted : conducted_) {
+        if (!conducted.watch.armed) continue;
+        const auto person = doer(world.cases[conducted.case_number], conducted, played_by);
+        if (!person) continue;
+        const Next next{NextKind::conduct, conducted.watch.due, conducted.case_number, conducted.conduct, {}, conducted.track, person};
+        if (is_earlier(next, first)) first = next;
+    }
+    return first;
+}
+
+void Script::done(const Next& next) {
+    auto& watch = next.kind == NextKind::script_entry ? entries_[next.entry]
+                                                      : conducted(next.entry, next.case_number, next.track).watch;
+    watch.armed = false;
+    ++watch.done;
+}
+
+void Script::settle(const casework::Order& order, calendar::Instant now) {
+    const auto finish = [&](Watch& watch) {
+        if (!watch.armed || watch.due > now) return;
+        watch.armed = false;
+        ++watch.done;
+    };
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        const auto& act = materials_.scenario.script[i].act;
+        if (act && act->act == order.act && act->as == order.actor) finish(entries_[i]);
+    }
+    for (auto& one : conducted_) {
+        const bool same = one.case_number == order.case_number && one.track == order.track;
+        if (same && materials_.setting.profile.conduct[one.conduct].act == order.act) finish(one.watch);
+    }
+}
+
+} // namespace session

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/desk.hpp"
+#include "sandbox/reading/materials.hpp"
+
+#include <vector>
+
+/// What happens by itself: script entries and what roles ordinarily do. Nothing of it is stored; it is folded from
+/// the facts, so a session opened again waits for the same things.
+namespace session {
+
+enum class NextKind { nothing, script_entry, conduct, lapse };
+
+/// What comes next if nobody acts.
+struct Next {
+    NextKind kind = NextKind::nothing;
+    calendar::Instant at;
+    std::uint32_t case_number = 0;
+    std::size_t entry = 0;      ///< place in Scenario::script or Profile::conduct
+    casework::ClockId clock;    ///< of a lapse
+    casework::TrackIndex track = 0;
+    casework::PartyId person;   ///< who acts, of a conduct
+};
+
+/// One watched condition: when it became true, how often it has been acted upon.
+struct Watch {
+    bool armed = false;
+    bool held = false;
+    calendar::Instant due;
+    std::int32_t done = 0;
+};
+
+class Script {
+public:
+    Script(const reading::Materials& materials);
+
+    /// Looks at the world after a fact at that moment, and arms what has become true.
+    void look(const casework::World& world, calendar::Instant now);
+    /// The earliest thing armed whose doer is not taken over; ties in the order of file and profile.
+    Next next(const casework::World& world, const std::vector<casework::PlayedBy>& played_by) const;
+    /// It has been carried out (or refused): it does not fall due again for the same reason.
+    void done(const Next& next);
+    /// The same act was done by hand: what script or conduct had due for that person by then is done with it.
+    void settle(const casework::Order& order, calendar::Instant now);
+
+    /// As people count: three days later is the same time of day.
+    calendar::Instant later(calendar::Instant from, calendar::Length length) const;
+
+private:
+    struct Conducted {
+        std::size_t conduct = 0;
+        std::uint32_t case_number = 0;
+        casework::TrackIndex track = 0;
+        Watch watch;
+    };
+    void look_at_entries(const casework::World& world, calendar::Instant now);
+    void look_at_conduct(const casework::World& world, calendar::Instant now);
+    void look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now);
+    Conducted& conducted(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track);
+    casework::PartyId doer(const casework::Case& the_case, const Conducted& conducted,
+                           const std::vector<casework::PlayedBy>& played_by) const;
+
+    const reading::Materials& materials_;
+    std::vector<Watch> entries_;        ///< by place in Scenario::script
+    std::vector<Conducted> conducted_;  ///< in order of first look
+};
+
+/// Number of the case that a report became.
+std::optional<std::uint32_t> case_of(const casework::World& world, std::uint16_t report);
+
+} // namespace session

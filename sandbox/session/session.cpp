@@ -1,0 +1,160 @@
+#include "sandbox/session/session.hpp"
+
+#include "sandbox/reading/reading.hpp"
+#include "sandbox/session/play.hpp"
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+journal::Origin origin_of(const reading::Materials& materials, casework::GuardRails rails) {
+    return {materials.profile_json, materials.scenario_json, materials.scenario.seed, rails};
+}
+
+std::vector<journal::IdentityLine> identity_lines(const reading::Scenario& scenario) {
+    std::vector<journal::IdentityLine> lines;
+    for (const auto& [person, fields] : scenario.identities)
+        for (const auto& [field, text] : fields) lines.push_back({person, field, text});
+    return lines;
+}
+
+reading::Materials kept_materials(const journal::Journal& journal, const std::string& file) {
+    auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario);
+    if (read.thing) return std::move(*read.thing);
+    const auto& first = read.problems.empty() ? std::string{} : read.problems.front().what;
+    throw journal::Trouble("Expected the profile and scenario kept in " + file + " to read, but: " + first + ".");
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Play> play) : play_(std::move(play)) {}
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+Session Session::start(reading::Materials materials, const Options& options) {
+    const auto origin = origin_of(materials, options.rails);
+    auto journal = options.file.empty() ? journal::Journal::in_memory(origin) : journal::Journal::create(options.file, origin);
+    if (!options.key_file.empty()) journal.keep_identity(identity_lines(materials.scenario), options.key_file);
+    auto play = std::make_unique<Play>(std::move(materials), std::move(journal), options.key_file);
+    play->run_to(play->now);
+    return Session(std::move(play));
+}
+
+Session Session::resume(const std::string& file, const std::string& key_file, journal::Access access) {
+    auto journal = journal::Journal::open(file, access);
+    auto materials = kept_materials(journal, file);
+    return Session(std::make_unique<Play>(std::move(materials), std::move(journal), key_file));
+}
+
+const reading::Scenario& Session::scenario() const { return play_->materials.scenario; }
+const casework::Setting& Session::setting() const { return play_->materials.setting; }
+const casework::World& Session::world() const { return play_->world(); }
+const std::vector<casework::Fact>& Session::facts() const { return play_->desk.facts(); }
+const std::vector<journal::Refused>& Session::refusals() const { return play_->desk.refusals(); }
+const casework::Words& Session::words() const { return play_->desk.words(); }
+const journal::Journal& Session::journal() const { return play_->desk.journal(); }
+casework::GuardRails Session::rails() const { return journal().origin().rails; }
+std::string Session::digest() const { return journal::hex(journal().digest()); }
+calendar::Instant Session::now() const { return play_->now; }
+Next Session::next() const { return play_->next(); }
+bool Session::over() const { return next().kind == NextKind::nothing; }
+
+std::optional<calendar::Instant> Session::next_deadline() const {
+    const auto lapse = casework::next_lapse(world());
+    return lapse ? std::optional(lapse->at + -1) : std::nullopt;
+}
+
+desk::Outcome Session::perform(const Intent& intent) {
+    auto outcome = play_->perform(play_->order_of(intent, true));
+    play_->run_to(play_->now);
+    return outcome;
+}
+
+casework::Order Session::order_of(const Intent& intent) const { return play_->order_of(intent, false); }
+casework::Why Session::why(const Intent& intent) const { return casework::why(setting(), world(), order_of(intent)); }
+
+std::size_t Session::step() {
+    const auto coming = next();
+    return coming.kind == NextKind::nothing ? 0 : play_->run_to(std::max(coming.at, now()));
+}
+
+std::size_t Session::run_to(calendar::Instant moment) { return play_->run_to(moment); }
+
+std::size_t Session::run_to_deadline() {
+    const auto deadline = next_deadline();
+    return deadline ? play_->run_to(*deadline) : 0;
+}
+
+namespace {
+
+/// Something reached a person whom a player plays, or somebody else moved a case.
+bool concerns_a_player(const Session& session, std::uint64_t after) {
+    for (auto place = after; place < session.facts().size(); ++place) {
+        const auto& fact = session.facts()[place];
+        const bool to_player = fact.whom && session.played_by(fact.whom) == casework::PlayedBy::player;
+        if (to_player || fact.kind == casework::FactKind::stage_entered || fact.kind == casework::FactKind::lapsed) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::size_t Session::run_to_waiting() {
+    const auto before = facts().size();
+    while (!over() && !concerns_a_player(*this, before)) step();
+    return facts().size() - before;
+}
+
+std::size_t Session::run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached) {
+    static const casework::Case nowhere;
+    const auto holds = [&] {
+        const auto number = case_of(report);
+        const auto& the_case = number ? world().cases[*number] : nowhere;
+        return casework::holds({setting(), the_case, 0, now(), {}, {}}, pool, condition);
+    };
+    const auto before = facts().size();
+    constexpr std::size_t most_steps = 200000; // a hundred years of midnights and more
+    for (std::size_t i = 0; i < most_steps; ++i) {
+        reached = holds();
+        const auto coming = next();
+        if (reached || coming.kind == NextKind::nothing) break;
+        std::size_t happened = 0;
+        play_->advance(std::max(coming.at, now()), happened);
+    }
+    return facts().size() - before;
+}
+
+calendar::Instant Session::later(calendar::Length length) const { return play_->script.later(now(), length); }
+
+void Session::take_over(casework::PartyId person) { play_->played_by[person.index] = casework::PlayedBy::player; }
+
+void Session::hand_back(casework::PartyId person) { play_->played_by[person.index] = setting()[person].played_by; }
+
+casework::PlayedBy Session::played_by(casework::PartyId person) const { return play_->played_by[person.index]; }
+
+std::vector<ExpectationResult> Session::expectations() const {
+    return over() ? play_->expectations.at_end(facts().size()) : play_->expectations.so_far();
+}
+
+std::vector<Message> Session::messages_to(casework::PartyId person) const {
+    std::vector<Message> messages;
+    for (const auto& fact : facts())
+        if (fact.kind == casework::FactKind::injected && fact.whom == person)
+            messages.push_back({fact.number, fact.what, fact.at, fact.whom, fact.case_number});
+    return messages;
+}
+
+std::optional<std::uint32_t> Session::case_of(std::uint16_t report) const { return session::case_of(world(), report); }
+
+std::vector<journal::IdentityLine> Session::identity_of(casework::PartyId person, casework::PartyId reader) const {
+    const auto knows = [&](const casework::Case& the_case) {
+        const auto* knowing = the_case.knowing(reader, profile::identity_item);
+        return the_case.reporter == person && knowing && knowing->lawful != casework::Lawful::no;
+    };
+    if (std::ranges::none_of(world().cases, knows)) return {};
+    return journal().identity_of(setting()[person].id, play_->key_file);
+}
+
+} // namespace session
