@@ -91,7 +91,7 @@ bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
     const auto coming = next();
     const bool due = coming.kind != NextKind::nothing && coming.at <= std::max(moment, now);
     const auto until = due ? std::max(coming.at, now) : moment;
-    if (const auto midnight = next_midnight(now); midnight <= until && midnight > now && (coming.kind != NextKind::nothing || due)) {
+    if (const auto midnight = next_midnight(now); midnight <= until) {
         walk_to(midnight);
         return true;
     }
@@ -130,7 +130,7 @@ desk::Outcome Session::Play::carry_out(const Next& coming) {
 desk::Outcome Session::Play::act_by_script(const Next& coming) {
     const auto& entry = materials.scenario.script[coming.entry];
     if (entry.act) return perform(scripted_order(*entry.act));
-    const auto number = case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
+    const auto number = session::case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
     auto outcome = desk.inject(number, entry.inject, now);
     look(outcome.first_fact, outcome.last_fact);
     return outcome;
@@ -165,7 +165,7 @@ casework::Order Session::Play::scripted_order(const reading::ScriptedAct& act) {
     order.actor = act.as;
     order.act = act.act;
     order.report = act.report;
-    order.case_number = case_of(world(), act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
+    order.case_number = session::case_of(world(), act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
     order.track = track_for(order.case_number, act.track ? act.track : materials.setting.profile[act.act].procedure);
     for (const auto& [input, value] : act.with) order.inputs.push_back({input, value, 0});
     give_texts(order, act.with_text);
