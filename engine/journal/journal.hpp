@@ -106,8 +106,9 @@ public:
     /// Every stored value of every table, the chain of every branch. Replay is the desk's part.
     std::vector<Fault> faults() const;
 
-private:
     struct Store;
+
+private:
     explicit Journal(std::unique_ptr<Store> store);
     std::unique_ptr<Store> store_;
 };

@@ -1,0 +1,102 @@
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
+#include "sandbox/reading/places.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Folders are searched for what can be checked, in the order of their names.
+std::vector<std::string> files_in(const std::string& folder) {
+    std::vector<std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && entry.path().extension() == ".json") files.push_back(entry.path().string());
+    std::ranges::sort(files);
+    return files;
+}
+
+std::vector<std::string> files_of(const std::string& path) {
+    if (fs::is_directory(path)) return files_in(path);
+    if (fs::exists(path)) return {path};
+    const auto scenario = reading::scenario_path(path);
+    return files_in(fs::path(scenario).parent_path().string());
+}
+
+void add(reading::Problems& all, reading::Problems found) {
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
+/// A plan is checked against the scenario beside it.
+reading::Problems check_plan(const reading::File& file) {
+    const auto beside = fs::path(file.name).parent_path() / "scenario.json";
+    if (!fs::exists(beside))
+        return {{file.name, 1, 1, reading::Severity::error, "plan_without_scenario", "Expected a scenario.json beside the plan but there is none",
+                 "keep the plan in its scenario's folder"}};
+    const auto scenario = reading::read_scenario(reading::read_file(beside.string()), reading::find_profile_in_home());
+    if (scenario.thing) return reading::read_plan(file, *scenario.thing).problems;
+    return {{file.name, 1, 1, reading::Severity::error, "scenario_unreadable", "Expected a scenario that reads but it has errors",
+             "mend " + beside.string() + " first"}};
+}
+
+reading::Problems unknown_kind(const reading::File& file) {
+    return {{file.name, 1, 1, reading::Severity::error, "format_missing", "Expected a \"format\" such as scenario/1 but found none",
+             "say what the file is"}};
+}
+
+reading::Problems check_file(const std::string& path) {
+    const auto file = reading::read_file(path);
+    const auto find = reading::find_profile_in_home();
+    switch (reading::kind_of(file)) {
+    case reading::FileKind::profile: return reading::read_profile(file, find).problems;
+    case reading::FileKind::scenario: return reading::read_scenario(file, find).problems;
+    case reading::FileKind::plan: return check_plan(file);
+    case reading::FileKind::report: return {};
+    case reading::FileKind::session: throw Unusable("Expected a JSON file but " + path + " is a session; see portalctl verify.");
+    case reading::FileKind::unknown: break;
+    }
+    const auto broken = reading::read_profile(file, find).problems; // tells of JSON that cannot be read at all
+    const auto not_json = [](const reading::Problem& problem) { return problem.code == "not_json" || problem.line > 1; };
+    return std::ranges::any_of(broken, not_json) ? broken : unknown_kind(file);
+}
+
+void print(const reading::Problems& problems, bool notes) {
+    for (const auto& problem : problems)
+        if (notes || problem.severity != reading::Severity::note) say(reading::line_of(problem));
+}
+
+void print_json(const reading::Problems& problems) {
+    auto list = nlohmann::ordered_json::array();
+    static constexpr const char* words[] = {"error", "warning", "note"};
+    for (const auto& problem : problems)
+        list.push_back({{"file", problem.file}, {"line", problem.line}, {"column", problem.column},
+                        {"severity", words[static_cast<int>(problem.severity)]}, {"code", problem.code},
+                        {"what", problem.what}, {"to_do", problem.to_do}});
+    say(list.dump(2));
+}
+
+} // namespace
+
+int run_check(const CheckOptions& options) {
+    reading::Problems all;
+    std::size_t files = 0;
+    for (const auto& path : options.paths)
+        for (const auto& file : files_of(path)) {
+            add(all, check_file(file));
+            ++files;
+        }
+    reading::put_in_order(all);
+    if (options.json) print_json(all);
+    else print(all, options.notes);
+    const auto notes = std::ranges::count(all, reading::Severity::note, &reading::Problem::severity);
+    if (!options.json) say(fmt::format("{} files: {}; {} values not confirmed{}", files, count_of(all), notes,
+                                       notes > 0 && !options.notes ? " (--notes lists them)" : ""));
+    return reading::has_errors(all) ? 1 : 0;
+}
+
+} // namespace commands

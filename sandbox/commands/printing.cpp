@@ -1,0 +1,39 @@
+#include "sandbox/commands/printing.hpp"
+
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/reading/places.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <fmt/format.h>
+
+namespace commands {
+
+texts::Texts interface_texts() {
+    const auto file = reading::read_file(reading::home() + "/assets/texts/en.json");
+    auto read = reading::read_texts(file, nullptr);
+    if (!read.thing) throw Unusable("Expected interface texts but " + reading::line_of(read.problems.front()) + ".");
+    return std::move(*read.thing);
+}
+
+reading::Materials materials_of(const std::string& scenario_file) {
+    auto read = reading::read_scenario(reading::read_file(scenario_file), reading::find_profile_in_home());
+    if (read.thing) return std::move(*read.thing);
+    for (const auto& problem : read.problems)
+        if (problem.severity == reading::Severity::error) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
+    throw Unusable("Expected a scenario that reads but " + scenario_file + " has " + count_of(read.problems) + ".");
+}
+
+std::string count_of(const reading::Problems& problems) {
+    const auto count = [&](reading::Severity severity) { return std::ranges::count(problems, severity, &reading::Problem::severity); };
+    const auto errors = count(reading::Severity::error);
+    const auto warnings = count(reading::Severity::warning);
+    return fmt::format("{} error{}, {} warning{}", errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
+}
+
+void say(const std::string& line) {
+    std::printf("%s\n", line.c_str());
+    std::fflush(stdout);
+}
+
+} // namespace commands

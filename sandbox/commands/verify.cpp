@@ -1,0 +1,49 @@
+#include "engine/desk.hpp"
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+std::vector<journal::Fault> replay_faults(const journal::Journal& journal) {
+    const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
+    if (!kept.thing) return {{0, "origin", "Expected the kept profile and scenario to read but they do not."}};
+    const auto fault = desk::replay_fault(kept.thing->setting, journal);
+    return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
+}
+
+std::string place_of(const journal::Fault& fault) {
+    return fault.fact ? fmt::format("fact {}", fault.fact) : fault.where;
+}
+
+void print_json(const std::vector<journal::Fault>& faults, const std::string& digest, std::uint64_t facts) {
+    nlohmann::ordered_json answer{{"holds", faults.empty()}, {"facts", facts}, {"digest", digest}, {"faults", nlohmann::ordered_json::array()}};
+    for (const auto& fault : faults)
+        answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", fault.says}});
+    say(answer.dump(2));
+}
+
+void print(const std::vector<journal::Fault>& faults, const std::string& digest, std::uint64_t facts) {
+    for (const auto& fault : faults) say(fmt::format("{}: {}", place_of(fault), fault.says));
+    if (faults.empty()) say(fmt::format("The chain holds: {} facts, each as it was played.", facts));
+    say("digest: " + digest);
+}
+
+} // namespace
+
+int run_verify(const VerifyOptions& options) {
+    const auto journal = journal::Journal::open(options.session, journal::Access::read_only);
+    auto faults = journal.faults();
+    if (faults.empty()) faults = replay_faults(journal);
+    const auto digest = journal::hex(journal.digest());
+    if (!options.expect.empty() && options.expect != digest)
+        faults.push_back({0, "digest", "Expected the digest " + options.expect + " but it is " + digest + "."});
+    if (options.json) print_json(faults, digest, journal.last_number());
+    else print(faults, digest, journal.last_number());
+    return faults.empty() ? 0 : 1;
+}
+
+} // namespace commands
