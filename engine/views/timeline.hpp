@@ -16,4 +16,7 @@ struct Entry {
 /// In order of time. With the history section everything; else what the reader did or received.
 std::vector<Entry> timeline(const Reader& reader, const casework::Case& the_case);
 
+/// The same as single facts, of every case, up to that number.
+std::vector<casework::Fact> visible_facts(const Reader& reader, std::uint64_t last);
+
 } // namespace views

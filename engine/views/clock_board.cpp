@@ -1,0 +1,69 @@
+#include "engine/views/clock_board.hpp"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+using casework::ClockState;
+using casework::RunningClock;
+
+ClockMark mark_of(const RunningClock& clock, std::int64_t days_left, std::int32_t used) {
+    if (clock.state == ClockState::met) return clock.late ? ClockMark::met_late : ClockMark::met;
+    if (clock.state == ClockState::suspended) return ClockMark::suspended;
+    if (clock.due == casework::unknown_due) return ClockMark::not_known;
+    if (clock.state == ClockState::lapsed || days_left < 0) return ClockMark::overdue;
+    if (days_left == 0) return ClockMark::due;
+    return used >= 750 ? ClockMark::soon : ClockMark::on_time;
+}
+
+std::int32_t permille_used(const RunningClock& clock, calendar::Instant now) {
+    const auto whole = clock.due - clock.started.seconds;
+    if (clock.due == casework::unknown_due || whole <= 0) return 0;
+    const auto until = clock.state == ClockState::met ? clock.ended : now;
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>((until - clock.started) * 1000 / whole, 0, 1000));
+}
+
+ClockLine line_of(const Reader& reader, const casework::Case& the_case, std::size_t place) {
+    const auto& clock = the_case.clocks[place];
+    ClockLine line;
+    line.case_number = the_case.number;
+    line.track = clock.track;
+    line.clock = clock.clock;
+    line.started = clock.started;
+    line.place = place;
+    line.permille_used = permille_used(clock, reader.now);
+    if (clock.due != casework::unknown_due) {
+        line.due = calendar::Instant{clock.due};
+        line.days_left = calendar::date_of(*line.due) - calendar::date_of(reader.now);
+    }
+    line.mark = mark_of(clock, line.days_left, line.permille_used);
+    return line;
+}
+
+/// Overdue before due before soon; what is over comes last.
+int urgency(ClockMark mark) {
+    switch (mark) {
+    case ClockMark::overdue: return 0;
+    case ClockMark::due: return 1;
+    case ClockMark::soon: return 2;
+    case ClockMark::on_time: return 3;
+    case ClockMark::suspended: return 4;
+    case ClockMark::not_known: return 5;
+    case ClockMark::met_late: return 6;
+    case ClockMark::met: return 7;
+    }
+    return 8;
+}
+
+} // namespace
+
+std::vector<ClockLine> clock_board(const Reader& reader, const casework::Case& the_case) {
+    std::vector<ClockLine> lines;
+    if (!may_see(reader, the_case, profile::Section::clocks)) return lines;
+    for (std::size_t i = 0; i < the_case.clocks.size(); ++i) lines.push_back(line_of(reader, the_case, i));
+    std::ranges::stable_sort(lines, {}, [](const ClockLine& line) { return std::pair(urgency(line.mark), line.days_left); });
+    return lines;
+}
+
+} // namespace views

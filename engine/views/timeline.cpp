@@ -1,0 +1,93 @@
+#include "engine/views/timeline.hpp"
+
+namespace views {
+namespace {
+
+using casework::Fact;
+using casework::FactKind;
+using profile::Section;
+
+bool opens_order(const Fact& fact) {
+    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected;
+}
+
+/// Which section a fact belongs to, beyond the history that lists it.
+Section section_of(const Reader& reader, const Fact& fact) {
+    switch (fact.kind) {
+    case FactKind::disclosed:
+    case FactKind::sealed:
+    case FactKind::unsealed: return Section::knowledge;
+    case FactKind::letter_sent: return Section::letters;
+    case FactKind::lapsed:
+    case FactKind::clock_started:
+    case FactKind::clock_stopped:
+    case FactKind::clock_suspended:
+    case FactKind::clock_resumed:
+    case FactKind::clock_extended:
+    case FactKind::clock_restarted: return Section::clocks;
+    case FactKind::field_set: return reader.setting.profile[profile::FieldId{fact.what}].section;
+    case FactKind::amount_set: return Section::measures;
+    default: return Section::history;
+    }
+}
+
+bool concerns(const Reader& reader, const Fact& fact) {
+    if (!reader.person) return true;
+    const auto home = reader.setting[reader.person].home;
+    return fact.who == reader.person || fact.whom == reader.person || (home && fact.whom == home);
+}
+
+/// A message is for whom it reaches, and for nobody else but the trainer.
+bool is_shown(const Reader& reader, const casework::Case* the_case, const Fact& fact, bool of_own_order) {
+    if (!reader.person) return true;
+    if (fact.kind == FactKind::injected) return fact.whom == reader.person;
+    if (concerns(reader, fact) && fact.kind != FactKind::disclosed) return true;
+    if (!the_case) return false;
+    const bool history = may_see(reader, *the_case, Section::history);
+    const auto section = section_of(reader, fact);
+    if (section == Section::history) return history || (of_own_order && fact.kind == FactKind::input_given);
+    return history && may_see(reader, *the_case, section);
+}
+
+const casework::Case* case_of(const Reader& reader, const Fact& fact) {
+    return fact.case_number < reader.world.cases.size() ? &reader.world.cases[fact.case_number] : nullptr;
+}
+
+bool is_own_order(const Reader& reader, const Fact& opening) { return reader.person && opening.who == reader.person; }
+
+void add(Entry& entry, const Fact& fact) {
+    (fact.kind == FactKind::input_given ? entry.inputs : entry.consequences).push_back(fact);
+}
+
+} // namespace
+
+std::vector<Entry> timeline(const Reader& reader, const casework::Case& the_case) {
+    std::vector<Entry> entries;
+    bool shown = false, own = false;
+    for (const auto& fact : reader.facts) {
+        if (fact.case_number != the_case.number) continue;
+        if (opens_order(fact)) {
+            own = is_own_order(reader, fact);
+            shown = is_shown(reader, &the_case, fact, own);
+            if (shown) entries.push_back({fact, {}, {}});
+        } else if (is_shown(reader, &the_case, fact, own)) {
+            // Something that reached the reader from an order that is not hers to see stands alone.
+            if (!shown) entries.push_back({fact, {}, {}});
+            else add(entries.back(), fact);
+        }
+    }
+    return entries;
+}
+
+std::vector<Fact> visible_facts(const Reader& reader, std::uint64_t last) {
+    std::vector<Fact> facts;
+    bool own = false;
+    for (const auto& fact : reader.facts) {
+        if (fact.number > last) break;
+        if (opens_order(fact)) own = is_own_order(reader, fact);
+        if (is_shown(reader, case_of(reader, fact), fact, own)) facts.push_back(fact);
+    }
+    return facts;
+}
+
+} // namespace views

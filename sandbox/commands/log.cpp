@@ -1,0 +1,82 @@
+#include "engine/views/timeline.hpp"
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
+#include "sandbox/session/log_lines.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+using session::Session;
+
+std::uint64_t last_wanted(const Session& session, const LogOptions& options) {
+    if (options.at < 0) return session.facts().size();
+    if (static_cast<std::uint64_t>(options.at) <= session.facts().size()) return static_cast<std::uint64_t>(options.at);
+    throw Unusable(fmt::format("Expected a fact from 0 to {} but --at says {}.", session.facts().size(), options.at));
+}
+
+casework::World world_after(const Session& session, std::uint64_t last) {
+    casework::World world;
+    for (std::uint64_t i = 0; i < last; ++i) casework::apply(session.setting(), world, session.facts()[i]);
+    return world;
+}
+
+/// The facts a person may see; everything for the trainer.
+std::vector<casework::Fact> facts_for(const Session& session, const LogOptions& options, std::uint64_t last) {
+    const auto& all = session.facts();
+    if (options.as.empty()) return {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(last)};
+    const auto person = session.setting().party(options.as);
+    if (!person) throw Unusable("Expected one of the cast but --as says " + options.as + ".");
+    return views::visible_facts({session.setting(), session.world(), all, session.words(), person, session.now(), "en"}, last);
+}
+
+std::vector<std::string> lines_of(const Session& session, const LogOptions& options, std::uint64_t last) {
+    std::vector<std::string> lines;
+    auto refused = session.refusals().begin();
+    const auto add_refusals = [&](std::uint64_t before) {
+        for (; refused != session.refusals().end() && refused->after_fact < before; ++refused)
+            if (options.as.empty() || session.setting()[refused->order.actor].id == options.as)
+                lines.push_back(session::log_line(session.setting(), session.world(), *refused));
+    };
+    for (const auto& fact : facts_for(session, options, last)) {
+        add_refusals(fact.number);
+        lines.push_back(session::log_line(session.setting(), session.world(), session.words(), fact));
+    }
+    add_refusals(last + 1);
+    return lines;
+}
+
+std::string state_word(casework::ClockState state) {
+    static constexpr const char* words[] = {"running", "suspended", "met", "lapsed"};
+    return words[static_cast<std::size_t>(state)];
+}
+
+void add_state(std::vector<std::string>& lines, const Session& session, const casework::World& world) {
+    const auto& profile = session.profile();
+    for (const auto& the_case : world.cases) {
+        lines.push_back("case " + session.setting().reports[the_case.report].id + (the_case.ended ? " ended" : ""));
+        for (const auto& track : the_case.tracks)
+            lines.push_back(fmt::format("  track {} stands in {}{}", profile[track.procedure].about.id,
+                                        track.stage ? profile[track.stage].about.id : "-", track.open ? "" : ", closed"));
+        for (const auto& clock : the_case.clocks)
+            lines.push_back(fmt::format("  clock {} {}{}", profile[clock.clock].about.id, state_word(clock.state),
+                                        clock.due == casework::unknown_due ? "" : ", due " + calendar::iso(calendar::date_of({clock.due}))));
+    }
+}
+
+} // namespace
+
+int run_log(const LogOptions& options) {
+    const auto session = Session::resume(options.session, "", journal::Access::read_only);
+    const auto last = last_wanted(session, options);
+    auto lines = lines_of(session, options, last);
+    if (options.at >= 0) add_state(lines, session, world_after(session, last));
+    if (options.json) say(nlohmann::ordered_json(lines).dump(2));
+    else
+        for (const auto& line : lines) say(line);
+    return 0;
+}
+
+} // namespace commands

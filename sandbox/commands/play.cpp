@@ -1,0 +1,136 @@
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
+#include "sandbox/reading/places.hpp"
+#include "sandbox/session/log_lines.hpp"
+#include "sandbox/session/plan_player.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+using session::PlanEnd;
+using session::PlanResult;
+using session::Session;
+
+/// Prints what has been committed since the last look: facts, and the refusals between them.
+class Told {
+public:
+    Told(const Session& session, bool every_fact) : session_(session), every_fact_(every_fact) {}
+
+    void catch_up() {
+        for (; facts_ < session_.facts().size(); ++facts_) {
+            tell_refusals();
+            const auto& fact = session_.facts()[facts_];
+            const bool opens = fact.kind == casework::FactKind::act_done || fact.kind == casework::FactKind::lapsed ||
+                               fact.kind == casework::FactKind::injected;
+            if (every_fact_ || opens) say(session::log_line(session_.setting(), session_.world(), session_.words(), fact));
+        }
+        tell_refusals();
+    }
+
+private:
+    void tell_refusals() {
+        for (; refusals_ < session_.refusals().size() && session_.refusals()[refusals_].after_fact <= facts_; ++refusals_)
+            say(session::log_line(session_.setting(), session_.world(), session_.refusals()[refusals_]));
+    }
+
+    const Session& session_;
+    bool every_fact_;
+    std::size_t facts_ = 0, refusals_ = 0;
+};
+
+reading::Plan plan_of(const PlayOptions& options, const std::string& scenario, const reading::Materials& materials) {
+    if (options.plan.empty()) return {};
+    auto read = reading::read_plan(reading::read_file(reading::plan_path(scenario, options.plan)), materials);
+    if (read.thing) return std::move(*read.thing);
+    for (const auto& problem : read.problems) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
+    throw Unusable("Expected a plan that reads but it has " + count_of(read.problems) + ".");
+}
+
+casework::GuardRails rails_of(const PlayOptions& options, const reading::Plan& plan) {
+    if (options.guard_rails == "exam") return casework::GuardRails::exam;
+    return options.guard_rails == "teach" ? casework::GuardRails::teach : plan.rails;
+}
+
+std::string end_word(PlanEnd end) {
+    switch (end) {
+    case PlanEnd::finished: return "finished";
+    case PlanEnd::unexpected_refusal: return "was refused although the plan does not say so";
+    case PlanEnd::unexpectedly_allowed: return "happened although the plan says it is refused";
+    case PlanEnd::never_reached: return "waits for a moment that never comes";
+    }
+    return "";
+}
+
+void print_stop(const Session& session, const reading::Plan& plan, const PlanResult& result) {
+    const auto& step = plan.steps[result.step];
+    const auto& act = session.profile()[step.act.act].about.id;
+    say(fmt::format("The plan stopped at step {} (line {}): {} by {} {}.", result.step + 1, step.line, act,
+                    session.setting()[step.act.as].id, end_word(result.end)));
+    for (const auto& reason : result.refusal) say("  reason: " + session::refusal_word(reason.code));
+}
+
+void print_expectations(const Session& session, const PlanResult& result) {
+    const auto& all = session.scenario().expectations;
+    std::size_t held = 0;
+    for (const auto& one : result.expectations) {
+        held += one.state == session::ExpectationState::held ? 1 : 0;
+        if (one.state == session::ExpectationState::missed)
+            say(fmt::format("missed at fact {}: {}: {}", one.at_fact, all[one.expectation].id, all[one.expectation].says.en));
+    }
+    say(fmt::format("{} of {} expectations held", held, all.size()));
+}
+
+void print_json(const Session& session, const PlanResult& result) {
+    nlohmann::ordered_json answer{{"scenario", session.scenario().id}, {"end", end_word(result.end)}, {"facts", session.facts().size()},
+                                  {"refusals", session.refusals().size()}, {"missed", nlohmann::ordered_json::array()}};
+    for (const auto& one : result.expectations)
+        if (one.state == session::ExpectationState::missed)
+            answer["missed"].push_back({{"id", session.scenario().expectations[one.expectation].id}, {"at_fact", one.at_fact}});
+    answer["digest"] = session.digest();
+    say(answer.dump(2));
+}
+
+PlanResult play_out(Session& session, const reading::Plan& plan, const PlayOptions& options) {
+    session::PlanPlayer player(session, plan);
+    Told told(session, options.log);
+    const bool quiet = options.json || options.story;
+    if (!quiet) told.catch_up();
+    while (player.step())
+        if (!quiet) told.catch_up();
+    const auto result = player.finish();
+    if (!quiet) told.catch_up();
+    return result;
+}
+
+void warn(const reading::Materials& materials) {
+    const auto& from = materials.setting.profile.checked_from;
+    if (from && calendar::date_of(materials.scenario.starts) < *from)
+        std::fprintf(stderr, "warning: the law before %s was not checked for this profile.\n", calendar::iso(*from).c_str());
+}
+
+} // namespace
+
+int run_play(const PlayOptions& options) {
+    const auto scenario = reading::scenario_path(options.scenario);
+    auto materials = materials_of(scenario);
+    const auto plan = plan_of(options, scenario, materials);
+    warn(materials);
+    const bool keeps = !options.session.empty();
+    const auto key = !keeps ? std::string{} : options.key.empty() ? reading::key_file() : options.key;
+    auto session = Session::start(std::move(materials), {rails_of(options, plan), options.session, key});
+    const auto result = play_out(session, plan, options);
+    if (options.json) {
+        print_json(session, result);
+    } else {
+        if (options.story) print_story(session);
+        if (result.end != PlanEnd::finished) print_stop(session, plan, result);
+        if (!options.story) print_expectations(session, result);
+        say("digest: " + session.digest());
+    }
+    return result.end == PlanEnd::finished && result.missed.empty() ? 0 : 1;
+}
+
+} // namespace commands

@@ -1,0 +1,89 @@
+#include "engine/casework/routing.hpp"
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
+#include "sandbox/reading/places.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+profile::Profile profile_of(const std::string& name) {
+    const auto file = reading::read_file(reading::profile_path(name));
+    auto read = reading::read_profile(file, reading::find_profile_in_home());
+    if (read.thing) return std::move(*read.thing);
+    throw Unusable("Expected a profile that reads but " + file.name + " has " + count_of(read.problems) + "; see portalctl check.");
+}
+
+casework::Setting setting_of(const std::string& path, const profile::Profile& profile) {
+    auto read = reading::read_report(reading::read_file(path), profile);
+    if (read.thing) return std::move(*read.thing);
+    for (const auto& problem : read.problems) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
+    throw Unusable("Expected a report that reads but it has " + count_of(read.problems) + ".");
+}
+
+casework::Case case_of(const casework::Setting& setting) {
+    const auto& report = setting.reports.front();
+    casework::Case made;
+    made.reporter = report.by;
+    made.subject = report.subject;
+    made.fields.assign(setting.profile.fields.size(), casework::no_value);
+    for (const auto& [field, value] : report.fields) made.fields[field.index] = value;
+    return made;
+}
+
+calendar::Instant day_asked(const RouteOptions& options, const profile::Profile& profile) {
+    if (options.on.empty()) return calendar::start_of(profile.checked_from.value_or(calendar::Date{}));
+    if (const auto date = calendar::parse_date(options.on)) return calendar::start_of(*date);
+    throw Unusable("Expected a day such as 2026-10-02 but --on says " + options.on + ".");
+}
+
+void print_failed(const casework::Setting& setting, const casework::Explained& explained) {
+    for (const auto& part : explained.parts) print_failed(setting, part);
+    if (explained.holds || explained.node == profile::ConditionId::no_index || !explained.parts.empty()) return;
+    const auto& node = setting.profile.conditions.node(explained.node);
+    const bool of_field = node.atom == profile::Atom::field_in || node.atom == profile::Atom::field_at_least || node.atom == profile::Atom::field_present;
+    if (of_field) say(fmt::format("      failed: {}", setting.profile.fields[node.what].about.name.en));
+}
+
+void print_row(const casework::Setting& setting, const casework::RowAnswer& row) {
+    const auto& about = setting.profile[row.row];
+    const auto* answer = row.fired ? "fires" : !row.in_force ? "not in force that day" : row.condition.holds ? "comes after the first hit" : "does not hold";
+    say(fmt::format("  {} {}: {}", row.fired ? "->" : "  ", about.about.name.en, answer));
+    if (!row.fired && row.in_force) print_failed(setting, row.condition);
+}
+
+void print(const casework::Setting& setting, const casework::Route& route) {
+    for (const auto& row : route.rows) print_row(setting, row);
+    if (!route.fired) return say("No row fires: this report would reach nobody.");
+    const auto& fired = setting.profile[route.fired];
+    if (fired.disposition) say("disposition: " + setting.profile[fired.disposition].about.name.en);
+    for (const auto& candidate : route.to) {
+        const auto why = candidate.excluded_by ? " (excluded: " + setting.profile[candidate.excluded_by].about.name.en + ")" : std::string{};
+        say("to: " + setting[candidate.party].called.en + why);
+    }
+}
+
+void print_json(const casework::Setting& setting, const casework::Route& route) {
+    nlohmann::ordered_json answer{{"fired", route.fired ? setting.profile[route.fired].about.id : ""}, {"to", nlohmann::ordered_json::array()}};
+    for (const auto& candidate : route.to)
+        answer["to"].push_back({{"party", setting[candidate.party].id},
+                                {"excluded_by", candidate.excluded_by ? setting.profile[candidate.excluded_by].about.id : ""}});
+    for (const auto& row : route.rows)
+        answer["rows"].push_back({{"row", setting.profile[row.row].about.id}, {"holds", row.condition.holds}, {"in_force", row.in_force}, {"fired", row.fired}});
+    say(answer.dump(2));
+}
+
+} // namespace
+
+int run_route(const RouteOptions& options) {
+    const auto profile = profile_of(options.profile);
+    const auto setting = setting_of(options.report, profile);
+    const auto route = casework::route(setting, case_of(setting), day_asked(options, profile));
+    if (options.json) print_json(setting, route);
+    else print(setting, route);
+    return route.fired ? 0 : 1;
+}
+
+} // namespace commands

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/casework/decide.hpp"
+#include "engine/journal/journal.hpp"
+
+#include <string>
+#include <vector>
+
+/// The compact log: one line per fact or refusal, in ids, never with identity. Stable, for approved files.
+namespace session {
+
+std::string fact_word(casework::FactKind kind);
+std::string refusal_word(casework::RefusalCode code);
+std::string log_line(const casework::Setting& setting, const casework::World& world, const casework::Words& words, const casework::Fact& fact);
+std::string log_line(const casework::Setting& setting, const casework::World& world, const journal::Refused& refused);
+
+} // namespace session
