@@ -2,6 +2,7 @@
 
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/reading/places.hpp"
+#include "sandbox/session/story.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -30,6 +31,8 @@ std::string count_of(const reading::Problems& problems) {
     const auto warnings = count(reading::Severity::warning);
     return fmt::format("{} error{}, {} warning{}", errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
 }
+
+void print_story(const session::Session& session) { std::printf("%s", session::story(session, interface_texts()).c_str()); }
 
 void say(const std::string& line) {
     std::printf("%s\n", line.c_str());

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "engine/views/reader.hpp"
+#include "sandbox/reading/materials.hpp"
+#include "sandbox/texts/texts.hpp"
+
+#include <string>
+#include <vector>
+
+/// What the engine says in ids, as sentences for people.
+namespace session {
+
+/// One line of an explained condition: indented by depth, and whether it holds.
+struct ConditionLine {
+    int depth = 0;
+    bool holds = false;
+    std::string says;
+};
+
+class Sentences {
+public:
+    /// `reader` decides how people are called.
+    Sentences(const texts::Texts& texts, const views::Reader& reader);
+
+    /// "Expected the stage Checking but the case stands in Received."
+    std::string of(const casework::Reason& reason, const casework::Order& order) const;
+    std::vector<ConditionLine> of(const casework::Explained& explained, const profile::Conditions& pool) const;
+    /// "ACRC Act Art 59(8)", with "not confirmed" where it is so; empty without a source.
+    std::string of(const profile::Provenance& law) const;
+    /// One line for each step, with its days.
+    std::vector<std::string> of(const calendar::Arithmetic& arithmetic, calendar::Unit unit) const;
+    std::string of(calendar::Length length) const;
+    /// "Officer Lee: acknowledge the report", "The limit ... ran out", "A letter ...".
+    std::string of(const casework::Fact& fact) const;
+    std::string grade(profile::Grade grade) const;
+    std::string atom(const profile::ConditionNode& node, const profile::Conditions& pool) const;
+
+private:
+    std::string name(casework::PartyId party) const;
+    std::string party(profile::PartyRef reference) const;
+    std::string item(std::uint16_t item) const;
+    std::string values(const profile::Conditions& pool, const profile::ConditionNode& node) const;
+    std::string comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const;
+    std::string value(profile::ValueKind kind, std::int64_t value) const;
+    template <class Thing> std::string name_of(const Thing& thing) const { return thing.about.name.in(reader_.language); }
+    void gather(std::vector<ConditionLine>& lines, const casework::Explained& explained, const profile::Conditions& pool, int depth) const;
+
+    const texts::Texts& texts_;
+    const views::Reader& reader_;
+    const profile::Profile& profile_;
+};
+
+} // namespace session
