@@ -3,96 +3,6 @@
 #include <utility>
 
 namespace desk {
-namespace {
-
-using casework::Fact;
-using casework::FactKind;
-
-bool opens_order(const Fact& fact) {
-    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected;
-}
-
-/// The order that made these facts: the first is its opening, inputs follow.
-casework::Order order_from(std::span<const Fact> facts) {
-    const auto& done = facts.front();
-    casework::Order order;
-    order.at = done.at;
-    order.case_number = done.case_number;
-    order.track = done.track;
-    order.actor = done.who;
-    order.act = casework::ActId{done.what};
-    order.report = done.value;
-    order.reason = done.words;
-    order.insist = done.extra == 1;
-    for (const auto& fact : facts)
-        if (fact.kind == FactKind::input_given)
-            order.inputs.push_back({casework::InputId{fact.what}, fact.value, fact.words});
-    return order;
-}
-
-std::size_t end_of_order(std::span<const Fact> facts, std::size_t begin) {
-    auto end = begin + 1;
-    while (end < facts.size() && !opens_order(facts[end])) ++end;
-    return end;
-}
-
-/// Decides again what the facts say was decided.
-class Replay {
-public:
-    Replay(const casework::Setting& setting, casework::GuardRails rails) : setting_(setting), rails_(rails) {}
-
-    std::optional<journal::Fault> check(std::span<const Fact> facts) {
-        if (!opens_order(facts.front())) return differs(facts.front(), "Expected the beginning of an order");
-        decide(facts);
-        for (std::size_t i = 0; i < facts.size(); ++i) {
-            if (i >= decision_.facts.size()) return differs(facts[i], "Expected no such fact from this order");
-            auto expected = decision_.facts[i];
-            expected.number = facts[i].number;
-            if (!(expected == facts[i])) return differs(facts[i], "Expected what deciding again gives");
-        }
-        if (decision_.facts.size() > facts.size()) return differs(facts.back(), "Expected more facts from this order");
-        for (const auto& fact : facts) casework::apply(setting_, world_, fact);
-        return {};
-    }
-    bool is_refused(const casework::Order& order, casework::Reason& reason) {
-        casework::decide(setting_, world_, rails_, order, decision_);
-        if (decision_.happens()) return false;
-        reason = decision_.refusal.front();
-        return true;
-    }
-
-private:
-    void decide(std::span<const Fact> facts) {
-        const auto& opening = facts.front();
-        if (opening.kind == FactKind::act_done)
-            casework::decide(setting_, world_, rails_, order_from(facts), decision_);
-        else if (opening.kind == FactKind::lapsed)
-            casework::decide_lapse(setting_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track,
-                                   opening.at, decision_);
-        else if (opening.what < setting_.injects.size())
-            casework::decide_inject(setting_, world_, opening.case_number, opening.what, opening.at, decision_);
-        else decision_.clear();
-    }
-    static std::optional<journal::Fault> differs(const Fact& fact, const char* expected) {
-        return journal::Fault{fact.number, "facts",
-                              std::string(expected) + " but fact " + std::to_string(fact.number) + " says otherwise."};
-    }
-
-    const casework::Setting& setting_;
-    casework::GuardRails rails_;
-    casework::World world_;
-    casework::Decision decision_;
-};
-
-std::optional<journal::Fault> refusal_fault(Replay& replay, const journal::Refused& refused) {
-    casework::Reason reason;
-    if (replay.is_refused(refused.order, reason) && reason == refused.reason) return {};
-    return journal::Fault{0, "refusals",
-                          "Expected the order of refusal " + std::to_string(refused.number) +
-                              " to be refused for the reason it states but deciding again gives something else."};
-}
-
-} // namespace
 
 Desk::Desk(const casework::Setting& setting, journal::Journal journal)
     : setting_(setting), journal_(std::move(journal)), words_(journal_.words()), facts_(journal_.facts()),
@@ -105,7 +15,8 @@ Outcome Desk::perform(const casework::Order& order) {
     return decision_.happens() ? record(decision_) : refuse(order, decision_);
 }
 
-Outcome Desk::lapse(std::uint32_t case_number, casework::ClockId clock, casework::TrackIndex track, calendar::Instant at) {
+Outcome Desk::lapse(std::uint32_t case_number, casework::ClockId clock, casework::TrackIndex track,
+                    calendar::Instant at) {
     casework::decide_lapse(setting_, world_, case_number, clock, track, at, decision_);
     return record(decision_);
 }
@@ -115,43 +26,30 @@ Outcome Desk::inject(std::uint32_t case_number, std::uint16_t inject, calendar::
     return record(decision_);
 }
 
+/// Kept first, applied after: what could not be written has not happened.
 Outcome Desk::record(casework::Decision& decision) {
-    if (decision.facts.empty()) return {};
+    Outcome outcome;
+    if (decision.facts.empty()) return outcome;
     auto number = facts_.size();
     for (auto& fact : decision.facts) fact.number = ++number;
     journal_.append(decision.facts, words_);
-    for (const auto& fact : decision.facts) {
-        casework::apply(setting_, world_, fact);
-        facts_.push_back(fact);
-    }
-    return {true, decision.facts.front().number, number, {}, decision.broken};
+    for (const auto& fact : decision.facts) casework::apply(setting_, world_, fact);
+    facts_.insert(facts_.end(), decision.facts.begin(), decision.facts.end());
+    outcome.happened = true;
+    outcome.first_fact = decision.facts.front().number;
+    outcome.last_fact = decision.facts.back().number;
+    outcome.broken = decision.broken;
+    return outcome;
 }
 
 Outcome Desk::refuse(const casework::Order& order, casework::Decision& decision) {
-    journal::Refused refused;
-    refused.number = refusals_.size() + 1;
-    refused.after_fact = facts_.size();
-    refused.order = order;
-    refused.reason = decision.refusal.front();
+    const journal::Refused refused{refusals_.size() + 1, facts_.size(), order, decision.refusal.front()};
     journal_.append(refused, words_);
     refusals_.push_back(refused);
-    return {false, 0, 0, decision.refusal, {}};
-}
-
-std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal) {
-    const auto facts = journal.facts();
-    const auto refusals = journal.refusals();
-    Replay replay(setting, journal.origin().rails);
-    auto refused = refusals.begin();
-    for (std::size_t begin = 0; begin <= facts.size();) {
-        for (; refused != refusals.end() && refused->after_fact <= begin; ++refused)
-            if (auto fault = refusal_fault(replay, *refused)) return fault;
-        if (begin == facts.size()) break;
-        const auto end = end_of_order(facts, begin);
-        if (auto fault = replay.check(std::span(facts).subspan(begin, end - begin))) return fault;
-        begin = end;
-    }
-    return {};
+    Outcome outcome;
+    outcome.refusal = decision.refusal;
+    outcome.broken = decision.broken;
+    return outcome;
 }
 
 } // namespace desk

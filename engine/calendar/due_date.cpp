@@ -5,33 +5,69 @@
 namespace calendar {
 namespace {
 
-/// Tells every day that the counting passes. Counting without a listener costs nothing.
+/// Longer periods are cut to this many hours, days or months: some 2,000 years in days, where dates still exist.
+constexpr std::int32_t longest_in_days = 700'000;
+constexpr std::int32_t longest_in_months = 24'000;
+constexpr std::int32_t hours_a_month = 30 * 24;
+
+/// Is told every stretch of days that the counting passes. Counting without a listener costs nothing.
 struct Silent {
-    void day(StepKind, Date, std::int32_t) {}
+    void days(StepKind, Date, Date, std::int32_t) {}
 };
 
-/// Gathers equal neighbours into one step.
+/// Gathers neighbours of one kind into one step.
 struct Recording {
     std::vector<Step>& steps;
-    void day(StepKind kind, Date date, std::int32_t used) {
-        const bool goes_on = !steps.empty() && steps.back().kind == kind && kind != StepKind::extended &&
-                             steps.back().to + 1 == date;
-        if (!goes_on) {
-            steps.push_back({kind, date, date, used});
+    void days(StepKind kind, Date from, Date to, std::int32_t used) {
+        if (steps.empty() || steps.back().kind != kind || steps.back().to + 1 != from) {
+            steps.push_back({kind, from, to, used});
             return;
         }
-        steps.back().to = date;
+        steps.back().to = to;
         steps.back().used += used;
     }
 };
 
-bool is_paused(std::span<const Pause> pauses, Date date) {
-    return std::ranges::any_of(pauses, [&](const Pause& pause) {
-        return date_of(pause.from) < date && date <= date_of(pause.until);
-    });
+bool uses_up(StepKind kind) { return kind == StepKind::counted || kind == StepKind::month_end_adjusted; }
+
+StepKind step_of(DayKind kind) {
+    if (kind == DayKind::working) return StepKind::counted;
+    return kind == DayKind::holiday ? StepKind::skipped_holiday : StepKind::skipped_weekend;
 }
 
-StepKind skipped(DayKind kind) { return kind == DayKind::holiday ? StepKind::skipped_holiday : StepKind::skipped_weekend; }
+StepKind rolled_over(DayKind kind) {
+    return kind == DayKind::holiday ? StepKind::rolled_holiday : StepKind::rolled_weekend;
+}
+
+std::int64_t in_hours(const Length& length) {
+    const auto amount = std::clamp(length.amount, 0, longest_in_days * 24);
+    if (length.unit == Unit::hours) return amount;
+    return std::int64_t{amount} * (length.unit == Unit::months ? hours_a_month : 24);
+}
+
+Instant end_in_hours(const Term& term, std::int64_t hours) {
+    auto end = term.start + hours * seconds_per_hour;
+    for (const auto& pause : term.pauses) {
+        const auto from = std::max(pause.from, term.start);
+        if (from <= end && from < pause.until) end = end + (pause.until - from);
+    }
+    return end;
+}
+
+CivilDate first_of_next_month(CivilDate day) {
+    return day.month == 12 ? CivilDate{day.year + 1, 1, 1} : CivilDate{day.year, day.month + 1, 1};
+}
+
+/// The day of the same number, or where the month has none, what the country's rule says.
+Date months_later(Date from, std::int32_t amount, MonthEnd rule) {
+    auto day = civil(from);
+    const auto months = day.year * 12 + (day.month - 1) + amount;
+    day.year = months / 12;
+    day.month = months % 12 + 1;
+    if (exists(day)) return date(day);
+    const auto next = date(first_of_next_month(day));
+    return rule == MonthEnd::first_of_next ? next : next - 1;
+}
 
 template <class Listener> class Count {
 public:
@@ -41,104 +77,111 @@ public:
     Instant due() {
         if (term_.length.unit == Unit::hours) return due_in_hours();
         last_ = date_of(term_.start);
-        if (counting_.first_day_counts) last_ = last_ - 1;
-        else listener_.day(StepKind::first_day_not_counted, last_, 0);
-        add(term_.length);
-        for (const auto& extension : term_.extensions) {
-            listener_.day(StepKind::extended, last_, 0);
-            add(extension);
-        }
-        roll();
+        if (is_nothing()) stay();
+        else count();
+        settle();
         return end_of(last_);
     }
 
 private:
     Instant due_in_hours() {
-        auto hours = static_cast<std::int64_t>(term_.length.amount);
-        for (const auto& extension : term_.extensions) hours += extension.amount * hours_of(extension.unit);
-        auto end = term_.start + hours * seconds_per_hour;
-        for (const auto& pause : term_.pauses)
-            if (pause.from <= end) end = end + (pause.until - pause.from);
-        for (auto date = date_of(term_.start); date <= date_of(end); date = date + 1)
-            listener_.day(StepKind::hours_counted, date, 0);
+        auto hours = in_hours(term_.length);
+        for (const auto& extension : term_.extensions) hours += in_hours(extension);
+        const auto end = end_in_hours(term_, hours);
+        listener_.days(StepKind::hours_counted, date_of(term_.start), date_of(end), static_cast<std::int32_t>(hours));
         return end;
     }
-    static std::int64_t hours_of(Unit unit) { return unit == Unit::hours ? 1 : 24; }
+
+    bool is_nothing() const {
+        return term_.length.amount <= 0 &&
+               std::ranges::all_of(term_.extensions, [](const Length& extension) { return extension.amount <= 0; });
+    }
+
+    void stay() {
+        const auto kind = counting_.first_day_counts ? StepKind::counted : StepKind::first_day_not_counted;
+        listener_.days(kind, last_, last_, 0);
+    }
+
+    void count() {
+        if (counting_.first_day_counts) last_ = last_ - 1;
+        else listener_.days(StepKind::first_day_not_counted, last_, last_, 0);
+        add(term_.length);
+        for (const auto& extension : term_.extensions) {
+            listener_.days(StepKind::extended, last_ + 1, last_ + 1, 0);
+            add(extension);
+        }
+    }
 
     void add(const Length& length) {
+        const auto amount = std::clamp(length.amount, 0, longest_in_days);
         switch (length.unit) {
-        case Unit::hours: return add_days(length.amount / 24, false);
-        case Unit::calendar_days: return add_days(length.amount, false);
-        case Unit::working_days: return add_days(length.amount, true);
-        case Unit::months: return add_months(length.amount);
+        case Unit::hours: return add_days(amount / 24);
+        case Unit::calendar_days: return add_days(amount);
+        case Unit::working_days: return add_working_days(amount);
+        case Unit::months: return add_months(std::min(amount, longest_in_months));
         }
     }
 
-    void add_days(std::int32_t amount, bool only_working) {
-        if (!only_working && term_.pauses.empty()) return add_in_one(amount);
+    void add_days(std::int32_t amount, StepKind kind = StepKind::counted) {
         while (amount > 0) {
-            last_ = last_ + 1;
-            if (passes(last_, only_working)) {
-                listener_.day(StepKind::counted, last_, 1);
-                --amount;
-            }
+            if (skips_pause()) continue;
+            const auto* pause = pause_ahead();
+            const auto stretch = pause ? std::min(amount, date_of(pause->from) - last_) : amount;
+            pass(kind, last_ + stretch);
+            amount -= stretch;
         }
     }
 
-    void add_in_one(std::int32_t amount) {
-        if constexpr (std::is_same_v<Listener, Silent>) {
-            last_ = last_ + amount;
-        } else {
-            for (; amount > 0; --amount) listener_.day(StepKind::counted, last_ = last_ + 1, 1);
+    void add_working_days(std::int32_t amount) {
+        while (amount > 0) {
+            if (skips_pause()) continue;
+            const auto kind = days_.kind(last_ + 1);
+            if (kind == DayKind::working) --amount;
+            pass(step_of(kind), last_ + 1);
         }
     }
 
-    /// Whether the day uses up the length; tells why when it does not.
-    bool passes(Date date, bool only_working) {
-        if (is_paused(term_.pauses, date)) return listener_.day(StepKind::skipped_paused, date, 0), false;
-        const auto kind = days_.kind(date);
-        if (!only_working || kind == DayKind::working) return true;
-        return listener_.day(skipped(kind), date, 0), false;
-    }
-
+    /// Where the first day counts, a month from the 1st ends on the last of the month, not on the 1st.
     void add_months(std::int32_t amount) {
-        const auto start = last_;
-        const auto target = months_later(start, amount);
-        int paused = 0;
-        while (last_ < target + paused) {
-            last_ = last_ + 1;
-            const bool stands_still = is_paused(term_.pauses, last_);
-            paused += stands_still ? 1 : 0;
-            listener_.day(stands_still ? StepKind::skipped_paused : kind_in_months(start, last_, target), last_, 0);
-        }
+        if (amount == 0) return;
+        const auto begin = counting_.first_day_counts ? last_ + 1 : last_;
+        const auto target = months_later(begin, amount, counting_.month_end);
+        const bool adjusted = civil(target).day != civil(begin).day;
+        const bool ends_before = counting_.first_day_counts && !(adjusted && counting_.month_end == MonthEnd::last_day);
+        const auto length = target - last_ - (ends_before ? 1 : 0);
+        add_days(adjusted ? length - 1 : length);
+        if (adjusted) add_days(1, StepKind::month_end_adjusted);
     }
 
-    StepKind kind_in_months(Date start, Date date, Date target) const {
-        const bool adjusted = civil(target).day != civil(start).day;
-        return adjusted && date == target ? StepKind::month_end_adjusted : StepKind::counted;
+    /// The first suspension with days still to come.
+    const Pause* pause_ahead() {
+        while (pauses_passed_ < term_.pauses.size() && date_of(term_.pauses[pauses_passed_].until) <= last_) ++pauses_passed_;
+        return pauses_passed_ < term_.pauses.size() ? &term_.pauses[pauses_passed_] : nullptr;
     }
 
-    Date months_later(Date from, std::int32_t amount) const {
-        auto day = civil(from);
-        const auto months = day.year * 12 + (day.month - 1) + amount;
-        day.year = months / 12;
-        day.month = months % 12 + 1;
-        if (exists(day)) return date(day);
-        if (counting_.month_end == MonthEnd::first_of_next) return first_of_next(day);
-        while (!exists(day)) --day.day;
-        return date(day);
+    bool skips_pause() {
+        const auto* pause = pause_ahead();
+        if (!pause || last_ < date_of(pause->from)) return false;
+        pass(StepKind::skipped_paused, date_of(pause->until));
+        return true;
     }
 
-    static Date first_of_next(CivilDate day) {
-        return day.month == 12 ? date({day.year + 1, 1, 1}) : date({day.year, day.month + 1, 1});
+    /// A last day on which a suspension begins, or which does not work, moves on.
+    void settle() {
+        const bool rolls = counting_.rolls_forward && !is_nothing();
+        while (skips_pause() || (rolls && rolls_on())) {}
     }
 
-    void roll() {
-        if (!counting_.rolls_forward || (term_.length.amount == 0 && term_.extensions.empty())) return;
-        while (!days_.is_working(last_)) {
-            const auto kind = days_.kind(last_) == DayKind::holiday ? StepKind::rolled_holiday : StepKind::rolled_weekend;
-            listener_.day(kind, last_ = last_ + 1, 0);
-        }
+    bool rolls_on() {
+        const auto kind = days_.kind(last_);
+        if (kind == DayKind::working) return false;
+        pass(rolled_over(kind), last_ + 1);
+        return true;
+    }
+
+    void pass(StepKind kind, Date to) {
+        listener_.days(kind, last_ + 1, to, uses_up(kind) ? to - last_ : 0);
+        last_ = to;
     }
 
     const Term& term_;
@@ -146,6 +189,7 @@ private:
     const WorkingCalendar& days_;
     Listener listener_;
     Date last_;
+    std::size_t pauses_passed_ = 0;
 };
 
 } // namespace

@@ -10,7 +10,7 @@ namespace calendar {
 enum class Unit : std::uint8_t { hours, calendar_days, working_days, months };
 
 struct Length {
-    std::int32_t amount = 0; ///< zero or more
+    std::int32_t amount = 0; ///< zero or more; what is below counts as zero, beyond some 2,000 years is cut
     Unit unit = Unit::calendar_days;
     auto operator<=>(const Length&) const = default;
 };
@@ -25,8 +25,9 @@ struct Counting {
     MonthEnd month_end = MonthEnd::last_day;
 };
 
-/// A suspension. Whole-day units skip every day after date_of(from) up to and including date_of(until);
-/// hours skip exactly the seconds between.
+/// A suspension. Whole-day units skip every day after date_of(from) up to and including date_of(until), and a
+/// period that would end on date_of(from) ends on date_of(until): suspended in time is in time.
+/// Hours skip exactly the seconds between.
 struct Pause {
     Instant from;
     Instant until;
@@ -36,7 +37,9 @@ struct Pause {
 struct Term {
     Instant start;
     Length length;
-    std::span<const Length> extensions; ///< each begins where the period before it ended, before rolling forward
+    /// Each begins where the period before it ended, before rolling forward. On a clock of hours a day is
+    /// 24 hours and a month 30 days; on a clock of days 24 hours are a day.
+    std::span<const Length> extensions;
     std::span<const Pause> pauses;      ///< ascending, not overlapping
 };
 
@@ -46,10 +49,10 @@ enum class StepKind : std::uint8_t {
     skipped_weekend,  ///< only where working days are counted
     skipped_holiday,  ///< only where working days are counted
     skipped_paused,
-    month_end_adjusted,
-    extended,         ///< an extension begins here
-    rolled_weekend,   ///< the last day fell here and moved on
-    rolled_holiday,
+    month_end_adjusted, ///< counted, and the last: the month has no day of that number
+    extended,           ///< an extension begins on this day; the step holds no day itself
+    rolled_weekend,     ///< the day before is a weekend, so the last day moves on to here
+    rolled_holiday,     ///< the day before is a holiday, so the last day moves on to here
     hours_counted
 };
 
@@ -58,13 +61,13 @@ struct Step {
     StepKind kind = StepKind::counted;
     Date from;
     Date to;
-    std::int32_t used = 0; ///< of the length's unit; zero for skipped days
+    std::int32_t used = 0; ///< days counted (of a clock of hours: hours); zero in every other step
     auto operator<=>(const Step&) const = default;
 };
 
 struct Arithmetic {
     Instant start;
-    std::vector<Step> steps; ///< in order of time; every day between start and due stands in exactly one step
+    std::vector<Step> steps; ///< in order of time; every day from start to due stands in exactly one step, `extended` apart
     Instant due;
 };
 

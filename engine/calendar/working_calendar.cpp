@@ -13,10 +13,17 @@ WorkingCalendar::WorkingCalendar(std::bitset<7> working_week, std::vector<Date> 
     std::ranges::sort(holidays_);
     const auto repeated = std::ranges::unique(holidays_);
     holidays_.erase(repeated.begin(), repeated.end());
+    if (holidays_.empty()) return;
+    for (auto date = holidays_.front(); date <= holidays_.back(); date = date + 1) kinds_.push_back(kind_by_week(date));
+    for (const auto holiday : holidays_) kinds_[static_cast<std::size_t>(holiday - holidays_.front())] = DayKind::holiday;
 }
 
 DayKind WorkingCalendar::kind(Date date) const {
-    if (std::ranges::binary_search(holidays_, date)) return DayKind::holiday;
+    if (holidays_.empty() || date < holidays_.front() || holidays_.back() < date) return kind_by_week(date);
+    return kinds_[static_cast<std::size_t>(date - holidays_.front())];
+}
+
+DayKind WorkingCalendar::kind_by_week(Date date) const {
     return week_.test(static_cast<std::size_t>(weekday(date))) ? DayKind::working : DayKind::weekend;
 }
 

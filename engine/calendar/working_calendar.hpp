@@ -24,8 +24,11 @@ public:
     const std::vector<Date>& holidays() const { return holidays_; }
 
 private:
+    DayKind kind_by_week(Date date) const;
+
     std::bitset<7> week_;
     std::vector<Date> holidays_; ///< sorted, unique
+    std::vector<DayKind> kinds_; ///< of every day from the first holiday to the last
 };
 
 } // namespace calendar
