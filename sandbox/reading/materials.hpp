@@ -22,6 +22,7 @@ struct ScriptedAct {
     profile::ActId act;
     std::uint16_t report = 0; ///< whose case
     profile::ProcedureId track; ///< none: the act's own procedure
+    casework::PartyId agency;   ///< of several tracks of that procedure, the one opened for this institution
     std::vector<std::pair<profile::InputId, std::int64_t>> with;
     std::vector<std::pair<profile::InputId, std::string>> with_text;
     std::string reason;
@@ -35,6 +36,7 @@ struct ScriptEntry {
     profile::ConditionId when;    ///< in Setting::conditions
     calendar::Length after{0, calendar::Unit::hours};
     std::int32_t times = 1;
+    bool still = false;           ///< skipped when its condition no longer holds once it falls due
     std::optional<ScriptedAct> act;  ///< either this,
     std::uint16_t inject = 0xFFFF;   ///< or the number of a Setting::injects entry
 };

@@ -46,20 +46,24 @@ private:
         reading.findings.warn(value.place, "looks_real", "Expected fictional data but this text looks like a real phone number or address",
                               "use 000-0000-0000 or an address at example.org");
     }
+    /// Nine to thirteen digits in groups joined by hyphens, not all zero.
     static bool looks_like_phone(const std::string& text) {
-        std::size_t digits = 0;
+        std::size_t digits = 0, hyphens = 0;
         bool all_zero = true;
-        for (const auto letter : text) {
-            if (std::isdigit(static_cast<unsigned char>(letter))) {
-                ++digits;
-                all_zero = all_zero && letter == '0';
-            } else if (letter != '-' || digits == 0) {
-                if (digits >= 9 && !all_zero) return true;
-                digits = 0;
-                all_zero = true;
+        for (std::size_t i = 0; i <= text.size(); ++i) {
+            const char letter = i < text.size() ? text[i] : ' ';
+            const bool digit = letter >= '0' && letter <= '9';
+            if (digit || (letter == '-' && digits > 0)) {
+                digits += digit ? 1 : 0;
+                hyphens += digit ? 0 : 1;
+                all_zero = all_zero && (!digit || letter == '0');
+                continue;
             }
+            if (digits >= 9 && digits <= 13 && hyphens >= 1 && !all_zero) return true;
+            digits = hyphens = 0;
+            all_zero = true;
         }
-        return digits >= 9 && !all_zero;
+        return false;
     }
     static bool looks_like_mail(const std::string& text) {
         const auto at = text.find('@');

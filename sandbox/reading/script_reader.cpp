@@ -72,6 +72,7 @@ ScriptEntry read_entry(ScenarioReading& reading, const Value& value) {
     entry.when = read_condition(scope, when);
     if (const auto* after = members.optional("after"))
         entry.after = short_length(reading.findings, *after).value_or(calendar::Length{});
+    entry.still = members.flag("still", false);
     entry.times = static_cast<std::int32_t>(members.whole("times", 1, 1, 100));
     if (!entry.at && !when && members.is_object())
         reading.findings.error(members.place(), "entry_without_time", "Expected \"at\" or \"when\" but found neither",
@@ -94,6 +95,7 @@ std::optional<ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& 
     if (const auto* named = members.required("act")) act.act = reading.lexicon.acts.resolve(reading.findings, *named);
     act.report = read_case_name(reading, members);
     if (const auto* track = members.optional("track")) act.track = reading.lexicon.procedures.resolve(reading.findings, *track);
+    if (const auto* agency = members.optional("agency")) act.agency = reading.lexicon.parties.resolve(reading.findings, *agency);
     act.reason = members.text("reason").value_or("");
     const auto* with = members.optional("with");
     if (!act.act) return {};

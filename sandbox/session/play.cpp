@@ -129,6 +129,7 @@ desk::Outcome Session::Play::carry_out(const Next& coming) {
 
 desk::Outcome Session::Play::act_by_script(const Next& coming) {
     const auto& entry = materials.scenario.script[coming.entry];
+    if (entry.still && !script.holds(world(), coming.entry, now)) return {};
     if (entry.act) return perform(scripted_order(*entry.act));
     const auto number = session::case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
     auto outcome = desk.inject(number, entry.inject, now);
@@ -154,9 +155,18 @@ void Session::Play::give_texts(casework::Order& order, const std::vector<std::pa
     for (const auto& [input, text] : texts) order.inputs.push_back({input, casework::no_value, desk.word(text)});
 }
 
-casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, profile::ProcedureId procedure) const {
+casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const reading::ScriptedAct& act) const {
     if (case_number >= world().cases.size()) return 0;
-    return world().cases[case_number].track_of(procedure);
+    const auto& the_case = world().cases[case_number];
+    const auto& about = materials.setting.profile[act.act];
+    const auto procedure = act.track ? act.track : about.procedure;
+    const auto agency = act.agency                                     ? act.agency
+                        : about.scope == profile::ActorScope::agency ? materials.setting[act.as].home
+                                                                       : casework::PartyId{};
+    for (auto track = the_case.tracks.size(); agency && track-- > 0;)
+        if (the_case.tracks[track].procedure == procedure && the_case.tracks[track].agency == agency)
+            return static_cast<casework::TrackIndex>(track);
+    return the_case.track_of(procedure);
 }
 
 casework::Order Session::Play::scripted_order(const reading::ScriptedAct& act) {
@@ -166,7 +176,7 @@ casework::Order Session::Play::scripted_order(const reading::ScriptedAct& act) {
     order.act = act.act;
     order.report = act.report;
     order.case_number = session::case_of(world(), act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
-    order.track = track_for(order.case_number, act.track ? act.track : materials.setting.profile[act.act].procedure);
+    order.track = track_for(order.case_number, act);
     for (const auto& [input, value] : act.with) order.inputs.push_back({input, value, 0});
     give_texts(order, act.with_text);
     order.reason = desk.word(act.reason);

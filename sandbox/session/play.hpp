@@ -24,6 +24,8 @@ struct Session::Play {
     desk::Outcome perform(const casework::Order& order);
     casework::Order order_of(const Intent& intent, bool with_words);
     bool is_players(casework::PartyId person) const;
+    /// Where a scripted or planned act falls: the agency's own track, else the latest of the procedure.
+    casework::TrackIndex track_for(std::uint32_t case_number, const reading::ScriptedAct& act) const;
 
 private:
     void replay();
@@ -36,7 +38,6 @@ private:
     casework::Order scripted_order(const reading::ScriptedAct& act);
     void give_texts(casework::Order& order, const std::vector<std::pair<profile::InputId, std::string>>& texts);
     void look(std::uint64_t first, std::uint64_t last);
-    casework::TrackIndex track_for(std::uint32_t case_number, profile::ProcedureId procedure) const;
 };
 
 } // namespace session

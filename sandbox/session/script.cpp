@@ -56,12 +56,15 @@ void Script::look_at_entries(const casework::World& world, calendar::Instant now
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto& entry = materials_.scenario.script[i];
         if (entry.at || entries_[i].done >= entry.times) continue;
-        const auto number = case_of(world, entry.report);
-        const auto& the_case = number ? world.cases[*number] : nowhere();
-        const auto given = seen_from(materials_.setting, the_case, 0, now);
-        const bool holds = casework::holds(given, materials_.setting.conditions, entry.when);
-        notice(entries_[i], holds, later(now, entry.after), entry.times);
+        notice(entries_[i], holds(world, i, now), later(now, entry.after), entry.times);
     }
+}
+
+bool Script::holds(const casework::World& world, std::size_t place, calendar::Instant now) const {
+    const auto& entry = materials_.scenario.script[place];
+    const auto number = case_of(world, entry.report);
+    const auto& the_case = number ? world.cases[*number] : nowhere();
+    return casework::holds(seen_from(materials_.setting, the_case, 0, now), materials_.setting.conditions, entry.when);
 }
 
 void Script::look_at_conduct(const casework::World& world, calendar::Instant now) {

@@ -43,6 +43,8 @@ public:
     /// The same act was done by hand: what script or conduct had due for that person by then is done with it.
     void settle(const casework::Order& order, calendar::Instant now);
 
+    /// Whether an entry's condition holds now.
+    bool holds(const casework::World& world, std::size_t entry, calendar::Instant now) const;
     /// As people count: three days later is the same time of day.
     calendar::Instant later(calendar::Instant from, calendar::Length length) const;
 

@@ -75,6 +75,19 @@ desk::Outcome Session::perform(const Intent& intent) {
 casework::Order Session::order_of(const Intent& intent) const { return play_->order_of(intent, false); }
 casework::Why Session::why(const Intent& intent) const { return casework::why(setting(), world(), order_of(intent)); }
 
+Intent Session::intent_of(const reading::ScriptedAct& act) const {
+    Intent intent;
+    intent.actor = act.as;
+    intent.act = act.act;
+    intent.report = act.report;
+    intent.with = act.with;
+    intent.with_text = act.with_text;
+    intent.reason = act.reason;
+    intent.case_number = case_of(act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
+    intent.track = play_->track_for(intent.case_number, act);
+    return intent;
+}
+
 std::size_t Session::step() {
     const auto coming = next();
     return coming.kind == NextKind::nothing ? 0 : play_->run_to(std::max(coming.at, now()));

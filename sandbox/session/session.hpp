@@ -69,6 +69,8 @@ public:
     /// An act by a person now. What falls due at once follows.
     desk::Outcome perform(const Intent& intent);
     casework::Why why(const Intent& intent) const;
+    /// The intent of a planned act, on the track where it falls now.
+    Intent intent_of(const reading::ScriptedAct& act) const;
     /// The order that an intent would make, judged without words.
     casework::Order order_of(const Intent& intent) const;
 
