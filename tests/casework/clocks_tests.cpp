@@ -1,0 +1,116 @@
+#include "tests/fixtures/mini_play.hpp"
+
+#include "engine/casework/evaluate.hpp"
+
+using casework::ClockState;
+using fixtures::MiniPlay;
+
+namespace {
+
+std::string due_of(const casework::RunningClock& clock) { return calendar::iso(calendar::Instant{clock.due}); }
+
+} // namespace
+
+TEST_CASE("A clock starts with the act it names and is due at the end of its last day", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted();
+    CHECK(due_of(play.clock("limit")) == "2026-04-13T23:59:59"); // 10 days after Friday 3 April
+}
+
+TEST_CASE("A clock lapses one second after it is due, once", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted();
+    const auto next = casework::next_lapse(play.world);
+    REQUIRE(next);
+    CHECK(calendar::iso(next->at) == "2026-04-14T00:00");
+    casework::decide_lapse(play.setting, play.world, 0, next->clock, 0, next->at + -1, play.decision);
+    CHECK(play.decision.facts.empty());
+    play.later(20);
+    play.lapse_all();
+    CHECK(play.clock("limit").state == ClockState::lapsed);
+    CHECK(play.found("limit_missed"));
+    CHECK_FALSE(casework::next_lapse(play.world));
+}
+
+TEST_CASE("A clock that is met after it lapsed stays on record as late", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    play.later(20);
+    play.lapse_all();
+    REQUIRE(play.perform(play.closing()));
+    CHECK(play.clock("limit").state == ClockState::met);
+    CHECK(play.clock("limit").late);
+}
+
+TEST_CASE("While a clock is suspended it does not lapse, and the days are given back", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.asking()));
+    CHECK(play.clock("limit").state == ClockState::suspended);
+    play.later(12);
+    CHECK_FALSE([&] {
+        const auto next = casework::next_lapse(play.world);
+        return next && play.setting.profile[next->clock].about.id == "limit";
+    }());
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    CHECK(play.clock("limit").state == ClockState::running);
+    CHECK(due_of(play.clock("limit")) == "2026-04-27T23:59:59"); // 25 April is a Saturday
+}
+
+TEST_CASE("An extension begins where the period before it ended", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    auto extend = play.order("kim", "extend");
+    extend.reason = play.words.add("Two roads, nineteen days");
+    REQUIRE(play.perform(extend));
+    CHECK(due_of(play.clock("limit")) == "2026-04-20T23:59:59"); // 18 April is a Saturday
+    CHECK(play.clock("limit").extensions.size() == 1);
+}
+
+TEST_CASE("Every due moment equals the one its arithmetic explains", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.asking()));
+    play.later(3);
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    auto extend = play.order("kim", "extend");
+    extend.reason = play.words.add("Late papers");
+    REQUIRE(play.perform(extend));
+    for (const auto& clock : play.the_case().clocks) CHECK(casework::arithmetic(play.setting, clock).due.seconds == clock.due);
+}
+
+TEST_CASE("An input sets the length of a clock that asks for it", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    auto ask = play.asking();
+    play.give(ask, "days", 5);
+    REQUIRE(play.perform(ask));
+    CHECK(due_of(play.clock("reply")) == "2026-04-08T23:59:59");
+}
+
+TEST_CASE("A recurring duty starts again as often as it may, then stays missed", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.sending("police")));
+    play.later(200);
+    play.lapse_all();
+    CHECK(play.clock("monthly", 1).restarts == 2);
+    CHECK(play.clock("monthly", 1).state == ClockState::lapsed);
+}
+
+TEST_CASE("A clock whose length is not set never lapses", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.sending("police")));
+    CHECK(play.clock("without_delay").due == casework::unknown_due);
+    CHECK(play.clock("without_delay").state == ClockState::running);
+}
+
+TEST_CASE("In a case that has ended no clock lapses", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.asking()));
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    REQUIRE(play.perform(play.closing()));
+    CHECK_FALSE(casework::next_lapse(play.world));
+}

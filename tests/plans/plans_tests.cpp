@@ -1,0 +1,124 @@
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/reading.hpp"
+#include "sandbox/session/log_lines.hpp"
+#include "sandbox/session/plan_player.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Played {
+    session::PlanResult result;
+    std::string log, digest;
+    reading::Plan plan;
+};
+
+reading::Materials materials_of(const std::string& scenario) {
+    auto read = reading::read_scenario(reading::read_file(scenario), reading::find_profile_in_home());
+    for (const auto& problem : read.problems)
+        if (problem.severity == reading::Severity::error) FAIL(reading::line_of(problem));
+    return std::move(*read.thing);
+}
+
+std::string log_of(const session::Session& played) {
+    std::string log;
+    auto refused = played.refusals().begin();
+    const auto add_refusals = [&](std::uint64_t before) {
+        for (; refused != played.refusals().end() && refused->after_fact < before; ++refused)
+            log += session::log_line(played.setting(), played.world(), *refused) + "\n";
+    };
+    for (const auto& fact : played.facts()) {
+        add_refusals(fact.number);
+        log += session::log_line(played.setting(), played.world(), played.words(), fact) + "\n";
+    }
+    add_refusals(UINT64_MAX);
+    return log;
+}
+
+Played play(const std::string& scenario, const std::string& plan_file) {
+    auto materials = materials_of(scenario);
+    auto plan = reading::read_plan(reading::read_file(plan_file), materials);
+    for (const auto& problem : plan.problems) FAIL(reading::line_of(problem));
+    auto session = session::Session::start(std::move(materials), {plan.thing->rails, "", ""});
+    session::PlanPlayer player(session, *plan.thing);
+    Played played;
+    played.result = player.finish();
+    played.log = log_of(session);
+    played.digest = session.digest();
+    played.plan = std::move(*plan.thing);
+    return played;
+}
+
+std::vector<std::pair<std::string, std::string>> all_plans() {
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const auto& scenario : reading::shipped_scenarios())
+        for (const auto& plan : reading::plans_beside(scenario)) all.emplace_back(scenario, plan);
+    return all;
+}
+
+std::string golden_path(const std::string& plan) {
+    const fs::path path(plan);
+    auto name = path.filename().string();
+    name = name.substr(0, name.find(".plan.json"));
+    return std::string(CLEAN_PORTAL_SOURCE) + "/tests/golden/" + path.parent_path().filename().string() + "." + name + ".log";
+}
+
+std::vector<std::string> sorted(std::vector<std::string> words) {
+    std::ranges::sort(words);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("Every shipped scenario has a good plan and a bad one", "[plans]") {
+    REQUIRE_FALSE(reading::shipped_scenarios().empty());
+    for (const auto& scenario : reading::shipped_scenarios()) {
+        const auto plans = reading::plans_beside(scenario);
+        INFO(scenario);
+        CHECK(std::ranges::any_of(plans, [](const std::string& plan) { return plan.ends_with("/good.plan.json"); }));
+        CHECK(std::ranges::any_of(plans, [](const std::string& plan) { return plan.ends_with("/bad.plan.json"); }));
+    }
+}
+
+TEST_CASE("Each plan plays to its end and misses exactly what it says it misses", "[plans]") {
+    for (const auto& [scenario, plan] : all_plans()) {
+        INFO(plan);
+        const auto played = play(scenario, plan);
+        CHECK(played.result.end == session::PlanEnd::finished);
+        CHECK(sorted(played.result.missed) == sorted(played.plan.misses));
+        if (played.plan.kind == reading::PlanKind::good) CHECK(played.plan.misses.empty());
+        else CHECK_FALSE(played.plan.misses.empty());
+    }
+}
+
+TEST_CASE("The same plan gives the same digest", "[plans]") {
+    for (const auto& [scenario, plan] : all_plans()) CHECK(play(scenario, plan).digest == play(scenario, plan).digest);
+}
+
+TEST_CASE("What comes of each plan is what was approved", "[plans]") {
+    // CLEAN_PORTAL_APPROVE=1 writes the approved logs anew; review the difference before committing it.
+    for (const auto& [scenario, plan] : all_plans()) {
+        const auto played = play(scenario, plan);
+        const auto whole = played.log + "digest: " + played.digest + "\n";
+        if (std::getenv("CLEAN_PORTAL_APPROVE")) std::ofstream(golden_path(plan)) << whole;
+        std::ifstream file(golden_path(plan));
+        const std::string approved(std::istreambuf_iterator<char>(file), {});
+        INFO(golden_path(plan));
+        CHECK(whole == approved);
+    }
+}
+
+TEST_CASE("No approved log holds a name", "[plans]") {
+    for (const auto& [scenario, plan] : all_plans()) {
+        const auto materials = materials_of(scenario);
+        const auto log = play(scenario, plan).log;
+        for (const auto& [person, lines] : materials.scenario.identities)
+            for (const auto& [field, text] : lines) CHECK(log.find(text) == std::string::npos);
+    }
+}
