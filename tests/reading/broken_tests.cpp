@@ -1,0 +1,123 @@
+#include "sandbox/reading/document.hpp"
+#include "tests/fixtures/mini_play.hpp"
+
+#include <set>
+
+namespace {
+
+struct Broken {
+    std::string name, base, text, code;
+    int line = 0, column = 0;
+};
+
+std::string base_text(const std::string& base) {
+    return fixtures::file(base == "plan" ? "mini.good.plan.json" : "mini." + base + ".json").text;
+}
+
+std::vector<Broken> corpus() {
+    const auto file = reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/tests/broken/corpus.json");
+    const auto document = reading::parse(file);
+    REQUIRE(document.root);
+    std::vector<Broken> all;
+    for (const auto& entry : document.root->items) {
+        Broken broken{entry.find("name")->text, entry.find("base")->text, base_text(entry.find("base")->text), entry.find("code")->text,
+                      static_cast<int>(entry.find("line")->whole), static_cast<int>(entry.find("column")->whole)};
+        const auto& find = entry.find("find")->text;
+        const auto at = broken.text.find(find);
+        INFO(broken.name);
+        REQUIRE(at != std::string::npos);
+        broken.text.replace(at, find.size(), entry.find("replace")->text);
+        all.push_back(std::move(broken));
+    }
+    return all;
+}
+
+reading::Problems problems_of(const std::string& base, const reading::File& file) {
+    if (base == "profile") return reading::read_profile(file, fixtures::find_mini()).problems;
+    if (base == "scenario") return reading::read_scenario(file, fixtures::find_mini()).problems;
+    static const auto materials = fixtures::mini_materials();
+    return reading::read_plan(file, materials).problems;
+}
+
+} // namespace
+
+TEST_CASE("The unbroken files have no error", "[reading]") {
+    for (const auto* base : {"profile", "scenario", "plan"}) {
+        const auto problems = problems_of(base, {base, base_text(base)});
+        for (const auto& problem : problems) INFO(reading::line_of(problem));
+        CHECK_FALSE(reading::has_errors(problems));
+    }
+}
+
+TEST_CASE("Every broken file gives its own code at the right line and column, and what to do", "[reading][broken]") {
+    std::set<std::string> codes;
+    const auto all = corpus();
+    CHECK(all.size() >= 60);
+    for (const auto& broken : all) {
+        const auto problems = problems_of(broken.base, {broken.name, broken.text});
+        bool found = false;
+        std::string told;
+        for (const auto& problem : problems) {
+            told += reading::line_of(problem) + "\n";
+            found |= problem.code == broken.code && problem.line == broken.line && problem.column == broken.column;
+            CHECK_FALSE(problem.to_do.empty());
+        }
+        INFO(broken.name << " expects " << broken.line << ":" << broken.column << " " << broken.code << " among\n" << told);
+        CHECK(found);
+        codes.insert(broken.code);
+    }
+    CHECK(codes.size() >= 55);
+}
+
+TEST_CASE("A broken file is never half read", "[reading][broken]") {
+    for (const auto& broken : corpus()) {
+        INFO(broken.name);
+        if (broken.base == "profile") CHECK_FALSE(reading::read_profile({"f", broken.text}, fixtures::find_mini()).thing);
+        if (broken.base == "scenario") CHECK_FALSE(reading::read_scenario({"f", broken.text}, fixtures::find_mini()).thing);
+    }
+}
+
+TEST_CASE("All mistakes of a file are told at once", "[reading][broken]") {
+    auto text = base_text("profile");
+    for (const auto& [find, replace] : {std::pair{"\"thu\", \"fri\"", "\"thu\", \"fry\""}, {"\"grade\": \"advised\"", "\"grade\": \"suggested\""},
+                                        {"{\"suspend\": \"limit\"}", "{\"suspend\": \"limitt\"}"}})
+        text.replace(text.find(find), std::string(find).size(), replace);
+    std::set<std::string> codes;
+    for (const auto& problem : reading::read_profile({"f", text}, fixtures::find_mini()).problems) codes.insert(problem.code);
+    CHECK(codes.contains("no_such_weekday"));
+    CHECK(codes.contains("no_such_grade"));
+    CHECK(codes.contains("no_such_clock"));
+}
+
+TEST_CASE("A misspelt word is told with the word that was meant", "[reading]") {
+    auto text = base_text("profile");
+    text.replace(text.find("\"checked_from\""), 14, "\"cheked_from\"");
+    const auto problems = reading::read_profile({"f", text}, fixtures::find_mini()).problems;
+    const auto found = std::find_if(problems.begin(), problems.end(), [](const auto& problem) { return problem.code == "unknown_key"; });
+    REQUIRE(found != problems.end());
+    CHECK(found->to_do == "did you mean \"checked_from\"?");
+}
+
+TEST_CASE("Every code that the readers can tell stands in the guide", "[reading]") {
+    const auto guide = reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/guides/problems.md").text;
+    for (const auto& broken : corpus()) {
+        INFO(broken.code);
+        CHECK(guide.find("`" + broken.code + "`") != std::string::npos);
+    }
+}
+
+TEST_CASE("No bytes crash or hang a reader", "[reading]") {
+    const int rounds = std::getenv("CLEAN_PORTAL_LONG_TESTS") ? 20000 : 600;
+    std::uint64_t seed = 11;
+    const auto next = [&] { return seed = seed * 6364136223846793005ULL + 1442695040888963407ULL, seed >> 33U; };
+    for (int round = 0; round < rounds; ++round) {
+        const std::string base = round % 3 == 0 ? "profile" : round % 3 == 1 ? "scenario" : "plan";
+        auto text = base_text(base);
+        for (auto changes = next() % 4 + 1; changes > 0; --changes) {
+            const auto at = next() % text.size();
+            if (next() % 3 == 0) text.erase(at, next() % 40);
+            else text[at] = "{}[]\",:0a\\\xed\x00"[next() % 12];
+        }
+        CHECK_NOTHROW(problems_of(base, {"f", text}));
+    }
+}
