@@ -1,0 +1,117 @@
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/screenshots.hpp"
+#include "sandbox/window/window.hpp"
+#include "sandbox/window_session.hpp"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+struct Options {
+    std::string what, plan, screenshots, language = "en", theme = "light", rails;
+    int text_scale = 100;
+    bool exit = false;
+};
+
+void declare(CLI::App& cli, Options& options) {
+    cli.add_option("SCENARIO", options.what, "A scenario or a session file");
+    cli.add_option("--plan", options.plan, "A plan that drives the play");
+    cli.add_flag("--exit", options.exit, "With --plan: play, print the digest, end");
+    cli.add_option("--screenshots", options.screenshots, "Draw every screen into this folder; needs no display");
+    cli.add_option("--lang", options.language, "Language of the interface")->check(CLI::IsMember({"en"}));
+    cli.add_option("--text-scale", options.text_scale, "Per cent")->check(CLI::Range(100, 250));
+    cli.add_option("--theme", options.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    cli.add_option("--guard-rails", options.rails, "teach or exam")->check(CLI::IsMember({"teach", "exam"}));
+}
+
+int play_and_exit(const Options& options) {
+    const auto path = reading::scenario_path(options.what.empty() ? "inflated_invoices" : options.what);
+    auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
+    if (!read.thing) throw std::runtime_error(reading::line_of(read.problems.front()));
+    auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, options.plan)), *read.thing);
+    if (!plan.thing) throw std::runtime_error(reading::line_of(plan.problems.front()));
+    auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
+    session::PlanPlayer player(session, *plan.thing);
+    const auto result = player.finish();
+    std::printf("digest: %s\n", session.digest().c_str());
+    return result.end == session::PlanEnd::finished && result.missed.empty() ? 0 : 1;
+}
+
+screens::App app_of(const Options& options) {
+    screens::App app;
+    app.text_scale = options.text_scale;
+    app.dark = options.theme == "dark";
+    app.rails = options.rails == "exam" ? 1 : 0;
+    return app;
+}
+
+/// Fonts follow the text scale and the display; they are built only when one of them changes.
+class Frames {
+public:
+    Frames(window::Window& window, screens::App& app, WindowSession& play)
+        : window_(window), app_(app), play_(play), drawing_(window::key_numbers()) {}
+
+    window::Pace draw() {
+        const auto scale = static_cast<float>(app_.text_scale) / 100 * window_.content_scale();
+        if (drawing_.prepare(scale, app_.dark)) window_.renew_font_texture();
+        screens::Requests requests;
+        drawing_.frame(app_, play_.session(), requests);
+        carry_out(requests);
+        return window::Pace::idle;
+    }
+
+private:
+    void carry_out(const screens::Requests& requests) {
+        try {
+            play_.carry_out(requests);
+        } catch (const std::exception& broken) {
+            app_.trouble = broken.what();
+        }
+    }
+
+    window::Window& window_;
+    screens::App& app_;
+    WindowSession& play_;
+    Drawing drawing_;
+};
+
+int open_window(const Options& options) {
+    auto app = app_of(options);
+    WindowSession play(app);
+    play.fill_library();
+    if (!options.what.empty()) play.open(options.what);
+    window::Window window("Clean Portal Sandbox", 1280, 720);
+    Frames frames(window, app, play);
+    window.run([&](float) { return frames.draw(); });
+    return 0;
+}
+
+int fail(const std::string& sentence) {
+    std::fprintf(stderr, "portal-sandbox: %s\n", sentence.c_str());
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    CLI::App cli("Clean Portal Sandbox", "portal-sandbox");
+    Options options;
+    declare(cli, options);
+    try {
+        cli.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        return cli.exit(help);
+    } catch (const CLI::ParseError& error) {
+        return fail(std::string(error.what()) + ". See portal-sandbox --help.");
+    }
+    try {
+        if (!options.screenshots.empty()) return draw_screenshots(app_of(options), options.screenshots);
+        if (options.exit) return play_and_exit(options);
+        return open_window(options);
+    } catch (const std::exception& broken) {
+        return fail(broken.what());
+    }
+}

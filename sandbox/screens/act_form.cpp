@@ -1,0 +1,224 @@
+#include "engine/casework/evaluate.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+using profile::EffectKind;
+using profile::ValueKind;
+
+void draw_choices(Desk& desk, ActForm& form, profile::InputId id, const std::vector<std::int64_t>& values, const std::vector<std::string>& names) {
+    const auto& input = desk.session.profile()[id];
+    std::vector<std::string> options{desk.look.say("screen.form.choose")};
+    options.insert(options.end(), names.begin(), names.end());
+    const auto given = form.values.find(id.index);
+    const auto found = given == form.values.end() ? values.end() : std::ranges::find(values, given->second);
+    std::size_t chosen = found == values.end() ? 0 : static_cast<std::size_t>(found - values.begin()) + 1;
+    kit::text(desk.look, desk.name_of(input));
+    if (!kit::drop_down(desk.look, {"input:" + input.about.id, desk.name_of(input)}, options, chosen)) return;
+    if (chosen == 0) form.values.erase(id.index);
+    else form.values[id.index] = values[chosen - 1];
+}
+
+void draw_choice_input(Desk& desk, ActForm& form, profile::InputId id) {
+    std::vector<std::int64_t> values;
+    std::vector<std::string> names;
+    for (const auto choice : desk.session.profile()[desk.session.profile()[id].choices].choices) {
+        values.push_back(choice.index);
+        names.push_back(desk.name_of(desk.session.profile()[choice]));
+    }
+    draw_choices(desk, form, id, values, names);
+}
+
+bool fits(const Desk& desk, const profile::Input& input, const casework::Party& party) {
+    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) {
+               return party.id == kind || (!party.is_person && party.agency_kind == kind) || (party.is_person && party.holds(desk.session.profile().role(kind)));
+           });
+}
+
+void draw_party_input(Desk& desk, ActForm& form, profile::InputId id) {
+    std::vector<std::int64_t> values;
+    std::vector<std::string> names;
+    const auto& parties = desk.session.setting().parties;
+    for (std::uint16_t i = 0; i < parties.size(); ++i) {
+        if (!fits(desk, desk.session.profile()[id], parties[i])) continue;
+        values.push_back(i);
+        names.push_back(desk.name(casework::PartyId{i}));
+    }
+    draw_choices(desk, form, id, values, names);
+}
+
+void draw_input(Desk& desk, ActForm& form, profile::InputId id) {
+    const auto& input = desk.session.profile()[id];
+    const kit::Name name{"input:" + input.about.id, desk.name_of(input)};
+    switch (input.kind) {
+    case ValueKind::text: kit::field(desk.look, name, form.texts[id.index], {0, 3, {}, false}); return;
+    case ValueKind::choice: return draw_choice_input(desk, form, id);
+    case ValueKind::party: return draw_party_input(desk, form, id);
+    case ValueKind::flag: {
+        bool on = form.values[id.index] == 1;
+        kit::checkbox(desk.look, name, on);
+        form.values[id.index] = on ? 1 : 0;
+        return;
+    }
+    case ValueKind::days:
+    case ValueKind::number:
+    case ValueKind::money:
+    case ValueKind::date: kit::stepper(desk.look, name, form.values.try_emplace(id.index, 0).first->second, 0, 36500); return;
+    }
+}
+
+session::Intent intent_of(const Desk& desk, const ActForm& form) {
+    auto intent = form.intent;
+    for (const auto id : desk.session.profile()[intent.act].needs) {
+        const auto text = form.texts.find(id.index);
+        const auto value = form.values.find(id.index);
+        if (text != form.texts.end() && !text->second.empty()) intent.with_text.emplace_back(id, text->second);
+        if (value != form.values.end()) intent.with.emplace_back(id, value->second);
+    }
+    intent.reason = form.reason;
+    return intent;
+}
+
+/// What is still to be given before the act can be done.
+std::vector<std::string> missing(const Desk& desk, const ActForm& form) {
+    std::vector<std::string> names;
+    const auto& act = desk.session.profile()[form.intent.act];
+    for (const auto id : act.needs) {
+        const auto text = form.texts.find(id.index);
+        const bool given = form.values.contains(id.index) || (text != form.texts.end() && !text->second.empty());
+        if (desk.session.profile()[id].required && !given) names.push_back(desk.name_of(desk.session.profile()[id]));
+    }
+    if (act.reason_required && form.reason.empty()) names.push_back(desk.look.say("screen.form.reason"));
+    return names;
+}
+
+std::string consequence(const Desk& desk, const profile::Effect& effect) {
+    const auto& profile = desk.session.profile();
+    const auto& look = desk.look;
+    switch (effect.kind) {
+    case EffectKind::enter: return look.say("screen.form.moves", {{"stage", desk.name_of(profile.stages[effect.what])}});
+    case EffectKind::letter: return look.say("screen.form.letter", {{"letter", desk.name_of(profile.letters[effect.what])}});
+    case EffectKind::open_track: return look.say("screen.form.opens", {{"procedure", desk.name_of(profile.procedures[effect.what])}});
+    case EffectKind::suspend: return look.say("screen.form.suspends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
+    case EffectKind::extend: return look.say("screen.form.extends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
+    case EffectKind::end_case: return look.say("screen.form.ends");
+    default: return {};
+    }
+}
+
+void draw_consequences(Desk& desk, const profile::Act& act, const session::Intent& intent) {
+    const auto& look = desk.look;
+    kit::gap(look, 1);
+    kit::heading(look, look.say("screen.form.will_happen"));
+    const auto order = desk.session.order_of(intent);
+    bool any = false;
+    const auto tell = [&](const std::string& words) {
+        if (words.empty()) return;
+        any = true;
+        kit::text(look, "- " + words);
+    };
+    for (const auto& effect : act.effects) {
+        const auto* the_case = desk.the_case();
+        const bool holds = !the_case || casework::holds({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs},
+                                                        desk.session.profile().conditions, effect.when);
+        if (holds) tell(consequence(desk, effect));
+    }
+    for (const auto clock : act.stops) tell(look.say("screen.form.stops", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
+    for (const auto clock : act.starts) tell(look.say("screen.form.starts", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
+    if (!any) kit::text(look, look.say("screen.form.recorded"));
+}
+
+void draw_condition(Desk& desk, const casework::Reason& reason, const session::Intent& intent) {
+    const auto* the_case = desk.the_case();
+    if (!reason.condition || !the_case) return;
+    const auto order = desk.session.order_of(intent);
+    const auto explained = casework::explain({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs},
+                                             desk.session.profile().conditions, reason.condition);
+    for (const auto& line : desk.sentences.of(explained, desk.session.profile().conditions)) {
+        const auto mark = desk.look.say(line.holds ? "screen.form.holds" : "screen.form.fails");
+        kit::text(desk.look, std::string(static_cast<std::size_t>(line.depth) * 4, ' ') + mark + " " + line.says, {kit::Face::body, line.holds ? kit::Tone::quiet : kit::Tone::ink});
+    }
+}
+
+void draw_closed(Desk& desk, const casework::Why& why, const session::Intent& intent) {
+    const auto order = desk.session.order_of(intent);
+    kit::heading(desk.look, desk.look.say("screen.form.closed"));
+    for (const auto& reason : why.closed_by) {
+        kit::text(desk.look, desk.sentences.of(reason, order));
+        draw_condition(desk, reason, intent);
+    }
+}
+
+void draw_rules(Desk& desk, const std::vector<profile::RuleId>& broken) {
+    for (const auto id : broken) {
+        const auto& rule = desk.session.profile()[id];
+        if (desk.session.rails() == casework::GuardRails::exam && rule.grade == profile::Grade::forbidden) continue;
+        kit::gap(desk.look, 1);
+        kit::grade_mark(desk.look, rule.grade);
+        kit::text(desk.look, rule.about.says.in(desk.reader.language));
+        kit::note(desk.look, desk.sentences.of(rule.about.law));
+    }
+}
+
+bool breaks_a_prohibition(const Desk& desk, const casework::Why& why) {
+    return desk.session.rails() == casework::GuardRails::teach && std::ranges::any_of(why.would_break, [&](profile::RuleId rule) {
+               return desk.session.profile()[rule].grade == profile::Grade::forbidden;
+           });
+}
+
+void send(Desk& desk, session::Intent intent, bool insist) {
+    intent.insist = insist;
+    desk.requests.acts.push_back(std::move(intent));
+}
+
+void leave(Desk& desk) {
+    desk.state.form.reset();
+    desk.state.refusal.clear();
+}
+
+/// True when the form is to go away.
+bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, const session::Intent& intent) {
+    const auto& look = desk.look;
+    const auto lacking = missing(desk, form);
+    const bool ready = why.open && lacking.empty();
+    std::string wanted;
+    for (const auto& name : lacking) wanted += (wanted.empty() ? "" : ", ") + name;
+    kit::gap(look, 2);
+    if (why.open && !lacking.empty()) kit::note(look, look.say("screen.form.still_missing", {{"what", wanted}}));
+    if (ready && breaks_a_prohibition(desk, why)) {
+        const bool back = kit::button(look, look.named("screen.form.do_not"), kit::Weight::primary);
+        kit::beside(look);
+        if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
+        return back;
+    }
+    if (kit::button(look, look.named("screen.form.do"), {kit::Weight::primary, 0, !ready, ready ? "" : look.say("screen.form.not_ready")})) send(desk, intent, false);
+    kit::beside(look);
+    return kit::button(look, look.named("screen.back"));
+}
+
+} // namespace
+
+void draw_form(Desk& desk) {
+    const auto& look = desk.look;
+    auto& form = *desk.state.form;
+    const auto& act = desk.session.profile()[form.intent.act];
+    kit::title(look, desk.name_of(act));
+    kit::note(look, desk.sentences.of(act.about.law));
+    if (!act.about.says.empty()) kit::text(look, act.about.says.in(desk.reader.language));
+    kit::gap(look, 2);
+    const auto intent = intent_of(desk, form);
+    const auto why = desk.session.why(intent);
+    if (!why.open) draw_closed(desk, why, intent);
+    for (const auto id : act.needs) draw_input(desk, form, id);
+    if (why.open) kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
+    if (why.open) draw_consequences(desk, act, intent);
+    draw_rules(desk, why.would_break);
+    for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
+    const bool back = draw_buttons(desk, form, why, intent);
+    if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) leave(desk);
+}
+
+} // namespace screens

@@ -1,0 +1,128 @@
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+/// One act on one track, with what is open or closed about it.
+struct Choice {
+    session::Intent intent;
+    casework::Why why;
+};
+
+bool holds_role(const Desk& desk, const profile::Act& act) {
+    const auto& person = desk.session.setting()[desk.state.person];
+    return std::ranges::any_of(act.roles, [&](profile::RoleId role) { return person.holds(role); });
+}
+
+session::Intent intent_on(const Desk& desk, profile::ActId act, casework::TrackIndex track) {
+    session::Intent intent;
+    intent.actor = desk.state.person;
+    intent.case_number = desk.state.case_number;
+    intent.track = track;
+    intent.act = act;
+    return intent;
+}
+
+void add_submissions(const Desk& desk, profile::ActId act, std::vector<Choice>& choices) {
+    const auto& reports = desk.session.setting().reports;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        if (reports[i].by != desk.state.person) continue;
+        auto intent = intent_on(desk, act, 0);
+        intent.case_number = static_cast<std::uint32_t>(desk.session.world().cases.size());
+        intent.report = static_cast<std::int64_t>(i);
+        const auto why = desk.session.why(intent);
+        if (why.open) choices.push_back({intent, why});
+    }
+}
+
+/// A track in which nothing can be done any more is left out; the handling stays to say why.
+void add_on_tracks(const Desk& desk, profile::ActId act, std::vector<Choice>& choices) {
+    const auto& cases = desk.session.world().cases;
+    if (desk.state.case_number >= cases.size() || !views::may_see(desk.reader, cases[desk.state.case_number])) return;
+    const auto& tracks = cases[desk.state.case_number].tracks;
+    for (casework::TrackIndex track = 0; track < tracks.size(); ++track) {
+        if (tracks[track].procedure != desk.session.profile()[act].procedure || (!tracks[track].open && track != 0)) continue;
+        const auto intent = intent_on(desk, act, track);
+        choices.push_back({intent, desk.session.why(intent)});
+    }
+}
+
+std::vector<Choice> choices_of(const Desk& desk) {
+    std::vector<Choice> choices;
+    for (std::uint16_t i = 0; i < desk.session.profile().acts.size(); ++i) {
+        const profile::ActId act{i};
+        if (!holds_role(desk, desk.session.profile()[act])) continue;
+        if (desk.session.profile()[act].opens_case) add_submissions(desk, act, choices);
+        else add_on_tracks(desk, act, choices);
+    }
+    std::ranges::stable_partition(choices, [](const Choice& choice) { return choice.why.open; });
+    return choices;
+}
+
+std::string label_of(const Desk& desk, const Choice& choice) {
+    auto label = desk.name_of(desk.session.profile()[choice.intent.act]);
+    const auto& cases = desk.session.world().cases;
+    if (choice.intent.case_number >= cases.size()) return label;
+    const auto& tracks = cases[choice.intent.case_number].tracks;
+    const auto agency = choice.intent.track < tracks.size() ? tracks[choice.intent.track].agency : casework::PartyId{};
+    return agency ? label + " (" + desk.name(agency) + ")" : label;
+}
+
+std::string reason_of(const Desk& desk, const Choice& choice) {
+    return choice.why.closed_by.empty() ? std::string{} : desk.sentences.of(choice.why.closed_by.front(), desk.session.order_of(choice.intent));
+}
+
+void open_form(Desk& desk, const session::Intent& intent) {
+    desk.state.form.emplace();
+    desk.state.form->intent = intent;
+    desk.state.refusal.clear();
+    desk.state.read_message = 0;
+    for (const auto input : desk.session.profile()[intent.act].needs)
+        if (const auto& initial = desk.session.profile()[input].initial) desk.state.form->values[input.index] = *initial;
+}
+
+bool is_chosen(const Desk& desk, const session::Intent& intent) {
+    return desk.state.form && desk.state.form->intent.act == intent.act && desk.state.form->intent.track == intent.track;
+}
+
+void draw_choice(Desk& desk, const Choice& choice) {
+    const auto& look = desk.look;
+    const auto label = label_of(desk, choice);
+    const auto reason = reason_of(desk, choice);
+    const auto width = kit::room().x - look.px(16);
+    const auto title = kit::size_of(look, label, kit::Face::bold, width);
+    const auto words = reason.empty() ? ImVec2{} : kit::size_of(look, reason, kit::Face::note, width);
+    const auto id = "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
+    const auto press = kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent));
+    if (press.happened) open_form(desk, choice.intent);
+    if (!press.shown) return;
+    auto* list = ImGui::GetWindowDrawList();
+    const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
+    const auto tone = choice.why.open ? kit::Tone::ink : kit::Tone::quiet;
+    list->AddText(look.font(kit::Face::bold), look.font(kit::Face::bold)->FontSize, at, look.ink(tone), label.c_str(), nullptr, width);
+    if (!reason.empty())
+        list->AddText(look.font(kit::Face::note), look.font(kit::Face::note)->FontSize, {at.x, at.y + title.y + look.px(2)}, look.ink(kit::Tone::quiet), reason.c_str(), nullptr, width);
+}
+
+} // namespace
+
+void draw_acts(Desk& desk) {
+    const auto& look = desk.look;
+    const auto choices = choices_of(desk);
+    const auto open = std::ranges::count_if(choices, [](const Choice& choice) { return choice.why.open; });
+    kit::heading(look, look.say("screen.desk.may"));
+    if (open == 0) kit::note(look, look.say(desk.session.over() ? "screen.desk.over" : "screen.desk.nothing_open"));
+    bool closed = false;
+    for (const auto& choice : choices) {
+        if (!choice.why.open && !closed) {
+            closed = true;
+            kit::gap(look, 2);
+            kit::heading(look, look.say("screen.desk.closed"));
+        }
+        draw_choice(desk, choice);
+    }
+}
+
+} // namespace screens

@@ -1,0 +1,55 @@
+#include "sandbox/screens/app.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+void change_scale(App& app, int by) { app.text_scale = std::clamp(app.text_scale + by, 100, 250); }
+
+void draw_settings_keys(const kit::Look& look, App& app) {
+    if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::plus), "screen.larger")) change_scale(app, 25);
+    if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::minus), "screen.smaller")) change_scale(app, -25);
+    if (kit::key(look, kit::Chord::typed('?'), "screen.help.title")) app.help = true;
+    if (kit::key(look, kit::Chord::just(kit::Chord::Special::f1), "screen.help.title")) app.help = true;
+}
+
+void draw_help(const kit::Look& look, App& app) {
+    if (kit::Overlay overlay(look, "help", app.help); overlay) {
+        kit::title(look, look.say("screen.help.title"));
+        kit::text(look, look.say("screen.help.words"));
+        kit::gap(look, 2);
+        for (const auto& hint : look.registry.keys()) kit::pair(look, hint.keys, hint.does, look.px(160));
+        kit::gap(look, 2);
+        if (kit::button(look, look.named("screen.close"), kit::Weight::primary)) app.help = false;
+    }
+}
+
+void draw_trouble(const kit::Look& look, App& app) {
+    bool open = !app.trouble.empty();
+    if (!open) return;
+    if (kit::Overlay overlay(look, "trouble", open); overlay) {
+        kit::title(look, look.say("screen.trouble"));
+        kit::text(look, app.trouble);
+        kit::gap(look, 2);
+        if (kit::button(look, look.named("screen.understood"), kit::Weight::primary)) open = false;
+    }
+    if (!open) app.trouble.clear();
+}
+
+} // namespace
+
+void draw_app(const kit::Look& look, App& app, const session::Session* session, Requests& requests) {
+    kit::Page page(look, "page");
+    draw_settings_keys(look, app);
+    bool to_closing = false;
+    if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
+    else if (app.screen == Screen::desk && session) draw_desk(look, *session, app.desk, requests, to_closing);
+    else if (app.screen == Screen::closing && session) draw_closing(look, app, *session, requests);
+    else draw_library(look, app, requests);
+    if (to_closing) app.screen = Screen::closing;
+    if (app.help) draw_help(look, app);
+    draw_trouble(look, app);
+}
+
+} // namespace screens

@@ -1,0 +1,94 @@
+#include "engine/views/case_file.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <array>
+
+namespace screens {
+namespace {
+
+void draw_closed(const Desk& desk) { kit::note(desk.look, desk.look.say("screen.case.not_for_role")); }
+
+void draw_where(Desk& desk, const views::CaseFile& file) {
+    if (!file.tracks) return;
+    const auto& profile = desk.session.profile();
+    for (const auto& track : *file.tracks) {
+        const auto who = track.agency ? " - " + desk.name(track.agency) : "";
+        kit::note(desk.look, desk.name_of(profile[track.procedure]) + who);
+        kit::stage_mark(desk.look, desk.name_of(profile[track.stage]), track.open ? kit::StageState::current : kit::StageState::done);
+        kit::beside(desk.look);
+        kit::note(desk.look, desk.look.say("screen.case.since", {{"date", views::readable(calendar::date_of(track.entered))}}));
+    }
+}
+
+void draw_report(Desk& desk, const views::CaseFile& file) {
+    const auto& look = desk.look;
+    if (file.summary)
+        for (const auto& field : *file.summary) kit::pair(look, desk.name_of(desk.session.profile()[field.field]), field.value, look.px(220));
+    kit::gap(look, 2);
+    if (file.report_text) kit::text(look, *file.report_text);
+    else draw_closed(desk);
+    kit::gap(look, 2);
+    draw_where(desk, file);
+}
+
+void draw_people(Desk& desk, const views::CaseFile& file) {
+    if (!file.people && !file.knowledge) return draw_closed(desk);
+    const auto& look = desk.look;
+    if (!file.knowledge) {
+        for (const auto& person : *file.people) kit::text(look, person.called);
+        return;
+    }
+    kit::text(look, look.say("screen.case.who_knows"));
+    std::vector<kit::Knower> knowers;
+    for (const auto& person : *file.knowledge)
+        knowers.push_back({person.called, person.knows_identity ? kit::Knows::yes : kit::Knows::no, person.lawful});
+    kit::knowledge_mark(look, knowers);
+}
+
+void draw_evidence(Desk& desk, const views::CaseFile& file) {
+    if (!file.evidence) return draw_closed(desk);
+    if (file.evidence->empty()) return kit::note(desk.look, desk.look.say("screen.case.no_evidence"));
+    for (const auto& item : *file.evidence) {
+        kit::heading(desk.look, item.name);
+        kit::note(desk.look, desk.look.say(item.held ? "screen.case.held" : "screen.case.not_held"));
+        kit::text(desk.look, item.text);
+        kit::gap(desk.look, 1);
+    }
+}
+
+using Draw = void (*)(Desk&, const views::CaseFile&);
+
+struct Tab {
+    const char* key;
+    Draw draw;
+};
+
+constexpr std::array tabs{
+    Tab{"screen.case.report", draw_report},
+    Tab{"screen.case.people", draw_people},
+    Tab{"screen.case.evidence", draw_evidence},
+    Tab{"screen.case.clocks", [](Desk& desk, const views::CaseFile&) { draw_clocks(desk); }},
+    Tab{"screen.case.letters", [](Desk& desk, const views::CaseFile&) { draw_letters(desk); }},
+    Tab{"screen.case.history", [](Desk& desk, const views::CaseFile&) { draw_timeline(desk); }},
+    Tab{"screen.case.workflow", [](Desk& desk, const views::CaseFile&) { draw_workflow(desk); }},
+};
+
+} // namespace
+
+void draw_case(Desk& desk) {
+    const auto& look = desk.look;
+    const auto* the_case = desk.the_case();
+    if (!the_case) {
+        kit::title(look, look.say("screen.case.none"));
+        return kit::text(look, look.say("screen.case.none_words"));
+    }
+    const auto file = views::case_file(desk.reader, *the_case);
+    kit::title(look, file.shown_number + "  " + file.title);
+    std::vector<std::string> names;
+    for (const auto& tab : tabs) names.push_back(look.say(tab.key));
+    kit::tabs(look, {"case.tabs", look.say("screen.case.report")}, names, desk.state.tab);
+    kit::gap(look, 2);
+    tabs[desk.state.tab].draw(desk, file);
+}
+
+} // namespace screens

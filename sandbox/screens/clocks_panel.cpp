@@ -1,0 +1,46 @@
+#include "engine/casework/evaluate.hpp"
+#include "engine/views/clock_board.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+namespace screens {
+namespace {
+
+void draw_clock(Desk& desk, const views::ClockLine& line) {
+    const auto& look = desk.look;
+    const auto& about = desk.session.profile()[line.clock];
+    kit::heading(look, desk.name_of(about));
+    if (kit::clock_mark(look, "clock:" + std::to_string(line.place), {line.mark, line.days_left, line.permille_used}))
+        desk.state.open_clock = desk.state.open_clock == line.place ? std::optional<std::size_t>{} : line.place;
+    if (line.due) {
+        kit::beside(look);
+        kit::note(look, look.say("screen.clock.due_on", {{"date", views::readable(calendar::date_of(*line.due))}}));
+    }
+    kit::sourced(look, about.length ? desk.sentences.of(*about.length) : look.say("screen.clock.no_length"), about.about.law.status,
+                 desk.sentences.of(about.about.law));
+    for (const auto& practice : about.practice)
+        kit::note(look, look.say("screen.clock.practice", {{"days", std::to_string(practice.mean_days)}, {"year", std::to_string(practice.year)}}));
+    if (desk.state.open_clock == line.place) draw_arithmetic(desk);
+    kit::gap(look, 2);
+}
+
+} // namespace
+
+void draw_arithmetic(Desk& desk) {
+    const auto* the_case = desk.the_case();
+    if (!the_case || !desk.state.open_clock || *desk.state.open_clock >= the_case->clocks.size()) return;
+    const auto& clock = the_case->clocks[*desk.state.open_clock];
+    const auto& about = desk.session.profile()[clock.clock];
+    const auto unit = about.length ? about.length->unit : calendar::Unit::calendar_days;
+    const auto arithmetic = casework::arithmetic(desk.session.setting(), clock);
+    for (const auto& words : desk.sentences.of(arithmetic, unit)) kit::text(desk.look, words);
+}
+
+void draw_clocks(Desk& desk) {
+    const auto* the_case = desk.the_case();
+    const auto board = the_case ? views::clock_board(desk.reader, *the_case) : std::vector<views::ClockLine>{};
+    if (board.empty()) return kit::note(desk.look, desk.look.say("screen.case.no_clocks"));
+    kit::note(desk.look, desk.look.say("screen.clock.press"));
+    for (const auto& line : board) draw_clock(desk, line);
+}
+
+} // namespace screens

@@ -1,0 +1,136 @@
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace screens {
+namespace {
+
+std::size_t category_of(const casework::Party& person) {
+    return person.roles == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(person.roles));
+}
+
+void turn_to(DeskState& state, casework::PartyId person) {
+    state.person = person;
+    state.form.reset();
+    state.refusal.clear();
+    state.read_message = 0;
+    state.open_clock.reset();
+}
+
+void draw_role(Desk& desk) {
+    const auto all = people(desk.session);
+    std::vector<std::string> names;
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        names.push_back(desk.name(all[i]));
+        if (all[i] == desk.state.person) chosen = i;
+    }
+    const auto& person = desk.session.setting()[desk.state.person];
+    kit::role_mark(desk.look, {desk.look.say("screen.desk.you_are"), category_of(person)});
+    kit::beside(desk.look);
+    if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(250))) turn_to(desk.state, all[chosen]);
+    if (kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);
+}
+
+void draw_date(Desk& desk) {
+    const auto& look = desk.look;
+    const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
+    kit::heading(look, views::readable(desk.session.now()));
+    const auto deadline = desk.session.next_deadline();
+    const auto words = deadline ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
+                                : look.say("screen.desk.day", {{"day", std::to_string(day)}});
+    kit::note(look, words);
+}
+
+void time_button(Desk& desk, const char* key, char letter, TimeRequest request, bool disabled) {
+    const auto pressed = kit::button(desk.look, desk.look.named(key), {kit::Weight::normal, 0, disabled, disabled ? desk.look.say("screen.time.over") : ""});
+    if (!disabled && (pressed || kit::key(desk.look, kit::Chord::typed(letter), key))) desk.requests.time = request;
+}
+
+void draw_time(Desk& desk) {
+    const auto& look = desk.look;
+    const bool over = desk.session.over();
+    kit::Flow flow(look);
+    const auto next = [&](const char* key, char letter, TimeRequest request) {
+        flow.next(kit::button_width(look, look.say(key)));
+        time_button(desk, key, letter, request, over);
+    };
+    next("screen.time.waiting", 'w', TimeRequest::until_waiting);
+    next("screen.time.event", 'e', TimeRequest::next_event);
+    next("screen.time.day", 'd', TimeRequest::a_day);
+    next("screen.time.week", 'f', TimeRequest::a_week);
+    next("screen.time.deadline", 'l', TimeRequest::next_deadline);
+}
+
+void draw_top(Desk& desk, bool& to_closing) {
+    const auto& look = desk.look;
+    {
+        kit::Group group;
+        draw_role(desk);
+    }
+    kit::beside(look, 3);
+    {
+        kit::Group group;
+        draw_date(desk);
+    }
+    kit::beside(look, 3);
+    if (kit::button(look, look.named("screen.desk.closing"), desk.session.over() ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.desk.leave"), kit::Weight::quiet)) desk.requests.leave = true;
+    draw_time(desk);
+}
+
+void choose_somebody(const session::Session& session, DeskState& state) {
+    if (state.person) return;
+    const auto all = people(session);
+    if (!all.empty()) state.person = all.front();
+}
+
+} // namespace
+
+const casework::Case* Desk::the_case() const {
+    const auto& cases = session.world().cases;
+    if (state.case_number >= cases.size() || !views::may_see(reader, cases[state.case_number])) return nullptr;
+    return &cases[state.case_number];
+}
+
+std::vector<casework::PartyId> people(const session::Session& session) {
+    std::vector<casework::PartyId> all;
+    const auto& parties = session.setting().parties;
+    for (const bool played : {true, false})
+        for (std::uint16_t i = 0; i < parties.size(); ++i)
+            if (parties[i].is_person && (parties[i].played_by == casework::PlayedBy::player) == played) all.push_back(casework::PartyId{i});
+    return all;
+}
+
+void draw_desk(const kit::Look& look, const session::Session& session, DeskState& state, Requests& requests, bool& to_closing) {
+    choose_somebody(session, state);
+    const views::Reader reader{session.setting(), session.world(), session.facts(), session.words(), state.person, session.now(), look.texts.language()};
+    const session::Sentences sentences(look.texts, reader);
+    Desk desk{look, session, reader, sentences, state, requests};
+    {
+        kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
+        draw_top(desk, to_closing);
+    }
+    const auto whole = kit::room();
+    const auto side = std::min(look.px(300), whole.x * 0.27F);
+    {
+        kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        draw_inbox(desk);
+    }
+    kit::beside(look);
+    {
+        kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
+        if (state.form) draw_form(desk);
+        else if (state.read_message) draw_message(desk);
+        else draw_case(desk);
+    }
+    kit::beside(look);
+    {
+        kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        draw_acts(desk);
+    }
+}
+
+} // namespace screens

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "engine/views/reader.hpp"
+#include "sandbox/pictures/workflow_picture.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/requests.hpp"
+#include "sandbox/session/sentences.hpp"
+
+#include <map>
+#include <optional>
+
+/// One desk: who am I, what day is it, what waits, what may I do and why not the rest.
+namespace screens {
+
+/// The form of an act that was chosen and not yet done.
+struct ActForm {
+    session::Intent intent;
+    std::map<std::uint16_t, std::string> texts;      ///< by InputId
+    std::map<std::uint16_t, std::int64_t> values;
+    std::string reason;
+    bool tried = false;                              ///< pressed once: now say what is missing
+};
+
+struct DeskState {
+    casework::PartyId person;
+    std::uint32_t case_number = 0;
+    std::size_t tab = 0;
+    std::size_t letter = 0;
+    std::size_t procedure = 0;
+    std::optional<ActForm> form;
+    std::optional<std::size_t> open_clock;           ///< place in Case::clocks whose arithmetic is shown
+    std::uint64_t read_message = 0;                  ///< fact of the message that is open; 0: none
+    std::vector<casework::Reason> refusal;           ///< of the last act, shown in its form
+    std::map<std::uint16_t, pictures::WorkflowPicture> pictures; ///< by ProcedureId, made once
+};
+
+/// Everything a panel of the desk is drawn from.
+struct Desk {
+    const kit::Look& look;
+    const session::Session& session;
+    const views::Reader& reader;
+    const session::Sentences& sentences;
+    DeskState& state;
+    Requests& requests;
+
+    const casework::Case* the_case() const;
+    std::string name(casework::PartyId party) const { return views::name_of(reader, party); }
+    template <class Thing> std::string name_of(const Thing& thing) const { return thing.about.name.in(reader.language); }
+};
+
+/// People whom a player plays, and everybody else of the cast after them.
+std::vector<casework::PartyId> people(const session::Session& session);
+
+void draw_desk(const kit::Look& look, const session::Session& session, DeskState& state, Requests& requests, bool& to_closing);
+
+void draw_inbox(Desk& desk);
+void draw_message(Desk& desk);
+void draw_case(Desk& desk);
+void draw_acts(Desk& desk);
+void draw_form(Desk& desk);
+void draw_clocks(Desk& desk);
+void draw_arithmetic(Desk& desk);
+void draw_letters(Desk& desk);
+void draw_timeline(Desk& desk);
+void draw_workflow(Desk& desk);
+
+} // namespace screens

@@ -1,0 +1,109 @@
+#include "engine/views/inbox.hpp"
+#include "engine/views/letters.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+std::string words_of(const Desk& desk, const views::Waiting& waiting) {
+    const auto& look = desk.look;
+    const auto& profile = desk.session.profile();
+    switch (waiting.kind) {
+    case views::WaitingKind::message: return desk.session.setting().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
+    case views::WaitingKind::letter: return look.say("screen.waiting.letter", {{"letter", desk.name_of(profile.letters[desk.session.facts()[waiting.fact - 1].what])}});
+    case views::WaitingKind::new_case:
+    case views::WaitingKind::act_due: return look.say("screen.waiting.act", {{"act", desk.name_of(profile[waiting.act])}});
+    case views::WaitingKind::clock_soon: return look.say("screen.waiting.soon", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
+    case views::WaitingKind::clock_overdue: return look.say("screen.waiting.overdue", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
+    }
+    return {};
+}
+
+bool is_mail(const views::Waiting& waiting) {
+    return waiting.kind == views::WaitingKind::message || waiting.kind == views::WaitingKind::letter;
+}
+
+void open(Desk& desk, const views::Waiting& waiting) {
+    auto& state = desk.state;
+    state.case_number = waiting.case_number;
+    state.form.reset();
+    state.read_message = is_mail(waiting) ? waiting.fact : 0;
+    if (!waiting.act) return;
+    state.form.emplace();
+    state.form->intent.actor = state.person;
+    state.form->intent.case_number = waiting.case_number;
+    state.form->intent.track = waiting.track;
+    state.form->intent.act = waiting.act;
+}
+
+void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) {
+    const auto& look = desk.look;
+    const auto words = words_of(desk, waiting);
+    const auto width = kit::room().x - look.px(16);
+    const auto size = kit::size_of(look, words, kit::Face::body, width);
+    const auto press = kit::row(look, {"waiting:" + std::to_string(place), words}, size.y + look.px(36), waiting.fact != 0 && waiting.fact == desk.state.read_message);
+    if (press.happened) open(desk, waiting);
+    if (!press.shown) return;
+    auto* list = ImGui::GetWindowDrawList();
+    const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
+    const auto face = waiting.seen ? kit::Face::body : kit::Face::bold;
+    list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(waiting.seen ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);
+    kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, views::readable(waiting.at), {kit::Face::note, kit::Tone::quiet}, true);
+}
+
+void draw_cases(Desk& desk) {
+    const auto& look = desk.look;
+    kit::gap(look, 2);
+    kit::heading(look, look.say("screen.desk.cases"));
+    const auto numbers = views::cases(desk.reader);
+    if (numbers.empty()) return kit::note(look, look.say("screen.desk.no_cases"));
+    for (const auto number : numbers) {
+        const auto& the_case = desk.session.world().cases[number];
+        const auto label = views::case_number(the_case) + "  " + desk.session.setting().reports[the_case.report].title.in(desk.reader.language);
+        const auto press = kit::row(look, {"case:" + std::to_string(number), label}, look.px(36), number == desk.state.case_number && !desk.state.form && !desk.state.read_message);
+        if (press.happened) {
+            desk.state.case_number = number;
+            desk.state.form.reset();
+            desk.state.read_message = 0;
+        }
+        if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), label, {}, true);
+    }
+}
+
+std::string text_of(const Desk& desk, const casework::Fact& fact) {
+    if (fact.kind == casework::FactKind::injected) return views::with_names(desk.reader, desk.session.setting().injects[fact.what].text.in(desk.reader.language));
+    if (fact.case_number >= desk.session.world().cases.size()) return {};
+    for (const auto& letter : views::letters(desk.reader, desk.session.world().cases[fact.case_number]))
+        if (letter.fact == fact.number) return letter.text;
+    return {};
+}
+
+} // namespace
+
+void draw_inbox(Desk& desk) {
+    const auto& look = desk.look;
+    const auto waiting = views::inbox(desk.reader);
+    kit::heading(look, look.say("screen.desk.waiting"));
+    if (waiting.empty()) kit::note(look, look.say("screen.desk.nothing_waits"));
+    for (std::size_t i = 0; i < std::min<std::size_t>(waiting.size(), 30); ++i) draw_waiting(desk, waiting[i], i);
+    draw_cases(desk);
+}
+
+void draw_message(Desk& desk) {
+    const auto& look = desk.look;
+    if (desk.state.read_message > desk.session.facts().size()) return;
+    const auto& fact = desk.session.facts()[desk.state.read_message - 1];
+    const bool letter = fact.kind == casework::FactKind::letter_sent;
+    kit::title(look, letter ? desk.name_of(desk.session.profile().letters[fact.what]) : desk.session.setting().injects[fact.what].title.in(desk.reader.language));
+    kit::note(look, views::readable(fact.at));
+    kit::gap(look, 2);
+    kit::text(look, text_of(desk, fact));
+    kit::gap(look, 2);
+    if (kit::button(look, look.named("screen.message.read"), kit::Weight::primary) ||
+        kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read"))
+        desk.state.read_message = 0;
+}
+
+} // namespace screens

@@ -1,0 +1,32 @@
+#include "engine/views/letters.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+namespace screens {
+namespace {
+
+void draw_letter(Desk& desk, const views::SentLetter& letter, std::size_t place) {
+    const auto& look = desk.look;
+    const auto label = letter.title + " - " + desk.name(letter.to);
+    const auto press = kit::row(look, {"letter:" + std::to_string(place), label}, look.px(52), place == desk.state.letter);
+    if (press.happened) desk.state.letter = place;
+    if (press.shown) {
+        const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(5)};
+        kit::put(look, at, press.rect.GetWidth() - look.px(16), label, {kit::Face::bold}, true);
+        kit::put(look, {at.x, at.y + look.px(23)}, press.rect.GetWidth() - look.px(16), views::readable(letter.at), {kit::Face::note, kit::Tone::quiet}, true);
+    }
+    if (place != desk.state.letter) return;
+    kit::gap(look, 1);
+    kit::text(look, letter.text);
+    kit::gap(look, 2);
+}
+
+} // namespace
+
+void draw_letters(Desk& desk) {
+    const auto* the_case = desk.the_case();
+    const auto letters = the_case ? views::letters(desk.reader, *the_case) : std::vector<views::SentLetter>{};
+    if (letters.empty()) return kit::note(desk.look, desk.look.say("screen.case.no_letters"));
+    for (std::size_t i = 0; i < letters.size(); ++i) draw_letter(desk, letters[i], i);
+}
+
+} // namespace screens

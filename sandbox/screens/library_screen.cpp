@@ -1,0 +1,102 @@
+#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/markdown.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+void draw_head(const kit::Look& look, App& app) {
+    kit::title(look, look.say("screen.library.title"));
+    kit::note(look, look.say("screen.library.words"));
+    kit::gap(look, 1);
+    if (kit::button(look, look.named("screen.smaller"))) app.text_scale = std::max(100, app.text_scale - 25);
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.larger"))) app.text_scale = std::min(250, app.text_scale + 25);
+    kit::beside(look);
+    if (kit::button(look, look.named(app.dark ? "screen.light" : "screen.dark"))) app.dark = !app.dark;
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.keys"))) app.help = true;
+}
+
+void draw_sessions(const kit::Look& look, App& app, Requests& requests) {
+    kit::heading(look, look.say("screen.library.continue"));
+    if (app.sessions.empty()) return kit::note(look, look.say("screen.library.no_sessions"));
+    for (std::size_t i = 0; i < app.sessions.size(); ++i) {
+        const auto& session = app.sessions[i];
+        const auto press = kit::row(look, {"continue:" + session.path, session.title}, look.px(44));
+        if (press.happened) requests.resume = i;
+        if (!press.shown) continue;
+        const auto width = press.rect.GetWidth() - look.px(24);
+        kit::put(look, {press.rect.Min.x + look.px(12), press.rect.Min.y + look.px(12)}, width, session.title + " - " + session.state, {}, true);
+    }
+}
+
+float card_width(const kit::Look& look) { return std::min(look.px(392), kit::room().x); }
+
+void draw_card(const kit::Look& look, App& app, std::size_t place) {
+    const auto& scenario = app.scenarios[place];
+    const auto width = card_width(look);
+    const auto inner = width - look.px(32);
+    const auto words = kit::size_of(look, scenario.summary, kit::Face::body, inner);
+    const auto press = kit::card(look, {"open:" + scenario.title, scenario.title}, {width, look.px(96) + words.y});
+    if (press.happened) {
+        app.chosen = place;
+        app.screen = Screen::briefing;
+    }
+    if (!press.shown) return;
+    const ImVec2 at{press.rect.Min.x + look.px(16), press.rect.Min.y + look.px(12)};
+    kit::put(look, at, inner, scenario.title, {kit::Face::title}, true);
+    auto* list = ImGui::GetWindowDrawList();
+    list->AddText(look.font(kit::Face::body), look.font(kit::Face::body)->FontSize, {at.x, at.y + look.px(34)}, look.ink(kit::Tone::ink),
+                  scenario.summary.c_str(), nullptr, inner);
+    const auto about = look.say("screen.library.about", {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)},
+                                                        {"level", std::to_string(scenario.level)}});
+    kit::put(look, {at.x, at.y + look.px(46) + words.y}, inner, about, {kit::Face::note, kit::Tone::quiet}, true);
+}
+
+void draw_scenarios(const kit::Look& look, App& app) {
+    kit::heading(look, look.say("screen.library.scenarios"));
+    if (app.scenarios.empty()) return kit::note(look, look.say("screen.library.no_scenarios"));
+    kit::Flow flow(look, 2);
+    for (std::size_t i = 0; i < app.scenarios.size(); ++i) {
+        flow.next(card_width(look));
+        draw_card(look, app, i);
+    }
+}
+
+} // namespace
+
+void draw_library(const kit::Look& look, App& app, Requests& requests) {
+    kit::Panel panel(look, "library", {0, 0}, {kit::Ground::none, 3, false});
+    draw_head(look, app);
+    kit::gap(look, 3);
+    draw_scenarios(look, app);
+    kit::gap(look, 3);
+    draw_sessions(look, app, requests);
+}
+
+void draw_briefing(const kit::Look& look, App& app, Requests& requests) {
+    const auto& scenario = app.scenarios[app.chosen];
+    kit::Panel panel(look, "briefing", {0, 0}, {kit::Ground::none, 3, false});
+    kit::title(look, scenario.title);
+    kit::note(look, look.say("screen.library.about", {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)},
+                                                     {"level", std::to_string(scenario.level)}}));
+    kit::gap(look, 2);
+    kit::markdown(look, scenario.briefing);
+    kit::gap(look, 2);
+    kit::heading(look, look.say("screen.briefing.goals"));
+    for (const auto& goal : scenario.goals) kit::text(look, "- " + goal);
+    kit::gap(look, 2);
+    kit::heading(look, look.say("screen.briefing.rails"));
+    const std::vector<std::string> rails{look.say("screen.rails.teach"), look.say("screen.rails.exam")};
+    kit::segments(look, look.named("screen.briefing.rails"), rails, app.rails);
+    kit::note(look, look.say(app.rails == 0 ? "screen.rails.teach_words" : "screen.rails.exam_words"));
+    kit::gap(look, 2);
+    if (kit::button(look, look.named("screen.briefing.start"), kit::Weight::primary)) requests.start = app.chosen;
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.back")) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
+        app.screen = Screen::library;
+}
+
+} // namespace screens

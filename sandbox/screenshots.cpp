@@ -1,0 +1,132 @@
+#include "sandbox/screenshots.hpp"
+
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/session/plan_player.hpp"
+#include "sandbox/window/offscreen.hpp"
+#include "sandbox/window_session.hpp"
+
+#include <cstdio>
+#include <filesystem>
+#include <stdexcept>
+
+namespace {
+
+texts::Texts interface_texts() {
+    auto read = reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr);
+    if (!read.thing) throw std::runtime_error(reading::line_of(read.problems.front()));
+    return std::move(*read.thing);
+}
+
+std::string every_text(const texts::Texts& texts) {
+    std::string all;
+    for (const auto& key : texts.keys()) all += texts(key);
+    return all;
+}
+
+/// Takes pictures of one play, screen by screen.
+class Photographer {
+public:
+    Photographer(screens::App& app, std::string folder)
+        : app_(app), folder_(std::move(folder)), drawing_(window::key_numbers()), camera_(app.text_scale > 100 ? 1920 : 1280, app.text_scale > 100 ? 1080 : 720) {
+        drawing_.prepare(static_cast<float>(app.text_scale) / 100, app.dark);
+        camera_.renew_font_texture();
+    }
+
+    void take(const std::string& name, const session::Session* session) {
+        // Panels that fit their content know its height from the frame before.
+        for (int i = 0; i < 4; ++i) {
+            screens::Requests ignored;
+            camera_.frame([&] { drawing_.frame(app_, session, ignored); });
+        }
+        const auto file = folder_ + "/" + name + ".png";
+        window::write_png(camera_.picture(), file);
+        std::printf("%s\n", file.c_str());
+        for (const auto& clipping : drawing_.registry().clippings())
+            std::printf("  clipped without a tooltip: %s\n", clipping.text.c_str());
+    }
+
+private:
+    screens::App& app_;
+    std::string folder_;
+    Drawing drawing_;
+    window::Offscreen camera_;
+};
+
+void take_desk(Photographer& photographer, screens::App& app, const session::Session& session) {
+    app.screen = screens::Screen::desk;
+    app.desk = {};
+    app.desk.person = session.setting().party("officer_kim");
+    static constexpr const char* tabs[] = {"report", "people", "evidence", "clocks", "letters", "history", "workflow"};
+    for (std::size_t tab = 0; tab < 7; ++tab) {
+        app.desk.tab = tab;
+        if (tab == 3) app.desk.open_clock = 1;
+        photographer.take(std::string("desk_") + tabs[tab], &session);
+    }
+    app.desk.tab = 0;
+}
+
+void take_form(Photographer& photographer, screens::App& app, const session::Session& session) {
+    auto& form = app.desk.form.emplace();
+    form.intent.actor = app.desk.person;
+    form.intent.act = session.profile().act("answer_question_about_reporter");
+    form.values[session.profile().input(form.intent.act, "caller").index] = session.setting().party("head").index;
+    form.values[session.profile().input(form.intent.act, "answer").index] = session.profile().choice("caller_answer", "hint").index;
+    photographer.take("form_forbidden", &session);
+    app.desk.form.emplace();
+    app.desk.form->intent.actor = app.desk.person;
+    app.desk.form->intent.act = session.profile().act("close_case");
+    photographer.take("form_closed", &session);
+    app.desk.form.reset();
+}
+
+} // namespace
+
+Drawing::Drawing(const window::KeyNumbers& keys)
+    : texts_(interface_texts()), keyboard_({keys.tab, keys.f1, keys.plus, keys.keypad_plus, keys.minus, keys.keypad_minus}) {
+    const auto file = reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json"));
+    light_ = kit::theme_from(file.light);
+    dark_ = kit::theme_from(file.dark);
+}
+
+bool Drawing::prepare(float scale, bool dark) {
+    is_dark_ = dark;
+    if (scale == scale_) return false;
+    scale_ = scale;
+    const auto built = window::build_fonts({17 * scale, every_text(texts_)});
+    fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+    return true;
+}
+
+void Drawing::frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
+    const kit::Look look{is_dark_ ? dark_ : light_, fonts_, texts_, registry_, keyboard_, scale_, true};
+    kit::frame(look, [&] { screens::draw_app(look, app, session, requests); });
+}
+
+int draw_screenshots(screens::App app, const std::string& folder) {
+    std::filesystem::create_directories(folder);
+    WindowSession library(app);
+    library.fill_library();
+    app.sessions.clear();
+    Photographer photographer(app, folder);
+    photographer.take("library", nullptr);
+    app.screen = screens::Screen::briefing;
+    photographer.take("briefing", nullptr);
+
+    const auto path = reading::scenario_path("inflated_invoices");
+    auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
+    const auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, "good")), *read.thing);
+    auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
+    session::PlanPlayer player(session, *plan.thing);
+    for (int step = 0; step < 7; ++step) player.step();
+    session.run_to_waiting();
+    take_desk(photographer, app, session);
+    take_form(photographer, app, session);
+    player.finish();
+    app.screen = screens::Screen::closing;
+    photographer.take("closing", &session);
+    app.screen = screens::Screen::desk;
+    app.help = true;
+    photographer.take("help", &session);
+    return 0;
+}

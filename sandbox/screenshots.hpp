@@ -1,0 +1,29 @@
+#pragma once
+
+#include "sandbox/screens/app.hpp"
+#include "sandbox/window/fonts.hpp"
+#include "sandbox/window/window.hpp"
+
+#include <string>
+
+/// Theme, fonts and texts behind a frame, for the window and for pictures alike.
+class Drawing {
+public:
+    explicit Drawing(const window::KeyNumbers& keys);
+    /// True when fonts were built anew.
+    bool prepare(float scale, bool dark);
+    void frame(screens::App& app, const session::Session* session, screens::Requests& requests);
+    const kit::Registry& registry() const { return registry_; }
+
+private:
+    texts::Texts texts_;
+    kit::Theme light_, dark_;
+    kit::Fonts fonts_;
+    kit::Registry registry_;
+    kit::Keyboard keyboard_;
+    float scale_ = 0;
+    bool is_dark_ = false;
+};
+
+/// Every screen of the first scenario's good plan as PNG files, without any display. Returns the exit code.
+int draw_screenshots(screens::App app, const std::string& folder);

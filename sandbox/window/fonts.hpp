@@ -1,0 +1,23 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <string>
+
+/// Fonts for the current Dear ImGui context. Needs no window.
+namespace window {
+
+struct FontRequest {
+    float body = 17;              ///< size of the em in pixels; all others follow from it
+    std::string texts;            ///< what will be shown: Hangul is loaded only for the characters in it
+    bool operator==(const FontRequest&) const = default;
+};
+
+struct FontSet {
+    ImFont *body = nullptr, *bold = nullptr, *italic = nullptr, *note = nullptr, *title = nullptr;
+};
+
+/// Builds the atlas anew. Throws std::runtime_error with one sentence when Noto Sans is not installed.
+FontSet build_fonts(const FontRequest& request);
+
+} // namespace window

@@ -1,0 +1,127 @@
+#include "sandbox/window_session.hpp"
+
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/reading.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path sessions_folder() {
+    const auto* data = std::getenv("XDG_DATA_HOME");
+    const auto* home = std::getenv("HOME");
+    const auto base = data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share";
+    return base / "clean-portal-sandbox";
+}
+
+reading::Materials materials_of(const std::string& scenario) {
+    auto read = reading::read_scenario(reading::read_file(scenario), reading::find_profile_in_home());
+    if (read.thing) return std::move(*read.thing);
+    throw std::runtime_error("Expected a scenario that reads but " + reading::line_of(read.problems.front()) + ".");
+}
+
+screens::ScenarioCard card_of(const std::string& path) {
+    const auto materials = materials_of(path);
+    const auto& scenario = materials.scenario;
+    screens::ScenarioCard card;
+    card.path = path;
+    card.title = scenario.title.en;
+    card.summary = scenario.summary.en;
+    card.briefing = scenario.briefing.en;
+    card.country = materials.setting.profile.name.en;
+    card.minutes = scenario.minutes;
+    card.level = scenario.level;
+    for (const auto& goal : scenario.goals) card.goals.push_back(goal.text.en);
+    for (const auto role : scenario.roles_played) card.roles.push_back(materials.setting.profile[role].about.name.en);
+    return card;
+}
+
+} // namespace
+
+WindowSession::WindowSession(screens::App& app) : app_(app) {}
+
+void WindowSession::fill_library() {
+    app_.scenarios.clear();
+    app_.sessions.clear();
+    for (const auto& path : reading::shipped_scenarios()) app_.scenarios.push_back(card_of(path));
+    std::error_code ignored;
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(sessions_folder(), ignored))
+        if (entry.path().extension() == ".session") files.push_back(entry.path());
+    std::ranges::sort(files, std::greater{});
+    for (const auto& file : files) app_.sessions.push_back({file.string(), file.stem().string(), "kept in " + file.parent_path().string()});
+}
+
+void WindowSession::open(const std::string& named) {
+    if (named.ends_with(".session")) return resume(named);
+    const auto path = fs::weakly_canonical(reading::scenario_path(named)).string();
+    for (std::size_t i = 0; i < app_.scenarios.size(); ++i)
+        if (fs::weakly_canonical(app_.scenarios[i].path).string() == path) app_.chosen = i;
+    if (app_.scenarios.empty() || fs::weakly_canonical(app_.scenarios[app_.chosen].path).string() != path) {
+        app_.scenarios.push_back(card_of(path));
+        app_.chosen = app_.scenarios.size() - 1;
+    }
+    app_.screen = screens::Screen::briefing;
+}
+
+std::string WindowSession::new_file(const std::string& scenario_id) const {
+    fs::create_directories(sessions_folder());
+    for (int number = 1;; ++number) {
+        const auto file = sessions_folder() / (scenario_id + "-" + std::to_string(number) + ".session");
+        if (!fs::exists(file)) return file.string();
+    }
+}
+
+void WindowSession::start(const std::string& scenario, casework::GuardRails rails, const std::string& file) {
+    auto materials = materials_of(scenario);
+    session_.emplace(session::Session::start(std::move(materials), {rails, file, file.empty() ? "" : reading::key_file()}));
+    app_.desk = {};
+    app_.screen = screens::Screen::desk;
+}
+
+void WindowSession::resume(const std::string& file) {
+    session_.emplace(session::Session::resume(file, reading::key_file(), journal::Access::read_write));
+    app_.desk = {};
+    app_.screen = screens::Screen::desk;
+}
+
+void WindowSession::perform(const session::Intent& intent) {
+    const auto outcome = session_->perform(intent);
+    app_.desk.refusal = outcome.refusal;
+    if (!outcome.happened) return;
+    app_.desk.form.reset();
+    app_.desk.case_number = intent.case_number;
+}
+
+void WindowSession::pass_time(screens::TimeRequest request) {
+    using screens::TimeRequest;
+    switch (request) {
+    case TimeRequest::none: return;
+    case TimeRequest::next_event: session_->step(); return;
+    case TimeRequest::next_deadline: session_->run_to_deadline(); return;
+    case TimeRequest::until_waiting: session_->run_to_waiting(); return;
+    case TimeRequest::a_day: session_->run_to(session_->now() + calendar::seconds_per_day); return;
+    case TimeRequest::a_week: session_->run_to(session_->now() + 7 * calendar::seconds_per_day); return;
+    }
+}
+
+void WindowSession::carry_out(const screens::Requests& requests) {
+    if (requests.start) {
+        const auto& card = app_.scenarios[*requests.start];
+        const auto rails = app_.rails == 0 ? casework::GuardRails::teach : casework::GuardRails::exam;
+        start(card.path, rails, new_file(fs::path(card.path).parent_path().filename().string()));
+    }
+    if (requests.resume) resume(app_.sessions[*requests.resume].path);
+    if (!session_) return;
+    for (const auto& intent : requests.acts) perform(intent);
+    pass_time(requests.time);
+    if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;
+    if (!requests.leave) return;
+    session_.reset();
+    app_.screen = screens::Screen::library;
+    fill_library();
+}

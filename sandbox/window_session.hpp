@@ -1,0 +1,30 @@
+#pragma once
+
+#include "sandbox/screens/app.hpp"
+#include "sandbox/session/plan_player.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+/// What the window plays: files, sessions on disk, and carrying out what a frame asked for.
+class WindowSession {
+public:
+    explicit WindowSession(screens::App& app);
+
+    const session::Session* session() const { return session_ ? &*session_ : nullptr; }
+    void fill_library();
+    /// A scenario's file to be briefed on, or a session file to go on with.
+    void open(const std::string& named);
+    void start(const std::string& scenario, casework::GuardRails rails, const std::string& file);
+    void carry_out(const screens::Requests& requests);
+
+private:
+    void perform(const session::Intent& intent);
+    void pass_time(screens::TimeRequest request);
+    void resume(const std::string& file);
+    std::string new_file(const std::string& scenario_id) const;
+
+    screens::App& app_;
+    std::optional<session::Session> session_;
+};
