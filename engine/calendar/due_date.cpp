@@ -5,7 +5,7 @@
 namespace calendar {
 namespace {
 
-/// Longer periods are cut to this many hours, days or months: some 2,000 years in days, where dates still exist.
+/// Longer periods are cut to some 2,000 years, where dates still exist.
 constexpr std::int32_t longest_in_days = 700'000;
 constexpr std::int32_t longest_in_months = 24'000;
 constexpr std::int32_t hours_a_month = 30 * 24;
@@ -40,9 +40,11 @@ StepKind rolled_over(DayKind kind) {
 }
 
 std::int64_t in_hours(const Length& length) {
-    const auto amount = std::clamp(length.amount, 0, longest_in_days * 24);
-    if (length.unit == Unit::hours) return amount;
-    return std::int64_t{amount} * (length.unit == Unit::months ? hours_a_month : 24);
+    switch (length.unit) {
+    case Unit::hours: return std::clamp(length.amount, 0, longest_in_days * 24);
+    case Unit::months: return std::clamp(length.amount, 0, longest_in_months) * hours_a_month;
+    default: return std::clamp(length.amount, 0, longest_in_days) * 24;
+    }
 }
 
 Instant end_in_hours(const Term& term, std::int64_t hours) {
@@ -155,7 +157,8 @@ private:
 
     /// The first suspension with days still to come.
     const Pause* pause_ahead() {
-        while (pauses_passed_ < term_.pauses.size() && date_of(term_.pauses[pauses_passed_].until) <= last_) ++pauses_passed_;
+        while (pauses_passed_ < term_.pauses.size() && date_of(term_.pauses[pauses_passed_].until) <= last_)
+            ++pauses_passed_;
         return pauses_passed_ < term_.pauses.size() ? &term_.pauses[pauses_passed_] : nullptr;
     }
 
@@ -169,7 +172,8 @@ private:
     /// A last day on which a suspension begins, or which does not work, moves on.
     void settle() {
         const bool rolls = counting_.rolls_forward && !is_nothing();
-        while (skips_pause() || (rolls && rolls_on())) {}
+        while (skips_pause() || (rolls && rolls_on())) {
+        }
     }
 
     bool rolls_on() {

@@ -40,14 +40,14 @@ struct Term {
     /// Each begins where the period before it ended, before rolling forward. On a clock of hours a day is
     /// 24 hours and a month 30 days; on a clock of days 24 hours are a day.
     std::span<const Length> extensions;
-    std::span<const Pause> pauses;      ///< ascending, not overlapping
+    std::span<const Pause> pauses; ///< ascending, not overlapping
 };
 
 enum class StepKind : std::uint8_t {
     first_day_not_counted,
-    counted,          ///< days that used up the length
-    skipped_weekend,  ///< only where working days are counted
-    skipped_holiday,  ///< only where working days are counted
+    counted,         ///< days that used up the length
+    skipped_weekend, ///< only where working days are counted
+    skipped_holiday, ///< only where working days are counted
     skipped_paused,
     month_end_adjusted, ///< counted, and the last: the month has no day of that number
     extended,           ///< an extension begins on this day; the step holds no day itself
@@ -67,7 +67,8 @@ struct Step {
 
 struct Arithmetic {
     Instant start;
-    std::vector<Step> steps; ///< in order of time; every day from start to due stands in exactly one step, `extended` apart
+    std::vector<Step>
+        steps; ///< in order of time; every day from start to due stands in exactly one step, `extended` apart
     Instant due;
 };
 

@@ -37,9 +37,7 @@ template <class... Values> std::string print(const char* format, Values... value
 
 } // namespace
 
-Date date_of(Instant instant) {
-    return {static_cast<std::int32_t>(floor_division(instant.seconds, seconds_per_day))};
-}
+Date date_of(Instant instant) { return {static_cast<std::int32_t>(floor_division(instant.seconds, seconds_per_day))}; }
 
 Instant start_of(Date date) { return {date.days * seconds_per_day}; }
 

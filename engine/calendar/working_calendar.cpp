@@ -15,7 +15,8 @@ WorkingCalendar::WorkingCalendar(std::bitset<7> working_week, std::vector<Date> 
     holidays_.erase(repeated.begin(), repeated.end());
     if (holidays_.empty()) return;
     for (auto date = holidays_.front(); date <= holidays_.back(); date = date + 1) kinds_.push_back(kind_by_week(date));
-    for (const auto holiday : holidays_) kinds_[static_cast<std::size_t>(holiday - holidays_.front())] = DayKind::holiday;
+    for (const auto holiday : holidays_)
+        kinds_[static_cast<std::size_t>(holiday - holidays_.front())] = DayKind::holiday;
 }
 
 DayKind WorkingCalendar::kind(Date date) const {
