@@ -22,6 +22,24 @@ std::size_t distance(std::string_view one, std::string_view other) {
     return row.back();
 }
 
+/// Lines of one text: joined by a space, a new paragraph after an empty one.
+std::string joined_lines(Findings& findings, const Value& list) {
+    std::string all;
+    bool begins = true;
+    for (const auto& line : list.items) {
+        if (!expect(findings, line, Value::Type::text)) continue;
+        const bool ends = line.text.empty();
+        all += ends ? "\n\n" : (begins ? "" : " ") + line.text;
+        begins = ends;
+    }
+    return all;
+}
+
+std::string text_or_lines(Findings& findings, const Value& value) {
+    if (value.type == Value::Type::list) return joined_lines(findings, value);
+    return expect(findings, value, Value::Type::text) ? value.text : std::string{};
+}
+
 std::string joined(const std::vector<std::string>& words) {
     std::string all;
     for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
@@ -144,13 +162,13 @@ std::vector<const Value*> Members::list(std::string_view key, bool needed) {
 }
 
 profile::LocalText local_text(Findings& findings, const Value& value) {
-    if (value.type == Value::Type::text) return {value.text, {}};
+    if (value.type == Value::Type::text || value.type == Value::Type::list) return {text_or_lines(findings, value), {}};
     profile::LocalText text;
     if (!expect(findings, value, Value::Type::object)) return text;
     for (const auto& member : value.members) {
-        if (!expect(findings, member.value, Value::Type::text)) continue;
-        if (member.key == "en") text.en = member.value.text;
-        else text.others.emplace_back(member.key, member.value.text);
+        auto words = text_or_lines(findings, member.value);
+        if (member.key == "en") text.en = std::move(words);
+        else text.others.emplace_back(member.key, std::move(words));
     }
     if (!value.find("en"))
         findings.error(value.place, "english_missing", "Expected an English text (\"en\") but there is none",

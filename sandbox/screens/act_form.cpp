@@ -95,7 +95,18 @@ std::vector<std::string> missing(const Desk& desk, const ActForm& form) {
     return names;
 }
 
-std::string consequence(const Desk& desk, const profile::Effect& effect) {
+std::string learns(const Desk& desk, const profile::Effect& effect, const casework::Order& order) {
+    const auto* the_case = desk.the_case();
+    if (!the_case) return {};
+    const auto who = casework::resolve({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs}, effect.to);
+    if (!who) return {};
+    const auto* key = effect.what == profile::identity_item.index  ? "screen.form.learns_identity"
+                      : effect.what == profile::content_item.index ? "screen.form.learns_content"
+                                                                    : "screen.form.learns_evidence";
+    return desk.look.say(key, {{"who", desk.name(who)}});
+}
+
+std::string consequence(const Desk& desk, const profile::Effect& effect, const casework::Order& order) {
     const auto& profile = desk.session.profile();
     const auto& look = desk.look;
     switch (effect.kind) {
@@ -105,6 +116,7 @@ std::string consequence(const Desk& desk, const profile::Effect& effect) {
     case EffectKind::suspend: return look.say("screen.form.suspends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
     case EffectKind::extend: return look.say("screen.form.extends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
     case EffectKind::end_case: return look.say("screen.form.ends");
+    case EffectKind::disclose: return learns(desk, effect, order);
     default: return {};
     }
 }
@@ -124,7 +136,7 @@ void draw_consequences(Desk& desk, const profile::Act& act, const session::Inten
         const auto* the_case = desk.the_case();
         const bool holds = !the_case || casework::holds({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs},
                                                         desk.session.profile().conditions, effect.when);
-        if (holds) tell(consequence(desk, effect));
+        if (holds) tell(consequence(desk, effect, order));
     }
     for (const auto clock : act.stops) tell(look.say("screen.form.stops", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
     for (const auto clock : act.starts) tell(look.say("screen.form.starts", {{"clock", desk.name_of(desk.session.profile()[clock])}}));

@@ -2,6 +2,7 @@
 #include "sandbox/screens/desk_screen.hpp"
 
 #include <array>
+#include <span>
 
 namespace screens {
 namespace {
@@ -39,10 +40,14 @@ void draw_people(Desk& desk, const views::CaseFile& file) {
         return;
     }
     kit::text(look, look.say("screen.case.who_knows"));
-    std::vector<kit::Knower> knowers;
-    for (const auto& person : *file.knowledge)
-        knowers.push_back({person.called, person.knows_identity ? kit::Knows::yes : kit::Knows::no, person.lawful});
-    kit::knowledge_mark(look, knowers);
+    kit::gap(look, 1);
+    for (const auto& person : *file.knowledge) {
+        const kit::Knower knower{person.called, person.knows_identity ? kit::Knows::yes : kit::Knows::no, person.lawful};
+        kit::knowledge_mark(look, std::span(&knower, 1));
+        kit::beside(look);
+        kit::text(look, look.say(person.knows_identity ? (person.lawful ? "screen.case.knows" : "screen.case.knows_unlawfully") : "screen.case.knows_not",
+                                 {{"who", person.called}}));
+    }
 }
 
 void draw_evidence(Desk& desk, const views::CaseFile& file) {

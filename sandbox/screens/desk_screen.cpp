@@ -27,7 +27,8 @@ void draw_role(Desk& desk) {
         if (all[i] == desk.state.person) chosen = i;
     }
     const auto& person = desk.session.setting()[desk.state.person];
-    kit::role_mark(desk.look, {desk.look.say("screen.desk.you_are"), category_of(person)});
+    const auto category = category_of(person);
+    kit::role_mark(desk.look, {desk.name_of(desk.session.profile().roles[category]), category});
     kit::beside(desk.look);
     if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(250))) turn_to(desk.state, all[chosen]);
     if (kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);

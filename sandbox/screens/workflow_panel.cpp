@@ -65,6 +65,16 @@ void draw_stage(const Canvas& canvas, const Desk& desk, const casework::Case& th
     kit::put(canvas.look, {(low.x + high.x - size.x) / 2, (low.y + high.y - size.y) / 2}, size.x + 1, label, {face, tone}, true);
 }
 
+/// When the picture is first seen, the stage where the case stands is in its middle.
+void show_where_it_stands(const Canvas& canvas, const casework::Case& the_case, const WorkflowPicture& picture) {
+    if (!ImGui::IsWindowAppearing()) return;
+    for (const auto& box : picture.stages) {
+        if (!stands_there(the_case, box.stage)) continue;
+        ImGui::SetScrollX((box.top_left.x + box.size.x / 2) * canvas.scale - ImGui::GetWindowWidth() / 2);
+        ImGui::SetScrollY((box.top_left.y + box.size.y / 2) * canvas.scale - ImGui::GetWindowHeight() / 2);
+    }
+}
+
 void draw_picture(Desk& desk, const casework::Case& the_case, const WorkflowPicture& picture) {
     const auto& look = desk.look;
     const ImVec2 size{picture.size.x * look.scale, picture.size.y * look.scale};
@@ -73,6 +83,7 @@ void draw_picture(Desk& desk, const casework::Case& the_case, const WorkflowPict
     for (const auto& arrow : picture.arrows) draw_arrow(canvas, arrow);
     for (const auto& box : picture.stages) draw_stage(canvas, desk, the_case, box);
     ImGui::Dummy({size.x + look.px(16), size.y + look.px(16)});
+    show_where_it_stands(canvas, the_case, picture);
     ImGui::EndChild();
 }
 
