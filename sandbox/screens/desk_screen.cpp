@@ -49,7 +49,7 @@ void time_button(Desk& desk, const char* key, char letter, TimeRequest request, 
     if (!disabled && (pressed || kit::key(desk.look, kit::Chord::typed(letter), key))) desk.requests.time = request;
 }
 
-void draw_time(Desk& desk) {
+void draw_time(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
     const bool over = desk.session.over();
     kit::Flow flow(look);
@@ -62,6 +62,10 @@ void draw_time(Desk& desk) {
     next("screen.time.day", 'd', TimeRequest::a_day);
     next("screen.time.week", 'f', TimeRequest::a_week);
     next("screen.time.deadline", 'l', TimeRequest::next_deadline);
+    flow.next(kit::button_width(look, look.say("screen.desk.closing")));
+    if (kit::button(look, look.named("screen.desk.closing"), over ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
+    flow.next(kit::button_width(look, look.say("screen.desk.leave")));
+    if (kit::button(look, look.named("screen.desk.leave"), kit::Weight::quiet)) desk.requests.leave = true;
 }
 
 void draw_top(Desk& desk, bool& to_closing) {
@@ -75,11 +79,7 @@ void draw_top(Desk& desk, bool& to_closing) {
         kit::Group group;
         draw_date(desk);
     }
-    kit::beside(look, 3);
-    if (kit::button(look, look.named("screen.desk.closing"), desk.session.over() ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
-    kit::beside(look);
-    if (kit::button(look, look.named("screen.desk.leave"), kit::Weight::quiet)) desk.requests.leave = true;
-    draw_time(desk);
+    draw_time(desk, to_closing);
 }
 
 void choose_somebody(const session::Session& session, DeskState& state) {

@@ -166,7 +166,7 @@ bool stepper(const Look& look, const Name& name, std::int64_t& value, std::int64
     const Group group;
     const auto before = value;
     note(look, name.label);
-    const ButtonStyle minus{Weight::normal, look.px(36), value <= least, {}};
+    const ButtonStyle minus{Weight::normal, look.px(36), value <= least, value <= least ? look.say("screen.least") : std::string{}};
     if (button(look, {name.id + ".less", "\xE2\x88\x92"}, minus)) --value;
     beside(look);
     const auto shown = std::to_string(value);
@@ -175,7 +175,7 @@ bool stepper(const Look& look, const Name& name, std::int64_t& value, std::int64
     ImGui::Dummy({width, look.px(36)});
     put(look, {at.x + (width - size_of(look, shown).x) / 2, at.y + (look.px(36) - look.fonts.body->FontSize) / 2}, width, shown, {}, false);
     beside(look);
-    const ButtonStyle plus{Weight::normal, look.px(36), value >= most, {}};
+    const ButtonStyle plus{Weight::normal, look.px(36), value >= most, value >= most ? look.say("screen.most") : std::string{}};
     if (button(look, {name.id + ".more", "+"}, plus)) ++value;
     value = std::clamp(value, least, most);
     return value != before;

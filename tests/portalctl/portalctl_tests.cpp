@@ -1,0 +1,202 @@
+#include "engine/journal/journal.hpp"
+
+#include <array>
+#include <catch2/catch.hpp>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder with a home of its own, so that nothing of the machine's user is touched.
+class Folder {
+public:
+    Folder() : path_(fs::temp_directory_path() / ("clean-portal-ctl-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
+        fs::create_directories(path_);
+        setenv("HOME", path_.c_str(), 1);
+        unsetenv("XDG_CONFIG_HOME");
+    }
+    ~Folder() {
+        std::error_code ignored;
+        fs::permissions(path_, fs::perms::owner_all, ignored);
+        fs::remove_all(path_, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    std::string file(const std::string& name) const { return (path_ / name).string(); }
+
+private:
+    static inline int count_ = 0;
+    fs::path path_;
+};
+
+struct Ran {
+    int code = -1;
+    std::string out, err;
+};
+
+std::string text_of(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+Ran run(const Folder& folder, const std::string& arguments, const std::string& program = "portalctl") {
+    const auto command = "cd " + std::string(CLEAN_PORTAL_SOURCE) + " && " + CLEAN_PORTAL_BUILD + "/" + program + " " + arguments + " > " +
+                         folder.file("out") + " 2> " + folder.file("err") + " < /dev/null";
+    const int status = std::system(command.c_str());
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, text_of(folder.file("out")), text_of(folder.file("err"))};
+}
+
+std::string digest_of(const std::string& out) {
+    const auto at = out.rfind("digest: ");
+    return at == std::string::npos ? "" : out.substr(at + 8, 64);
+}
+
+void expect_one_sentence(const Ran& ran) {
+    CHECK(ran.code == 2);
+    CHECK(ran.out.empty());
+    INFO(ran.err);
+    CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
+    CHECK((ran.err.starts_with("portalctl: ") || ran.err.starts_with("portal-sandbox: ")));
+}
+
+} // namespace
+
+TEST_CASE("A good plan exits 0, a bad one 1 and names what failed at which fact", "[portalctl]") {
+    const Folder folder;
+    const auto good = run(folder, "play scenarios/inflated_invoices --plan good");
+    CHECK(good.code == 0);
+    CHECK(digest_of(good.out).size() == 64);
+    const auto bad = run(folder, "play inflated_invoices --plan scenarios/inflated_invoices/bad.plan.json");
+    CHECK(bad.code == 1);
+    CHECK(bad.out.find("missed at fact ") != std::string::npos);
+    CHECK(bad.out.find("head_never_learns") != std::string::npos);
+}
+
+TEST_CASE("The window's program ends on the same digest", "[portalctl]") {
+    const Folder folder;
+    for (const std::string scenario : {"inflated_invoices", "head_of_the_body"}) {
+        const auto terminal = run(folder, "play " + scenario + " --plan good");
+        const auto window = run(folder, scenario + " --plan good --exit", "portal-sandbox");
+        CHECK(window.code == 0);
+        CHECK(digest_of(terminal.out) == digest_of(window.out));
+    }
+}
+
+TEST_CASE("A kept play verifies, shows its log, and is never overwritten", "[portalctl]") {
+    const Folder folder;
+    const auto session = folder.file("a.session");
+    const auto played = run(folder, "play inflated_invoices --plan good --session " + session);
+    REQUIRE(played.code == 0);
+    const auto verified = run(folder, "verify " + session + " --expect " + digest_of(played.out));
+    CHECK(verified.code == 0);
+    CHECK(run(folder, "verify " + session + " --expect 00").code == 1);
+    CHECK(run(folder, "log " + session).out.find("officer_kim refer") != std::string::npos);
+    CHECK(run(folder, "log " + session + " --at 30").out.find("stands in checking") != std::string::npos);
+    const auto before = text_of(session);
+    expect_one_sentence(run(folder, "play inflated_invoices --plan bad --session " + session));
+    CHECK(text_of(session) == before);
+}
+
+TEST_CASE("A log made for a person holds only what that person may see", "[portalctl]") {
+    const Folder folder;
+    const auto session = folder.file("a.session");
+    REQUIRE(run(folder, "play inflated_invoices --plan good --session " + session).code == 0);
+    const auto log = run(folder, "log " + session + " --as inspector_han");
+    CHECK(log.code == 0);
+    CHECK(log.out.find("explain_consent") == std::string::npos);
+    CHECK(log.out.find("inspector_han start_inquiry") != std::string::npos);
+}
+
+TEST_CASE("Checking tells every problem and exits 1, or 0 when there is none", "[portalctl]") {
+    const Folder folder;
+    const auto fine = run(folder, "check scenarios");
+    CHECK(fine.code == 0);
+    std::ofstream(folder.file("broken.json")) << "{\"format\": \"profile/1\", \"id\": 7}";
+    const auto broken = run(folder, "check " + folder.file("broken.json"));
+    CHECK(broken.code == 1);
+    CHECK(broken.out.find("broken.json:1:31: error wrong_type") != std::string::npos);
+    std::ofstream(folder.file("text.json")) << "{\"format\": ";
+    const auto text = run(folder, "check " + folder.file("text.json"));
+    CHECK(text.code == 1);
+    CHECK(text.out.find("not_json") != std::string::npos);
+}
+
+TEST_CASE("A dry run of the routing names the row, the doors and the day", "[portalctl]") {
+    const Folder folder;
+    std::ofstream(folder.file("report.json")) << R"({"format": "report/1", "type": "corruption", "subject": {"rank": "high_official"}, "fields": {"finding.kind": "criminal"}})";
+    const auto before = run(folder, "route korea --report " + folder.file("report.json") + " --on 2026-10-01");
+    const auto after = run(folder, "route korea --report " + folder.file("report.json") + " --on 2026-10-02");
+    CHECK(before.code == 0);
+    CHECK(before.out.find("to: Prosecution") != std::string::npos);
+    CHECK(after.out.find("to: Serious Crimes Investigation Agency") != std::string::npos);
+}
+
+TEST_CASE("Wrong usage gets one sentence and exit code 2", "[portalctl]") {
+    const Folder folder;
+    expect_one_sentence(run(folder, ""));
+    expect_one_sentence(run(folder, "plya inflated_invoices"));
+    expect_one_sentence(run(folder, "play"));
+    expect_one_sentence(run(folder, "play atlantis"));
+    expect_one_sentence(run(folder, "play inflated_invoices --plan none"));
+    expect_one_sentence(run(folder, "play inflated_invoices --guard-rails none"));
+    expect_one_sentence(run(folder, "check nowhere.json"));
+    expect_one_sentence(run(folder, "verify nowhere.session"));
+    expect_one_sentence(run(folder, "verify " + folder.file("")));
+    expect_one_sentence(run(folder, "log scenarios/profiles/korea.json"));
+    expect_one_sentence(run(folder, "route korea --report nowhere.json"));
+    expect_one_sentence(run(folder, "--nonsense", "portal-sandbox"));
+}
+
+TEST_CASE("A folder in place of a file and a folder that is not there get one sentence", "[portalctl]") {
+    const Folder folder;
+    expect_one_sentence(run(folder, "play inflated_invoices --plan good --session " + folder.file("")));
+    expect_one_sentence(run(folder, "play inflated_invoices --plan good --session " + folder.file("no/such/folder/a.session")));
+    CHECK_FALSE(fs::exists(folder.file("no")));
+}
+
+TEST_CASE("A folder that may not be written gets one sentence and stays empty", "[portalctl]") {
+    // For root every folder may be written; one that is none of a disk stands in for it.
+    const Folder folder;
+    const auto place = geteuid() == 0 ? std::string("/proc/a.session") : folder.file("closed/a.session");
+    if (geteuid() != 0) {
+        fs::create_directory(folder.file("closed"));
+        fs::permissions(folder.file("closed"), fs::perms::owner_read | fs::perms::owner_exec);
+    }
+    expect_one_sentence(run(folder, "play inflated_invoices --plan good --session " + place));
+    CHECK_FALSE(fs::exists(place));
+}
+
+TEST_CASE("What the play had printed before a kill is in its session", "[portalctl][crash]") {
+    const int rounds = std::getenv("CLEAN_PORTAL_LONG_TESTS") ? 200 : 12;
+    for (int round = 0; round < rounds; ++round) {
+        const Folder folder;
+        const auto session = folder.file("a.session");
+        const auto child = fork();
+        if (child == 0) {
+            std::freopen(folder.file("out").c_str(), "w", stdout);
+            const auto program = std::string(CLEAN_PORTAL_BUILD) + "/portalctl";
+            setenv("CLEAN_PORTAL_HOME", CLEAN_PORTAL_SOURCE, 1);
+            execl(program.c_str(), "portalctl", "play", "inflated_invoices", "--plan", "good", "--log", "--session", session.c_str(), nullptr);
+            _exit(127);
+        }
+        usleep(static_cast<useconds_t>(6000 + (round * 2713) % 30000));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        std::ifstream printed(folder.file("out"));
+        std::uint64_t acknowledged = 0;
+        for (std::string line; std::getline(printed, line);)
+            if (const auto number = std::strtoull(line.c_str(), nullptr, 10)) acknowledged = number;
+        if (acknowledged == 0) continue;
+        INFO("round " << round);
+        const auto journal = journal::Journal::open(session, journal::Access::read_write);
+        CHECK(journal.last_number() >= acknowledged);
+        CHECK(journal.faults().empty());
+    }
+}

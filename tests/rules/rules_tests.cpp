@@ -1,0 +1,182 @@
+#include "sandbox/reading/reading.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+
+/// Rules about the code itself. Each is a function that is tried on a bad sample too, so that it can fail.
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string house = CLEAN_PORTAL_SOURCE;
+
+std::string text_of(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<fs::path> sources(const std::string& folder) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(house + "/" + folder))
+        if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp") files.push_back(entry.path());
+    return files;
+}
+
+std::vector<std::string> includes_of(const std::string& text) {
+    std::vector<std::string> all;
+    static const std::regex line("(^|\n)#include [\"<]([^\">]+)[\">]");
+    for (std::sregex_iterator match(text.begin(), text.end(), line), end; match != end; ++match) all.push_back((*match)[2]);
+    return all;
+}
+
+struct Part {
+    std::vector<std::string> may;   ///< prefixes of ours
+    std::vector<std::string> never; ///< words that no include may hold
+};
+
+const std::vector<std::string> pure_never{"nlohmann", "sqlite", "SQLite", "imgui", "GLFW", "filesystem", "fstream", "chrono", "random", "iostream"};
+
+/// Who may include what: the table of the architecture guide.
+const std::map<std::string, Part>& parts() {
+    static const std::map<std::string, Part> all{
+        {"engine/calendar", {{"engine/calendar"}, pure_never}},
+        {"engine/profile", {{"engine/calendar", "engine/profile"}, pure_never}},
+        {"engine/casework", {{"engine/calendar", "engine/profile", "engine/casework"}, pure_never}},
+        {"engine/views", {{"engine/calendar", "engine/profile", "engine/casework", "engine/views"}, pure_never}},
+        {"engine/journal", {{"engine/casework", "engine/journal"}, {"nlohmann", "imgui", "GLFW"}}},
+        {"sandbox/texts", {{"sandbox/texts"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
+        {"sandbox/reading", {{"engine/calendar", "engine/profile", "engine/casework", "sandbox/reading", "sandbox/texts"}, {"sqlite", "SQLite", "imgui", "GLFW"}}},
+        {"sandbox/session", {{"engine", "sandbox/reading", "sandbox/session", "sandbox/texts"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
+        {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/pictures"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
+        {"sandbox/screens", {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts"},
+                             {"nlohmann", "sqlite", "SQLite", "GLFW", "filesystem", "fstream"}}},
+        {"sandbox/window", {{"sandbox/window"}, {"nlohmann", "sqlite", "SQLite"}}}};
+    return all;
+}
+
+std::vector<std::string> wrong_includes(const Part& part, const std::string& text) {
+    std::vector<std::string> wrong;
+    for (const auto& include : includes_of(text)) {
+        const bool ours = include.starts_with("engine/") || include.starts_with("sandbox/") || include.starts_with("tests/");
+        const auto allows = [&](const std::string& prefix) { return include.starts_with(prefix + "/") || include.starts_with(prefix + "."); };
+        const auto holds = [&](const std::string& word) { return include.find(word) != std::string::npos; };
+        if (ours && std::none_of(part.may.begin(), part.may.end(), allows)) wrong.push_back(include);
+        if (!ours && std::any_of(part.never.begin(), part.never.end(), holds)) wrong.push_back(include);
+    }
+    return wrong;
+}
+
+std::vector<std::string> chance_in(const std::string& text) {
+    std::vector<std::string> found;
+    for (const std::string word : {"system_clock", "steady_clock", "std::rand", "random_device", "uniform_int_distribution", "uniform_real_distribution",
+                                   "std::time(", "setlocale"})
+        if (text.find(word) != std::string::npos) found.push_back(word);
+    return found;
+}
+
+/// Words in quotes that are handed to something that draws, instead of a key.
+std::vector<std::string> hard_coded(const std::string& text) {
+    std::vector<std::string> found;
+    static const std::regex drawn("(kit::(text|title|heading|note|line)\\([a-z_.]+, |ImGui::Text[A-Za-z]*\\()\"([^\"]*[A-Za-z] [A-Za-z][^\"]*)\"");
+    for (std::sregex_iterator match(text.begin(), text.end(), drawn), end; match != end; ++match) found.push_back((*match)[3]);
+    return found;
+}
+
+std::set<std::string> keys_in(const std::string& text) {
+    std::set<std::string> keys;
+    static const std::regex quoted("\"([a-z_]+(\\.[a-z_0-9]+)+)\"");
+    for (std::sregex_iterator match(text.begin(), text.end(), quoted), end; match != end; ++match) keys.insert((*match)[1]);
+    return keys;
+}
+
+std::set<std::string> known_keys() {
+    const auto read = reading::read_texts({"en.json", text_of(house + "/assets/texts/en.json")}, nullptr);
+    REQUIRE(read.thing);
+    const auto all = read.thing->keys();
+    return {all.begin(), all.end()};
+}
+
+bool is_plural_of(const std::set<std::string>& known, const std::string& key) { return known.contains(key + "_one") && known.contains(key + "_other"); }
+
+} // namespace
+
+TEST_CASE("Includes point one way", "[rules]") {
+    for (const auto& [folder, part] : parts())
+        for (const auto& file : sources(folder)) {
+            const auto wrong = wrong_includes(part, text_of(file));
+            INFO(file);
+            CHECK(wrong == std::vector<std::string>{});
+        }
+    CHECK(wrong_includes(parts().at("engine/casework"), "#include \"sandbox/session/session.hpp\"\n#include <nlohmann/json.hpp>\n").size() == 2);
+}
+
+TEST_CASE("JSON, SQLite, Graphviz stay in source files", "[rules]") {
+    for (const auto* folder : {"engine", "sandbox"})
+        for (const auto& file : sources(folder)) {
+            const bool journals_own = file.parent_path().filename() == "journal" && file.filename() != "journal.hpp";
+            if (file.extension() != ".hpp" || journals_own) continue;
+            for (const auto& include : includes_of(text_of(file))) {
+                INFO(file << " includes " << include);
+                CHECK(include.find("nlohmann") == std::string::npos);
+                CHECK(include.find("SQLiteCpp") == std::string::npos);
+                CHECK(include.find("gvc") == std::string::npos);
+            }
+        }
+}
+
+TEST_CASE("The engine knows neither chance nor the wall clock", "[rules]") {
+    for (const auto* folder : {"engine", "sandbox/session"})
+        for (const auto& file : sources(folder)) {
+            INFO(file);
+            CHECK(chance_in(text_of(file)) == std::vector<std::string>{});
+        }
+    CHECK(chance_in("auto now = std::chrono::system_clock::now();").size() == 1);
+}
+
+TEST_CASE("No screen speaks but by key, every key is known", "[rules]") {
+    const auto known = known_keys();
+    for (const auto& file : sources("sandbox/screens")) {
+        const auto text = text_of(file);
+        INFO(file);
+        CHECK(hard_coded(text) == std::vector<std::string>{});
+        if (file.filename() == "look.hpp") continue; // its comment shows how keys are used
+        for (const auto& key : keys_in(text)) {
+            if (!key.starts_with("screen.")) continue;
+            INFO(key);
+            CHECK((known.contains(key) || is_plural_of(known, key)));
+        }
+    }
+    CHECK(hard_coded("kit::text(look, \"Hello there\");").size() == 1);
+}
+
+TEST_CASE("No key is left unused", "[rules]") {
+    std::set<std::string> used;
+    for (const auto& file : sources("sandbox"))
+        for (const auto& key : keys_in(text_of(file))) used.insert(key);
+    for (auto key : known_keys()) {
+        for (const std::string ending : {"_one", "_other"})
+            if (key.ends_with(ending)) key = key.substr(0, key.size() - ending.size());
+        // Composed of a kind and its word.
+        if (key.starts_with("reason.") || key.starts_with("fact.")) continue;
+        INFO(key);
+        CHECK((key == "exercise" || used.contains(key)));
+    }
+}
+
+TEST_CASE("A file has one job: none is longer than 300 lines, a program under 150", "[rules]") {
+    for (const auto* folder : {"engine", "sandbox"})
+        for (const auto& file : sources(folder)) {
+            const auto text = text_of(file);
+            INFO(file);
+            CHECK(std::count(text.begin(), text.end(), '\n') <= 300);
+        }
+    for (const auto* program : {"portalctl.cpp", "portal_sandbox.cpp"}) {
+        const auto text = text_of(house + "/sandbox/" + program);
+        CHECK(std::count(text.begin(), text.end(), '\n') < 150);
+    }
+}

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/screens/app.hpp"
+#include "sandbox/window/fonts.hpp"
+#include "sandbox/window_session.hpp"
+
+#include <cstdlib>
+#include <filesystem>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace fixtures {
+
+/// Uses the window as a person does, without one: draws frames, presses what it finds by its id.
+class Robot {
+public:
+    explicit Robot(float scale = 1, ImVec2 size = {1280, 720}) : keyboard_({258, 290, 61, 334, 45, 333}), scale_(scale), play_(app) {
+        folder_ = std::filesystem::temp_directory_path() / ("clean-portal-robot-" + std::to_string(getpid()) + "-" + std::to_string(++count_));
+        setenv("XDG_DATA_HOME", (folder_ / "data").c_str(), 1);
+        setenv("XDG_CONFIG_HOME", (folder_ / "config").c_str(), 1);
+        context_ = ImGui::CreateContext();
+        auto& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = size;
+        io.ConfigInputTextCursorBlink = false;
+        for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = 400 + key;
+        texts_ = *reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr).thing;
+        theme_ = kit::theme_from(reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json")).light);
+        const auto built = window::build_fonts({17 * scale, ""});
+        fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+        unsigned char* pixels = nullptr;
+        int width = 0, height = 0;
+        io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
+        play_.fill_library();
+        draw(3);
+    }
+    ~Robot() {
+        ImGui::DestroyContext(context_);
+        std::filesystem::remove_all(folder_);
+    }
+    Robot(const Robot&) = delete;
+    Robot& operator=(const Robot&) = delete;
+
+    screens::App app;
+
+    void draw(int frames = 1) {
+        for (int i = 0; i < frames; ++i) {
+            ImGui::GetIO().DeltaTime = 1.0F / 60;
+            const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, scale_, false};
+            screens::Requests requests;
+            kit::frame(look, [&] { screens::draw_app(look, app, play_.session(), requests); });
+            play_.carry_out(requests);
+        }
+    }
+    const kit::Registry& registry() const { return registry_; }
+    const session::Session* session() const { return play_.session(); }
+    const kit::Item* find(const std::string& id) const { return registry_.find(id); }
+
+    void press(const std::string& id) {
+        for (int tries = 0; tries < 120; ++tries) {
+            const auto* item = registry_.find(id);
+            if (!item) throw std::runtime_error("no control " + id);
+            if (is_in_view(*item)) return click(item->rect.GetCenter());
+            scroll_to(*item);
+        }
+        throw std::runtime_error("out of reach: " + id);
+    }
+    bool is_in_view(const kit::Item& item) const {
+        if (!item.visible || !item.inside) return false;
+        const auto centre = item.rect.GetCenter();
+        return item.inside->InnerClipRect.Contains(centre) && centre.x > 0 && centre.y > 0 && centre.x < ImGui::GetIO().DisplaySize.x &&
+               centre.y < ImGui::GetIO().DisplaySize.y;
+    }
+    void type(const std::string& text) {
+        ImGui::GetIO().AddInputCharactersUTF8(text.c_str());
+        draw(2);
+    }
+    void key(int native) {
+        ImGui::GetIO().KeysDown[native] = true;
+        draw(1);
+        ImGui::GetIO().KeysDown[native] = false;
+        draw(1);
+    }
+    void tab() { key(258); }
+    void enter() { key(400 + ImGuiKey_Enter); }
+    void escape() { key(400 + ImGuiKey_Escape); }
+
+private:
+    void click(ImVec2 at) {
+        auto& io = ImGui::GetIO();
+        io.MousePos = at;
+        draw(2);
+        io.MouseDown[0] = true;
+        draw(2);
+        io.MouseDown[0] = false;
+        draw(3);
+        io.MousePos = {-1, -1};
+        draw(1);
+    }
+    void scroll_to(const kit::Item& item) {
+        if (!item.inside) throw std::runtime_error("nothing to scroll for " + item.id);
+        auto& io = ImGui::GetIO();
+        const auto area = item.inside->InnerRect;
+        const bool below = item.rect.GetCenter().y > area.Max.y;
+        const bool above = item.rect.GetCenter().y < area.Min.y;
+        io.MousePos = area.GetCenter();
+        draw(1);
+        if (!below && !above) ImGui::SetScrollX(item.inside, item.inside->Scroll.x + (item.rect.GetCenter().x > area.Max.x ? 60 : -60));
+        io.MouseWheel = below ? -1.0F : above ? 1.0F : 0;
+        draw(1);
+        io.MouseWheel = 0;
+        draw(1);
+    }
+
+    static inline int count_ = 0;
+    std::filesystem::path folder_;
+    ImGuiContext* context_ = nullptr;
+    texts::Texts texts_;
+    kit::Theme theme_;
+    kit::Fonts fonts_;
+    kit::Registry registry_;
+    kit::Keyboard keyboard_;
+    float scale_;
+    WindowSession play_;
+};
+
+} // namespace fixtures

@@ -1,0 +1,212 @@
+#include "tests/screens/robot.hpp"
+
+#include <catch2/catch.hpp>
+#include <map>
+#include <set>
+
+using fixtures::Robot;
+
+namespace {
+
+void start(Robot& robot, const std::string& title = "Inflated invoices") {
+    robot.press("open:" + title);
+    robot.press("screen.briefing.start");
+    REQUIRE(robot.session());
+}
+
+/// Controls of one sort: "act:close_case:0" and "act:refer:0" are both "act", the rows of a list are one.
+std::string sort_of(const std::string& id) {
+    auto sort = id.substr(0, id.find(':'));
+    const auto dot = sort.find_last_of('.');
+    const bool row = dot != std::string::npos && sort.find_first_not_of("0123456789", dot + 1) == std::string::npos;
+    return row ? sort.substr(0, dot) + ".row" : sort;
+}
+
+std::string last_act(const session::Session& session) {
+    for (auto fact = session.facts().rbegin(); fact != session.facts().rend(); ++fact)
+        if (fact->kind == casework::FactKind::act_done) return session.profile().acts[fact->what].about.id;
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("A newcomer starts the first case and acknowledges the report", "[screens]") {
+    Robot robot;
+    start(robot);
+    CHECK(robot.app.screen == screens::Screen::desk);
+    CHECK(robot.session()->world().cases.size() == 1);
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    CHECK(last_act(*robot.session()) == "acknowledge");
+    CHECK_FALSE(robot.app.desk.form);
+}
+
+TEST_CASE("An act that needs something says what is missing and waits for it", "[screens]") {
+    Robot robot;
+    start(robot);
+    robot.press("act:classify:0");
+    const auto* button = robot.find("screen.form.do");
+    REQUIRE(button);
+    CHECK(button->disabled);
+    CHECK(button->tooltip);
+    robot.press("input:type");
+    robot.press("input:type.1");
+    robot.press("screen.form.do");
+    CHECK(last_act(*robot.session()) == "classify");
+}
+
+TEST_CASE("A forbidden act shows two buttons, and happens only when one insists", "[screens]") {
+    Robot robot;
+    start(robot, "The head of the body");
+    robot.press("act:classify:0"); // the first intake officer once worked for him
+    robot.press("input:type");
+    robot.press("input:type.1");
+    CHECK_FALSE(robot.find("screen.form.do"));
+    REQUIRE(robot.find("screen.form.insist"));
+    robot.press("screen.form.do_not");
+    CHECK(last_act(*robot.session()) == "submit");
+    robot.press("act:classify:0");
+    robot.press("input:type");
+    robot.press("input:type.1");
+    robot.press("screen.form.insist");
+    CHECK(last_act(*robot.session()) == "classify");
+}
+
+TEST_CASE("A closed act opens to say why", "[screens]") {
+    Robot robot;
+    start(robot);
+    robot.press("screen.desk.role");
+    robot.press("screen.desk.role.1"); // the division director
+    robot.press("act:assign_officer:0");
+    const auto* button = robot.find("screen.form.do");
+    REQUIRE(button);
+    CHECK(button->disabled);
+}
+
+TEST_CASE("What was done by hand is in the session that is gone on with", "[screens]") {
+    Robot robot;
+    start(robot);
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    const auto digest = robot.session()->digest();
+    robot.press("screen.desk.leave");
+    CHECK_FALSE(robot.session());
+    REQUIRE(robot.app.sessions.size() == 1);
+    robot.press("continue:" + robot.app.sessions[0].path);
+    REQUIRE(robot.session());
+    CHECK(robot.session()->digest() == digest);
+}
+
+TEST_CASE("Time passes when asked, and the date is always on the desk", "[screens]") {
+    Robot robot;
+    start(robot);
+    const auto before = robot.session()->now();
+    robot.press("screen.time.day");
+    CHECK(robot.session()->now() - before == calendar::seconds_per_day);
+    robot.press("screen.time.week");
+    CHECK(robot.session()->now() - before == 8 * calendar::seconds_per_day);
+    robot.press("screen.time.deadline");
+    CHECK(robot.session()->now() > before + 8 * calendar::seconds_per_day);
+}
+
+TEST_CASE("The keyboard alone opens a scenario", "[screens][keyboard]") {
+    Robot robot;
+    for (int i = 0; i < 40; ++i) {
+        robot.tab();
+        const auto* card = robot.find("open:Inflated invoices");
+        REQUIRE(card);
+        if (card->focused) break;
+    }
+    REQUIRE(robot.find("open:Inflated invoices")->focused);
+    robot.enter();
+    robot.draw(2);
+    CHECK(robot.app.screen == screens::Screen::briefing);
+    robot.escape();
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("Tab reaches every control of the desk that is open", "[screens][keyboard]") {
+    Robot robot;
+    start(robot);
+    std::set<std::string> wanted, reached;
+    for (const auto& item : robot.registry().items())
+        if (!item.disabled) wanted.insert(item.id);
+    for (std::size_t i = 0; i < wanted.size() * 2 + 10; ++i) {
+        robot.tab();
+        for (const auto& item : robot.registry().items())
+            if (item.focused) reached.insert(item.id);
+    }
+    for (const auto& id : wanted) {
+        INFO(id);
+        CHECK(reached.contains(id));
+    }
+}
+
+TEST_CASE("Every control is pressed at least once and none is left over", "[screens]") {
+    Robot robot;
+    std::map<std::string, int> pressed;
+    std::set<std::string> seen;
+    for (int step = 0; step < 700; ++step) {
+        const kit::Item* least = nullptr;
+        for (const auto& item : robot.registry().items()) {
+            seen.insert(sort_of(item.id));
+            if (item.disabled && !item.tooltip) FAIL("a closed control does not say why: " << item.id);
+            if (item.disabled) continue;
+            // Leaving is for when everything here has been tried.
+            const auto weight = [&](const kit::Item& one) { return pressed[one.id] * 4 + pressed[sort_of(one.id)] + (one.id == "screen.desk.leave" ? 40 : 0); };
+            if (!least || weight(item) < weight(*least)) least = &item;
+        }
+        REQUIRE(least);
+        const auto id = least->id;
+        ++pressed[id];
+        ++pressed[sort_of(id)];
+        robot.press(id);
+        CHECK(robot.app.trouble.empty());
+    }
+    for (const auto& sort : seen) {
+        INFO(sort);
+        CHECK(pressed[sort] > 0);
+    }
+}
+
+TEST_CASE("Nothing is clipped without a tooltip at 100 % and at 200 %", "[screens][scale]") {
+    for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1920, 1080}}}) {
+        Robot robot(scale, size);
+        const auto check = [&](const std::string& where) {
+            robot.draw(3);
+            for (const auto& clipping : robot.registry().clippings()) {
+                INFO(where << " at " << scale << ": " << clipping.text);
+                CHECK(false);
+            }
+        };
+        check("library");
+        robot.press("open:Inflated invoices");
+        check("briefing");
+        robot.press("screen.briefing.start");
+        for (std::size_t tab = 0; tab < 7; ++tab) {
+            robot.app.desk.tab = tab;
+            check("tab " + std::to_string(tab));
+        }
+        robot.press("act:classify:0");
+        check("form");
+        robot.app.screen = screens::Screen::closing;
+        check("closing");
+    }
+}
+
+TEST_CASE("Every control on the desk is within reach at 100 % and at 200 %", "[screens][scale]") {
+    for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1920, 1080}}}) {
+        Robot robot(scale, size);
+        start(robot);
+        std::vector<std::string> ids;
+        for (const auto& item : robot.registry().items())
+            if (item.id.starts_with("screen.")) ids.push_back(item.id);
+        CHECK(ids.size() >= 8);
+        for (const auto& id : ids) {
+            const auto* item = robot.find(id);
+            INFO(id << " at " << scale);
+            REQUIRE(item);
+            CHECK(item->rect.Max.x <= size.x + 1);
+        }
+    }
+}
