@@ -16,6 +16,11 @@ std::string hex(const Hash& hash) {
     return text;
 }
 
+Layout::Layout(std::string_view beginning) {
+    bytes_.reserve(256);
+    bytes_ += beginning;
+}
+
 Layout& Layout::number(std::int64_t number) {
     std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
@@ -25,7 +30,7 @@ Layout& Layout::number(std::int64_t number) {
 }
 
 Layout& Layout::text(std::string_view text) {
-    number(static_cast<std::int64_t>(text.size()));
+    number(std::uint64_t{text.size()});
     bytes_ += ':';
     bytes_ += text;
     return *this;
@@ -38,62 +43,71 @@ Hash Layout::hash() const {
     return hash;
 }
 
+Hash genesis_of(std::string_view profile, std::string_view scenario, std::int64_t seed, std::int64_t rails) {
+    return Layout("clean-portal-session/1").text(profile).text(scenario).number(seed).number(rails).hash();
+}
+
 Hash genesis_of(const Origin& origin) {
-    return Layout("clean-portal-session/1")
-        .text(origin.profile)
-        .text(origin.scenario)
-        .number(origin.seed)
-        .number(static_cast<std::int64_t>(origin.rails))
-        .hash();
+    return genesis_of(origin.profile, origin.scenario, origin.seed, static_cast<std::int64_t>(origin.rails));
 }
 
 Hash hash_of(const casework::Fact& fact, std::string_view words, const Hash& parent) {
-    return Layout(parent)
-        .number(static_cast<std::int64_t>(fact.number))
-        .number(fact.at.seconds)
-        .number(static_cast<std::int64_t>(fact.kind))
-        .number(fact.case_number)
-        .number(fact.track)
-        .number(fact.what)
-        .number(fact.who.index)
-        .number(fact.whom.index)
-        .number(fact.value)
-        .number(fact.extra)
-        .text(words)
-        .hash();
+    Layout layout(parent);
+    layout.number(fact.number).number(fact.at.seconds).number(static_cast<std::int64_t>(fact.kind));
+    layout.number(std::int64_t{fact.case_number}).number(std::int64_t{fact.track}).number(std::int64_t{fact.what});
+    layout.number(std::int64_t{fact.who.index}).number(std::int64_t{fact.whom.index});
+    return layout.number(fact.value).number(fact.extra).text(words).hash();
 }
+
+namespace {
+
+void add(Layout& layout, const casework::Order& order, const casework::Words& words) {
+    layout.number(order.at.seconds).number(std::int64_t{order.case_number}).number(std::int64_t{order.track});
+    layout.number(std::int64_t{order.actor.index}).number(std::int64_t{order.act.index}).number(order.report);
+    layout.number(std::int64_t{order.insist}).text(words[order.reason]);
+}
+
+void add(Layout& layout, const casework::Reason& reason) {
+    layout.number(static_cast<std::int64_t>(reason.code)).number(std::int64_t{reason.rule.index});
+    layout.number(std::int64_t{reason.input.index}).number(std::int64_t{reason.stage.index});
+    layout.number(std::int64_t{reason.party.index}).number(std::int64_t{reason.condition.index});
+}
+
+} // namespace
 
 Hash hash_of(const Refused& refused, const casework::Words& words, const Hash& parent) {
     Layout layout(parent);
-    const auto& order = refused.order;
-    layout.number(static_cast<std::int64_t>(refused.number)).number(static_cast<std::int64_t>(refused.after_fact));
-    layout.number(order.at.seconds).number(order.case_number).number(order.track).number(order.actor.index);
-    layout.number(order.act.index).number(order.report).number(order.insist ? 1 : 0).text(words[order.reason]);
-    const auto& reason = refused.reason;
-    layout.number(static_cast<std::int64_t>(reason.code)).number(reason.rule.index).number(reason.input.index);
-    layout.number(reason.stage.index).number(reason.party.index).number(reason.condition.index);
-    for (const auto& input : order.inputs) layout.number(input.input.index).number(input.value).text(words[input.words]);
+    layout.number(refused.number).number(refused.after_fact);
+    add(layout, refused.order, words);
+    add(layout, refused.reason);
+    for (const auto& input : refused.order.inputs)
+        layout.number(std::int64_t{input.input.index}).number(input.value).text(words[input.words]);
     return layout.hash();
 }
 
-Hash hash_of(const Branch& branch, const Hash& genesis) {
-    return Layout(genesis)
-        .number(branch.id)
-        .number(branch.parent)
-        .number(static_cast<std::int64_t>(branch.forked_after))
-        .text(branch.name)
-        .hash();
+Hash hash_of(const Branch& branch, const Hash& parent) {
+    Layout layout(parent);
+    layout.number(std::int64_t{branch.id}).number(std::int64_t{branch.parent});
+    return layout.number(branch.forked_after).number(branch.shared_refusals).text(branch.name).hash();
 }
 
-Hash hash_of_head(BranchId branch, std::uint64_t facts, std::uint64_t refusals, const Hash& last_fact, const Hash& last_refusal) {
-    return Layout(last_fact)
-        .number(branch)
-        .number(static_cast<std::int64_t>(facts))
-        .number(static_cast<std::int64_t>(refusals))
-        .text(hex(last_refusal))
-        .hash();
+Hash hash_of_word(std::int64_t id, std::string_view text, const Hash& parent) {
+    return Layout(parent).number(id).text(text).hash();
 }
 
-Hash hash_of_active(BranchId branch, const Hash& genesis) { return Layout(genesis).number(branch).hash(); }
+Hash hash_of_identity(std::int64_t id, std::string_view nonce, std::string_view box, const Hash& parent) {
+    return Layout(parent).number(id).text(nonce).text(box).hash();
+}
+
+Hash hash_of_head(std::int64_t branch, const Head& head) {
+    Layout layout(head.last_fact);
+    return layout.text(hex(head.last_refusal)).number(branch).number(head.facts).number(head.refusals).hash();
+}
+
+Hash hash_of_active(std::int64_t branch, const Hash& genesis) { return Layout(genesis).number(branch).hash(); }
+
+Hash hash_of_end(std::string_view table, std::int64_t rows, const Hash& last, const Hash& genesis) {
+    return Layout(genesis).text(table).number(rows).text(hex(last)).hash();
+}
 
 } // namespace journal

@@ -11,9 +11,10 @@ namespace journal {
 /// Gathers decimal numbers and texts, one space before each, and hashes them.
 class Layout {
 public:
-    explicit Layout(const Hash& parent) : bytes_(hex(parent)) {}
-    explicit Layout(std::string_view beginning) : bytes_(beginning) {}
+    explicit Layout(const Hash& parent) : Layout(hex(parent)) {}
+    explicit Layout(std::string_view beginning);
     Layout& number(std::int64_t number);
+    Layout& number(std::uint64_t number) { return this->number(static_cast<std::int64_t>(number)); }
     /// Its length in bytes, a colon, the text.
     Layout& text(std::string_view text);
     Hash hash() const;
@@ -22,12 +23,24 @@ private:
     std::string bytes_;
 };
 
+/// How far a branch goes.
+struct Head {
+    std::uint64_t facts = 0, refusals = 0; ///< last numbers
+    Hash last_fact{}, last_refusal{};
+};
+
+/// Decimal numbers as they are stored: `rails` may be what no program of ours writes.
+Hash genesis_of(std::string_view profile, std::string_view scenario, std::int64_t seed, std::int64_t rails);
 Hash genesis_of(const Origin& origin);
 Hash hash_of(const casework::Fact& fact, std::string_view words, const Hash& parent);
 Hash hash_of(const Refused& refused, const casework::Words& words, const Hash& parent);
-Hash hash_of(const Branch& branch, const Hash& genesis);
+Hash hash_of(const Branch& branch, const Hash& parent);
+Hash hash_of_word(std::int64_t id, std::string_view text, const Hash& parent);
+Hash hash_of_identity(std::int64_t id, std::string_view nonce, std::string_view box, const Hash& parent);
 /// Seals how far a branch goes.
-Hash hash_of_head(BranchId branch, std::uint64_t facts, std::uint64_t refusals, const Hash& last_fact, const Hash& last_refusal);
-Hash hash_of_active(BranchId branch, const Hash& genesis);
+Hash hash_of_head(std::int64_t branch, const Head& head);
+Hash hash_of_active(std::int64_t branch, const Hash& genesis);
+/// Seals how many rows a table has and what its last one is.
+Hash hash_of_end(std::string_view table, std::int64_t rows, const Hash& last, const Hash& genesis);
 
 } // namespace journal

@@ -1,10 +1,14 @@
 #include "engine/journal/journal.hpp"
 
+#include "engine/journal/schema.hpp"
 #include "engine/journal/store.hpp"
 
+#include <cassert>
+#include <cerrno>
+#include <fcntl.h>
 #include <filesystem>
-#include <fstream>
 #include <sodium.h>
+#include <unistd.h>
 
 namespace journal {
 namespace {
@@ -16,23 +20,28 @@ void remove_traces(const std::string& path) {
     for (const auto* ending : {"", "-wal", "-shm", "-journal"}) fs::remove(path + ending, ignored);
 }
 
-void expect_new(const std::string& path) {
+/// An empty file of that name, which was not there before: nobody else's is ever opened in its place.
+void make_file(const std::string& path) {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored)) throw Trouble("Expected a name for a new session but " + path + " is a folder.");
-    if (fs::exists(path, ignored)) throw Trouble("Expected a new file but " + path + " is there already; nothing is overwritten.");
-    const auto folder = fs::path(path).parent_path();
-    if (!folder.empty() && !fs::is_directory(folder, ignored))
-        throw Trouble("Expected the folder " + folder.string() + " for the session but it is not there; make it first.");
+    if (path.empty() || fs::is_directory(path, ignored))
+        throw Trouble("Expected a file name for a new session but " +
+                      (path.empty() ? "none is given" : path + " is a folder") + "; choose another name.");
+    const auto file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (file < 0) throw_cannot_make(path, errno);
+    ::close(file);
 }
 
 void expect_existing(const std::string& path) {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored)) throw Trouble("Expected a session file but " + path + " is a folder.");
-    if (!fs::exists(path, ignored)) throw Trouble("Expected a session file but " + path + " is not there.");
-    std::ifstream file(path, std::ios::binary);
-    std::string head(15, '\0');
-    if (!file.read(head.data(), 15) || head != "SQLite format 3")
-        throw Trouble("Expected a session but " + path + " is not one.");
+    if (fs::is_directory(path, ignored))
+        throw Trouble("Expected a session file but " + path + " is a folder; choose a file in it.");
+    if (!fs::exists(path, ignored))
+        throw Trouble("Expected a session file but " + path + " is not there; check its name.");
+    if (!fs::is_regular_file(path, ignored) || fs::file_size(path, ignored) == 0)
+        throw Trouble("Expected a session but " + path +
+                      " is not one: it is empty; choose a file that this program made.");
+    if (::access(path.c_str(), R_OK) != 0)
+        throw Trouble("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
 }
 
 void make_durable(SQLite::Database& database) {
@@ -43,10 +52,16 @@ void make_durable(SQLite::Database& database) {
 } // namespace
 
 Journal::Journal(std::unique_ptr<Store> store) : store_(std::move(store)) {
-    if (sodium_init() < 0) throw Trouble("Expected the cryptographic library to start but it did not.");
+    if (sodium_init() < 0)
+        throw Trouble("Expected the cryptographic library to start but it did not; start the program again.");
 }
 Journal::Journal(Journal&&) noexcept = default;
-Journal& Journal::operator=(Journal&&) noexcept = default;
+
+Journal& Journal::operator=(Journal&& other) noexcept {
+    Journal closing(std::move(*this));
+    store_ = std::move(other.store_);
+    return *this;
+}
 
 Journal::~Journal() {
     if (!store_ || !store_->may_write) return;
@@ -67,15 +82,15 @@ Journal Journal::in_memory(const Origin& origin) {
 }
 
 Journal Journal::create(const std::string& path, const Origin& origin) {
-    expect_new(path);
+    make_file(path);
     try {
         return guarded(path, [&] {
-            Journal journal(std::make_unique<Store>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
-            make_durable(journal.store_->database);
+            Journal journal(std::make_unique<Store>(path, SQLite::OPEN_READWRITE));
             journal.store_->begin(origin);
+            make_durable(journal.store_->database);
             return journal;
         });
-    } catch (const Trouble&) {
+    } catch (...) {
         remove_traces(path);
         throw;
     }
@@ -90,70 +105,39 @@ Journal Journal::open(const std::string& path, Access access) {
         expect_session(journal.store_->database, path, writes);
         if (writes) make_durable(journal.store_->database);
         journal.store_->may_write = writes;
-        journal.store_->load();
+        journal.store_->load(!writes);
         return journal;
     });
 }
 
 const Origin& Journal::origin() const { return store_->origin; }
 bool Journal::read_only() const { return !store_->may_write; }
-std::uint64_t Journal::last_number() const { return store_->facts; }
-Hash Journal::digest() const { return store_->fact_head; }
+std::uint64_t Journal::last_number() const { return store_->head.facts; }
+Hash Journal::digest() const { return store_->head.last_fact; }
 BranchId Journal::active() const { return store_->active.id; }
 
-void Journal::append(std::span<const casework::Fact> facts, const casework::Words& words) {
-    guarded(store_->path, [&] {
-        auto& store = *store_;
-        const auto head = store.fact_head;
-        const auto last = store.facts;
-        try {
-            SQLite::Transaction transaction(store.database);
-            store.store_words(words);
-            SQLite::Statement insert(store.database, "INSERT INTO facts VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
-            for (const auto& fact : facts) {
-                store.fact_head = hash_of(fact, words[fact.words], store.fact_head);
-                store.facts = fact.number;
-                store.insert(insert, fact, store.fact_head);
-            }
-            store.store_head();
-            transaction.commit();
-            store.words = words.size();
-        } catch (...) {
-            store.fact_head = head;
-            store.facts = last;
-            throw;
-        }
-    });
-}
+void Journal::append(std::span<const casework::Fact> facts, const casework::Words& words) { append_any(facts, words); }
+void Journal::append(const Refused& refused, const casework::Words& words) { append_any(refused, words); }
 
-void Journal::append(const Refused& refused, const casework::Words& words) {
+/// What is remembered changes only once the file has: a failure leaves both as they were.
+template <class New> void Journal::append_any(const New& added, const casework::Words& words) {
     guarded(store_->path, [&] {
-        auto& store = *store_;
-        const auto head = store.refusal_head;
-        const auto last = store.refusals;
-        try {
-            SQLite::Transaction transaction(store.database);
-            store.store_words(words);
-            store.refusal_head = hash_of(refused, words, store.refusal_head);
-            store.refusals = refused.number;
-            store.insert_refusal(refused, store.refusal_head);
-            store.store_head();
-            transaction.commit();
-            store.words = words.size();
-        } catch (...) {
-            store.refusal_head = head;
-            store.refusals = last;
-            throw;
-        }
+        SQLite::Transaction transaction(store_->database);
+        const auto words_end = store_->insert(words);
+        const auto head = store_->insert(added, words);
+        store_->set_head(store_->active.id, head);
+        transaction.commit();
+        store_->words_end = words_end;
+        store_->head = head;
     });
 }
 
 std::vector<casework::Fact> Journal::facts() const {
-    return guarded(store_->path, [&] { return store_->facts_of(store_->active.id); });
+    return guarded(store_->path, [&] { return store_->facts_of(store_->active); });
 }
 
 std::vector<Refused> Journal::refusals() const {
-    return guarded(store_->path, [&] { return store_->refusals_of(store_->active.id); });
+    return guarded(store_->path, [&] { return store_->refusals_of(store_->active); });
 }
 
 casework::Words Journal::words() const {
@@ -170,25 +154,31 @@ std::vector<Branch> Journal::branches() const {
 }
 
 BranchId Journal::branch_after(std::uint64_t fact_number, std::string_view name) {
+    assert(fact_number <= store_->head.facts);
     return guarded(store_->path, [&] {
-        auto& store = *store_;
-        SQLite::Transaction transaction(store.database);
-        const auto id = static_cast<BranchId>(store.database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
-        store.active = {id, store.active.id, fact_number, std::string(name)};
-        store.insert_branch(store.active);
-        store.set_active(id);
-        store.load_heads();
-        store.store_head();
+        SQLite::Transaction transaction(store_->database);
+        const auto id =
+            static_cast<BranchId>(store_->database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
+        const auto shared = store_->refusals_before(fact_number);
+        const Branch branch{id, store_->active.id, fact_number, shared, std::string(name)};
+        store_->insert(branch);
+        store_->set_active(id);
+        const auto head = store_->head_of(branch);
+        store_->set_head(id, head);
         transaction.commit();
+        store_->active = branch;
+        store_->head = head;
         return id;
     });
 }
 
-void Journal::activate(BranchId branch) {
+void Journal::activate(BranchId id) {
     guarded(store_->path, [&] {
-        store_->active = store_->branch(branch);
-        store_->set_active(branch);
-        store_->load_heads();
+        auto branch = store_->branch(id);
+        const auto head = store_->head_of(branch);
+        store_->set_active(id);
+        store_->active = std::move(branch);
+        store_->head = head;
     });
 }
 

@@ -27,25 +27,26 @@ using BranchId = std::uint32_t; ///< 1 is the first line of play
 
 struct Branch {
     BranchId id = 1;
-    BranchId parent = 0;             ///< 0: none
-    std::uint64_t forked_after = 0;  ///< number of the last fact shared with the parent
+    BranchId parent = 0;               ///< 0: none
+    std::uint64_t forked_after = 0;    ///< number of the last fact shared with the parent
+    std::uint64_t shared_refusals = 0; ///< number of the last refusal shared with the parent
     std::string name;
 };
 
 /// What a session is a play of. Hashed into the genesis of the chain.
 struct Origin {
-    std::string profile;   ///< canonical JSON text
-    std::string scenario;  ///< canonical JSON text without identity
+    std::string profile;  ///< canonical JSON text
+    std::string scenario; ///< canonical JSON text without identity
     std::int64_t seed = 1;
     casework::GuardRails rails = casework::GuardRails::teach;
 };
 
 /// An order that was not carried out, and why: a lesson.
 struct Refused {
-    std::uint64_t number = 0;          ///< 1, 2, 3... over the branch
-    std::uint64_t after_fact = 0;      ///< number of the last fact before it
+    std::uint64_t number = 0;     ///< 1, 2, 3... along a branch, as facts
+    std::uint64_t after_fact = 0; ///< number of the last fact before it
     casework::Order order;
-    casework::Reason reason;           ///< the first that closed the act
+    casework::Reason reason; ///< the first that closed the act
 };
 
 /// The identity of one person, kept apart: field ("name", "phone") and text.
@@ -57,9 +58,9 @@ struct IdentityLine {
 
 /// What the chain check found. Empty: the chain holds.
 struct Fault {
-    std::uint64_t fact = 0;  ///< number of the first bad fact; 0 when another table is at fault
-    std::string where;       ///< "facts", "refusals", "words", "origin", "branches", "identity", "schema"
-    std::string says;        ///< one sentence: expected ... but ...
+    std::uint64_t fact = 0; ///< number of the first bad fact; 0 when another table is at fault
+    std::string where;      ///< a table: "facts", "refusals", "words"...; "schema" or "file" for the file itself
+    std::string says;       ///< one sentence: expected ... but ...
 };
 
 enum class Access { read_write, read_only };
@@ -71,6 +72,7 @@ public:
     static Journal in_memory(const Origin& origin);
     /// Never overwrites; leaves nothing behind when it fails.
     static Journal create(const std::string& path, const Origin& origin);
+    /// Reading goes where nothing may be written. It opens damaged sessions too, so that faults() can tell.
     static Journal open(const std::string& path, Access access);
     ~Journal(); ///< closes: folds the WAL into the one file
     Journal(Journal&&) noexcept;
@@ -84,7 +86,8 @@ public:
     void append(std::span<const casework::Fact> facts, const casework::Words& words);
     void append(const Refused& refused, const casework::Words& words);
 
-    /// Along the active branch, parents' shared facts first.
+    /// Along the active branch, parents' shared facts first. What is read is checked against its hash: Trouble
+    /// when it was changed, so that nothing damaged is ever played.
     std::vector<casework::Fact> facts() const;
     std::vector<Refused> refusals() const;
     casework::Words words() const;
@@ -94,13 +97,13 @@ public:
 
     std::vector<Branch> branches() const;
     BranchId active() const;
-    /// A new branch that shares everything up to that fact becomes active.
+    /// A new branch that shares everything up to that fact becomes active. The fact is on the active branch.
     BranchId branch_after(std::uint64_t fact_number, std::string_view name);
     void activate(BranchId branch);
 
-    /// Encrypted under the key; an identity once kept is not changed.
+    /// Encrypted under the key, which is made when it is not there; an identity once kept is not changed.
     void keep_identity(std::span<const IdentityLine> lines, const std::string& key_path);
-    /// Nothing when the key is not there; throws Trouble saying where the key would be when it is needed.
+    /// Empty when none is kept of that person. Trouble, saying where the key would be, without the right key.
     std::vector<IdentityLine> identity_of(std::string_view person, const std::string& key_path) const;
 
     /// Every stored value of every table, the chain of every branch. Replay is the desk's part.
@@ -110,6 +113,7 @@ public:
 
 private:
     explicit Journal(std::unique_ptr<Store> store);
+    template <class New> void append_any(const New& added, const casework::Words& words);
     std::unique_ptr<Store> store_;
 };
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 namespace SQLite {
 class Database;
-class Exception;
 } // namespace SQLite
 
 /// The tables of a session file and their versions.
@@ -16,7 +16,7 @@ inline constexpr int newest_version = 1;
 void create_tables(SQLite::Database& database);
 /// Throws Trouble when the file is no session or of a newer version; brings an older one up to date.
 void expect_session(SQLite::Database& database, const std::string& path, bool may_write);
-/// A sentence about a broken world.
-[[noreturn]] void throw_trouble(const SQLite::Exception& error, const std::string& path);
+/// What differs from the tables and guards that every session has: a sentence, or nothing.
+std::optional<std::string> schema_fault(SQLite::Database& database);
 
 } // namespace journal

@@ -1,264 +1,141 @@
 #include "engine/journal/store.hpp"
 
-#include <algorithm>
+#include "engine/journal/schema.hpp"
 
+#include <cassert>
+
+/// Writing. What is read back stands in rows.cpp.
 namespace journal {
 namespace {
 
-constexpr const char* fact_columns = "number, at, kind, case_number, track, what, who, whom, value, extra, words";
-
-profile::PartyId party(const SQLite::Column& column) { return {static_cast<std::uint16_t>(column.getInt64())}; }
-
-void bind(SQLite::Statement& statement, int place, const Hash& hash) {
-    statement.bind(place, hash.data(), static_cast<int>(hash.size()));
+/// Binds whole numbers one after the other and runs the statement.
+template <class... Numbers> void bind_numbers(SQLite::Statement& statement, Numbers... numbers) {
+    int place = 0;
+    (statement.bind(++place, static_cast<std::int64_t>(numbers)), ...);
 }
 
-Refused refusal_from(SQLite::Statement& row) {
-    Refused refused;
-    int at = 0;
-    const auto next = [&] { return row.getColumn(at++).getInt64(); };
-    refused.number = static_cast<std::uint64_t>(next());
-    refused.after_fact = static_cast<std::uint64_t>(next());
-    refused.order.at = {next()};
-    refused.order.case_number = static_cast<std::uint32_t>(next());
-    refused.order.track = static_cast<std::uint16_t>(next());
-    refused.order.actor = {static_cast<std::uint16_t>(next())};
-    refused.order.act = {static_cast<std::uint16_t>(next())};
-    refused.order.report = next();
-    refused.order.insist = next() != 0;
-    refused.order.reason = static_cast<std::uint32_t>(next());
-    refused.reason.code = static_cast<casework::RefusalCode>(next());
-    refused.reason.rule = {static_cast<std::uint16_t>(next())};
-    refused.reason.input = {static_cast<std::uint16_t>(next())};
-    refused.reason.stage = {static_cast<std::uint16_t>(next())};
-    refused.reason.party = {static_cast<std::uint16_t>(next())};
-    refused.reason.condition = {static_cast<std::uint16_t>(next())};
-    return refused;
+void run(SQLite::Statement& statement) {
+    statement.exec();
+    statement.reset();
 }
 
-void read_inputs(SQLite::Database& database, BranchId branch, Refused& refused) {
-    SQLite::Statement rows(database, "SELECT input, value, words FROM refusal_inputs WHERE branch = ? AND refusal = ? ORDER BY place");
-    rows.bind(1, static_cast<std::int64_t>(branch));
-    rows.bind(2, static_cast<std::int64_t>(refused.number));
-    while (rows.executeStep())
-        refused.order.inputs.push_back({{static_cast<std::uint16_t>(rows.getColumn(0).getInt64())},
-                                        rows.getColumn(1).getInt64(), static_cast<std::uint32_t>(rows.getColumn(2).getInt64())});
+void insert_inputs(SQLite::Database& database, BranchId branch, const Refused& refused) {
+    SQLite::Statement row(database, "INSERT INTO refusal_inputs VALUES (?,?,?,?,?,?)");
+    int place = 0;
+    for (const auto& input : refused.order.inputs) {
+        bind_numbers(row, branch, refused.number, ++place, input.input.index, input.value, input.words);
+        run(row);
+    }
 }
 
 } // namespace
 
-casework::Fact fact_from(SQLite::Statement& row) {
-    casework::Fact fact;
-    fact.number = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-    fact.at = {row.getColumn(1).getInt64()};
-    fact.kind = static_cast<casework::FactKind>(row.getColumn(2).getInt64());
-    fact.case_number = static_cast<std::uint32_t>(row.getColumn(3).getInt64());
-    fact.track = static_cast<std::uint16_t>(row.getColumn(4).getInt64());
-    fact.what = static_cast<std::uint16_t>(row.getColumn(5).getInt64());
-    fact.who = party(row.getColumn(6));
-    fact.whom = party(row.getColumn(7));
-    fact.value = row.getColumn(8).getInt64();
-    fact.extra = row.getColumn(9).getInt64();
-    fact.words = static_cast<std::uint32_t>(row.getColumn(10).getInt64());
-    return fact;
+void bind(SQLite::Statement& statement, int place, const Hash& hash) {
+    statement.bind(place, hash.data(), static_cast<int>(hash.size()));
 }
-
-Hash hash_from(const SQLite::Column& column) {
-    Hash hash{};
-    const auto* bytes = static_cast<const unsigned char*>(column.getBlob());
-    const auto count = std::min<std::size_t>(hash.size(), static_cast<std::size_t>(std::max(column.getBytes(), 0)));
-    if (bytes) std::copy_n(bytes, count, hash.begin());
-    return hash;
-}
-
-Journal::Store::Store(const std::string& file, int flags) : database(file, flags, 3000), path(file) {}
 
 void Journal::Store::begin(const Origin& of) {
     SQLite::Transaction transaction(database);
     create_tables(database);
     origin = of;
     genesis = genesis_of(origin);
-    SQLite::Statement insert_origin(database, "INSERT INTO origin VALUES (1, ?, ?, ?, ?, ?)");
-    insert_origin.bind(1, origin.profile);
-    insert_origin.bind(2, origin.scenario);
-    insert_origin.bind(3, origin.seed);
-    insert_origin.bind(4, static_cast<std::int64_t>(origin.rails));
-    bind(insert_origin, 5, genesis);
-    insert_origin.exec();
-    active = {1, 0, 0, "first"};
-    fact_head = refusal_head = genesis;
-    insert_branch(active);
-    set_active(1);
-    store_head();
+    head = {0, 0, genesis, genesis};
+    words_end = {1, genesis};
+    SQLite::Statement row(database, "INSERT INTO origin VALUES (1,?,?,?,?,?)");
+    row.bind(1, origin.profile);
+    row.bind(2, origin.scenario);
+    row.bind(3, origin.seed);
+    row.bind(4, static_cast<std::int64_t>(origin.rails));
+    bind(row, 5, genesis);
+    row.exec();
+    active.name = "first";
+    insert(active);
+    set_active(active.id);
+    set_head(active.id, head);
+    set_end("words", 0, genesis);
+    set_end("identity", 0, genesis);
     transaction.commit();
 }
 
-void Journal::Store::load() {
-    SQLite::Statement row(database, "SELECT profile, scenario, seed, rails FROM origin");
-    if (!row.executeStep()) throw Trouble("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
-    origin = {row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getInt64(),
-              static_cast<casework::GuardRails>(row.getColumn(3).getInt64())};
-    genesis = genesis_of(origin);
-    SQLite::Statement chosen(database, "SELECT branch FROM active");
-    active = branch(chosen.executeStep() ? static_cast<BranchId>(chosen.getColumn(0).getInt64()) : 1);
-    words = static_cast<std::size_t>(database.execAndGet("SELECT count(*) FROM words").getInt64()) + 1;
-    load_heads();
-}
-
-void Journal::Store::load_heads() {
-    facts = active.forked_after;
-    SQLite::Statement last(database, "SELECT max(number) FROM facts WHERE branch = ?");
-    last.bind(1, static_cast<std::int64_t>(active.id));
-    if (last.executeStep() && !last.getColumn(0).isNull()) facts = static_cast<std::uint64_t>(last.getColumn(0).getInt64());
-    fact_head = facts == 0 ? genesis : hash_at(active.id, facts);
-    SQLite::Statement refused(database, "SELECT number, hash FROM refusals WHERE branch = ? ORDER BY number DESC LIMIT 1");
-    refused.bind(1, static_cast<std::int64_t>(active.id));
-    const bool any = refused.executeStep();
-    refusals = any ? static_cast<std::uint64_t>(refused.getColumn(0).getInt64()) : 0;
-    refusal_head = any ? hash_from(refused.getColumn(1)) : genesis;
-}
-
-void Journal::Store::insert_branch(const Branch& added) {
-    SQLite::Statement statement(database, "INSERT INTO branches VALUES (?, ?, ?, ?, ?)");
-    statement.bind(1, static_cast<std::int64_t>(added.id));
-    statement.bind(2, static_cast<std::int64_t>(added.parent));
-    statement.bind(3, static_cast<std::int64_t>(added.forked_after));
-    statement.bind(4, added.name);
-    bind(statement, 5, hash_of(added, genesis));
-    statement.exec();
+void Journal::Store::insert(const Branch& added) {
+    SQLite::Statement last(database, "SELECT hash FROM branches ORDER BY id DESC LIMIT 1");
+    const auto hash = hash_of(added, last.executeStep() ? hash_from(last.getColumn(0)) : genesis);
+    SQLite::Statement row(database, "INSERT INTO branches VALUES (?,?,?,?,?,?)");
+    bind_numbers(row, added.id, added.parent, added.forked_after, added.shared_refusals);
+    row.bind(5, added.name);
+    bind(row, 6, hash);
+    row.exec();
+    set_end("branches", added.id, hash);
 }
 
 void Journal::Store::set_active(BranchId id) {
-    SQLite::Statement statement(database, "INSERT OR REPLACE INTO active VALUES (1, ?, ?)");
-    statement.bind(1, static_cast<std::int64_t>(id));
-    bind(statement, 2, hash_of_active(id, genesis));
-    statement.exec();
+    SQLite::Statement row(database, "INSERT OR REPLACE INTO active VALUES (1,?,?)");
+    bind_numbers(row, id);
+    bind(row, 2, hash_of_active(id, genesis));
+    row.exec();
 }
 
-void Journal::Store::store_words(const casework::Words& all) {
-    if (words >= all.size()) return;
-    SQLite::Statement statement(database, "INSERT INTO words VALUES (?, ?)");
-    for (auto place = words; place < all.size(); ++place) {
-        statement.bind(1, static_cast<std::int64_t>(place));
-        statement.bind(2, all[static_cast<casework::WordsRef>(place)]);
-        statement.exec();
-        statement.reset();
+WordsEnd Journal::Store::insert(const casework::Words& words) {
+    auto end = words_end;
+    if (end.count >= words.size()) return end;
+    SQLite::Statement row(database, "INSERT INTO words VALUES (?,?,?)");
+    for (; end.count < words.size(); ++end.count) {
+        const auto& text = words[static_cast<casework::WordsRef>(end.count)];
+        end.last = hash_of_word(static_cast<std::int64_t>(end.count), text, end.last);
+        bind_numbers(row, end.count);
+        row.bind(2, text);
+        bind(row, 3, end.last);
+        run(row);
     }
+    set_end("words", static_cast<std::int64_t>(end.count) - 1, end.last);
+    return end;
 }
 
-void Journal::Store::store_head() {
-    SQLite::Statement statement(database, "INSERT OR REPLACE INTO heads VALUES (?, ?, ?, ?)");
-    statement.bind(1, static_cast<std::int64_t>(active.id));
-    statement.bind(2, static_cast<std::int64_t>(facts));
-    statement.bind(3, static_cast<std::int64_t>(refusals));
-    bind(statement, 4, hash_of_head(active.id, facts, refusals, fact_head, refusal_head));
-    statement.exec();
+Head Journal::Store::insert(std::span<const casework::Fact> facts, const casework::Words& words) {
+    auto next = head;
+    SQLite::Statement row(database, "INSERT INTO facts VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    for (const auto& fact : facts) {
+        assert(fact.number == next.facts + 1);
+        next.facts = fact.number;
+        next.last_fact = hash_of(fact, words[fact.words], next.last_fact);
+        bind_numbers(row, active.id, fact.number, fact.at.seconds, fact.kind, fact.case_number, fact.track, fact.what,
+                     fact.who.index, fact.whom.index, fact.value, fact.extra, fact.words);
+        bind(row, 13, next.last_fact);
+        run(row);
+    }
+    return next;
 }
 
-void Journal::Store::insert(SQLite::Statement& statement, const casework::Fact& fact, const Hash& hash) {
-    int place = 0;
-    for (const auto value : {static_cast<std::int64_t>(active.id), static_cast<std::int64_t>(fact.number), fact.at.seconds,
-                             static_cast<std::int64_t>(fact.kind), static_cast<std::int64_t>(fact.case_number),
-                             static_cast<std::int64_t>(fact.track), static_cast<std::int64_t>(fact.what),
-                             static_cast<std::int64_t>(fact.who.index), static_cast<std::int64_t>(fact.whom.index), fact.value,
-                             fact.extra, static_cast<std::int64_t>(fact.words)})
-        statement.bind(++place, value);
-    bind(statement, ++place, hash);
-    statement.exec();
-    statement.reset();
-}
-
-void Journal::Store::insert_refusal(const Refused& refused, const Hash& hash) {
-    SQLite::Statement row(database, "INSERT INTO refusals VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+Head Journal::Store::insert(const Refused& refused, const casework::Words& words) {
+    assert(refused.number == head.refusals + 1);
+    auto next = head;
+    next.refusals = refused.number;
+    next.last_refusal = hash_of(refused, words, next.last_refusal);
     const auto& order = refused.order;
     const auto& reason = refused.reason;
-    int place = 0;
-    const auto next = [&](auto value) { row.bind(++place, static_cast<std::int64_t>(value)); };
-    next(active.id), next(refused.number), next(refused.after_fact), next(order.at.seconds), next(order.case_number);
-    next(order.track), next(order.actor.index), next(order.act.index), next(order.report), next(order.insist), next(order.reason);
-    next(reason.code), next(reason.rule.index), next(reason.input.index), next(reason.stage.index), next(reason.party.index);
-    next(reason.condition.index);
-    bind(row, ++place, hash);
+    SQLite::Statement row(database, "INSERT INTO refusals VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    bind_numbers(row, active.id, refused.number, refused.after_fact, order.at.seconds, order.case_number, order.track,
+                 order.actor.index, order.act.index, order.report, order.insist, order.reason, reason.code,
+                 reason.rule.index, reason.input.index, reason.stage.index, reason.party.index, reason.condition.index);
+    bind(row, 18, next.last_refusal);
     row.exec();
-    SQLite::Statement inputs(database, "INSERT INTO refusal_inputs VALUES (?, ?, ?, ?, ?, ?)");
-    std::int64_t number = 0;
-    for (const auto& input : order.inputs) {
-        inputs.bind(1, static_cast<std::int64_t>(active.id));
-        inputs.bind(2, static_cast<std::int64_t>(refused.number));
-        inputs.bind(3, ++number);
-        inputs.bind(4, static_cast<std::int64_t>(input.input.index));
-        inputs.bind(5, input.value);
-        inputs.bind(6, static_cast<std::int64_t>(input.words));
-        inputs.exec();
-        inputs.reset();
-    }
+    insert_inputs(database, active.id, refused);
+    return next;
 }
 
-Branch Journal::Store::branch(BranchId id) {
-    SQLite::Statement row(database, "SELECT id, parent, forked_after, name FROM branches WHERE id = ?");
-    row.bind(1, static_cast<std::int64_t>(id));
-    if (!row.executeStep()) throw Trouble("Expected branch " + std::to_string(id) + " in " + path + " but it is gone; open a copy made earlier.");
-    return {id, static_cast<BranchId>(row.getColumn(1).getInt64()), static_cast<std::uint64_t>(row.getColumn(2).getInt64()),
-            row.getColumn(3).getString()};
+void Journal::Store::set_head(BranchId id, const Head& of) {
+    SQLite::Statement row(database, "INSERT OR REPLACE INTO heads VALUES (?,?,?,?)");
+    bind_numbers(row, id, of.facts, of.refusals);
+    bind(row, 4, hash_of_head(id, of));
+    row.exec();
 }
 
-std::vector<Journal::Store::Stretch> Journal::Store::lineage(BranchId id) {
-    std::vector<Stretch> stretches;
-    std::uint64_t last = UINT64_MAX >> 1U;
-    for (auto at = branch(id);; at = branch(at.parent)) {
-        stretches.push_back({at.id, last});
-        last = std::min(last, at.forked_after);
-        // A damaged file may name a branch its own forebear.
-        if (at.parent == 0 || at.parent >= at.id) break;
-    }
-    std::ranges::reverse(stretches);
-    return stretches;
-}
-
-Hash Journal::Store::hash_at(BranchId id, std::uint64_t fact) {
-    if (fact == 0) return genesis;
-    const auto stretches = lineage(id);
-    for (const auto& stretch : stretches) {
-        if (fact > stretch.last && &stretch != &stretches.back()) continue;
-        SQLite::Statement row(database, "SELECT hash FROM facts WHERE branch = ? AND number = ?");
-        row.bind(1, static_cast<std::int64_t>(stretch.branch));
-        row.bind(2, static_cast<std::int64_t>(fact));
-        if (row.executeStep()) return hash_from(row.getColumn(0));
-    }
-    return {};
-}
-
-std::vector<casework::Fact> Journal::Store::facts_of(BranchId id) {
-    std::vector<casework::Fact> all;
-    for (const auto& stretch : lineage(id)) {
-        SQLite::Statement rows(database, std::string("SELECT ") + fact_columns + " FROM facts WHERE branch = ? AND number <= ? ORDER BY number");
-        rows.bind(1, static_cast<std::int64_t>(stretch.branch));
-        rows.bind(2, static_cast<std::int64_t>(stretch.last));
-        while (rows.executeStep()) all.push_back(fact_from(rows));
-    }
-    return all;
-}
-
-std::vector<Refused> Journal::Store::refusals_of(BranchId id) {
-    std::vector<Refused> all;
-    for (const auto& stretch : lineage(id)) {
-        SQLite::Statement rows(database, "SELECT number, after_fact, at, case_number, track, actor, act, report, insist, reason, code, rule, "
-                                         "input, stage, party, condition FROM refusals WHERE branch = ? AND after_fact <= ? ORDER BY number");
-        rows.bind(1, static_cast<std::int64_t>(stretch.branch));
-        rows.bind(2, static_cast<std::int64_t>(stretch.last));
-        while (rows.executeStep()) {
-            all.push_back(refusal_from(rows));
-            read_inputs(database, stretch.branch, all.back());
-        }
-    }
-    return all;
-}
-
-casework::Words Journal::Store::all_words() {
-    casework::Words all;
-    SQLite::Statement rows(database, "SELECT text FROM words ORDER BY id");
-    while (rows.executeStep()) all.add(rows.getColumn(0).getString());
-    return all;
+void Journal::Store::set_end(const std::string& table, std::int64_t rows, const Hash& last) {
+    SQLite::Statement row(database, "INSERT OR REPLACE INTO ends VALUES (?,?,?)");
+    row.bind(1, table);
+    row.bind(2, rows);
+    bind(row, 3, hash_of_end(table, rows, last, genesis));
+    row.exec();
 }
 
 } // namespace journal

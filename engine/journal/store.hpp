@@ -1,14 +1,25 @@
 #pragma once
 
 #include "engine/journal/chain.hpp"
-
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "engine/journal/trouble.hpp"
 
 namespace journal {
 
+/// How far the texts go; their empty first one counts.
+struct WordsEnd {
+    std::size_t count = 1;
+    Hash last{};
+};
+
+/// A branch or a forebear, with the last numbers that belong to the line of play asked about.
+struct Stretch {
+    BranchId branch = 1;
+    std::uint64_t last_fact = 0, last_refusal = 0;
+};
+
 /// What a Journal keeps open: the database, and how far the active branch goes.
 struct Journal::Store {
-    Store(const std::string& path, int flags);
+    Store(const std::string& file, int flags) : database(file, flags, 3000), path(file) {}
 
     SQLite::Database database;
     std::string path;
@@ -16,45 +27,50 @@ struct Journal::Store {
     Origin origin;
     Hash genesis{};
     Branch active;
-    std::uint64_t facts = 0, refusals = 0; ///< last numbers of the active branch
-    Hash fact_head{}, refusal_head{};
-    std::size_t words = 1;                 ///< stored, the empty text included
+    Head head;
+    WordsEnd words_end;
 
     void begin(const Origin& of);
-    void load();
-    void load_heads();
-    void insert_branch(const Branch& branch);
+    void insert(const Branch& branch);
     void set_active(BranchId branch);
-    void store_words(const casework::Words& all);
-    void store_head();
-    void insert(SQLite::Statement& statement, const casework::Fact& fact, const Hash& hash);
-    void insert_refusal(const Refused& refused, const Hash& hash);
-    Branch branch(BranchId id);
-    /// The branch and its forebears, from the first, each with the last number that belongs to it here.
-    struct Stretch {
-        BranchId branch = 1;
-        std::uint64_t last = 0;
-    };
-    std::vector<Stretch> lineage(BranchId id);
-    Hash hash_at(BranchId branch, std::uint64_t fact);
-    std::vector<casework::Fact> facts_of(BranchId branch);
-    std::vector<Refused> refusals_of(BranchId branch);
+    /// What is not yet stored of them; says how far they then go.
+    WordsEnd insert(const casework::Words& words);
+    Head insert(std::span<const casework::Fact> facts, const casework::Words& words);
+    Head insert(const Refused& refused, const casework::Words& words);
+    void set_head(BranchId branch, const Head& head);
+    void set_end(const std::string& table, std::int64_t rows, const Hash& last);
+
+    /// `tolerant` of what is missing: then faults() can say what.
+    void load(bool tolerant);
+    std::optional<Branch> find_branch(BranchId id);
+    Branch branch(BranchId id); ///< throws Trouble when it is gone
+    /// From the first forebear on.
+    std::vector<Stretch> lineage(const Branch& branch);
+    Head head_of(const Branch& branch);
+    /// How far its forebears go where it forks.
+    Head head_before(const Branch& branch);
+    /// Number of the active branch's last refusal that was made before the fact after this one.
+    std::uint64_t refusals_before(std::uint64_t fact_number);
+    std::vector<casework::Fact> facts_of(const Branch& branch);
+    std::vector<Refused> refusals_of(const Branch& branch);
     casework::Words all_words();
+
+private:
+    void load_origin(bool tolerant);
+    void load_active(bool tolerant);
+    Head head_along(std::span<const Stretch> stretches);
 };
 
-casework::Fact fact_from(SQLite::Statement& row); ///< columns number, at, kind ... words
+/// The columns that a fact's hash covers, in their order, and last the place of its text.
+inline constexpr const char* fact_columns =
+    "number, at, kind, case_number, track, what, who, whom, value, extra, words, hash";
+inline constexpr const char* refusal_columns =
+    "number, after_fact, at, case_number, track, actor, act, report, insist, reason, code, rule, input, stage, party, "
+    "condition, hash";
+
+/// Zeros, which no row has, where 32 bytes are expected but others stand.
 Hash hash_from(const SQLite::Column& column);
-/// Runs what talks to SQLite and turns its exceptions into Trouble.
-template <class Work> auto guarded(const std::string& path, Work work) -> decltype(work());
+std::string_view bytes_from(const SQLite::Column& column);
+void bind(SQLite::Statement& statement, int place, const Hash& hash);
 
 } // namespace journal
-
-#include "engine/journal/schema.hpp"
-
-template <class Work> auto journal::guarded(const std::string& path, Work work) -> decltype(work()) {
-    try {
-        return work();
-    } catch (const SQLite::Exception& error) {
-        throw_trouble(error, path);
-    }
-}

@@ -1,8 +1,9 @@
 #include "engine/journal/store.hpp"
 
+#include <cerrno>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
-#include <fcntl.h>
 #include <sodium.h>
 #include <unistd.h>
 
@@ -20,22 +21,28 @@ struct Key {
 
 bool read_key(const std::string& path, Key& key) {
     std::ifstream file(path, std::ios::binary);
-    return static_cast<bool>(file.read(reinterpret_cast<char*>(key.bytes.data()), static_cast<std::streamsize>(key.bytes.size())));
+    return static_cast<bool>(
+        file.read(reinterpret_cast<char*>(key.bytes.data()), static_cast<std::streamsize>(key.bytes.size())));
 }
 
 /// Readable by its owner alone from its first moment.
 void write_key(const std::string& path, const Key& key) {
     const auto file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    const bool written = file >= 0 && ::write(file, key.bytes.data(), key.bytes.size()) == static_cast<ssize_t>(key.bytes.size()) &&
-                         ::fsync(file) == 0;
-    if (file >= 0) ::close(file);
-    if (!written) throw Trouble("Expected to keep the key for identities in " + path + " but the file cannot be written.");
+    if (file < 0) throw_cannot_make(path, errno);
+    const bool written = ::write(file, key.bytes.data(), key.bytes.size()) == static_cast<ssize_t>(key.bytes.size());
+    const bool durable = ::fsync(file) == 0;
+    ::close(file);
+    if (written && durable) return;
+    ::unlink(path.c_str());
+    throw Trouble("Expected room for the key for identities in " + path +
+                  " but the disk is full; free some space and try again.");
 }
 
 void find_or_make_key(const std::string& path, Key& key) {
-    if (std::filesystem::exists(path)) {
-        if (!read_key(path, key)) throw Trouble("Expected a key for identities in " + path + " but the file is too short.");
-        return;
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) {
+        if (read_key(path, key)) return;
+        throw Trouble("Expected a key for identities in " + path + " but the file is too short; name another file.");
     }
     randombytes_buf(key.bytes.data(), key.bytes.size());
     write_key(path, key);
@@ -52,7 +59,8 @@ IdentityLine unpacked(const std::string& text) {
 
 Bytes sealed(const std::string& text, const Bytes& nonce, const Key& key) {
     Bytes box(text.size() + crypto_secretbox_MACBYTES);
-    crypto_secretbox_easy(box.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(), nonce.data(), key.bytes.data());
+    crypto_secretbox_easy(box.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(), nonce.data(),
+                          key.bytes.data());
     return box;
 }
 
@@ -65,66 +73,80 @@ std::optional<std::string> opened(const Bytes& box, const Bytes& nonce, const Ke
 }
 
 Bytes bytes_of(const SQLite::Column& column) {
-    const auto* begin = static_cast<const unsigned char*>(column.getBlob());
-    return {begin, begin + (begin ? column.getBytes() : 0)};
+    const auto bytes = bytes_from(column);
+    return {bytes.begin(), bytes.end()};
 }
 
 std::string_view view(const Bytes& bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
-void insert_line(Journal::Store& store, std::int64_t id, const IdentityLine& line, const Key& key);
-
-} // namespace
-
-/// A row's hash covers its number, so rows cannot be exchanged.
-Hash hash_of_identity(std::int64_t id, std::string_view nonce, std::string_view box, const Hash& genesis) {
-    return Layout(genesis).number(id).text(nonce).text(box).hash();
-}
-
-namespace {
-
-void insert_line(Journal::Store& store, std::int64_t id, const IdentityLine& line, const Key& key) {
+void insert_line(Journal::Store& store, std::int64_t id, const IdentityLine& line, const Key& key, Hash& last) {
     Bytes nonce(crypto_secretbox_NONCEBYTES);
     randombytes_buf(nonce.data(), nonce.size());
     auto text = packed(line);
     const auto box = sealed(text, nonce, key);
     sodium_memzero(text.data(), text.size());
-    const auto hash = hash_of_identity(id, view(nonce), view(box), store.genesis);
-    SQLite::Statement row(store.database, "INSERT INTO identity VALUES (?, ?, ?, ?)");
+    last = hash_of_identity(id, view(nonce), view(box), last);
+    SQLite::Statement row(store.database, "INSERT INTO identity VALUES (?,?,?,?)");
     row.bind(1, id);
     row.bind(2, nonce.data(), static_cast<int>(nonce.size()));
     row.bind(3, box.data(), static_cast<int>(box.size()));
-    row.bind(4, hash.data(), static_cast<int>(hash.size()));
+    bind(row, 4, last);
     row.exec();
+}
+
+bool keeps_any(SQLite::Database& database) {
+    return database.execAndGet("SELECT count(*) FROM identity").getInt64() > 0;
+}
+
+Key expected_key(const std::string& key_path, const std::string& path) {
+    Key key;
+    if (!read_key(key_path, key))
+        throw Trouble("Expected the key for the identities of " + path + " in " +
+                      (key_path.empty() ? std::string("the settings folder") : key_path) +
+                      " but it is not there; open the session on the machine that began it.");
+    return key;
+}
+
+/// Every line that the key opens; Trouble when it opens none.
+std::vector<IdentityLine> all_lines(Journal::Store& store, const Key& key, const std::string& key_path) {
+    std::vector<IdentityLine> lines;
+    SQLite::Statement rows(store.database, "SELECT nonce, sealed FROM identity ORDER BY id");
+    while (rows.executeStep()) {
+        auto text = opened(bytes_of(rows.getColumn(1)), bytes_of(rows.getColumn(0)), key);
+        if (!text) continue;
+        lines.push_back(unpacked(*text));
+        sodium_memzero(text->data(), text->size());
+    }
+    if (lines.empty())
+        throw Trouble("Expected the key in " + key_path + " to open the identities of " + store.path +
+                      " but it is another session's; open the session on the machine that began it.");
+    return lines;
 }
 
 } // namespace
 
 void Journal::keep_identity(std::span<const IdentityLine> lines, const std::string& key_path) {
+    if (lines.empty()) return;
     Key key;
     find_or_make_key(key_path, key);
     guarded(store_->path, [&] {
         SQLite::Transaction transaction(store_->database);
-        auto id = store_->database.execAndGet("SELECT count(*) FROM identity").getInt64();
-        for (const auto& line : lines) insert_line(*store_, ++id, line, key);
+        SQLite::Statement row(store_->database, "SELECT id, hash FROM identity ORDER BY id DESC LIMIT 1");
+        const bool any = row.executeStep();
+        auto id = any ? row.getColumn(0).getInt64() : 0;
+        auto last = any ? hash_from(row.getColumn(1)) : store_->genesis;
+        row.reset();
+        for (const auto& line : lines) insert_line(*store_, ++id, line, key, last);
+        store_->set_end("identity", id, last);
         transaction.commit();
     });
 }
 
 std::vector<IdentityLine> Journal::identity_of(std::string_view person, const std::string& key_path) const {
-    Key key;
-    if (!read_key(key_path, key))
-        throw Trouble("Expected the key for identities in " + (key_path.empty() ? std::string("the settings folder") : key_path) +
-                      " but it is not there; it stays with the machine that began the session.");
     return guarded(store_->path, [&] {
-        std::vector<IdentityLine> lines;
-        SQLite::Statement rows(store_->database, "SELECT nonce, sealed FROM identity ORDER BY id");
-        while (rows.executeStep()) {
-            auto text = opened(bytes_of(rows.getColumn(1)), bytes_of(rows.getColumn(0)), key);
-            if (!text) continue;
-            auto line = unpacked(*text);
-            sodium_memzero(text->data(), text->size());
-            if (line.person == person) lines.push_back(std::move(line));
-        }
+        if (!keeps_any(store_->database)) return std::vector<IdentityLine>{};
+        auto lines = all_lines(*store_, expected_key(key_path, store_->path), key_path);
+        std::erase_if(lines, [&](const IdentityLine& line) { return line.person != person; });
         return lines;
     });
 }

@@ -2,24 +2,12 @@
 #include "sandbox/reading/reading.hpp"
 #include "tests/journal/played_session.hpp"
 
-#include <fstream>
 #include <sys/stat.h>
 
+using fixtures::bytes_of;
 using fixtures::Folder;
 using journal::Access;
 using journal::Journal;
-using journal::Trouble;
-
-namespace {
-
-std::string bytes_of(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-void write(const std::string& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
-
-} // namespace
 
 TEST_CASE("A session opened again stands where it stood and waits for the same", "[journal]") {
     Folder folder;
@@ -48,25 +36,8 @@ TEST_CASE("A session is one file once it is closed", "[journal]") {
     CHECK_FALSE(std::filesystem::exists(folder.file("a.session-shm")));
 }
 
-TEST_CASE("An existing file is never overwritten", "[journal]") {
-    Folder folder;
-    write(folder.file("a.session"), "mine");
-    CHECK_THROWS_AS(fixtures::played(folder.file("a.session"), ""), Trouble);
-    CHECK(bytes_of(folder.file("a.session")) == "mine");
-}
-
-TEST_CASE("What is no session is refused in one sentence and left as it was", "[journal]") {
-    Folder folder;
-    write(folder.file("text"), "not a database at all");
-    write(folder.file("broken"), "SQLite format 3");
-    CHECK_THROWS_WITH(Journal::open(folder.file("text"), Access::read_write), Catch::Contains("is not one"));
-    CHECK_THROWS_AS(Journal::open(folder.file("broken"), Access::read_write), Trouble);
-    CHECK_THROWS_WITH(Journal::open(folder.file("nothing"), Access::read_write), Catch::Contains("not there"));
-    CHECK_THROWS_WITH(Journal::open(folder.file(""), Access::read_write), Catch::Contains("folder"));
-    CHECK(bytes_of(folder.file("text")) == "not a database at all");
-}
-
-TEST_CASE("The key for identities is its owner's alone, and the name is nowhere in the session", "[journal][identity]") {
+TEST_CASE("The key for identities is its owner's alone, and the name is nowhere in the session",
+          "[journal][identity]") {
     Folder folder;
     { auto play = fixtures::played(folder.file("a.session"), folder.file("key")); }
     struct stat about {};
@@ -76,7 +47,8 @@ TEST_CASE("The key for identities is its owner's alone, and the name is nowhere 
     CHECK(bytes_of(folder.file("a.session")).find("Quill") == std::string::npos);
 }
 
-TEST_CASE("With the key an identity is revealed, without it the play goes on and says where the key would be", "[journal][identity]") {
+TEST_CASE("With the key an identity is revealed, without it the play goes on and says where the key would be",
+          "[journal][identity]") {
     Folder folder;
     { auto play = fixtures::played(folder.file("a.session"), folder.file("key")); }
     const auto journal = Journal::open(folder.file("a.session"), Access::read_only);
@@ -96,20 +68,35 @@ TEST_CASE("Only who knows the identity lawfully is shown it", "[journal][identit
     CHECK(play.identity_of(setting.party("clerk"), setting.party("head")).empty());
 }
 
-TEST_CASE("A branch shares what came before and keeps its own after", "[journal]") {
+TEST_CASE("An identity that nobody kept needs no key", "[journal][identity]") {
+    const auto journal = Journal::in_memory({});
+    CHECK(journal.identity_of("clerk", "").empty());
+}
+
+TEST_CASE("The key of another session opens nothing and says so", "[journal][identity]") {
     Folder folder;
-    auto play = fixtures::played(folder.file("a.session"), folder.file("key"));
-    const auto facts = play.facts();
-    auto journal = Journal::in_memory(play.journal().origin());
-    const auto words = play.words();
-    journal.append(std::span(facts).first(12), words);
-    const auto before = journal.digest();
-    journal.append(std::span(facts).subspan(12), words);
-    const auto first = journal.digest();
-    journal.branch_after(12, "another way");
-    CHECK(journal.digest() == before);
-    CHECK(journal.facts().size() == 12);
-    journal.activate(1);
-    CHECK(journal.digest() == first);
-    CHECK(journal.facts().size() == facts.size());
+    { auto play = fixtures::played(folder.file("a.session"), folder.file("key")); }
+    { auto play = fixtures::played(folder.file("b.session"), folder.file("other")); }
+    const auto journal = Journal::open(folder.file("a.session"), Access::read_only);
+    CHECK_THROWS_WITH(journal.identity_of("clerk", folder.file("other")), Catch::Contains("another session's"));
+}
+
+TEST_CASE("One key may keep the identities of many sessions, and is never written over", "[journal][identity]") {
+    Folder folder;
+    { auto play = fixtures::played(folder.file("a.session"), folder.file("key")); }
+    const auto key = bytes_of(folder.file("key"));
+    { auto play = fixtures::played(folder.file("b.session"), folder.file("key")); }
+    CHECK(bytes_of(folder.file("key")) == key);
+    CHECK(Journal::open(folder.file("b.session"), Access::read_only).identity_of("clerk", folder.file("key")).size() ==
+          1);
+}
+
+TEST_CASE("A key that cannot be kept or is cut short is named", "[journal][identity]") {
+    Folder folder;
+    fixtures::write(folder.file("short"), "abc");
+    auto journal = Journal::in_memory({});
+    const std::array lines{journal::IdentityLine{"clerk", "name", "Zebra Quill"}};
+    CHECK_THROWS_WITH(journal.keep_identity(lines, folder.file("short")), Catch::Contains("too short"));
+    CHECK_THROWS_WITH(journal.keep_identity(lines, folder.file("no/key")), Catch::Contains("make it first"));
+    CHECK(journal.identity_of("clerk", "").empty());
 }

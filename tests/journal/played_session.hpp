@@ -2,27 +2,9 @@
 
 #include "sandbox/session/session.hpp"
 #include "tests/fixtures/mini_play.hpp"
-
-#include <filesystem>
-#include <unistd.h>
+#include "tests/journal/folder.hpp"
 
 namespace fixtures {
-
-/// A folder of its own that goes away.
-class Folder {
-public:
-    Folder() : path_(std::filesystem::temp_directory_path() / ("clean-portal-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
-        std::filesystem::create_directories(path_);
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::string file(const std::string& name) const { return (path_ / name).string(); }
-
-private:
-    static inline int count_ = 0;
-    std::filesystem::path path_;
-};
 
 inline session::Intent intent(const session::Session& play, std::string_view who, std::string_view act) {
     session::Intent made;

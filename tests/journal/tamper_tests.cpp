@@ -1,175 +1,234 @@
-#include "engine/desk.hpp"
-#include "sandbox/reading/reading.hpp"
-#include "tests/journal/played_session.hpp"
+#include "tests/journal/small_session.hpp"
+#include "tests/journal/tampering.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include <catch2/catch.hpp>
 
+using fixtures::first_fault;
 using fixtures::Folder;
-using journal::Access;
-using journal::Journal;
+using fixtures::tamper;
 
 namespace {
 
-/// What verify finds, or the trouble of opening.
-std::vector<journal::Fault> faults_of(const std::string& path) {
-    try {
-        const auto journal = Journal::open(path, Access::read_only);
-        auto faults = journal.faults();
-        if (!faults.empty()) return faults;
-        const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
-        if (!kept.thing) return {{0, "origin", "does not read"}};
-        if (auto fault = desk::replay_fault(kept.thing->setting, journal)) return {*fault};
-        return {};
-    } catch (const journal::Trouble& trouble) {
-        return {{0, "opening", trouble.what()}};
+/// A session, and copies of it to damage.
+class Original {
+public:
+    Original() { fixtures::write_small_session(folder_.file("whole.session"), folder_.file("key")); }
+    std::string whole() const { return folder_.file("whole.session"); }
+    std::string copy() const {
+        std::filesystem::copy_file(whole(), folder_.file("copy.session"),
+                                   std::filesystem::copy_options::overwrite_existing);
+        return folder_.file("copy.session");
     }
-}
+    std::optional<journal::Fault> after(const std::string& sql) const {
+        const auto path = copy();
+        tamper(path, sql);
+        return first_fault(path);
+    }
 
-void tamper(const std::string& path, const std::string& sql) {
-    SQLite::Database database(path, SQLite::OPEN_READWRITE);
-    std::vector<std::string> triggers;
-    SQLite::Statement names(database, "SELECT name FROM sqlite_master WHERE type = 'trigger'");
-    while (names.executeStep()) triggers.push_back(names.getColumn(0).getString());
-    for (const auto& name : triggers) database.exec("DROP TRIGGER " + name);
-    database.exec(sql);
-}
-
-std::string fresh(const Folder& folder, const std::string& name) {
-    const auto path = folder.file(name);
-    std::filesystem::copy_file(folder.file("whole.session"), path, std::filesystem::copy_options::overwrite_existing);
-    return path;
-}
-
-struct Column {
-    std::string table, name, type;
+private:
+    Folder folder_;
 };
 
-std::vector<Column> columns_of(const std::string& path) {
-    SQLite::Database database(path, SQLite::OPEN_READONLY);
-    SQLite::Statement tables(database, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
-    std::vector<Column> columns;
-    while (tables.executeStep()) {
-        const auto table = tables.getColumn(0).getString();
-        SQLite::Statement info(database, "SELECT name, type FROM pragma_table_info('" + table + "')");
-        while (info.executeStep()) columns.push_back({table, info.getColumn(0).getString(), info.getColumn(1).getString()});
+std::vector<std::string> other_values(const std::string& column, const std::string& type) {
+    if (type == "INTEGER") return {column + " + 1", column + " + 4294967296", column + " + 65536", "-7 - " + column};
+    if (type == "TEXT") return {column + " || ' '", "substr(" + column + ", 2)", "''"};
+    return {"zeroblob(length(" + column + "))", "CAST(" + column + " || x'00' AS BLOB)", "substr(" + column + ", 2)",
+            "x''"};
+}
+
+/// Where a fault in a table may be told: inputs belong to their refusal.
+std::string told_in(const std::string& table) { return table == "refusal_inputs" ? "refusals" : table; }
+
+/// Nothing when the file cannot hold the value at all.
+std::optional<journal::Fault> fault_after(const Original& original, const std::string& sql, bool& possible) {
+    try {
+        possible = true;
+        return original.after(sql);
+    } catch (const SQLite::Exception&) {
+        possible = false;
+        return {};
     }
-    return columns;
-}
-
-std::int64_t rows_of(const std::string& path, const std::string& table) {
-    SQLite::Database database(path, SQLite::OPEN_READONLY);
-    return database.execAndGet("SELECT count(*) FROM " + table).getInt64();
-}
-
-/// Another value of the same type for one row, found by its place.
-std::string change(const std::string& path, const Column& column, std::int64_t row) {
-    SQLite::Database database(path, SQLite::OPEN_READONLY);
-    const auto keys = column.table == "facts" || column.table == "refusals" ? std::string("branch, number")
-                      : column.table == "refusal_inputs"                   ? "branch, refusal, place"
-                      : column.table == "heads"                            ? "branch"
-                                                                           : "id";
-    const auto other = column.type == "INTEGER" ? column.name + " + 1"
-                       : column.type == "BLOB"  ? "CAST(zeroblob(length(" + column.name + ")) AS BLOB)"
-                                                : column.name + " || ' '";
-    return "UPDATE " + column.table + " SET " + column.name + " = " + other + " WHERE (" + keys + ") = (SELECT " + keys + " FROM " +
-           column.table + " ORDER BY " + keys + " LIMIT 1 OFFSET " + std::to_string(row) + ")";
 }
 
 } // namespace
 
-TEST_CASE("An untouched session holds", "[journal][verify]") {
-    Folder folder;
-    { auto play = fixtures::played(folder.file("whole.session"), folder.file("key")); }
-    CHECK(faults_of(folder.file("whole.session")).empty());
+TEST_CASE("An untouched session holds, branches and all", "[journal][verify]") {
+    const Original original;
+    const auto fault = first_fault(original.whole());
+    INFO((fault ? fault->says : ""));
+    CHECK_FALSE(fault);
+    CHECK_FALSE(original.after("SELECT 1"));
 }
 
-TEST_CASE("Any stored value of any table that is changed is found", "[journal][verify]") {
-    Folder folder;
-    { auto play = fixtures::played(folder.file("whole.session"), folder.file("key")); }
-    std::size_t changed = 0;
-    for (const auto& column : columns_of(folder.file("whole.session"))) {
-        const auto rows = rows_of(folder.file("whole.session"), column.table);
-        for (std::int64_t row = 0; row < rows; row += std::max<std::int64_t>(1, rows / 10)) {
-            const auto path = fresh(folder, "changed.session");
-            const auto sql = change(path, column, row);
-            try {
-                tamper(path, sql);
-            } catch (const SQLite::Exception&) {
-                continue; // a primary key or a check forbids this very value
+TEST_CASE("Every stored value of every row of every table, changed in any way, is found in its table",
+          "[journal][verify][property]") {
+    const Original original;
+    int changed = 0;
+    for (const auto& table : fixtures::tables_of(original.whole())) {
+        REQUIRE(table.rows > 0);
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            for (std::int64_t row = 0; row < table.rows; ++row) {
+                for (const auto& value : other_values(table.columns[column], table.types[column])) {
+                    const auto where = table.where(row) + " AND " + table.columns[column] + " IS NOT (" + value + ")";
+                    const auto sql = "UPDATE " + table.name + " SET " + table.columns[column] + " = " + value + where +
+                                     " RETURNING 1";
+                    bool possible = true;
+                    const auto fault = fault_after(original, sql, possible);
+                    if (!possible) continue;
+                    INFO(sql);
+                    ++changed;
+                    REQUIRE(fault);
+                    INFO(fault->says);
+                    CHECK((fault->where == told_in(table.name) || fault->where == "file"));
+                }
             }
-            ++changed;
-            INFO(sql);
-            CHECK_FALSE(faults_of(path).empty());
         }
     }
-    CHECK(changed > 150);
+    CHECK(changed > 1000);
 }
 
-TEST_CASE("A changed fact is named by its number", "[journal][verify]") {
-    Folder folder;
-    { auto play = fixtures::played(folder.file("whole.session"), folder.file("key")); }
-    const auto path = fresh(folder, "changed.session");
-    tamper(path, "UPDATE facts SET at = at + 60 WHERE number = 9");
-    CHECK(faults_of(path).at(0).fact == 9);
+TEST_CASE("Every single row that is removed, of any table, is found", "[journal][verify][property]") {
+    const Original original;
+    for (const auto& table : fixtures::tables_of(original.whole()))
+        for (std::int64_t row = 0; row < table.rows; ++row) {
+            const auto sql = "DELETE FROM " + table.name + table.where(row);
+            const auto fault = original.after(sql);
+            INFO(sql);
+            REQUIRE(fault);
+            INFO(fault->says);
+            CHECK(fault->where == told_in(table.name));
+        }
 }
 
-TEST_CASE("A removed fact is named by its number, from the middle and from the end", "[journal][verify]") {
-    Folder folder;
-    std::uint64_t last = 0;
-    {
-        auto play = fixtures::played(folder.file("whole.session"), folder.file("key"));
-        last = play.facts().size();
+TEST_CASE("A row that is added to any table is found", "[journal][verify]") {
+    const Original original;
+    for (const auto& [table, next] : std::vector<std::pair<std::string, std::string>>{
+             {"branches", "3, 1, 5, 2, 'mine', zeroblob(32)"},
+             {"heads", "3, 9, 4, zeroblob(32)"},
+             {"ends", "'facts', 8, zeroblob(32)"},
+             {"words", "(SELECT max(id) + 1 FROM words), 'mine', zeroblob(32)"},
+             {"facts", "1, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)"},
+             {"refusals", "1, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, zeroblob(32)"},
+             {"refusal_inputs", "1, 1, 3, 1, 1, 0"},
+             {"identity", "3, zeroblob(24), zeroblob(40), zeroblob(32)"}}) {
+        const auto fault = original.after("INSERT INTO " + table + " SELECT " + next);
+        INFO(table);
+        REQUIRE(fault);
+        INFO(fault->says);
+        CHECK(fault->where == told_in(table));
     }
-    auto path = fresh(folder, "middle.session");
-    tamper(path, "DELETE FROM facts WHERE number = 5");
-    CHECK(faults_of(path).at(0).fact == 5);
-    path = fresh(folder, "end.session");
-    tamper(path, "DELETE FROM facts WHERE number = " + std::to_string(last));
-    CHECK(faults_of(path).at(0).fact == last);
+}
+
+TEST_CASE("A fact is named by its number, whether changed, removed or added", "[journal][verify]") {
+    const Original original;
+    CHECK(original.after("UPDATE facts SET at = at + 60 WHERE branch = 1 AND number = 4")->fact == 4);
+    CHECK(original.after("DELETE FROM facts WHERE branch = 1 AND number = 5")->fact == 5);
+    CHECK(original.after("DELETE FROM facts WHERE branch = 1 AND number = 8")->fact == 8);
+    CHECK(original.after("DELETE FROM facts WHERE branch = 1 AND number > 6")->fact == 7);
+    CHECK(original
+              .after("INSERT INTO facts SELECT 1, 9, at, kind, case_number, track, what, who, whom, value, extra, "
+                     "words, hash "
+                     "FROM facts WHERE branch = 1 AND number = 8")
+              ->fact == 9);
 }
 
 TEST_CASE("Two facts that changed places are found at the first", "[journal][verify]") {
-    Folder folder;
-    { auto play = fixtures::played(folder.file("whole.session"), folder.file("key")); }
-    const auto path = fresh(folder, "swapped.session");
-    tamper(path, "UPDATE facts SET number = 1000 WHERE number = 6; UPDATE facts SET number = 6 WHERE number = 7; "
-                 "UPDATE facts SET number = 7 WHERE number = 1000");
-    CHECK(faults_of(path).at(0).fact == 6);
+    const Original original;
+    const auto fault = original.after("UPDATE facts SET number = 1000 WHERE branch = 1 AND number = 6;"
+                                      "UPDATE facts SET number = 6 WHERE branch = 1 AND number = 7;"
+                                      "UPDATE facts SET number = 7 WHERE number = 1000");
+    CHECK(fault->fact == 6);
 }
 
-TEST_CASE("Rows cannot be changed or removed while their guards stand", "[journal][verify]") {
-    Folder folder;
-    { auto play = fixtures::played(folder.file("whole.session"), folder.file("key")); }
-    SQLite::Database database(folder.file("whole.session"), SQLite::OPEN_READWRITE);
-    CHECK_THROWS(database.exec("UPDATE facts SET at = 0"));
-    CHECK_THROWS(database.exec("DELETE FROM facts"));
-    CHECK_THROWS(database.exec("DELETE FROM refusals"));
-    CHECK_THROWS(database.exec("UPDATE words SET text = ''"));
+TEST_CASE("A fault in another branch than the active one is found and says which", "[journal][verify]") {
+    const Original original;
+    const auto fault = original.after("UPDATE facts SET value = 0 WHERE branch = 2 AND number = 7");
+    CHECK(fault->fact == 7);
+    CHECK(fault->says == "Expected fact 7 as it was written of branch 2 but it was changed.");
 }
 
-TEST_CASE("A session of a newer version is refused in one sentence", "[journal]") {
-    Folder folder;
-    { auto play = fixtures::played(folder.file("whole.session"), folder.file("key")); }
-    const auto path = fresh(folder, "newer.session");
-    tamper(path, "PRAGMA user_version = 99");
-    CHECK_THROWS_WITH(Journal::open(path, Access::read_write), Catch::Contains("version 99") && Catch::Contains("newer program"));
+TEST_CASE("A changed text is named by its row", "[journal][verify]") {
+    const Original original;
+    const auto fault = original.after("UPDATE words SET text = 'thank you' WHERE id = 2");
+    CHECK(fault->where == "words");
+    CHECK(fault->says == "Expected row 2 of words as it was written but it was changed.");
 }
 
-TEST_CASE("A file damaged at random crashes nothing", "[journal][verify]") {
-    Folder folder;
-    { auto play = fixtures::played(folder.file("whole.session"), folder.file("key")); }
-    const auto size = std::filesystem::file_size(folder.file("whole.session"));
+TEST_CASE("Two texts or two identities that changed places are found", "[journal][verify]") {
+    const Original original;
+    for (const std::string table : {"words", "identity"}) {
+        const auto fault = original.after("UPDATE " + table + " SET id = 1000 WHERE id = 1; UPDATE " + table +
+                                          " SET id = 1 WHERE id = 2; UPDATE " + table + " SET id = 2 WHERE id = 1000");
+        REQUIRE(fault);
+        CHECK(fault->where == table);
+    }
+}
+
+TEST_CASE("Guards that were taken away, and tables that were added, are found", "[journal][verify]") {
+    const Original original;
+    for (const auto& [sql, named] :
+         std::vector<std::pair<std::string, std::string>>{{"DROP TRIGGER facts_never_vanish", "facts_never_vanish"},
+                                                          {"CREATE TABLE mine (id INTEGER)", "mine"},
+                                                          {"CREATE INDEX faster ON facts (at)", "faster"}}) {
+        const auto path = original.copy();
+        SQLite::Database(path, SQLite::OPEN_READWRITE).exec(sql);
+        const auto fault = first_fault(path);
+        REQUIRE(fault);
+        CHECK(fault->where == "schema");
+        CHECK_THAT(fault->says, Catch::Contains(named));
+    }
+}
+
+TEST_CASE("Rows cannot be changed, removed or replaced while their guards stand", "[journal][verify]") {
+    const Original original;
+    SQLite::Database database(original.whole(), SQLite::OPEN_READWRITE);
+    for (const auto& table : fixtures::tables_of(original.whole())) {
+        if (table.name == "active" || table.name == "heads" || table.name == "ends")
+            continue; // these say how far the rest goes
+        INFO(table.name);
+        CHECK_THROWS_WITH(database.exec("DELETE FROM " + table.name), Catch::Contains("append-only"));
+        CHECK_THROWS_WITH(
+            database.exec("UPDATE " + table.name + " SET " + table.columns.back() + " = " + table.columns.back()),
+            Catch::Contains("append-only"));
+        CHECK_THROWS_WITH(database.exec("INSERT OR REPLACE INTO " + table.name + " SELECT * FROM " + table.name),
+                          Catch::Contains("append-only"));
+    }
+}
+
+TEST_CASE("Nothing that was changed is ever played", "[journal][verify]") {
+    const Original original;
+    for (const auto* sql :
+         {"UPDATE facts SET kind = 200 WHERE branch = 1 AND number = 3",
+          "UPDATE facts SET words = 77 WHERE branch = 1 AND number = 3",
+          "UPDATE words SET text = 'thank you' WHERE id = 2", "DELETE FROM facts WHERE branch = 1 AND number = 3"}) {
+        const auto path = original.copy();
+        tamper(path, sql);
+        const auto journal = journal::Journal::open(path, journal::Access::read_write);
+        CHECK_THROWS_WITH(journal.facts(), Catch::Contains("Expected fact 3 of") && Catch::Contains("open a copy"));
+    }
+    const auto path = original.copy();
+    tamper(path, "UPDATE refusal_inputs SET words = 77");
+    CHECK_THROWS_WITH(journal::Journal::open(path, journal::Access::read_only).refusals(),
+                      Catch::Contains("Expected refusal 1 of"));
+}
+
+TEST_CASE("A file damaged at random is found or harmless, and crashes nothing", "[journal][verify][property]") {
+    const Original original;
+    const auto whole = fixtures::bytes_of(original.whole());
     std::uint64_t seed = 7;
-    for (int round = 0; round < 60; ++round) {
-        const auto path = fresh(folder, "damaged.session");
-        std::FILE* file = std::fopen(path.c_str(), "r+b");
-        REQUIRE(file);
+    for (int round = 0; round < 300; ++round) {
+        auto damaged = whole;
         for (int byte = 0; byte < 8; ++byte) {
             seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;
-            std::fseek(file, static_cast<long>((seed >> 20U) % size), SEEK_SET);
-            std::fputc(static_cast<int>(seed >> 56U), file);
+            damaged[(seed >> 20U) % damaged.size()] = static_cast<char>(seed >> 56U);
         }
-        std::fclose(file);
-        CHECK_NOTHROW(faults_of(path));
+        const auto path = original.copy();
+        fixtures::write(path, damaged);
+        try {
+            const auto journal = journal::Journal::open(path, journal::Access::read_only);
+            if (journal.faults().empty()) CHECK(journal.facts().size() == 8);
+        } catch (const journal::Trouble& trouble) {
+            CHECK_THAT(trouble.what(), Catch::StartsWith("Expected"));
+        }
     }
 }

@@ -1,0 +1,142 @@
+#include "engine/journal/branch_check.hpp"
+
+/// Works on the stored numbers themselves: a value too large for its place in a Fact must not pass as another.
+namespace journal {
+namespace {
+
+constexpr int fact_numbers = 10;
+constexpr int refusal_numbers = 16;
+constexpr int refusal_text = 9;
+
+std::string numbered(const char* what, std::uint64_t number) {
+    return std::string(what) + " " + std::to_string(number);
+}
+
+std::uint64_t number_in(SQLite::Statement& row, int column) {
+    return static_cast<std::uint64_t>(row.getColumn(column).getInt64());
+}
+
+} // namespace
+
+BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch,
+                         std::vector<Fault>& faults)
+    : store_(store), words_(words), branch_(branch), faults_(faults), reached_(store.head_before(branch)) {}
+
+void BranchCheck::run() {
+    const bool facts_hold = check_facts();
+    const bool refusals_hold = check_refusals();
+    if (facts_hold && refusals_hold) check_head();
+}
+
+bool BranchCheck::tell(std::uint64_t fact, std::string where, const std::string& expected, const std::string& but) {
+    const auto on_branch = branch_.id == 1 ? "" : " of branch " + std::to_string(branch_.id);
+    faults_.push_back({fact, std::move(where), "Expected " + expected + on_branch + " but " + but});
+    return false;
+}
+
+SQLite::Statement BranchCheck::rows(const std::string& columns, const std::string& table) const {
+    SQLite::Statement statement(store_.database,
+                                "SELECT " + columns + " FROM " + table + " WHERE branch = ? ORDER BY number");
+    statement.bind(1, static_cast<std::int64_t>(branch_.id));
+    return statement;
+}
+
+bool BranchCheck::check_facts() {
+    if (reached_.facts != branch_.forked_after)
+        return tell(reached_.facts + 1, "facts", "the facts before its fork",
+                    numbered("fact", reached_.facts + 1) + " is missing.");
+    auto statement = rows(fact_columns, "facts");
+    while (statement.executeStep()) {
+        const auto number = reached_.facts + 1;
+        if (number_in(statement, 0) != number) return tell(number, "facts", numbered("fact", number), "it is missing.");
+        const auto hash = hash_of_row(statement, fact_numbers, fact_numbers, reached_.last_fact);
+        if (hash != hash_from(statement.getColumn(fact_numbers + 1)))
+            return tell(number, "facts", numbered("fact", number) + " as it was written", "it was changed.");
+        reached_.facts = number;
+        reached_.last_fact = hash;
+    }
+    return true;
+}
+
+bool BranchCheck::check_refusals() {
+    if (reached_.refusals != branch_.shared_refusals)
+        return tell(0, "refusals", "the refusals before its fork",
+                    numbered("refusal", reached_.refusals + 1) + " is missing.");
+    auto statement = rows(refusal_columns, "refusals");
+    while (statement.executeStep()) {
+        const auto number = reached_.refusals + 1;
+        if (number_in(statement, 0) != number)
+            return tell(0, "refusals", numbered("refusal", number), "it is missing.");
+        const auto hash = hash_of_refusal(statement);
+        if (hash != hash_from(statement.getColumn(refusal_numbers)))
+            return tell(0, "refusals", numbered("refusal", number) + " as it was written",
+                        "it or one of its inputs was changed.");
+        reached_.refusals = number;
+        reached_.last_refusal = hash;
+    }
+    return true;
+}
+
+/// Zeros, which no row has, when it names a text that is not there.
+Hash BranchCheck::hash_of_row(SQLite::Statement& row, int columns, int text_column, const Hash& parent) const {
+    Layout layout(parent);
+    for (int column = 0; column < columns; ++column) layout.number(std::int64_t{row.getColumn(column).getInt64()});
+    return add_text(layout, row.getColumn(text_column).getInt64()) ? layout.hash() : Hash{};
+}
+
+Hash BranchCheck::hash_of_refusal(SQLite::Statement& row) const {
+    Layout layout(reached_.last_refusal);
+    for (int column = 0; column < refusal_numbers; ++column) {
+        const std::int64_t value = row.getColumn(column).getInt64();
+        if (column != refusal_text) layout.number(value);
+        else if (!add_text(layout, value)) return {};
+    }
+    return add_inputs(layout, row.getColumn(0).getInt64()) ? layout.hash() : Hash{};
+}
+
+bool BranchCheck::add_text(Layout& layout, std::int64_t place) const {
+    if (place < 0 || static_cast<std::uint64_t>(place) >= words_.size()) return false;
+    layout.text(words_[static_cast<casework::WordsRef>(place)]);
+    return true;
+}
+
+bool BranchCheck::add_inputs(Layout& layout, std::int64_t refusal) const {
+    SQLite::Statement statement(store_.database, "SELECT place, input, value, words FROM refusal_inputs "
+                                                 "WHERE branch = ? AND refusal = ? ORDER BY place");
+    statement.bind(1, static_cast<std::int64_t>(branch_.id));
+    statement.bind(2, refusal);
+    std::int64_t place = 0;
+    while (statement.executeStep()) {
+        if (statement.getColumn(0).getInt64() != ++place) return false;
+        layout.number(std::int64_t{statement.getColumn(1).getInt64()})
+            .number(std::int64_t{statement.getColumn(2).getInt64()});
+        if (!add_text(layout, statement.getColumn(3).getInt64())) return false;
+    }
+    return true;
+}
+
+/// Whether something was removed from or added to the end, or only the row that says where the end is was changed.
+void BranchCheck::check_head() {
+    SQLite::Statement row(store_.database, "SELECT facts, refusals, hash FROM heads WHERE branch = ?");
+    row.bind(1, static_cast<std::int64_t>(branch_.id));
+    if (!row.executeStep()) {
+        tell(0, "heads", "row " + std::to_string(branch_.id) + " of heads", "it is missing.");
+        return;
+    }
+    const auto facts = number_in(row, 0), refusals = number_in(row, 1);
+    const bool sealed = hash_from(row.getColumn(2)) == hash_of_head(branch_.id, reached_);
+    if (sealed && facts == reached_.facts && refusals == reached_.refusals) return;
+    if (!sealed && facts > reached_.facts)
+        tell(reached_.facts + 1, "facts", numbered("fact", reached_.facts + 1), "it is missing from the end.");
+    else if (!sealed && facts < reached_.facts)
+        tell(facts + 1, "facts", numbered("fact", facts) + " to be the last",
+             numbered("fact", facts + 1) + " was added.");
+    else if (!sealed && refusals > reached_.refusals)
+        tell(0, "refusals", numbered("refusal", reached_.refusals + 1), "it is missing from the end.");
+    else if (!sealed && refusals < reached_.refusals)
+        tell(0, "refusals", numbered("refusal", refusals) + " to be the last",
+             numbered("refusal", refusals + 1) + " was added.");
+    else tell(0, "heads", "row " + std::to_string(branch_.id) + " of heads as it was sealed", "it was changed.");
+}
+
+} // namespace journal

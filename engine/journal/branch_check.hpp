@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/journal/store.hpp"
+
+namespace journal {
+
+/// The chains of one branch: each stored value of its facts and refusals, and how far they go.
+class BranchCheck {
+public:
+    BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults);
+    void run();
+
+private:
+    bool check_facts();
+    bool check_refusals();
+    void check_head();
+    Hash hash_of_row(SQLite::Statement& row, int columns, int text_column, const Hash& parent) const;
+    Hash hash_of_refusal(SQLite::Statement& row) const;
+    bool add_text(Layout& layout, std::int64_t place) const;
+    bool add_inputs(Layout& layout, std::int64_t refusal) const;
+    SQLite::Statement rows(const std::string& columns, const std::string& table) const;
+    /// Always false.
+    bool tell(std::uint64_t fact, std::string where, const std::string& expected, const std::string& but);
+
+    Journal::Store& store_;
+    const casework::Words& words_;
+    const Branch& branch_;
+    std::vector<Fault>& faults_;
+    Head reached_; ///< the last that holds
+};
+
+} // namespace journal

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "engine/journal/journal.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+/// A broken world, in one sentence: what is wrong, with which file, what to do.
+namespace journal {
+
+/// Throws Trouble for a file that cannot be made: of that name, in that folder, on that disk.
+[[noreturn]] void throw_cannot_make(const std::string& path, int error);
+[[noreturn]] void throw_trouble(const SQLite::Exception& error, const std::string& path);
+
+/// Runs what talks to SQLite and turns its exceptions into Trouble.
+template <class Work> auto guarded(const std::string& path, Work work) -> decltype(work()) {
+    try {
+        return work();
+    } catch (const SQLite::Exception& error) {
+        throw_trouble(error, path);
+    }
+}
+
+} // namespace journal

@@ -1,0 +1,225 @@
+#include "tests/journal/small_session.hpp"
+#include "tests/journal/tampering.hpp"
+
+#include <catch2/catch.hpp>
+#include <csignal>
+#include <functional>
+#include <grp.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+using Catch::Contains;
+using fixtures::bytes_of;
+using fixtures::Folder;
+using journal::Access;
+using journal::Journal;
+using journal::Trouble;
+
+namespace {
+
+/// What a process of its own says; it may give up rights or room that this one needs.
+std::string said_elsewhere(const std::function<std::string()>& work) {
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    const auto child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        std::string said;
+        try {
+            said = work();
+        } catch (const Trouble& trouble) {
+            said = trouble.what();
+        }
+        _exit(::write(ends[1], said.data(), said.size()) == static_cast<ssize_t>(said.size()) ? 0 : 1);
+    }
+    close(ends[1]);
+    std::string said(4096, '\0');
+    const auto length = read(ends[0], said.data(), said.size());
+    close(ends[0]);
+    waitpid(child, nullptr, 0);
+    said.resize(length > 0 ? static_cast<std::size_t>(length) : 0);
+    return said;
+}
+
+/// As somebody who is not root and owns nothing here.
+std::string said_by_nobody(const std::function<std::string()>& work) {
+    return said_elsewhere([&]() -> std::string {
+        if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(65534) != 0 || setuid(65534) != 0))
+            return "cannot be nobody";
+        return work();
+    });
+}
+
+std::string said_on_opening(const std::string& path, Access access) {
+    try {
+        Journal::open(path, access);
+        return "";
+    } catch (const Trouble& trouble) {
+        return trouble.what();
+    }
+}
+
+std::vector<std::string> names_in(const Folder& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        names.push_back(entry.path().filename());
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("What is no session is refused in one sentence that names the file and what to do", "[journal][trouble]") {
+    Folder folder;
+    fixtures::write(folder.file("text"), "not a database at all");
+    fixtures::write(folder.file("broken"), "SQLite format 3");
+    fixtures::write(folder.file("empty"), "");
+    SQLite::Database(folder.file("other"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE cats (name TEXT)");
+    for (const auto access : {Access::read_write, Access::read_only}) {
+        for (const std::string name : {"text", "broken", "empty", "other", "nothing", ""}) {
+            const auto said = said_on_opening(folder.file(name), access);
+            CHECK_THAT(said, Catch::StartsWith("Expected a session") && Contains(" but " + folder.file(name)) &&
+                                 Contains("; c"));
+        }
+        CHECK_THAT(said_on_opening(folder.file("nothing"), access), Contains("is not there"));
+        CHECK_THAT(said_on_opening(folder.file(""), access), Contains("is a folder"));
+        CHECK_THAT(said_on_opening(folder.file("other"), access), Contains("another program"));
+    }
+    CHECK(bytes_of(folder.file("text")) == "not a database at all");
+    CHECK(bytes_of(folder.file("empty")).empty());
+}
+
+TEST_CASE("A session of a newer version, or of none, is refused in one sentence", "[journal][trouble]") {
+    Folder folder;
+    fixtures::write_small_session(folder.file("a.session"), folder.file("key"));
+    fixtures::tamper(folder.file("a.session"), "PRAGMA user_version = 99");
+    CHECK_THAT(said_on_opening(folder.file("a.session"), Access::read_write),
+               Contains("version 99") && Contains("newer program"));
+    fixtures::tamper(folder.file("a.session"), "PRAGMA user_version = 0");
+    CHECK_THAT(said_on_opening(folder.file("a.session"), Access::read_write), Contains("states none"));
+}
+
+TEST_CASE("Whatever has the name already is never overwritten", "[journal][trouble]") {
+    Folder folder;
+    fixtures::write(folder.file("file"), "mine");
+    std::filesystem::create_symlink(folder.file("nowhere"), folder.file("link"));
+    CHECK_THROWS_WITH(Journal::create(folder.file("file"), fixtures::small_origin()),
+                      Contains("nothing is overwritten"));
+    CHECK_THROWS_WITH(Journal::create(folder.file("link"), fixtures::small_origin()),
+                      Contains("nothing is overwritten"));
+    CHECK_THROWS_WITH(Journal::create(folder.file(""), fixtures::small_origin()), Contains("is a folder"));
+    CHECK_THROWS_WITH(Journal::create("", fixtures::small_origin()), Contains("none is given"));
+    CHECK(bytes_of(folder.file("file")) == "mine");
+    CHECK(names_in(folder).size() == 2);
+}
+
+TEST_CASE("A session cannot be made in a folder that is not there or may not be written, and nothing remains",
+          "[journal][trouble]") {
+    Folder folder;
+    CHECK_THROWS_WITH(Journal::create(folder.file("no/a.session"), fixtures::small_origin()),
+                      Contains("make it first"));
+    chmod(folder.path().c_str(), 0555);
+    const auto said = said_by_nobody([&]() -> std::string {
+        Journal::create(folder.file("a.session"), fixtures::small_origin());
+        return "made";
+    });
+    CHECK_THAT(said, Contains("is read-only; choose another folder"));
+    CHECK(names_in(folder).empty());
+}
+
+TEST_CASE("A session that cannot be made for want of room leaves nothing behind", "[journal][trouble]") {
+    Folder folder;
+    const auto said = said_elsewhere([&]() -> std::string {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{20000, 20000};
+        setrlimit(RLIMIT_FSIZE, &small);
+        Journal::create(folder.file("a.session"), fixtures::small_origin());
+        return "made";
+    });
+    CHECK_THAT(said, Contains("a.session") && Contains("full"));
+    CHECK(names_in(folder).empty());
+}
+
+TEST_CASE("A closed session opens for reading where nothing may be written", "[journal][trouble]") {
+    Folder folder;
+    fixtures::write_small_session(folder.file("a.session"), folder.file("key"));
+    chmod(folder.file("a.session").c_str(), 0444);
+    chmod(folder.path().c_str(), 0555);
+    const auto read = said_by_nobody([&]() -> std::string {
+        const auto journal = Journal::open(folder.file("a.session"), Access::read_only);
+        return journal.faults().empty() && journal.facts().size() == 8 ? "holds" : "does not hold";
+    });
+    CHECK(read == "holds");
+    const auto written = said_by_nobody([&]() -> std::string {
+        Journal::open(folder.file("a.session"), Access::read_write);
+        return "opened";
+    });
+    CHECK_THAT(written, Contains("read-only; copy it to a folder that may be written"));
+}
+
+TEST_CASE("A session that was killed says where it can be opened when it lies where nothing may be written",
+          "[journal][trouble]") {
+    Folder folder;
+    Folder elsewhere;
+    {
+        fixtures::SmallSession session(Journal::create(folder.file("a.session"), fixtures::small_origin()));
+        session.facts(3);
+        std::filesystem::copy_file(folder.file("a.session"), elsewhere.file("a.session"));
+        std::filesystem::copy_file(folder.file("a.session-wal"), elsewhere.file("a.session-wal"));
+    }
+    chmod(elsewhere.path().c_str(), 0555);
+    const auto said = said_by_nobody([&]() -> std::string {
+        Journal::open(elsewhere.file("a.session"), Access::read_only);
+        return "opened";
+    });
+    CHECK_THAT(said, Contains("a.session-wal to a folder that may be written"));
+    chmod(elsewhere.path().c_str(), 0755);
+    CHECK(Journal::open(elsewhere.file("a.session"), Access::read_only).facts().size() == 3);
+}
+
+TEST_CASE("A file that may not be read says so", "[journal][trouble]") {
+    Folder folder;
+    fixtures::write_small_session(folder.file("a.session"), folder.file("key"));
+    chmod(folder.file("a.session").c_str(), 0200);
+    const auto said = said_by_nobody([&]() -> std::string {
+        Journal::open(folder.file("a.session"), Access::read_only);
+        return "opened";
+    });
+    CHECK_THAT(said, Contains("you may not"));
+}
+
+TEST_CASE("An act is not written while another program holds the file, and can be repeated after",
+          "[journal][trouble]") {
+    Folder folder;
+    fixtures::SmallSession session(Journal::create(folder.file("a.session"), fixtures::small_origin()));
+    session.facts(2);
+    SQLite::Database other(folder.file("a.session"), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    CHECK_THROWS_WITH(session.facts(1), Contains("another program"));
+    CHECK(session.journal().last_number() == 2);
+    other.exec("ROLLBACK");
+    session.facts(1);
+    CHECK(session.journal().faults().empty());
+    CHECK(session.journal().facts().size() == 3);
+}
+
+TEST_CASE("Two programs cannot both write the next fact", "[journal][trouble]") {
+    Folder folder;
+    fixtures::SmallSession one(Journal::create(folder.file("a.session"), fixtures::small_origin()));
+    fixtures::SmallSession other(Journal::open(folder.file("a.session"), Access::read_write));
+    one.facts(1);
+    CHECK_THROWS_WITH(other.facts(1), Contains("another program has added to it"));
+    CHECK(one.journal().faults().empty());
+}
+
+TEST_CASE("A session can be read while it is played", "[journal][trouble]") {
+    Folder folder;
+    fixtures::SmallSession session(Journal::create(folder.file("a.session"), fixtures::small_origin()));
+    session.facts(4);
+    const auto reader = Journal::open(folder.file("a.session"), Access::read_only);
+    CHECK(reader.facts().size() == 4);
+    CHECK(reader.faults().empty());
+    session.facts(1);
+    CHECK(session.journal().last_number() == 5);
+}
