@@ -1,0 +1,168 @@
+#include "sandbox/session/sentences.hpp"
+#include "sandbox/session/session.hpp"
+#include "sandbox/session/story.hpp"
+#include "tests/fixtures/mini_play.hpp"
+
+namespace {
+
+using session::Session;
+
+Session begun() { return Session::start(fixtures::mini_materials(), {casework::GuardRails::teach, "", ""}); }
+
+session::Intent intent(const Session& play, std::string_view who, std::string_view act) {
+    session::Intent made;
+    made.actor = play.setting().party(who);
+    made.act = play.profile().act(act);
+    if (!play.world().cases.empty()) made.track = play.world().cases[0].track_of(play.profile()[made.act].procedure);
+    return made;
+}
+
+void submit(Session& play) {
+    auto made = intent(play, "clerk", "submit");
+    made.report = 0;
+    REQUIRE(play.perform(made).happened);
+}
+
+void assign(Session& play) {
+    auto made = intent(play, "park", "assign");
+    made.with = {{play.profile().input(made.act, "officer"), play.setting().party("kim").index}};
+    REQUIRE(play.perform(made).happened);
+}
+
+void send_to_police(Session& play) {
+    auto made = intent(play, "kim", "send");
+    made.with = {{play.profile().input(made.act, "agency"), play.setting().party("police").index}};
+    REQUIRE(play.perform(made).happened);
+}
+
+texts::Texts english() {
+    return *reading::read_texts(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/texts/en.json"), nullptr).thing;
+}
+
+} // namespace
+
+TEST_CASE("A script entry falls due so long after its condition first held", "[session][script]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    const auto next = play.next();
+    REQUIRE(next.kind == session::NextKind::script_entry);
+    CHECK(next.at - play.now() == 2 * calendar::seconds_per_day);
+    play.step();
+    REQUIRE(play.messages_to(play.setting().party("kim")).size() == 1);
+    CHECK(play.messages_to(play.setting().party("lee")).empty());
+}
+
+TEST_CASE("A role that nobody plays does what it ordinarily does", "[session][conduct]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    send_to_police(play);
+    while (!play.over()) play.step();
+    const auto& track = play.world().cases[0].tracks[1];
+    CHECK_FALSE(track.open);
+}
+
+TEST_CASE("Whoever is taken over does nothing by himself until handed back", "[session][conduct]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    send_to_police(play);
+    play.take_over(play.setting().party("han"));
+    play.run_to(play.now() + 20 * calendar::seconds_per_day);
+    CHECK(play.world().cases[0].tracks[1].open);
+    play.hand_back(play.setting().party("han"));
+    play.run_to(play.now());
+    CHECK_FALSE(play.world().cases[0].tracks[1].open);
+}
+
+TEST_CASE("A scripted act that is refused is on record once and the play goes on", "[session][script]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    auto ask = intent(play, "kim", "ask");
+    ask.with_text = {{play.profile().input(ask.act, "items"), "the slips"}};
+    REQUIRE(play.perform(ask).happened);
+    while (!play.over()) play.step();
+    CHECK(play.refusals().size() == 1);
+}
+
+TEST_CASE("Ninety days pass the same in one leap, day by day and event by event", "[session][time]") {
+    std::vector<std::string> digests;
+    for (int way = 0; way < 3; ++way) {
+        auto play = begun();
+        submit(play);
+        assign(play);
+        send_to_police(play);
+        const auto end = play.now() + 90 * calendar::seconds_per_day;
+        if (way == 0) play.run_to(end);
+        for (int day = 0; way == 1 && day < 90; ++day) play.run_to(play.now() + calendar::seconds_per_day);
+        while (way == 2 && !play.over() && play.next().at <= end) play.step();
+        digests.push_back(play.digest());
+    }
+    CHECK(digests[0] == digests[1]);
+    CHECK(digests[0] == digests[2]);
+}
+
+TEST_CASE("The moment before a deadline is the last that is in time", "[session][time]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    play.run_to(*play.next_deadline());
+    CHECK(calendar::iso(play.now()) == "2026-04-13T23:59:59");
+    CHECK_FALSE(play.world().cases[0].clock(play.profile().clock("limit"), 0)->late);
+}
+
+TEST_CASE("An expectation with a time fails at the first fact after it", "[session][expectations]") {
+    auto play = begun();
+    submit(play);
+    play.run_to(play.now() + 4 * calendar::seconds_per_day);
+    CHECK(play.expectations()[0].state == session::ExpectationState::open);
+    assign(play);
+    CHECK(play.expectations()[0].state == session::ExpectationState::missed);
+    CHECK(play.expectations()[0].at_fact > 0);
+}
+
+TEST_CASE("An expectation of never fails at the fact that breaks it", "[session][expectations]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    auto send = intent(play, "kim", "send");
+    send.with = {{play.profile().input(send.act, "agency"), play.setting().party("road_office").index}, {play.profile().input(send.act, "with_identity"), 1}};
+    send.insist = true;
+    REQUIRE(play.perform(send).happened);
+    CHECK(play.expectations()[1].state == session::ExpectationState::missed);
+}
+
+TEST_CASE("Every reason to refuse is a sentence that begins with what was expected or says whose it is", "[session][sentences]") {
+    auto play = begun();
+    submit(play);
+    const auto texts = english();
+    const views::Reader reader{play.setting(), play.world(), play.facts(), play.words(), {}, play.now(), "en"};
+    const session::Sentences sentences(texts, reader);
+    casework::Order order;
+    order.act = play.profile().act("ask");
+    for (int code = 1; code <= 19; ++code) {
+        casework::Reason reason;
+        reason.code = static_cast<casework::RefusalCode>(code);
+        const auto words = sentences.of(reason, order);
+        INFO(code << ": " << words);
+        CHECK(words.find("reason.") == std::string::npos);
+        CHECK(words.find("{{") == std::string::npos);
+        CHECK(words.size() > 15);
+    }
+}
+
+TEST_CASE("A story is at most 78 columns wide, marked as an exercise, and ends with what was expected", "[session][story]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    send_to_police(play);
+    while (!play.over()) play.step();
+    const auto told = session::story(play, english());
+    CHECK(told.starts_with("EXERCISE - FICTIONAL DATA\n"));
+    std::size_t begin = 0;
+    for (auto end = told.find('\n'); end != std::string::npos; begin = end + 1, end = told.find('\n', begin)) CHECK(end - begin <= 80);
+    CHECK(told.find("[x] held") != std::string::npos);
+    CHECK(told.find("Zebra") == std::string::npos);
+}

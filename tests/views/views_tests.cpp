@@ -1,0 +1,136 @@
+#include "engine/views/case_file.hpp"
+#include "engine/views/clock_board.hpp"
+#include "engine/views/inbox.hpp"
+#include "engine/views/letters.hpp"
+#include "engine/views/timeline.hpp"
+#include "tests/fixtures/mini_play.hpp"
+
+using fixtures::MiniPlay;
+using profile::Section;
+
+namespace {
+
+views::Reader as(const MiniPlay& play, std::string_view who) {
+    return {play.setting, play.world, play.facts, play.words, who.empty() ? casework::PartyId{} : play.party(who), play.now, "en"};
+}
+
+} // namespace
+
+TEST_CASE("An officer sees a case once it is hers, a colleague does not", "[views]") {
+    MiniPlay play;
+    play.submitted();
+    CHECK_FALSE(views::may_see(as(play, "kim"), play.the_case()));
+    play.assigned("kim");
+    CHECK(views::may_see(as(play, "kim"), play.the_case(), Section::report));
+    CHECK_FALSE(views::may_see(as(play, "lee"), play.the_case()));
+}
+
+TEST_CASE("A receiving agency sees what its role may see, and only once the case has come to it", "[views]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    CHECK_FALSE(views::may_see(as(play, "han"), play.the_case()));
+    REQUIRE(play.perform(play.sending("police")));
+    const auto file = views::case_file(as(play, "han"), play.the_case());
+    CHECK(file.report_text);
+    CHECK_FALSE(file.knowledge);
+    CHECK_FALSE(file.evidence);
+}
+
+TEST_CASE("The person concerned sees nothing", "[views]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    CHECK(views::cases(as(play, "head")).empty());
+    CHECK(views::timeline(as(play, "head"), play.the_case()).empty());
+    CHECK(views::letters(as(play, "head"), play.the_case()).empty());
+}
+
+TEST_CASE("Granting one section to a role shows that section and no other", "[views]") {
+    for (std::size_t section = 0; section < profile::section_count; ++section) {
+        MiniPlay play;
+        play.submitted().assigned();
+        play.setting.profile.roles[play.setting.profile.role("accused").index].sees[section] = profile::Scope::own;
+        for (std::size_t other = 0; other < profile::section_count; ++other)
+            CHECK(views::may_see(as(play, "head"), play.the_case(), static_cast<Section>(other)) == (other == section));
+    }
+}
+
+TEST_CASE("The trainer sees everything but identity", "[views]") {
+    MiniPlay play;
+    play.submitted();
+    for (std::size_t section = 0; section < profile::section_count; ++section) {
+        const auto asked = static_cast<Section>(section);
+        CHECK(views::may_see(as(play, ""), play.the_case(), asked) == (asked != Section::identity));
+    }
+}
+
+TEST_CASE("A letter says what was true when it was sent", "[views][letters]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.asking()));
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    play.later(3);
+    auto ask = play.order("kim", "ask");
+    play.say(ask, "items", "one thing more");
+    REQUIRE(play.perform(ask));
+    const auto letters = views::letters(as(play, "clerk"), play.the_case());
+    REQUIRE(letters.size() == 2);
+    CHECK(letters[0].text.find("please send the slips") != std::string::npos);
+    CHECK(letters[1].text.find("please send one thing more") != std::string::npos);
+    CHECK(letters[0].text.find("2026-0001") != std::string::npos);
+}
+
+TEST_CASE("Whoever is written to reads the letter and no other", "[views][letters]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.asking()));
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    REQUIRE(play.perform(play.sending("police")));
+    CHECK(views::letters(as(play, "clerk"), play.the_case()).size() == 1);
+    CHECK(views::letters(as(play, "han"), play.the_case()).size() == 1);
+    CHECK(views::letters(as(play, "kim"), play.the_case()).size() == 2);
+    CHECK(views::letters(as(play, "han"), play.the_case())[0].text.find("about the head") != std::string::npos);
+}
+
+TEST_CASE("A clock turns from on time over soon and due to overdue, and is met late after that", "[views][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    const auto mark = [&] { return views::clock_board(as(play, "kim"), play.the_case()).at(0).mark; };
+    CHECK(mark() == views::ClockMark::on_time);
+    play.later(8);
+    CHECK(mark() == views::ClockMark::soon);
+    play.later(2);
+    CHECK(mark() == views::ClockMark::due);
+    play.later(1);
+    play.lapse_all();
+    CHECK(mark() == views::ClockMark::overdue);
+    REQUIRE(play.perform(play.closing()));
+    CHECK(mark() == views::ClockMark::met_late);
+}
+
+TEST_CASE("What waits for an officer is what she can move on", "[views][inbox]") {
+    MiniPlay play;
+    play.submitted();
+    const auto of_director = views::inbox(as(play, "park"));
+    REQUIRE(of_director.size() == 1);
+    CHECK(of_director[0].kind == views::WaitingKind::new_case);
+    CHECK(play.setting.profile[of_director[0].act].about.id == "assign");
+    CHECK(views::inbox(as(play, "kim")).empty());
+    play.assigned();
+    CHECK(views::inbox(as(play, "kim"))[0].kind == views::WaitingKind::act_due);
+}
+
+TEST_CASE("The history of a case is told to whoever may see it, order by order", "[views][timeline]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.asking()));
+    const auto entries = views::timeline(as(play, "kim"), play.the_case());
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[2].inputs.size() == 2);
+    const auto own = views::timeline(as(play, "clerk"), play.the_case());
+    for (const auto& entry : own) CHECK(entry.opening.kind != casework::FactKind::disclosed);
+}
+
+TEST_CASE("A date for people has its weekday", "[views]") {
+    CHECK(views::readable(*calendar::parse_date("2026-04-03")) == "Fri 3 Apr 2026");
+    CHECK(views::readable(*calendar::parse_instant("2026-04-03T09:05")) == "Fri 3 Apr 2026, 09:05");
+}
