@@ -85,6 +85,11 @@ public:
     }
     void tab() { key(258); }
     void enter() { key(400 + ImGuiKey_Enter); }
+    /// Leaves a text field, keeping what was typed.
+    void escape_field() {
+        ImGui::ClearActiveID();
+        draw(2);
+    }
     void escape() { key(400 + ImGuiKey_Escape); }
 
 private:

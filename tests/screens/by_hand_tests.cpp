@@ -1,0 +1,126 @@
+#include "tests/screens/robot.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using fixtures::Robot;
+
+namespace {
+
+reading::Plan plan_of(const std::string& scenario) {
+    const auto path = reading::scenario_path(scenario);
+    const auto materials = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
+    auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, "good")), *materials.thing);
+    REQUIRE(plan.thing);
+    return std::move(*plan.thing);
+}
+
+/// Does with mouse and keys what a step of a plan says.
+class Hand {
+public:
+    explicit Hand(Robot& robot) : robot_(robot) {}
+
+    void play(const reading::Plan& plan) {
+        for (const auto& step : plan.steps) {
+            become(step.act.as);
+            wait_for(step);
+            const auto before = robot_.session()->facts().size();
+            robot_.press(row_of(step.act));
+            fill(step.act);
+            if (!step.act.reason.empty()) write("input:reason", step.act.reason);
+            robot_.press("screen.form.do");
+            INFO(profile().acts[step.act.act.index].about.id);
+            REQUIRE(robot_.session()->facts().size() > before);
+        }
+    }
+    int presses_of_time() const { return presses_of_time_; }
+
+private:
+    const profile::Profile& profile() const { return robot_.session()->profile(); }
+
+    void become(casework::PartyId who) {
+        const auto all = screens::people(*robot_.session());
+        const auto place = std::find(all.begin(), all.end(), who) - all.begin();
+        if (robot_.app.desk.person == who) return;
+        robot_.press("screen.desk.role");
+        robot_.press("screen.desk.role." + std::to_string(place));
+    }
+
+    bool reached(const reading::PlanStep& step) const {
+        const auto& session = *robot_.session();
+        const auto intent = session.intent_of(step.act);
+        if (!session.why(intent).open) return false;
+        if (!step.until || session.world().cases.empty()) return true;
+        return casework::holds({session.setting(), session.world().cases[0], 0, session.now(), {}, {}}, conditions_, step.until);
+    }
+
+    void wait_for(const reading::PlanStep& step) {
+        for (int presses = 0; presses < 120 && !reached(step); ++presses) {
+            robot_.press("screen.time.day");
+            if (robot_.app.screen == screens::Screen::closing) return;
+            ++presses_of_time_;
+        }
+    }
+
+    std::string row_of(const reading::ScriptedAct& act) const {
+        const auto intent = robot_.session()->intent_of(act);
+        return "act:" + profile()[act.act].about.id + ":" + std::to_string(intent.track);
+    }
+
+    void write(const std::string& id, const std::string& text) {
+        robot_.press(id);
+        robot_.type(text);
+        robot_.escape_field();
+    }
+
+    void fill(const reading::ScriptedAct& act) {
+        for (const auto& [input, text] : act.with_text) write("input:" + profile()[input].about.id, text);
+        for (const auto& [input, value] : act.with) choose(input, value);
+    }
+
+    void choose(profile::InputId id, std::int64_t value) {
+        const auto& input = profile()[id];
+        const auto control = "input:" + input.about.id;
+        if (input.kind == profile::ValueKind::flag) {
+            if (value == 1) robot_.press(control);
+            return;
+        }
+        if (input.kind == profile::ValueKind::days) return; // the default is what the plan says
+        robot_.press(control);
+        for (const auto& item : robot_.registry().items())
+            if (item.id.starts_with(control + ".") && item.label == label_of(input, value)) return robot_.press(item.id);
+        FAIL("no row for " << label_of(input, value));
+    }
+
+    std::string label_of(const profile::Input& input, std::int64_t value) const {
+        const auto place = static_cast<std::uint16_t>(value);
+        if (input.kind == profile::ValueKind::choice) return profile()[profile::ChoiceId{place}].about.name.en;
+        return robot_.session()->setting()[casework::PartyId{place}].called.en;
+    }
+
+public:
+    profile::Conditions conditions_;
+
+private:
+    Robot& robot_;
+    int presses_of_time_ = 0;
+};
+
+} // namespace
+
+TEST_CASE("The first case is played by hand from the report to its end, and everything expected holds", "[screens][by_hand]") {
+    Robot robot;
+    robot.press("open:Inflated invoices");
+    robot.press("screen.briefing.start");
+    const auto plan = plan_of("inflated_invoices");
+    Hand hand(robot);
+    hand.conditions_ = plan.conditions;
+    hand.play(plan);
+    const auto& the_case = robot.session()->world().cases[0];
+    CHECK(the_case.ended);
+    CHECK(robot.session()->profile()[the_case.tracks[0].stage].about.id == "concluded");
+    for (const auto& result : robot.session()->expectations()) {
+        INFO(robot.session()->scenario().expectations[result.expectation].id);
+        CHECK(result.state != session::ExpectationState::missed);
+    }
+}
