@@ -8,18 +8,13 @@ constexpr int fact_numbers = 10;
 constexpr int refusal_numbers = 16;
 constexpr int refusal_text = 9;
 
-std::string numbered(const char* what, std::uint64_t number) {
-    return std::string(what) + " " + std::to_string(number);
-}
+std::string numbered(const char* what, std::uint64_t number) { return std::string(what) + " " + std::to_string(number); }
 
-std::uint64_t number_in(SQLite::Statement& row, int column) {
-    return static_cast<std::uint64_t>(row.getColumn(column).getInt64());
-}
+std::uint64_t number_in(SQLite::Statement& row, int column) { return static_cast<std::uint64_t>(row.getColumn(column).getInt64()); }
 
 } // namespace
 
-BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch,
-                         std::vector<Fault>& faults)
+BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults)
     : store_(store), words_(words), branch_(branch), faults_(faults), reached_(store.head_before(branch)) {}
 
 void BranchCheck::run() {
@@ -35,16 +30,14 @@ bool BranchCheck::tell(std::uint64_t fact, std::string where, const std::string&
 }
 
 SQLite::Statement BranchCheck::rows(const std::string& columns, const std::string& table) const {
-    SQLite::Statement statement(store_.database,
-                                "SELECT " + columns + " FROM " + table + " WHERE branch = ? ORDER BY number");
+    SQLite::Statement statement(store_.database, "SELECT " + columns + " FROM " + table + " WHERE branch = ? ORDER BY number");
     statement.bind(1, static_cast<std::int64_t>(branch_.id));
     return statement;
 }
 
 bool BranchCheck::check_facts() {
     if (reached_.facts != branch_.forked_after)
-        return tell(reached_.facts + 1, "facts", "the facts before its fork",
-                    numbered("fact", reached_.facts + 1) + " is missing.");
+        return tell(reached_.facts + 1, "facts", "the facts before its fork", numbered("fact", reached_.facts + 1) + " is missing.");
     auto statement = rows(fact_columns, "facts");
     while (statement.executeStep()) {
         const auto number = reached_.facts + 1;
@@ -60,17 +53,14 @@ bool BranchCheck::check_facts() {
 
 bool BranchCheck::check_refusals() {
     if (reached_.refusals != branch_.shared_refusals)
-        return tell(0, "refusals", "the refusals before its fork",
-                    numbered("refusal", reached_.refusals + 1) + " is missing.");
+        return tell(0, "refusals", "the refusals before its fork", numbered("refusal", reached_.refusals + 1) + " is missing.");
     auto statement = rows(refusal_columns, "refusals");
     while (statement.executeStep()) {
         const auto number = reached_.refusals + 1;
-        if (number_in(statement, 0) != number)
-            return tell(0, "refusals", numbered("refusal", number), "it is missing.");
+        if (number_in(statement, 0) != number) return tell(0, "refusals", numbered("refusal", number), "it is missing.");
         const auto hash = hash_of_refusal(statement);
         if (hash != hash_from(statement.getColumn(refusal_numbers)))
-            return tell(0, "refusals", numbered("refusal", number) + " as it was written",
-                        "it or one of its inputs was changed.");
+            return tell(0, "refusals", numbered("refusal", number) + " as it was written", "it or one of its inputs was changed.");
         reached_.refusals = number;
         reached_.last_refusal = hash;
     }
@@ -108,8 +98,7 @@ bool BranchCheck::add_inputs(Layout& layout, std::int64_t refusal) const {
     std::int64_t place = 0;
     while (statement.executeStep()) {
         if (statement.getColumn(0).getInt64() != ++place) return false;
-        layout.number(std::int64_t{statement.getColumn(1).getInt64()})
-            .number(std::int64_t{statement.getColumn(2).getInt64()});
+        layout.number(std::int64_t{statement.getColumn(1).getInt64()}).number(std::int64_t{statement.getColumn(2).getInt64()});
         if (!add_text(layout, statement.getColumn(3).getInt64())) return false;
     }
     return true;
@@ -126,16 +115,12 @@ void BranchCheck::check_head() {
     const auto facts = number_in(row, 0), refusals = number_in(row, 1);
     const bool sealed = hash_from(row.getColumn(2)) == hash_of_head(branch_.id, reached_);
     if (sealed && facts == reached_.facts && refusals == reached_.refusals) return;
-    if (!sealed && facts > reached_.facts)
-        tell(reached_.facts + 1, "facts", numbered("fact", reached_.facts + 1), "it is missing from the end.");
+    if (!sealed && facts > reached_.facts) tell(reached_.facts + 1, "facts", numbered("fact", reached_.facts + 1), "it is missing from the end.");
     else if (!sealed && facts < reached_.facts)
-        tell(facts + 1, "facts", numbered("fact", facts) + " to be the last",
-             numbered("fact", facts + 1) + " was added.");
-    else if (!sealed && refusals > reached_.refusals)
-        tell(0, "refusals", numbered("refusal", reached_.refusals + 1), "it is missing from the end.");
+        tell(facts + 1, "facts", numbered("fact", facts) + " to be the last", numbered("fact", facts + 1) + " was added.");
+    else if (!sealed && refusals > reached_.refusals) tell(0, "refusals", numbered("refusal", reached_.refusals + 1), "it is missing from the end.");
     else if (!sealed && refusals < reached_.refusals)
-        tell(0, "refusals", numbered("refusal", refusals) + " to be the last",
-             numbered("refusal", refusals + 1) + " was added.");
+        tell(0, "refusals", numbered("refusal", refusals) + " to be the last", numbered("refusal", refusals + 1) + " was added.");
     else tell(0, "heads", "row " + std::to_string(branch_.id) + " of heads as it was sealed", "it was changed.");
 }
 

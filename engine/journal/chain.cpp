@@ -47,9 +47,7 @@ Hash genesis_of(std::string_view profile, std::string_view scenario, std::int64_
     return Layout("clean-portal-session/1").text(profile).text(scenario).number(seed).number(rails).hash();
 }
 
-Hash genesis_of(const Origin& origin) {
-    return genesis_of(origin.profile, origin.scenario, origin.seed, static_cast<std::int64_t>(origin.rails));
-}
+Hash genesis_of(const Origin& origin) { return genesis_of(origin.profile, origin.scenario, origin.seed, static_cast<std::int64_t>(origin.rails)); }
 
 Hash hash_of(const casework::Fact& fact, std::string_view words, const Hash& parent) {
     Layout layout(parent);
@@ -80,8 +78,7 @@ Hash hash_of(const Refused& refused, const casework::Words& words, const Hash& p
     layout.number(refused.number).number(refused.after_fact);
     add(layout, refused.order, words);
     add(layout, refused.reason);
-    for (const auto& input : refused.order.inputs)
-        layout.number(std::int64_t{input.input.index}).number(input.value).text(words[input.words]);
+    for (const auto& input : refused.order.inputs) layout.number(std::int64_t{input.input.index}).number(input.value).text(words[input.words]);
     return layout.hash();
 }
 
@@ -91,9 +88,7 @@ Hash hash_of(const Branch& branch, const Hash& parent) {
     return layout.number(branch.forked_after).number(branch.shared_refusals).text(branch.name).hash();
 }
 
-Hash hash_of_word(std::int64_t id, std::string_view text, const Hash& parent) {
-    return Layout(parent).number(id).text(text).hash();
-}
+Hash hash_of_word(std::int64_t id, std::string_view text, const Hash& parent) { return Layout(parent).number(id).text(text).hash(); }
 
 Hash hash_of_identity(std::int64_t id, std::string_view nonce, std::string_view box, const Hash& parent) {
     return Layout(parent).number(id).text(nonce).text(box).hash();

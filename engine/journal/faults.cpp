@@ -36,18 +36,15 @@ private:
     }
 
     bool check_origin() {
-        SQLite::Statement row(store_.database,
-                              "SELECT profile, scenario, seed, rails, genesis FROM origin WHERE id = 1");
+        SQLite::Statement row(store_.database, "SELECT profile, scenario, seed, rails, genesis FROM origin WHERE id = 1");
         if (!row.executeStep()) return tell("origin", "Expected row 1 of origin but it is missing.");
-        const auto genesis = genesis_of(bytes_from(row.getColumn(0)), bytes_from(row.getColumn(1)),
-                                        row.getColumn(2).getInt64(), row.getColumn(3).getInt64());
+        const auto genesis = genesis_of(bytes_from(row.getColumn(0)), bytes_from(row.getColumn(1)), row.getColumn(2).getInt64(), row.getColumn(3).getInt64());
         if (genesis == hash_from(row.getColumn(4))) return true;
         return tell("origin", "Expected row 1 of origin as it was written but it was changed.");
     }
 
     /// Rows that are numbered from 1 and chained, their number first and their hash last.
-    template <class HashOfRow>
-    bool check_chained(const std::string& table, const std::string& columns, HashOfRow hash_of_row) {
+    template <class HashOfRow> bool check_chained(const std::string& table, const std::string& columns, HashOfRow hash_of_row) {
         SQLite::Statement rows(store_.database, "SELECT " + columns + ", hash FROM " + table + " ORDER BY 1");
         std::int64_t reached = 0;
         auto last = store_.genesis;
@@ -55,8 +52,7 @@ private:
             const auto row = "row " + std::to_string(++reached) + " of " + table;
             if (rows.getColumn(0).getInt64() != reached) return tell(table, "Expected " + row + " but it is missing.");
             last = hash_of_row(rows, last);
-            if (last != hash_from(rows.getColumn(rows.getColumnCount() - 1)))
-                return tell(table, "Expected " + row + " as it was written but it was changed.");
+            if (last != hash_from(rows.getColumn(rows.getColumnCount() - 1))) return tell(table, "Expected " + row + " as it was written but it was changed.");
         }
         return check_end(table, reached, last);
     }
@@ -69,24 +65,18 @@ private:
         const std::int64_t rows = row.getColumn(0).getInt64();
         const bool sealed = hash_from(row.getColumn(1)) == hash_of_end(table, reached, last, store_.genesis);
         if (sealed && rows == reached) return true;
-        if (!sealed && rows > reached)
-            return tell(table, "Expected row " + std::to_string(reached + 1) + " of " + table +
-                                   " but it is missing from the end.");
-        if (!sealed && rows < reached)
-            return tell(table, "Expected row " + std::to_string(rows) + " of " + table +
-                                   " to be the last but another was added.");
+        if (!sealed && rows > reached) return tell(table, "Expected row " + std::to_string(reached + 1) + " of " + table + " but it is missing from the end.");
+        if (!sealed && rows < reached) return tell(table, "Expected row " + std::to_string(rows) + " of " + table + " to be the last but another was added.");
         return tell("ends", "Expected row " + table + " of ends as it was sealed but it was changed.");
     }
 
     bool check_branches() {
-        return check_chained("branches", "id, parent, forked_after, shared_refusals, name",
-                             [&](SQLite::Statement& row, const Hash& parent) {
-                                 branches_.push_back(store_.branch(static_cast<BranchId>(row.getColumn(0).getInt64())));
-                                 Layout layout(parent);
-                                 for (int column = 0; column < 4; ++column)
-                                     layout.number(std::int64_t{row.getColumn(column).getInt64()});
-                                 return layout.text(bytes_from(row.getColumn(4))).hash();
-                             });
+        return check_chained("branches", "id, parent, forked_after, shared_refusals, name", [&](SQLite::Statement& row, const Hash& parent) {
+            branches_.push_back(store_.branch(static_cast<BranchId>(row.getColumn(0).getInt64())));
+            Layout layout(parent);
+            for (int column = 0; column < 4; ++column) layout.number(std::int64_t{row.getColumn(column).getInt64()});
+            return layout.text(bytes_from(row.getColumn(4))).hash();
+        });
     }
 
     void check_active() {
@@ -104,8 +94,7 @@ private:
 
     void check_identity() {
         check_chained("identity", "id, nonce, sealed", [](SQLite::Statement& row, const Hash& parent) {
-            return hash_of_identity(row.getColumn(0).getInt64(), bytes_from(row.getColumn(1)),
-                                    bytes_from(row.getColumn(2)), parent);
+            return hash_of_identity(row.getColumn(0).getInt64(), bytes_from(row.getColumn(1)), bytes_from(row.getColumn(2)), parent);
         });
     }
 
@@ -116,15 +105,11 @@ private:
 
     void check_strays() {
         for (const std::string table : {"facts", "refusals", "heads"})
-            if (const auto branch =
-                    first("SELECT branch FROM " + table + " WHERE branch NOT IN (SELECT id FROM branches)"))
-                tell(table,
-                     "Expected rows of known branches only in " + table + " but one is of branch " + *branch + ".");
-        const auto refusal =
-            first("SELECT refusal FROM refusal_inputs AS given WHERE NOT EXISTS (SELECT 1 FROM refusals WHERE "
-                  "branch = given.branch AND number = given.refusal)");
-        if (refusal)
-            tell("refusal_inputs", "Expected inputs of known refusals only but one is of refusal " + *refusal + ".");
+            if (const auto branch = first("SELECT branch FROM " + table + " WHERE branch NOT IN (SELECT id FROM branches)"))
+                tell(table, "Expected rows of known branches only in " + table + " but one is of branch " + *branch + ".");
+        const auto refusal = first("SELECT refusal FROM refusal_inputs AS given WHERE NOT EXISTS (SELECT 1 FROM refusals WHERE "
+                                   "branch = given.branch AND number = given.refusal)");
+        if (refusal) tell("refusal_inputs", "Expected inputs of known refusals only but one is of refusal " + *refusal + ".");
     }
 
     void check_extra() {

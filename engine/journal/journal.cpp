@@ -24,8 +24,7 @@ void remove_traces(const std::string& path) {
 void make_file(const std::string& path) {
     std::error_code ignored;
     if (path.empty() || fs::is_directory(path, ignored))
-        throw Trouble("Expected a file name for a new session but " +
-                      (path.empty() ? "none is given" : path + " is a folder") + "; choose another name.");
+        throw Trouble("Expected a file name for a new session but " + (path.empty() ? "none is given" : path + " is a folder") + "; choose another name.");
     const auto file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     if (file < 0) throw_cannot_make(path, errno);
     ::close(file);
@@ -33,15 +32,11 @@ void make_file(const std::string& path) {
 
 void expect_existing(const std::string& path) {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored))
-        throw Trouble("Expected a session file but " + path + " is a folder; choose a file in it.");
-    if (!fs::exists(path, ignored))
-        throw Trouble("Expected a session file but " + path + " is not there; check its name.");
+    if (fs::is_directory(path, ignored)) throw Trouble("Expected a session file but " + path + " is a folder; choose a file in it.");
+    if (!fs::exists(path, ignored)) throw Trouble("Expected a session file but " + path + " is not there; check its name.");
     if (!fs::is_regular_file(path, ignored) || fs::file_size(path, ignored) == 0)
-        throw Trouble("Expected a session but " + path +
-                      " is not one: it is empty; choose a file that this program made.");
-    if (::access(path.c_str(), R_OK) != 0)
-        throw Trouble("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
+        throw Trouble("Expected a session but " + path + " is not one: it is empty; choose a file that this program made.");
+    if (::access(path.c_str(), R_OK) != 0) throw Trouble("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
 }
 
 void make_durable(SQLite::Database& database) {
@@ -52,8 +47,7 @@ void make_durable(SQLite::Database& database) {
 } // namespace
 
 Journal::Journal(std::unique_ptr<Store> store) : store_(std::move(store)) {
-    if (sodium_init() < 0)
-        throw Trouble("Expected the cryptographic library to start but it did not; start the program again.");
+    if (sodium_init() < 0) throw Trouble("Expected the cryptographic library to start but it did not; start the program again.");
 }
 Journal::Journal(Journal&&) noexcept = default;
 
@@ -157,8 +151,7 @@ BranchId Journal::branch_after(std::uint64_t fact_number, std::string_view name)
     assert(fact_number <= store_->head.facts);
     return guarded(store_->path, [&] {
         SQLite::Transaction transaction(store_->database);
-        const auto id =
-            static_cast<BranchId>(store_->database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
+        const auto id = static_cast<BranchId>(store_->database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
         const auto shared = store_->refusals_before(fact_number);
         const Branch branch{id, store_->active.id, fact_number, shared, std::string(name)};
         store_->insert(branch);

@@ -10,9 +10,7 @@ namespace {
 class Cells {
 public:
     explicit Cells(SQLite::Statement& row) : row_(row) {}
-    template <class Number> void next(Number& number) {
-        number = static_cast<Number>(row_.getColumn(place_++).getInt64());
-    }
+    template <class Number> void next(Number& number) { number = static_cast<Number>(row_.getColumn(place_++).getInt64()); }
     template <class Tag> void next(profile::Id<Tag>& id) { next(id.index); }
     void next(calendar::Instant& instant) { next(instant.seconds); }
     void next(bool& truth) { truth = row_.getColumn(place_++).getInt64() != 0; }
@@ -43,8 +41,7 @@ Refused refusal_from(Cells& cells) {
 }
 
 void read_inputs(SQLite::Database& database, BranchId branch, Refused& refused) {
-    SQLite::Statement rows(
-        database, "SELECT input, value, words FROM refusal_inputs WHERE branch = ? AND refusal = ? ORDER BY place");
+    SQLite::Statement rows(database, "SELECT input, value, words FROM refusal_inputs WHERE branch = ? AND refusal = ? ORDER BY place");
     rows.bind(1, static_cast<std::int64_t>(branch));
     rows.bind(2, static_cast<std::int64_t>(refused.number));
     while (rows.executeStep()) {
@@ -55,8 +52,7 @@ void read_inputs(SQLite::Database& database, BranchId branch, Refused& refused) 
 }
 
 /// Rows of one stretch, up to its last number.
-SQLite::Statement rows_of(SQLite::Database& database, const std::string& what, const Stretch& stretch,
-                          std::uint64_t last) {
+SQLite::Statement rows_of(SQLite::Database& database, const std::string& what, const Stretch& stretch, std::uint64_t last) {
     SQLite::Statement rows(database, "SELECT " + what + " WHERE branch = ? AND number <= ? ORDER BY number");
     rows.bind(1, static_cast<std::int64_t>(stretch.branch));
     rows.bind(2, static_cast<std::int64_t>(last));
@@ -64,13 +60,11 @@ SQLite::Statement rows_of(SQLite::Database& database, const std::string& what, c
 }
 
 bool words_stand(const Refused& refused, const casework::Words& words) {
-    return refused.order.reason < words.size() &&
-           std::ranges::all_of(refused.order.inputs, [&](const auto& input) { return input.words < words.size(); });
+    return refused.order.reason < words.size() && std::ranges::all_of(refused.order.inputs, [&](const auto& input) { return input.words < words.size(); });
 }
 
 [[noreturn]] void throw_changed(const std::string& what, std::uint64_t number, const std::string& path) {
-    throw Trouble("Expected " + what + " " + std::to_string(number) + " of " + path +
-                  " as it was written but it was changed; open a copy made earlier.");
+    throw Trouble("Expected " + what + " " + std::to_string(number) + " of " + path + " as it was written but it was changed; open a copy made earlier.");
 }
 
 struct Last {
@@ -78,10 +72,8 @@ struct Last {
     Hash hash{};
 };
 
-std::optional<Last> last_row(SQLite::Database& database, const std::string& table, BranchId branch,
-                             std::uint64_t last) {
-    SQLite::Statement row(database, "SELECT number, hash FROM " + table +
-                                        " WHERE branch = ? AND number <= ? ORDER BY number DESC LIMIT 1");
+std::optional<Last> last_row(SQLite::Database& database, const std::string& table, BranchId branch, std::uint64_t last) {
+    SQLite::Statement row(database, "SELECT number, hash FROM " + table + " WHERE branch = ? AND number <= ? ORDER BY number DESC LIMIT 1");
     row.bind(1, static_cast<std::int64_t>(branch));
     row.bind(2, static_cast<std::int64_t>(last));
     if (!row.executeStep()) return {};
@@ -110,15 +102,13 @@ void Journal::Store::load(bool tolerant) {
     head = head_of(active);
     SQLite::Statement last(database, "SELECT id, hash FROM words ORDER BY id DESC LIMIT 1");
     words_end = {1, genesis};
-    if (last.executeStep())
-        words_end = {static_cast<std::size_t>(last.getColumn(0).getInt64()) + 1, hash_from(last.getColumn(1))};
+    if (last.executeStep()) words_end = {static_cast<std::size_t>(last.getColumn(0).getInt64()) + 1, hash_from(last.getColumn(1))};
 }
 
 void Journal::Store::load_origin(bool tolerant) {
     SQLite::Statement row(database, "SELECT profile, scenario, seed, rails FROM origin");
     const bool there = row.executeStep();
-    if (!there && !tolerant)
-        throw Trouble("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
+    if (!there && !tolerant) throw Trouble("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
     if (there)
         origin = {row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getInt64(),
                   static_cast<casework::GuardRails>(row.getColumn(3).getInt64())};
@@ -132,8 +122,7 @@ void Journal::Store::load_active(bool tolerant) {
 }
 
 std::optional<Branch> Journal::Store::find_branch(BranchId id) {
-    SQLite::Statement row(database,
-                          "SELECT id, parent, forked_after, shared_refusals, name FROM branches WHERE id = ?");
+    SQLite::Statement row(database, "SELECT id, parent, forked_after, shared_refusals, name FROM branches WHERE id = ?");
     row.bind(1, static_cast<std::int64_t>(id));
     if (!row.executeStep()) return {};
     Branch found;
@@ -145,8 +134,7 @@ std::optional<Branch> Journal::Store::find_branch(BranchId id) {
 
 Branch Journal::Store::branch(BranchId id) {
     if (auto found = find_branch(id)) return *found;
-    throw Trouble("Expected branch " + std::to_string(id) + " in " + path +
-                  " but it is gone; open a copy made earlier.");
+    throw Trouble("Expected branch " + std::to_string(id) + " in " + path + " but it is gone; open a copy made earlier.");
 }
 
 std::vector<Stretch> Journal::Store::lineage(const Branch& of) {
@@ -154,8 +142,7 @@ std::vector<Stretch> Journal::Store::lineage(const Branch& of) {
     // A damaged file may name a branch its own forebear.
     for (auto at = of; at.parent != 0 && at.parent < at.id; at = branch(at.parent)) {
         const auto& after = stretches.back();
-        stretches.push_back(
-            {at.parent, std::min(after.last_fact, at.forked_after), std::min(after.last_refusal, at.shared_refusals)});
+        stretches.push_back({at.parent, std::min(after.last_fact, at.forked_after), std::min(after.last_refusal, at.shared_refusals)});
     }
     std::ranges::reverse(stretches);
     return stretches;
@@ -172,8 +159,7 @@ Head Journal::Store::head_before(const Branch& of) {
 Head Journal::Store::head_along(std::span<const Stretch> stretches) {
     Head found{0, 0, genesis, genesis};
     for (const auto& stretch : stretches) {
-        if (const auto fact = last_row(database, "facts", stretch.branch, stretch.last_fact))
-            found.facts = fact->number, found.last_fact = fact->hash;
+        if (const auto fact = last_row(database, "facts", stretch.branch, stretch.last_fact)) found.facts = fact->number, found.last_fact = fact->hash;
         if (const auto refusal = last_row(database, "refusals", stretch.branch, stretch.last_refusal))
             found.refusals = refusal->number, found.last_refusal = refusal->hash;
     }
@@ -183,8 +169,7 @@ Head Journal::Store::head_along(std::span<const Stretch> stretches) {
 std::uint64_t Journal::Store::refusals_before(std::uint64_t fact_number) {
     std::uint64_t last = 0;
     for (const auto& stretch : lineage(active)) {
-        SQLite::Statement row(database,
-                              "SELECT max(number) FROM refusals WHERE branch = ? AND number <= ? AND after_fact <= ?");
+        SQLite::Statement row(database, "SELECT max(number) FROM refusals WHERE branch = ? AND number <= ? AND after_fact <= ?");
         row.bind(1, static_cast<std::int64_t>(stretch.branch));
         row.bind(2, static_cast<std::int64_t>(stretch.last_refusal));
         row.bind(3, static_cast<std::int64_t>(fact_number));
@@ -204,8 +189,7 @@ std::vector<casework::Fact> Journal::Store::facts_of(const Branch& of) {
             all.push_back(fact_from(cells));
             const auto& fact = all.back();
             if (fact.words < words.size()) parent = hash_of(fact, words[fact.words], parent);
-            if (fact.number != all.size() || fact.words >= words.size() || parent != cells.hash())
-                throw_changed("fact", all.size(), path);
+            if (fact.number != all.size() || fact.words >= words.size() || parent != cells.hash()) throw_changed("fact", all.size(), path);
         }
     }
     return all;

@@ -42,14 +42,13 @@ CREATE TABLE identity (id INTEGER PRIMARY KEY, nonce BLOB NOT NULL, sealed BLOB 
 struct AppendOnly {
     std::string table, same_row;
 };
-const std::array append_only{
-    AppendOnly{"origin", "id = NEW.id"},
-    AppendOnly{"branches", "id = NEW.id"},
-    AppendOnly{"words", "id = NEW.id"},
-    AppendOnly{"facts", "branch = NEW.branch AND number = NEW.number"},
-    AppendOnly{"refusals", "branch = NEW.branch AND number = NEW.number"},
-    AppendOnly{"refusal_inputs", "branch = NEW.branch AND refusal = NEW.refusal AND place = NEW.place"},
-    AppendOnly{"identity", "id = NEW.id"}};
+const std::array append_only{AppendOnly{"origin", "id = NEW.id"},
+                             AppendOnly{"branches", "id = NEW.id"},
+                             AppendOnly{"words", "id = NEW.id"},
+                             AppendOnly{"facts", "branch = NEW.branch AND number = NEW.number"},
+                             AppendOnly{"refusals", "branch = NEW.branch AND number = NEW.number"},
+                             AppendOnly{"refusal_inputs", "branch = NEW.branch AND refusal = NEW.refusal AND place = NEW.place"},
+                             AppendOnly{"identity", "id = NEW.id"}};
 
 /// Entry n brings version n + 1 to version n + 2.
 using Migration = void (*)(SQLite::Database&);
@@ -61,14 +60,12 @@ void guard(SQLite::Database& database, const AppendOnly& kept) {
     const auto exists = "EXISTS (SELECT 1 FROM " + kept.table + " WHERE " + kept.same_row + ")";
     database.exec("CREATE TRIGGER " + kept.table + "_never_change BEFORE UPDATE ON " + kept.table + abort);
     database.exec("CREATE TRIGGER " + kept.table + "_never_vanish BEFORE DELETE ON " + kept.table + abort);
-    database.exec("CREATE TRIGGER " + kept.table + "_never_replace BEFORE INSERT ON " + kept.table + " WHEN " + exists +
-                  abort);
+    database.exec("CREATE TRIGGER " + kept.table + "_never_replace BEFORE INSERT ON " + kept.table + " WHEN " + exists + abort);
 }
 
 void migrate(SQLite::Database& database, int version) {
     SQLite::Transaction transaction(database);
-    for (auto next = static_cast<std::size_t>(version); next <= migrations.size(); ++next)
-        migrations[next - 1](database);
+    for (auto next = static_cast<std::size_t>(version); next <= migrations.size(); ++next) migrations[next - 1](database);
     database.exec("PRAGMA user_version = " + std::to_string(newest_version));
     transaction.commit();
 }
@@ -77,8 +74,7 @@ using Parts = std::map<std::string, std::string>;
 
 Parts parts_of(SQLite::Database& database) {
     Parts parts;
-    SQLite::Statement rows(database,
-                           "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'");
+    SQLite::Statement rows(database, "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'");
     while (rows.executeStep()) parts[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
     return parts;
 }
@@ -95,19 +91,15 @@ void create_tables(SQLite::Database& database) {
 void expect_session(SQLite::Database& database, const std::string& path, bool may_write) {
     const int mark = database.execAndGet("PRAGMA application_id").getInt();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
-    if (mark != application_id)
-        throw Trouble("Expected a session but " + path +
-                      " is a database of another program; choose a file that this one made.");
+    if (mark != application_id) throw Trouble("Expected a session but " + path + " is a database of another program; choose a file that this one made.");
     if (version > newest_version)
-        throw Trouble("Expected a session of version " + std::to_string(newest_version) + " or earlier but " + path +
-                      " is of version " + std::to_string(version) + "; open it with a newer program.");
-    if (version < 1)
-        throw Trouble("Expected a session of some version but " + path + " states none; open a copy made earlier.");
+        throw Trouble("Expected a session of version " + std::to_string(newest_version) + " or earlier but " + path + " is of version " +
+                      std::to_string(version) + "; open it with a newer program.");
+    if (version < 1) throw Trouble("Expected a session of some version but " + path + " states none; open a copy made earlier.");
     if (version == newest_version) return;
     if (!may_write)
-        throw Trouble(
-            "Expected a session of version " + std::to_string(newest_version) + " but " + path +
-            " is older and may not be changed here; copy it to a folder that may be written and open it there.");
+        throw Trouble("Expected a session of version " + std::to_string(newest_version) + " but " + path +
+                      " is older and may not be changed here; copy it to a folder that may be written and open it there.");
     migrate(database, version);
 }
 

@@ -30,8 +30,13 @@ void insert_inputs(SQLite::Database& database, BranchId branch, const Refused& r
 
 } // namespace
 
-void bind(SQLite::Statement& statement, int place, const Hash& hash) {
-    statement.bind(place, hash.data(), static_cast<int>(hash.size()));
+void bind(SQLite::Statement& statement, int place, const Hash& hash) { statement.bind(place, hash.data(), static_cast<int>(hash.size())); }
+
+/// What every act writes is compiled once.
+SQLite::Statement& Journal::Store::prepared(const std::string& sql) {
+    auto& statement = prepared_.try_emplace(sql, database, sql).first->second;
+    statement.tryReset(); // a failure may have left it in the middle
+    return statement;
 }
 
 void Journal::Store::begin(const Origin& of) {
@@ -78,7 +83,7 @@ void Journal::Store::set_active(BranchId id) {
 WordsEnd Journal::Store::insert(const casework::Words& words) {
     auto end = words_end;
     if (end.count >= words.size()) return end;
-    SQLite::Statement row(database, "INSERT INTO words VALUES (?,?,?)");
+    auto& row = prepared("INSERT INTO words VALUES (?,?,?)");
     for (; end.count < words.size(); ++end.count) {
         const auto& text = words[static_cast<casework::WordsRef>(end.count)];
         end.last = hash_of_word(static_cast<std::int64_t>(end.count), text, end.last);
@@ -93,13 +98,13 @@ WordsEnd Journal::Store::insert(const casework::Words& words) {
 
 Head Journal::Store::insert(std::span<const casework::Fact> facts, const casework::Words& words) {
     auto next = head;
-    SQLite::Statement row(database, "INSERT INTO facts VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto& row = prepared("INSERT INTO facts VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (const auto& fact : facts) {
         assert(fact.number == next.facts + 1);
         next.facts = fact.number;
         next.last_fact = hash_of(fact, words[fact.words], next.last_fact);
-        bind_numbers(row, active.id, fact.number, fact.at.seconds, fact.kind, fact.case_number, fact.track, fact.what,
-                     fact.who.index, fact.whom.index, fact.value, fact.extra, fact.words);
+        bind_numbers(row, active.id, fact.number, fact.at.seconds, fact.kind, fact.case_number, fact.track, fact.what, fact.who.index, fact.whom.index,
+                     fact.value, fact.extra, fact.words);
         bind(row, 13, next.last_fact);
         run(row);
     }
@@ -114,9 +119,9 @@ Head Journal::Store::insert(const Refused& refused, const casework::Words& words
     const auto& order = refused.order;
     const auto& reason = refused.reason;
     SQLite::Statement row(database, "INSERT INTO refusals VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    bind_numbers(row, active.id, refused.number, refused.after_fact, order.at.seconds, order.case_number, order.track,
-                 order.actor.index, order.act.index, order.report, order.insist, order.reason, reason.code,
-                 reason.rule.index, reason.input.index, reason.stage.index, reason.party.index, reason.condition.index);
+    bind_numbers(row, active.id, refused.number, refused.after_fact, order.at.seconds, order.case_number, order.track, order.actor.index, order.act.index,
+                 order.report, order.insist, order.reason, reason.code, reason.rule.index, reason.input.index, reason.stage.index, reason.party.index,
+                 reason.condition.index);
     bind(row, 18, next.last_refusal);
     row.exec();
     insert_inputs(database, active.id, refused);
@@ -124,18 +129,18 @@ Head Journal::Store::insert(const Refused& refused, const casework::Words& words
 }
 
 void Journal::Store::set_head(BranchId id, const Head& of) {
-    SQLite::Statement row(database, "INSERT OR REPLACE INTO heads VALUES (?,?,?,?)");
+    auto& row = prepared("INSERT OR REPLACE INTO heads VALUES (?,?,?,?)");
     bind_numbers(row, id, of.facts, of.refusals);
     bind(row, 4, hash_of_head(id, of));
-    row.exec();
+    run(row);
 }
 
 void Journal::Store::set_end(const std::string& table, std::int64_t rows, const Hash& last) {
-    SQLite::Statement row(database, "INSERT OR REPLACE INTO ends VALUES (?,?,?)");
+    auto& row = prepared("INSERT OR REPLACE INTO ends VALUES (?,?,?)");
     row.bind(1, table);
     row.bind(2, rows);
     bind(row, 3, hash_of_end(table, rows, last, genesis));
-    row.exec();
+    run(row);
 }
 
 } // namespace journal

@@ -3,6 +3,8 @@
 #include "engine/journal/chain.hpp"
 #include "engine/journal/trouble.hpp"
 
+#include <map>
+
 namespace journal {
 
 /// How far the texts go; their empty first one counts.
@@ -56,14 +58,16 @@ struct Journal::Store {
     casework::Words all_words();
 
 private:
+    SQLite::Statement& prepared(const std::string& sql);
     void load_origin(bool tolerant);
     void load_active(bool tolerant);
     Head head_along(std::span<const Stretch> stretches);
+
+    std::map<std::string, SQLite::Statement> prepared_;
 };
 
 /// The columns that a fact's hash covers, in their order, and last the place of its text.
-inline constexpr const char* fact_columns =
-    "number, at, kind, case_number, track, what, who, whom, value, extra, words, hash";
+inline constexpr const char* fact_columns = "number, at, kind, case_number, track, what, who, whom, value, extra, words, hash";
 inline constexpr const char* refusal_columns =
     "number, after_fact, at, case_number, track, actor, act, report, insist, reason, code, rule, input, stage, party, "
     "condition, hash";

@@ -21,8 +21,7 @@ struct Key {
 
 bool read_key(const std::string& path, Key& key) {
     std::ifstream file(path, std::ios::binary);
-    return static_cast<bool>(
-        file.read(reinterpret_cast<char*>(key.bytes.data()), static_cast<std::streamsize>(key.bytes.size())));
+    return static_cast<bool>(file.read(reinterpret_cast<char*>(key.bytes.data()), static_cast<std::streamsize>(key.bytes.size())));
 }
 
 /// Readable by its owner alone from its first moment.
@@ -34,8 +33,7 @@ void write_key(const std::string& path, const Key& key) {
     ::close(file);
     if (written && durable) return;
     ::unlink(path.c_str());
-    throw Trouble("Expected room for the key for identities in " + path +
-                  " but the disk is full; free some space and try again.");
+    throw Trouble("Expected room for the key for identities in " + path + " but the disk is full; free some space and try again.");
 }
 
 void find_or_make_key(const std::string& path, Key& key) {
@@ -59,8 +57,7 @@ IdentityLine unpacked(const std::string& text) {
 
 Bytes sealed(const std::string& text, const Bytes& nonce, const Key& key) {
     Bytes box(text.size() + crypto_secretbox_MACBYTES);
-    crypto_secretbox_easy(box.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(), nonce.data(),
-                          key.bytes.data());
+    crypto_secretbox_easy(box.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(), nonce.data(), key.bytes.data());
     return box;
 }
 
@@ -94,15 +91,12 @@ void insert_line(Journal::Store& store, std::int64_t id, const IdentityLine& lin
     row.exec();
 }
 
-bool keeps_any(SQLite::Database& database) {
-    return database.execAndGet("SELECT count(*) FROM identity").getInt64() > 0;
-}
+bool keeps_any(SQLite::Database& database) { return database.execAndGet("SELECT count(*) FROM identity").getInt64() > 0; }
 
 Key expected_key(const std::string& key_path, const std::string& path) {
     Key key;
     if (!read_key(key_path, key))
-        throw Trouble("Expected the key for the identities of " + path + " in " +
-                      (key_path.empty() ? std::string("the settings folder") : key_path) +
+        throw Trouble("Expected the key for the identities of " + path + " in " + (key_path.empty() ? std::string("the settings folder") : key_path) +
                       " but it is not there; open the session on the machine that began it.");
     return key;
 }
