@@ -5,8 +5,7 @@
 namespace desk {
 
 Desk::Desk(const casework::Setting& setting, journal::Journal journal)
-    : setting_(setting), journal_(std::move(journal)), words_(journal_.words()), facts_(journal_.facts()),
-      refusals_(journal_.refusals()) {
+    : setting_(setting), journal_(std::move(journal)), words_(journal_.words()), facts_(journal_.facts()), refusals_(journal_.refusals()) {
     for (const auto& fact : facts_) casework::apply(setting_, world_, fact);
 }
 
@@ -15,8 +14,7 @@ Outcome Desk::perform(const casework::Order& order) {
     return decision_.happens() ? record(decision_) : refuse(order, decision_);
 }
 
-Outcome Desk::lapse(std::uint32_t case_number, casework::ClockId clock, casework::TrackIndex track,
-                    calendar::Instant at) {
+Outcome Desk::lapse(std::uint32_t case_number, casework::ClockId clock, casework::TrackIndex track, calendar::Instant at) {
     casework::decide_lapse(setting_, world_, case_number, clock, track, at, decision_);
     return record(decision_);
 }

@@ -8,9 +8,7 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
-bool opens_order(const Fact& fact) {
-    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected;
-}
+bool opens_order(const Fact& fact) { return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected; }
 
 /// The order that made these facts: the first is its opening, inputs follow.
 casework::Order order_from(std::span<const Fact> facts) {
@@ -25,8 +23,7 @@ casework::Order order_from(std::span<const Fact> facts) {
     order.reason = done.words;
     order.insist = done.extra == 1;
     for (const auto& fact : facts)
-        if (fact.kind == FactKind::input_given)
-            order.inputs.push_back({casework::InputId{fact.what}, fact.value, fact.words});
+        if (fact.kind == FactKind::input_given) order.inputs.push_back({casework::InputId{fact.what}, fact.value, fact.words});
     return order;
 }
 
@@ -64,18 +61,14 @@ public:
 private:
     void decide(std::span<const Fact> facts) {
         const auto& opening = facts.front();
-        if (opening.kind == FactKind::act_done)
-            casework::decide(setting_, world_, rails_, order_from(facts), decision_);
+        if (opening.kind == FactKind::act_done) casework::decide(setting_, world_, rails_, order_from(facts), decision_);
         else if (opening.kind == FactKind::lapsed)
-            casework::decide_lapse(setting_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track,
-                                   opening.at, decision_);
-        else if (opening.what < setting_.injects.size())
-            casework::decide_inject(setting_, world_, opening.case_number, opening.what, opening.at, decision_);
+            casework::decide_lapse(setting_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track, opening.at, decision_);
+        else if (opening.what < setting_.injects.size()) casework::decide_inject(setting_, world_, opening.case_number, opening.what, opening.at, decision_);
         else decision_.clear();
     }
     static std::optional<journal::Fault> differs(const Fact& fact, const char* expected) {
-        return journal::Fault{fact.number, "facts",
-                              std::string(expected) + " but fact " + std::to_string(fact.number) + " says otherwise."};
+        return journal::Fault{fact.number, "facts", std::string(expected) + " but fact " + std::to_string(fact.number) + " says otherwise."};
     }
 
     const casework::Setting& setting_;

@@ -51,8 +51,7 @@ screens::App app_of(const Options& options) {
 /// Fonts follow the text scale and the display; they are built only when one of them changes.
 class Frames {
 public:
-    Frames(window::Window& window, screens::App& app, WindowSession& play)
-        : window_(window), app_(app), play_(play), drawing_(window::key_numbers()) {}
+    Frames(window::Window& window, screens::App& app, WindowSession& play) : window_(window), app_(app), play_(play), drawing_(window::key_numbers()) {}
 
     window::Pace draw() {
         const auto scale = static_cast<float>(app_.text_scale) / 100 * window_.content_scale();

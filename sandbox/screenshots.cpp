@@ -28,7 +28,8 @@ std::string every_text(const texts::Texts& texts) {
 class Photographer {
 public:
     Photographer(screens::App& app, std::string folder)
-        : app_(app), folder_(std::move(folder)), drawing_(window::key_numbers()), camera_(app.text_scale > 100 ? 1920 : 1280, app.text_scale > 100 ? 1080 : 720) {
+        : app_(app), folder_(std::move(folder)), drawing_(window::key_numbers()),
+          camera_(app.text_scale > 100 ? 1920 : 1280, app.text_scale > 100 ? 1080 : 720) {
         drawing_.prepare(static_cast<float>(app.text_scale) / 100, app.dark);
         camera_.renew_font_texture();
     }
@@ -42,8 +43,7 @@ public:
         const auto file = folder_ + "/" + name + ".png";
         window::write_png(camera_.picture(), file);
         std::printf("%s\n", file.c_str());
-        for (const auto& clipping : drawing_.registry().clippings())
-            std::printf("  clipped without a tooltip: %s\n", clipping.text.c_str());
+        for (const auto& clipping : drawing_.registry().clippings()) std::printf("  clipped without a tooltip: %s\n", clipping.text.c_str());
     }
 
 private:

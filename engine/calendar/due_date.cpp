@@ -35,9 +35,7 @@ StepKind step_of(DayKind kind) {
     return kind == DayKind::holiday ? StepKind::skipped_holiday : StepKind::skipped_weekend;
 }
 
-StepKind rolled_over(DayKind kind) {
-    return kind == DayKind::holiday ? StepKind::rolled_holiday : StepKind::rolled_weekend;
-}
+StepKind rolled_over(DayKind kind) { return kind == DayKind::holiday ? StepKind::rolled_holiday : StepKind::rolled_weekend; }
 
 std::int64_t in_hours(const Length& length) {
     switch (length.unit) {
@@ -56,9 +54,7 @@ Instant end_in_hours(const Term& term, std::int64_t hours) {
     return end;
 }
 
-CivilDate first_of_next_month(CivilDate day) {
-    return day.month == 12 ? CivilDate{day.year + 1, 1, 1} : CivilDate{day.year, day.month + 1, 1};
-}
+CivilDate first_of_next_month(CivilDate day) { return day.month == 12 ? CivilDate{day.year + 1, 1, 1} : CivilDate{day.year, day.month + 1, 1}; }
 
 /// The day of the same number, or where the month has none, what the country's rule says.
 Date months_later(Date from, std::int32_t amount, MonthEnd rule) {
@@ -95,8 +91,7 @@ private:
     }
 
     bool is_nothing() const {
-        return term_.length.amount <= 0 &&
-               std::ranges::all_of(term_.extensions, [](const Length& extension) { return extension.amount <= 0; });
+        return term_.length.amount <= 0 && std::ranges::all_of(term_.extensions, [](const Length& extension) { return extension.amount <= 0; });
     }
 
     void stay() {
@@ -157,8 +152,7 @@ private:
 
     /// The first suspension with days still to come.
     const Pause* pause_ahead() {
-        while (pauses_passed_ < term_.pauses.size() && date_of(term_.pauses[pauses_passed_].until) <= last_)
-            ++pauses_passed_;
+        while (pauses_passed_ < term_.pauses.size() && date_of(term_.pauses[pauses_passed_].until) <= last_) ++pauses_passed_;
         return pauses_passed_ < term_.pauses.size() ? &term_.pauses[pauses_passed_] : nullptr;
     }
 
@@ -198,9 +192,7 @@ private:
 
 } // namespace
 
-Instant due(const Term& term, const Counting& counting, const WorkingCalendar& days) {
-    return Count<Silent>(term, counting, days, {}).due();
-}
+Instant due(const Term& term, const Counting& counting, const WorkingCalendar& days) { return Count<Silent>(term, counting, days, {}).due(); }
 
 Arithmetic explain_due(const Term& term, const Counting& counting, const WorkingCalendar& days) {
     Arithmetic arithmetic{term.start, {}, {}};

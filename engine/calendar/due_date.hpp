@@ -67,8 +67,7 @@ struct Step {
 
 struct Arithmetic {
     Instant start;
-    std::vector<Step>
-        steps; ///< in order of time; every day from start to due stands in exactly one step, `extended` apart
+    std::vector<Step> steps; ///< in order of time; every day from start to due stands in exactly one step, `extended` apart
     Instant due;
 };
 

@@ -67,8 +67,7 @@ Date date(CivilDate day) {
 }
 
 bool exists(CivilDate day) {
-    return day.year >= 1 && day.year <= 9999 && day.month >= 1 && day.month <= 12 && day.day >= 1 &&
-           day.day <= days_in_month(day.year, day.month);
+    return day.year >= 1 && day.year <= 9999 && day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= days_in_month(day.year, day.month);
 }
 
 Weekday weekday(Date date) {

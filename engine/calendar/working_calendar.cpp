@@ -7,16 +7,14 @@ namespace calendar {
 
 WorkingCalendar::WorkingCalendar() { week_.set(); }
 
-WorkingCalendar::WorkingCalendar(std::bitset<7> working_week, std::vector<Date> holidays)
-    : week_(working_week), holidays_(std::move(holidays)) {
+WorkingCalendar::WorkingCalendar(std::bitset<7> working_week, std::vector<Date> holidays) : week_(working_week), holidays_(std::move(holidays)) {
     assert(week_.any());
     std::ranges::sort(holidays_);
     const auto repeated = std::ranges::unique(holidays_);
     holidays_.erase(repeated.begin(), repeated.end());
     if (holidays_.empty()) return;
     for (auto date = holidays_.front(); date <= holidays_.back(); date = date + 1) kinds_.push_back(kind_by_week(date));
-    for (const auto holiday : holidays_)
-        kinds_[static_cast<std::size_t>(holiday - holidays_.front())] = DayKind::holiday;
+    for (const auto holiday : holidays_) kinds_[static_cast<std::size_t>(holiday - holidays_.front())] = DayKind::holiday;
 }
 
 DayKind WorkingCalendar::kind(Date date) const {
@@ -24,9 +22,7 @@ DayKind WorkingCalendar::kind(Date date) const {
     return kinds_[static_cast<std::size_t>(date - holidays_.front())];
 }
 
-DayKind WorkingCalendar::kind_by_week(Date date) const {
-    return week_.test(static_cast<std::size_t>(weekday(date))) ? DayKind::working : DayKind::weekend;
-}
+DayKind WorkingCalendar::kind_by_week(Date date) const { return week_.test(static_cast<std::size_t>(weekday(date))) ? DayKind::working : DayKind::weekend; }
 
 Date WorkingCalendar::next_working(Date date) const {
     while (!is_working(date)) date = date + 1;

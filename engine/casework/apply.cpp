@@ -37,8 +37,7 @@ void know_own(const Report& report, Case& the_case) {
     know(the_case, report.by, identity_item, Lawful::own, the_case.opened);
     know(the_case, report.by, content_item, Lawful::own, the_case.opened);
     for (std::size_t i = 0; i < report.evidence.size(); ++i)
-        know(the_case, report.by, ItemId{static_cast<std::uint16_t>(first_evidence_item + i)}, Lawful::own,
-             the_case.opened);
+        know(the_case, report.by, ItemId{static_cast<std::uint16_t>(first_evidence_item + i)}, Lawful::own, the_case.opened);
 }
 
 void open_case(const Setting& setting, Case& the_case, const Fact& fact) {
@@ -55,8 +54,7 @@ void open_case(const Setting& setting, Case& the_case, const Fact& fact) {
 
 void do_act(const Setting& setting, Case& the_case, const Fact& fact) {
     const auto act = what<ActId>(fact);
-    if (act.index < setting.profile.acts.size() && setting.profile[act].opens_case && the_case.acts.empty())
-        open_case(setting, the_case, fact);
+    if (act.index < setting.profile.acts.size() && setting.profile[act].opens_case && the_case.acts.empty()) open_case(setting, the_case, fact);
     the_case.acts.push_back({act, fact.track, fact.who, fact.at});
 }
 
@@ -126,9 +124,8 @@ void restart_clock(RunningClock& clock, const Fact& fact) {
 void vote(Case& the_case, const Setting& setting, const Fact& fact) {
     const auto choice = what<ChoiceId>(fact);
     const auto set = setting.profile[choice].set;
-    std::erase_if(the_case.votes, [&](const Vote& earlier) {
-        return earlier.by == fact.who && earlier.track == fact.track && setting.profile[earlier.choice].set == set;
-    });
+    std::erase_if(the_case.votes,
+                  [&](const Vote& earlier) { return earlier.by == fact.who && earlier.track == fact.track && setting.profile[earlier.choice].set == set; });
     the_case.votes.push_back({fact.who, choice, fact.track});
 }
 
@@ -158,15 +155,12 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
     case FactKind::unassigned: track_entry(the_case, fact).assignee = {}; return;
     case FactKind::recused: the_case.recused.push_back(fact.whom); return;
     case FactKind::letter_sent: the_case.letters.push_back({what<LetterId>(fact), fact.whom, fact.at}); return;
-    case FactKind::disclosed:
-        return know(the_case, fact.whom, what<ItemId>(fact), static_cast<Lawful>(fact.value), fact.at);
+    case FactKind::disclosed: return know(the_case, fact.whom, what<ItemId>(fact), static_cast<Lawful>(fact.value), fact.at);
     case FactKind::sealed: the_case.sealed.push_back(what<ItemId>(fact)); return;
     case FactKind::unsealed: std::erase(the_case.sealed, what<ItemId>(fact)); return;
     case FactKind::field_set: return set_field(the_case, fact);
     case FactKind::disposed:
-        the_case.dispositions.push_back(
-            {what<ChoiceId>(fact),
-             fact.value < 0 ? ChoiceId{} : ChoiceId{static_cast<std::uint16_t>(fact.value)}, fact.at});
+        the_case.dispositions.push_back({what<ChoiceId>(fact), fact.value < 0 ? ChoiceId{} : ChoiceId{static_cast<std::uint16_t>(fact.value)}, fact.at});
         return;
     case FactKind::vote_cast: return vote(the_case, setting, fact);
     case FactKind::finding_recorded: the_case.findings.push_back(what<FindingId>(fact)); return;

@@ -5,8 +5,7 @@
 namespace casework {
 
 const RunningClock* Case::clock(ClockId id, TrackIndex track) const {
-    const auto found = std::ranges::find_if(
-        clocks, [&](const RunningClock& clock) { return clock.clock == id && clock.track == track; });
+    const auto found = std::ranges::find_if(clocks, [&](const RunningClock& clock) { return clock.clock == id && clock.track == track; });
     return found == clocks.end() ? nullptr : &*found;
 }
 
@@ -20,8 +19,7 @@ TrackIndex Case::track_of(ProcedureId procedure) const {
 }
 
 const Knowing* Case::knowing(PartyId who, ItemId item) const {
-    const auto found = std::ranges::find_if(
-        knowings, [&](const Knowing& knowing) { return knowing.who == who && knowing.item == item; });
+    const auto found = std::ranges::find_if(knowings, [&](const Knowing& knowing) { return knowing.who == who && knowing.item == item; });
     return found == knowings.end() ? nullptr : &*found;
 }
 

@@ -28,7 +28,7 @@ inline constexpr TrackIndex no_track = 0xFFFF;
 struct Track {
     ProcedureId procedure;
     StageId stage;
-    PartyId agency;   ///< the institution it was opened for; none for the portal's own
+    PartyId agency; ///< the institution it was opened for; none for the portal's own
     PartyId assignee;
     bool open = true;
     calendar::Instant opened;
@@ -47,7 +47,7 @@ struct RunningClock {
     calendar::Instant ended;        ///< when met or lapsed
     std::int32_t length_input = 0;  ///< days, when an input set the length
     std::uint8_t restarts = 0;
-    bool late = false;              ///< it lapsed, whatever came after
+    bool late = false;                        ///< it lapsed, whatever came after
     std::vector<calendar::Pause> pauses;      ///< suspensions; while suspended the last one has not ended
     std::vector<calendar::Length> extensions; ///< in order
     auto operator<=>(const RunningClock&) const = default;

@@ -9,9 +9,7 @@ std::optional<calendar::Length> length_of(const Setting& setting, ClockId clock,
     return about.length;
 }
 
-calendar::Term term_of(const RunningClock& clock, calendar::Length length) {
-    return {clock.started, length, clock.extensions, clock.ended_pauses()};
-}
+calendar::Term term_of(const RunningClock& clock, calendar::Length length) { return {clock.started, length, clock.extensions, clock.ended_pauses()}; }
 
 std::int64_t due_of(const Setting& setting, const RunningClock& clock) {
     const auto length = length_of(setting, clock.clock, clock.length_input);

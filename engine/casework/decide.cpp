@@ -8,9 +8,7 @@
 namespace casework {
 namespace {
 
-const Case* case_at(const World& world, std::uint32_t number) {
-    return number < world.cases.size() ? &world.cases[number] : nullptr;
-}
+const Case* case_at(const World& world, std::uint32_t number) { return number < world.cases.size() ? &world.cases[number] : nullptr; }
 
 bool known_act(const Setting& setting, const Order& order) { return order.act.index < setting.profile.acts.size(); }
 
@@ -45,8 +43,7 @@ void record_inputs(Recorder& recorder, std::span<const GivenInput> inputs) {
 }
 
 void record_findings(Recorder& recorder, const Setting& setting, std::span<const RuleId> broken) {
-    for (const auto rule : broken)
-        recorder.record(recorder.fact(FactKind::finding_recorded, setting.profile[rule].finding.index));
+    for (const auto rule : broken) recorder.record(recorder.fact(FactKind::finding_recorded, setting.profile[rule].finding.index));
 }
 
 ProcedureId main_procedure(const Profile& profile) {
@@ -76,9 +73,7 @@ void record_deed(const Setting& setting, const Order& order, Decision& decision)
     for (const auto clock : act.starts) recorder.start_clock(clock);
 }
 
-bool runs_out(const RunningClock* clock, calendar::Instant at) {
-    return clock && clock->state == ClockState::running && clock->due < at.seconds;
-}
+bool runs_out(const RunningClock* clock, calendar::Instant at) { return clock && clock->state == ClockState::running && clock->due < at.seconds; }
 
 } // namespace
 
@@ -87,8 +82,7 @@ void decide(const Setting& setting, const World& world, GuardRails rails, const 
     if (!known_act(setting, order)) return decision.refusal.push_back(unknown_act());
     const auto* the_case = case_at(world, order.case_number);
     complete_inputs(setting.profile, order, decision.inputs);
-    judge(setting, world, the_case, order, decision.inputs, Judging::deed, rails,
-          {decision.refusal, decision.broken});
+    judge(setting, world, the_case, order, decision.inputs, Judging::deed, rails, {decision.refusal, decision.broken});
     if (!decision.happens()) return;
     const bool opens = setting.profile[order.act].opens_case;
     const auto number = opens ? static_cast<std::uint32_t>(world.cases.size()) : order.case_number;
@@ -96,8 +90,8 @@ void decide(const Setting& setting, const World& world, GuardRails rails, const 
     record_deed(setting, order, decision);
 }
 
-void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock,
-                  TrackIndex track, calendar::Instant at, Decision& decision) {
+void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
+                  Decision& decision) {
     decision.clear();
     const auto* the_case = case_at(world, case_number);
     if (!the_case || the_case->ended || !runs_out(the_case->clock(clock, track), at)) return;
@@ -107,8 +101,7 @@ void decide_lapse(const Setting& setting, const World& world, std::uint32_t case
     recorder.perform(setting.profile[clock].on_lapse);
 }
 
-void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject,
-                   calendar::Instant at, Decision& decision) {
+void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision) {
     decision.clear();
     const auto* the_case = case_at(world, case_number);
     begin_from(decision, the_case, case_number);
@@ -124,8 +117,7 @@ Why why(const Setting& setting, const World& world, const Order& order) {
     std::vector<GivenInput> inputs;
     if (!known_act(setting, order)) return {false, {unknown_act()}, {}};
     complete_inputs(setting.profile, order, inputs);
-    judge(setting, world, case_at(world, order.case_number), order, inputs, Judging::question, GuardRails::teach,
-          {answer.closed_by, answer.would_break});
+    judge(setting, world, case_at(world, order.case_number), order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
     answer.open = answer.closed_by.empty();
     return answer;
 }

@@ -37,11 +37,11 @@ enum class RefusalCode : std::uint8_t {
     no_such_track = 3,
     track_closed = 4,
     wrong_role = 5,
-    not_assigned = 6,    ///< the track is somebody else's
+    not_assigned = 6, ///< the track is somebody else's
     wrong_agency = 7,
     recused = 8,
     wrong_stage = 9,
-    not_open_yet = 10,   ///< the act's own condition does not hold
+    not_open_yet = 10, ///< the act's own condition does not hold
     input_missing = 11,
     input_not_expected = 12,
     input_not_possible = 13,
@@ -58,9 +58,9 @@ struct Reason {
     RefusalCode code = RefusalCode::not_open_yet;
     RuleId rule;
     InputId input;
-    StageId stage;           ///< where the track stands (wrong_stage)
-    PartyId party;           ///< whose it is (not_assigned, wrong_agency)
-    ConditionId condition;   ///< in the profile's pool; explain() marks what failed
+    StageId stage;         ///< where the track stands (wrong_stage)
+    PartyId party;         ///< whose it is (not_assigned, wrong_agency)
+    ConditionId condition; ///< in the profile's pool; explain() marks what failed
     auto operator<=>(const Reason&) const = default;
 };
 
@@ -73,7 +73,12 @@ struct Decision {
     std::vector<GivenInput> inputs; ///< as given, with the defaults of those left out
     Case becoming;                  ///< the case as the facts so far make it
     bool happens() const { return refusal.empty(); }
-    void clear() { facts.clear(); refusal.clear(); broken.clear(); inputs.clear(); }
+    void clear() {
+        facts.clear();
+        refusal.clear();
+        broken.clear();
+        inputs.clear();
+    }
 };
 
 /// Changes nothing. `decision` is an argument so that its memory is used again.
@@ -81,12 +86,11 @@ void decide(const Setting& setting, const World& world, GuardRails rails, const 
 
 /// A clock's due moment has passed. Empty when it no longer runs or is not due before `at`.
 /// `track` is where the clock runs.
-void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock,
-                  TrackIndex track, calendar::Instant at, Decision& decision);
+void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
+                  Decision& decision);
 
 /// A scripted event takes place.
-void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject,
-                   calendar::Instant at, Decision& decision);
+void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision);
 
 /// Whether an act is open to a person now, and every reason why not. Inputs that are still missing do not
 /// close it; inputs that are given are judged.

@@ -25,9 +25,7 @@ void Recorder::record(const Fact& fact) {
     apply(setting_, decision_.becoming, fact);
 }
 
-Circumstances Recorder::circumstances() const {
-    return {setting_, becoming(), track_, at_, actor_, decision_.inputs};
-}
+Circumstances Recorder::circumstances() const { return {setting_, becoming(), track_, at_, actor_, decision_.inputs}; }
 
 TrackIndex Recorder::track_of(ProcedureId procedure) const {
     const auto& tracks = becoming().tracks;
@@ -180,8 +178,7 @@ void Recorder::extend(const RunningClock& clock, const Effect& effect) {
     const auto& extensions = setting_.profile[clock.clock].extensions;
     const auto last = extensions.empty() ? 0 : std::min(clock.extensions.size(), extensions.size() - 1);
     auto length = extensions.empty() ? calendar::Length{} : extensions[last].length;
-    if (effect.value.source != ValueSource::none)
-        length.amount = static_cast<std::int32_t>(std::max<std::int64_t>(value_of(effect.value), 0));
+    if (effect.value.source != ValueSource::none) length.amount = static_cast<std::int32_t>(std::max<std::int64_t>(value_of(effect.value), 0));
     auto extended = fact(FactKind::clock_extended, clock.clock.index);
     extended.track = clock.track;
     extended.value = due_when_extended(setting_, clock, length);
@@ -227,11 +224,9 @@ void Recorder::disclose_evidence(PartyId to, bool on_legal_ground) {
     const bool with_report = becoming().acts.size() <= 1;
     for (std::size_t i = 0; i < report.evidence.size(); ++i) {
         const ItemId item{static_cast<std::uint16_t>(first_evidence_item + i)};
-        const bool held = std::ranges::any_of(becoming().knowings, [&](const Knowing& knowing) {
-            return knowing.item == item && knowing.lawful != Lawful::own;
-        });
-        if (held || (by_reporter && (!with_report || report.evidence[i].attached)))
-            disclose_item(item, to, on_legal_ground);
+        const bool held =
+            std::ranges::any_of(becoming().knowings, [&](const Knowing& knowing) { return knowing.item == item && knowing.lawful != Lawful::own; });
+        if (held || (by_reporter && (!with_report || report.evidence[i].attached))) disclose_item(item, to, on_legal_ground);
     }
 }
 

@@ -45,8 +45,7 @@ bool fact_holds(const Circumstances& given, const ConditionNode& node) {
     const auto since = node.since ? last_time(given.the_case, node.since) : calendar::Instant{INT64_MIN};
     const auto earliest = node.within ? given.now.seconds - node.within : INT64_MIN;
     const auto matches = [&](const ActDone& done) {
-        return done.act.index == node.what && (anyone || done.by == by) && done.at.seconds >= earliest &&
-               done.at >= since;
+        return done.act.index == node.what && (anyone || done.by == by) && done.at.seconds >= earliest && done.at >= since;
     };
     return std::ranges::count_if(given.the_case.acts, matches) >= std::max<std::int64_t>(node.value, 1);
 }
@@ -58,16 +57,12 @@ bool finding_holds(const Circumstances& given, const ConditionNode& node) {
 bool letter_holds(const Circumstances& given, const ConditionNode& node) {
     const auto to = resolve(given, node.who);
     const bool anyone = node.who.role == PartyRole::none;
-    const auto matches = [&](const Sent& sent) {
-        return sent.letter.index == node.what && (anyone || sent.to == to);
-    };
+    const auto matches = [&](const Sent& sent) { return sent.letter.index == node.what && (anyone || sent.to == to); };
     return std::ranges::count_if(given.the_case.letters, matches) >= std::max<std::int64_t>(node.value, 1);
 }
 
 bool vote_holds(const Circumstances& given, const ConditionNode& node) {
-    const auto matches = [&](const Vote& vote) {
-        return vote.choice.index == node.what && vote.track == given.track;
-    };
+    const auto matches = [&](const Vote& vote) { return vote.choice.index == node.what && vote.track == given.track; };
     return std::ranges::count_if(given.the_case.votes, matches) >= std::max<std::int64_t>(node.value, 1);
 }
 
@@ -121,13 +116,10 @@ bool field_holds(const Circumstances& given, const Conditions& pool, const Condi
     const auto value = given.the_case.field(field);
     if (node.atom == Atom::field_present) return value != no_value;
     if (node.atom == Atom::field_in) return among(pool, node, value);
-    return value != no_value &&
-           rank_of(given.setting.profile, field, value) >= rank_of(given.setting.profile, field, node.value);
+    return value != no_value && rank_of(given.setting.profile, field, value) >= rank_of(given.setting.profile, field, node.value);
 }
 
-bool knows_directly(const Circumstances& given, PartyId who, ItemId item) {
-    return given.the_case.knowing(who, item) != nullptr;
-}
+bool knows_directly(const Circumstances& given, PartyId who, ItemId item) { return given.the_case.knowing(who, item) != nullptr; }
 
 /// What somebody knows of his own accord is not thereby known to the house he works in.
 bool house_knows(const Circumstances& given, PartyId house, ItemId item) {
@@ -165,9 +157,8 @@ bool knows_holds(const Circumstances& given, const ConditionNode& node) {
 bool tie_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
     const auto one = resolve(given, node.who);
     const auto other = resolve(given, node.other);
-    return std::ranges::any_of(pool.values_of(node), [&](std::int64_t kind) {
-        return tied(given.setting, one, other, TieKindId{static_cast<std::uint16_t>(kind)});
-    });
+    return std::ranges::any_of(pool.values_of(node),
+                               [&](std::int64_t kind) { return tied(given.setting, one, other, TieKindId{static_cast<std::uint16_t>(kind)}); });
 }
 
 bool flag_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
@@ -213,8 +204,7 @@ bool node_holds(const Circumstances& given, const Conditions& pool, std::uint16_
 
 Explained explain_node(const Circumstances& given, const Conditions& pool, std::uint16_t index) {
     Explained explained{index, node_holds(given, pool, index), {}};
-    for (const auto child : pool.children_of(pool.node(index)))
-        explained.parts.push_back(explain_node(given, pool, child));
+    for (const auto child : pool.children_of(pool.node(index))) explained.parts.push_back(explain_node(given, pool, child));
     return explained;
 }
 
@@ -233,9 +223,7 @@ PartyId input_party(const Circumstances& given, std::uint16_t word) {
 
 } // namespace
 
-bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition) {
-    return !condition || node_holds(given, pool, condition.index);
-}
+bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition) { return !condition || node_holds(given, pool, condition.index); }
 
 Explained explain(const Circumstances& given, const Conditions& pool, ConditionId condition) {
     if (!condition) return {Id<struct ConditionTag>::no_index, true, {}};

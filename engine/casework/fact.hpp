@@ -14,32 +14,32 @@ namespace casework {
 /// Past tense, never changed, never deleted. The stored number of a kind never changes once shipped.
 /// An order makes one opening fact (act_done, lapsed or injected) followed by its consequences.
 enum class FactKind : std::uint8_t {
-    act_done = 1,        ///< what ActId, who actor, value report number (submission only), extra 1 when insisted, words reason
-    lapsed = 2,          ///< what ClockId
-    injected = 3,        ///< what inject number, whom receiver
-    input_given = 4,     ///< what InputId, value, or words for a text
-    stage_entered = 5,   ///< what StageId
-    track_opened = 6,    ///< what ProcedureId, whom agency; `track` is the new track
+    act_done = 1,      ///< what ActId, who actor, value report number (submission only), extra 1 when insisted, words reason
+    lapsed = 2,        ///< what ClockId
+    injected = 3,      ///< what inject number, whom receiver
+    input_given = 4,   ///< what InputId, value, or words for a text
+    stage_entered = 5, ///< what StageId
+    track_opened = 6,  ///< what ProcedureId, whom agency; `track` is the new track
     track_closed = 7,
-    clock_started = 8,   ///< what ClockId, value due second (unknown_due when not known), extra days of length input
+    clock_started = 8, ///< what ClockId, value due second (unknown_due when not known), extra days of length input
     clock_stopped = 9,
     clock_suspended = 10,
-    clock_resumed = 11,  ///< value new due second
-    clock_extended = 12, ///< value new due second, extra its amount, in the unit of the clock's extension
-    clock_restarted = 13,///< value new due second
-    assigned = 14,       ///< whom
-    unassigned = 15,     ///< whom
-    recused = 16,        ///< whom
-    letter_sent = 17,    ///< what LetterId, whom receiver
-    disclosed = 18,      ///< what ItemId, whom who now knows, value Lawful
-    sealed = 19,         ///< what ItemId
-    unsealed = 20,       ///< what ItemId
-    field_set = 21,      ///< what FieldId, value, or words for a text
-    disposed = 22,       ///< what disposition ChoiceId, value ground ChoiceId or no_value
-    vote_cast = 23,      ///< what ChoiceId voted for, who
+    clock_resumed = 11,    ///< value new due second
+    clock_extended = 12,   ///< value new due second, extra its amount, in the unit of the clock's extension
+    clock_restarted = 13,  ///< value new due second
+    assigned = 14,         ///< whom
+    unassigned = 15,       ///< whom
+    recused = 16,          ///< whom
+    letter_sent = 17,      ///< what LetterId, whom receiver
+    disclosed = 18,        ///< what ItemId, whom who now knows, value Lawful
+    sealed = 19,           ///< what ItemId
+    unsealed = 20,         ///< what ItemId
+    field_set = 21,        ///< what FieldId, value, or words for a text
+    disposed = 22,         ///< what disposition ChoiceId, value ground ChoiceId or no_value
+    vote_cast = 23,        ///< what ChoiceId voted for, who
     finding_recorded = 24, ///< what FindingId
-    merged = 25,         ///< value case number
-    amount_set = 26,     ///< what AmountId, value minor units
+    merged = 25,           ///< value case number
+    amount_set = 26,       ///< what AmountId, value minor units
     case_ended = 27
 };
 inline constexpr int fact_kinds = 27;
@@ -51,13 +51,13 @@ inline constexpr std::int64_t no_value = -1;
 inline constexpr std::int64_t unknown_due = INT64_MAX;
 
 struct Fact {
-    std::uint64_t number = 0;      ///< 1, 2, 3... along a branch
+    std::uint64_t number = 0; ///< 1, 2, 3... along a branch
     calendar::Instant at;
     FactKind kind = FactKind::act_done;
     std::uint32_t case_number = 0; ///< index of the case in the world
     std::uint16_t track = 0;       ///< index of the track in the case; 0 is the main handling
     std::uint16_t what = 0xFFFF;
-    profile::PartyId who;          ///< the actor; none when time acted
+    profile::PartyId who; ///< the actor; none when time acted
     profile::PartyId whom;
     std::int64_t value = no_value;
     std::int64_t extra = 0;

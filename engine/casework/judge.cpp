@@ -23,9 +23,7 @@ struct Bench {
     const Track& track() const { return the_case->tracks[order.track]; }
     bool settled() const { return judging == Judging::deed && !judged.reasons.empty(); }
     void close(const Reason& reason) { judged.reasons.push_back(reason); }
-    Circumstances circumstances() const {
-        return {setting, *the_case, order.track, order.at, order.actor, inputs};
-    }
+    Circumstances circumstances() const { return {setting, *the_case, order.track, order.at, order.actor, inputs}; }
 };
 
 Reason reason(RefusalCode code) {
@@ -59,8 +57,7 @@ bool already_submitted(const World& world, std::int64_t report) {
 
 void judge_submission(Bench& bench) {
     const auto& order = bench.order;
-    if (order.report < 0 || static_cast<std::size_t>(order.report) >= bench.setting.reports.size())
-        return bench.close(reason(RefusalCode::no_such_report));
+    if (order.report < 0 || static_cast<std::size_t>(order.report) >= bench.setting.reports.size()) return bench.close(reason(RefusalCode::no_such_report));
     const auto by = bench.setting.reports[static_cast<std::size_t>(order.report)].by;
     if (by != order.actor) bench.close(about_party(RefusalCode::not_assigned, by));
     else if (already_submitted(bench.world, order.report)) bench.close(reason(RefusalCode::already_submitted));
@@ -70,8 +67,7 @@ void judge_submission(Bench& bench) {
 bool judge_place(Bench& bench) {
     if (!bench.the_case) return bench.close(reason(RefusalCode::no_such_case)), false;
     if (bench.the_case->ended) return bench.close(reason(RefusalCode::case_ended)), false;
-    const bool there = bench.order.track < bench.the_case->tracks.size() &&
-                       bench.track().procedure == bench.act().procedure;
+    const bool there = bench.order.track < bench.the_case->tracks.size() && bench.track().procedure == bench.act().procedure;
     if (!there) return bench.close(reason(RefusalCode::no_such_track)), false;
     if (!bench.track().open) bench.close(reason(RefusalCode::track_closed));
     return true;
@@ -85,8 +81,7 @@ void judge_role(Bench& bench) {
 
 void judge_person(Bench& bench) {
     const auto& act = bench.act();
-    if (!act.outside_exclusion && bench.the_case->has_recused(bench.order.actor))
-        bench.close(reason(RefusalCode::recused));
+    if (!act.outside_exclusion && bench.the_case->has_recused(bench.order.actor)) bench.close(reason(RefusalCode::recused));
     if (act.scope == ActorScope::assignee && bench.track().assignee != bench.order.actor)
         bench.close(about_party(RefusalCode::not_assigned, bench.track().assignee));
     if (act.scope == ActorScope::agency && bench.setting[bench.order.actor].home != bench.track().agency)
@@ -96,8 +91,7 @@ void judge_person(Bench& bench) {
 void judge_stage(Bench& bench) {
     const auto stage = bench.track().stage;
     const auto& stages = bench.act().stages;
-    const bool fits = stages.empty() ? !stage || !bench.profile()[stage].end
-                                     : std::ranges::find(stages, stage) != stages.end();
+    const bool fits = stages.empty() ? !stage || !bench.profile()[stage].end : std::ranges::find(stages, stage) != stages.end();
     if (fits) return;
     auto made = reason(RefusalCode::wrong_stage);
     made.stage = stage;
@@ -121,14 +115,11 @@ bool is_party_of_kind(const Setting& setting, const Party& party, const std::str
 bool possible_party(const Setting& setting, const Input& input, std::int64_t value) {
     if (value < 0 || static_cast<std::size_t>(value) >= setting.parties.size()) return false;
     const auto& party = setting.parties[static_cast<std::size_t>(value)];
-    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) {
-               return is_party_of_kind(setting, party, kind);
-           });
+    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) { return is_party_of_kind(setting, party, kind); });
 }
 
 bool possible_choice(const Profile& profile, const Input& input, std::int64_t value) {
-    return value >= 0 && static_cast<std::size_t>(value) < profile.choices.size() &&
-           profile.choices[static_cast<std::size_t>(value)].set == input.choices;
+    return value >= 0 && static_cast<std::size_t>(value) < profile.choices.size() && profile.choices[static_cast<std::size_t>(value)].set == input.choices;
 }
 
 bool possible(const Setting& setting, const Input& input, const GivenInput& given) {
@@ -145,17 +136,13 @@ bool possible(const Setting& setting, const Input& input, const GivenInput& give
     return false;
 }
 
-bool is_given(const Input& input, const GivenInput& given) {
-    return input.kind == ValueKind::text ? given.words != 0 : given.value != no_value;
-}
+bool is_given(const Input& input, const GivenInput& given) { return input.kind == ValueKind::text ? given.words != 0 : given.value != no_value; }
 
 void judge_given_inputs(Bench& bench) {
     const auto& needs = bench.act().needs;
     for (const auto& given : bench.inputs) {
-        if (std::ranges::find(needs, given.input) == needs.end())
-            bench.close(about_input(RefusalCode::input_not_expected, given.input));
-        else if (!possible(bench.setting, bench.profile()[given.input], given))
-            bench.close(about_input(RefusalCode::input_not_possible, given.input));
+        if (std::ranges::find(needs, given.input) == needs.end()) bench.close(about_input(RefusalCode::input_not_expected, given.input));
+        else if (!possible(bench.setting, bench.profile()[given.input], given)) bench.close(about_input(RefusalCode::input_not_possible, given.input));
     }
 }
 
@@ -163,8 +150,7 @@ void judge_missing_inputs(Bench& bench) {
     for (const auto id : bench.act().needs) {
         const auto& input = bench.profile()[id];
         const auto is_it = [&](const GivenInput& given) { return given.input == id && is_given(input, given); };
-        if (input.required && std::ranges::none_of(bench.inputs, is_it))
-            bench.close(about_input(RefusalCode::input_missing, id));
+        if (input.required && std::ranges::none_of(bench.inputs, is_it)) bench.close(about_input(RefusalCode::input_missing, id));
     }
     if (bench.act().reason_required && bench.order.reason == 0) bench.close(reason(RefusalCode::reason_missing));
 }
@@ -172,16 +158,13 @@ void judge_missing_inputs(Bench& bench) {
 void judge_seals(Bench& bench) {
     for (const auto& effect : bench.act().effects) {
         if (effect.kind != EffectKind::disclose || bench.the_case->sealed.empty()) continue;
-        const bool is_sealed = std::ranges::find(bench.the_case->sealed, ItemId{effect.what}) !=
-                               bench.the_case->sealed.end();
-        if (is_sealed && holds(bench.circumstances(), bench.profile().conditions, effect.when))
-            return bench.close(reason(RefusalCode::sealed));
+        const bool is_sealed = std::ranges::find(bench.the_case->sealed, ItemId{effect.what}) != bench.the_case->sealed.end();
+        if (is_sealed && holds(bench.circumstances(), bench.profile().conditions, effect.when)) return bench.close(reason(RefusalCode::sealed));
     }
 }
 
 bool stops_under(const Bench& bench, Grade grade) {
-    return grade == Grade::forbidden && bench.judging == Judging::deed && bench.rails == GuardRails::teach &&
-           !bench.order.insist;
+    return grade == Grade::forbidden && bench.judging == Judging::deed && bench.rails == GuardRails::teach && !bench.order.insist;
 }
 
 void judge_rules(Bench& bench) {
@@ -189,10 +172,8 @@ void judge_rules(Bench& bench) {
     for (const auto id : bench.act().rules) {
         const auto& rule = bench.profile()[id];
         if (!rule.valid.covers(today) || holds(bench.circumstances(), bench.profile().conditions, rule.holds)) continue;
-        if (rule.grade == Grade::impossible)
-            bench.close(about_rule(RefusalCode::rule_impossible, bench.profile(), id));
-        else if (stops_under(bench, rule.grade))
-            bench.close(about_rule(RefusalCode::rule_forbidden, bench.profile(), id));
+        if (rule.grade == Grade::impossible) bench.close(about_rule(RefusalCode::rule_impossible, bench.profile(), id));
+        else if (stops_under(bench, rule.grade)) bench.close(about_rule(RefusalCode::rule_forbidden, bench.profile(), id));
         else bench.judged.broken.push_back(id);
     }
 }
@@ -208,9 +189,8 @@ void run(Bench& bench, std::span<const Step> steps) {
 }
 
 void judge_where_it_falls(Bench& bench) {
-    static constexpr Step for_question[] = {judge_role,      judge_person,       judge_stage, judge_condition,
-                                            judge_seals,     judge_given_inputs, judge_rules};
-    static constexpr Step for_deed[] = {judge_role,      judge_person,       judge_stage,          judge_condition,
+    static constexpr Step for_question[] = {judge_role, judge_person, judge_stage, judge_condition, judge_seals, judge_given_inputs, judge_rules};
+    static constexpr Step for_deed[] = {judge_role,         judge_person,         judge_stage, judge_condition,
                                         judge_given_inputs, judge_missing_inputs, judge_seals, judge_rules};
     if (bench.judging == Judging::question) run(bench, for_question);
     else run(bench, for_deed);
@@ -227,8 +207,8 @@ void complete_inputs(const Profile& profile, const Order& order, std::vector<Giv
     }
 }
 
-void judge(const Setting& setting, const World& world, const Case* the_case, const Order& order,
-           std::span<const GivenInput> inputs, Judging judging, GuardRails rails, Judged judged) {
+void judge(const Setting& setting, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,
+           GuardRails rails, Judged judged) {
     if (order.actor.index >= setting.parties.size()) return judged.reasons.push_back(reason(RefusalCode::wrong_role));
     Bench bench{setting, world, the_case, order, inputs, judging, rails, judged};
     if (bench.act().opens_case) {

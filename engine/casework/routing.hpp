@@ -12,7 +12,7 @@ struct Candidate {
 struct RowAnswer {
     RoutingRowId row;
     bool fired = false;
-    bool in_force = true;  ///< on the day asked
+    bool in_force = true; ///< on the day asked
     Explained condition;
 };
 

@@ -35,8 +35,8 @@ PartyId Setting::party(std::string_view id) const {
 bool tied(const Setting& setting, PartyId one, PartyId other, TieKindId kind) {
     if (!one || !other || one == other) return false;
     const auto& about = setting.profile[kind];
-    return says_tie(setting[one], other, kind) || says_tie(setting[other], one, kind) ||
-           derived_tie(setting, one, other, about) || derived_tie(setting, other, one, about);
+    return says_tie(setting[one], other, kind) || says_tie(setting[other], one, kind) || derived_tie(setting, one, other, about) ||
+           derived_tie(setting, other, one, about);
 }
 
 } // namespace casework

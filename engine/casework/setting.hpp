@@ -23,12 +23,12 @@ struct Tie {
 struct Party {
     bool is_person = false;
     PlayedBy played_by = PlayedBy::conduct;
-    PartyId home;               ///< a person's institution; an institution's supervisor
-    std::uint64_t roles = 0;    ///< bit n: RoleId n
+    PartyId home;            ///< a person's institution; an institution's supervisor
+    std::uint64_t roles = 0; ///< bit n: RoleId n
     std::vector<Tie> ties;
     std::string id;
-    LocalText called;           ///< public designation, "Case officer, Corruption Inspection Division"; never identity
-    std::string agency_kind;    ///< institutions only
+    LocalText called;                                        ///< public designation, "Case officer, Corruption Inspection Division"; never identity
+    std::string agency_kind;                                 ///< institutions only
     std::vector<std::pair<std::string, std::string>> traits; ///< rank, unit...: never identity
 
     bool holds(RoleId role) const { return role && (roles >> role.index & 1U); }
@@ -39,7 +39,7 @@ struct Evidence {
     LocalText name;
     LocalText text;
     std::optional<calendar::Length> decays;
-    bool attached = true;      ///< came with the report; false: can still be brought
+    bool attached = true; ///< came with the report; false: can still be brought
 };
 
 /// What one reporting person will send in. Submitting it opens a case.
@@ -50,7 +50,7 @@ struct Report {
     PartyId by;
     PartyId subject;
     std::vector<std::pair<FieldId, std::int64_t>> fields; ///< facts of the report, ascending by field
-    std::vector<Evidence> evidence; ///< item first_evidence_item + place here
+    std::vector<Evidence> evidence;                       ///< item first_evidence_item + place here
 };
 
 /// A hidden truth: flag 0 or 1, or a number.
@@ -75,7 +75,7 @@ struct Setting {
     std::vector<Report> reports; ///< index is the report number a submission names
     std::vector<Truth> truths;
     std::vector<Inject> injects;
-    Conditions conditions;       ///< of the scenario: injects, decisions, expectations
+    Conditions conditions; ///< of the scenario: injects, decisions, expectations
 
     const Party& operator[](PartyId id) const { return parties[id.index]; }
     PartyId party(std::string_view id) const;

@@ -27,7 +27,7 @@ enum class Status : std::uint8_t { verified, unconfirmed, not_set_by_law, not_ap
 /// Where a value comes from.
 struct Provenance {
     SourceId source;
-    std::string article;               ///< "59(8)"
+    std::string article;                 ///< "59(8)"
     std::optional<calendar::Date> as_of; ///< none: that of the source
     Status status = Status::verified;
     std::string note;
@@ -37,9 +37,7 @@ struct Provenance {
 struct Validity {
     std::optional<calendar::Date> from;
     std::optional<calendar::Date> until;
-    bool covers(calendar::Date date) const {
-        return (!from || *from <= date) && (!until || date <= *until);
-    }
+    bool covers(calendar::Date date) const { return (!from || *from <= date) && (!until || date <= *until); }
 };
 
 struct Source {
@@ -54,7 +52,7 @@ struct Source {
 struct About {
     std::string id;
     LocalText name;
-    LocalText says;  ///< one or two sentences: what it is or asks
+    LocalText says; ///< one or two sentences: what it is or asks
     Provenance law;
 };
 

@@ -33,24 +33,24 @@ struct PartyRef {
 enum class Atom : std::uint8_t {
     all,
     any,
-    none_of,          ///< JSON "not"
-    stage,            ///< `what` StageId, in the track named by `procedure`
-    fact,             ///< act `what` was done (by `who`; `within`, `since` narrow it) at least `value` times: JSON fact, count
-    finding,          ///< finding `what` was recorded at least `value` times: JSON count of a finding
-    letter,           ///< letter `what` was sent (to `who`) at least `value` times: JSON count of a letter
-    vote,             ///< choice `what` has at least `value` votes in the track: JSON count of a vote
-    clock_state,      ///< clock `what` is in ClockCondition(value)
+    none_of,               ///< JSON "not"
+    stage,                 ///< `what` StageId, in the track named by `procedure`
+    fact,                  ///< act `what` was done (by `who`; `within`, `since` narrow it) at least `value` times: JSON fact, count
+    finding,               ///< finding `what` was recorded at least `value` times: JSON count of a finding
+    letter,                ///< letter `what` was sent (to `who`) at least `value` times: JSON count of a letter
+    vote,                  ///< choice `what` has at least `value` votes in the track: JSON count of a vote
+    clock_state,           ///< clock `what` is in ClockCondition(value)
     clock_days_left_below, ///< clock `what` runs and has fewer than `value` whole days left
-    field_in,         ///< field `what` holds one of `values`: JSON is, in
-    field_at_least,   ///< field `what` >= `value`
+    field_in,              ///< field `what` holds one of `values`: JSON is, in
+    field_at_least,        ///< field `what` >= `value`
     field_present,
-    input_in,         ///< the input whose word is `what` holds one of `values`; also for the next two
+    input_in, ///< the input whose word is `what` holds one of `values`; also for the next two
     input_at_least,
     input_present,
-    knows,            ///< `who` knows item `what`; for an institution, anyone whose home it is
-    inferable,        ///< `who` knows it or could infer it
-    tie,              ///< `who` and `other` are tied by one of the kinds in `values`, in either direction
-    flag              ///< truth `what` holds one of `values`
+    knows,     ///< `who` knows item `what`; for an institution, anyone whose home it is
+    inferable, ///< `who` knows it or could infer it
+    tie,       ///< `who` and `other` are tied by one of the kinds in `values`, in either direction
+    flag       ///< truth `what` holds one of `values`
 };
 
 enum class ClockCondition : std::uint8_t { running, suspended, met, lapsed };
@@ -58,12 +58,12 @@ enum class ClockCondition : std::uint8_t { running, suspended, met, lapsed };
 struct ConditionNode {
     Atom atom = Atom::all;
     std::uint16_t what = 0;
-    ProcedureId procedure;       ///< none: the track at hand
+    ProcedureId procedure; ///< none: the track at hand
     PartyRef who;
     PartyRef other;
     std::int64_t value = 0;
-    std::int64_t within = 0;     ///< seconds before now; zero: ever
-    ActId since;                 ///< counted only after the last time this act was done
+    std::int64_t within = 0;                        ///< seconds before now; zero: ever
+    ActId since;                                    ///< counted only after the last time this act was done
     std::uint16_t first_child = 0, child_count = 0; ///< into Conditions::children
     std::uint16_t first_value = 0, value_count = 0; ///< into Conditions::values
     auto operator<=>(const ConditionNode&) const = default;
@@ -76,12 +76,8 @@ struct Conditions {
     std::vector<std::int64_t> values;
 
     const ConditionNode& node(std::uint16_t index) const { return nodes[index]; }
-    std::span<const std::uint16_t> children_of(const ConditionNode& node) const {
-        return {children.data() + node.first_child, node.child_count};
-    }
-    std::span<const std::int64_t> values_of(const ConditionNode& node) const {
-        return {values.data() + node.first_value, node.value_count};
-    }
+    std::span<const std::uint16_t> children_of(const ConditionNode& node) const { return {children.data() + node.first_child, node.child_count}; }
+    std::span<const std::int64_t> values_of(const ConditionNode& node) const { return {values.data() + node.first_value, node.value_count}; }
 };
 
 } // namespace profile

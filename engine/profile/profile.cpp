@@ -27,9 +27,7 @@ RoleId Profile::role(std::string_view wanted) const { return place_of<RoleId>(ro
 LetterId Profile::letter(std::string_view wanted) const { return place_of<LetterId>(letters, wanted); }
 RuleId Profile::rule(std::string_view wanted) const { return place_of<RuleId>(rules, wanted); }
 
-InstitutionId Profile::institution(std::string_view wanted) const {
-    return place_of<InstitutionId>(institutions, wanted);
-}
+InstitutionId Profile::institution(std::string_view wanted) const { return place_of<InstitutionId>(institutions, wanted); }
 
 ChoiceId Profile::choice(std::string_view set, std::string_view wanted) const {
     const auto found = std::ranges::find(choice_sets, set, &ChoiceSet::id);

@@ -2,6 +2,7 @@
 
 #include "engine/profile/about.hpp"
 #include "engine/profile/condition.hpp"
+#include "engine/profile/institution.hpp"
 
 #include <array>
 #include <optional>
@@ -11,49 +12,19 @@
 
 namespace profile {
 
-enum class Section : std::uint8_t {
-    summary, report, people, identity, evidence, knowledge, clocks, letters, tracks, history, measures
-};
-inline constexpr std::size_t section_count = 11;
-
-enum class Scope : std::uint8_t {
-    none,
-    own,      ///< cases this person reported or is asked in
-    assigned, ///< cases or tracks assigned to this person, or to this person's agency
-    office,   ///< cases with a track in this person's office or agency
-    all
-};
-
-struct Role {
-    About about;
-    std::array<Scope, section_count> sees{};
-};
-
-enum class InstitutionKind : std::uint8_t { office, agency };
-
-struct Institution {
-    About about;
-    InstitutionKind kind = InstitutionKind::agency;
-    std::string agency_kind;              ///< "investigator", "audit", "supervisor"; empty for offices
-    InstitutionId parent;                 ///< an office's bureau, an agency's supervisor
-    std::vector<ChoiceId> takes;          ///< report types
-    std::vector<RoleId> roles;            ///< roles held by its people
-    std::int32_t quorum = 0;              ///< votes needed; zero where it does not decide by vote
-};
-
 struct Procedure {
     About about;
     StageId start;
-    std::vector<StageId> stages;          ///< in the order of the picture
+    std::vector<StageId> stages; ///< in the order of the picture
     std::vector<ChoiceId> report_types;
-    bool main = false;                    ///< opened with the case
+    bool main = false; ///< opened with the case
 };
 
 struct Stage {
     About about;
     ProcedureId procedure;
     bool end = false;
-    std::int32_t step = 0;                ///< of the procedure as the law's guide numbers it; zero: none
+    std::int32_t step = 0; ///< of the procedure as the law's guide numbers it; zero: none
 };
 
 enum class ValueKind : std::uint8_t { text, number, days, date, choice, party, flag, money };
@@ -61,7 +32,7 @@ enum class ValueKind : std::uint8_t { text, number, days, date, choice, party, f
 struct Choice {
     About about;
     ChoiceSetId set;
-    std::int32_t rank = 0;                ///< for at_least
+    std::int32_t rank = 0; ///< for at_least
 };
 
 struct ChoiceSet {
@@ -86,12 +57,12 @@ enum class ActorScope : std::uint8_t {
 struct Input {
     About about;
     ActId act;
-    std::uint16_t word = 0;                ///< place of its id in Profile::input_words: the same in every act that asks for it
+    std::uint16_t word = 0; ///< place of its id in Profile::input_words: the same in every act that asks for it
     ValueKind kind = ValueKind::text;
     ChoiceSetId choices;
     bool required = false;
-    std::optional<std::int64_t> initial;   ///< JSON "default": days, number, ChoiceId, 0 or 1
-    std::vector<std::string> party_kinds;  ///< for party: agency kinds or role ids that may be named; empty: any
+    std::optional<std::int64_t> initial;  ///< JSON "default": days, number, ChoiceId, 0 or 1
+    std::vector<std::string> party_kinds; ///< for party: agency kinds or role ids that may be named; empty: any
 };
 
 /// A value known only when the act is done.
@@ -102,12 +73,29 @@ struct ValueRef {
 };
 
 enum class EffectKind : std::uint8_t {
-    enter, open_track, close_track,
-    start, stop, suspend, resume, extend, restart,
-    assign, unassign, recuse,
+    enter,
+    open_track,
+    close_track,
+    start,
+    stop,
+    suspend,
+    resume,
+    extend,
+    restart,
+    assign,
+    unassign,
+    recuse,
     letter,
-    disclose, seal, unseal,
-    set, dispose, vote, finding, merge, amount, end_case
+    disclose,
+    seal,
+    unseal,
+    set,
+    dispose,
+    vote,
+    finding,
+    merge,
+    amount,
+    end_case
 };
 
 /// One change that an act makes. Meaning of `what`: the StageId, ProcedureId, ClockId, LetterId, ItemId,
@@ -115,11 +103,11 @@ enum class EffectKind : std::uint8_t {
 struct Effect {
     EffectKind kind = EffectKind::enter;
     std::uint16_t what = 0xFFFF;
-    PartyRef to;             ///< whom: assignee, agency of the track, receiver, one who learns
-    ValueRef value;          ///< of set, dispose's ground, vote, amount, merge; days of extend
+    PartyRef to;                  ///< whom: assignee, agency of the track, receiver, one who learns
+    ValueRef value;               ///< of set, dispose's ground, vote, amount, merge; days of extend
     bool on_legal_ground = false; ///< disclose: lawful without consent
-    ConditionId when;        ///< left out when this does not hold
-    ProcedureId procedure;   ///< the track meant; none: the one at hand
+    ConditionId when;             ///< left out when this does not hold
+    ProcedureId procedure;        ///< the track meant; none: the one at hand
 };
 
 struct Act {
@@ -127,16 +115,16 @@ struct Act {
     ProcedureId procedure;
     std::vector<RoleId> roles;
     ActorScope scope = ActorScope::role;
-    std::vector<StageId> stages;      ///< empty: any stage that is not an end
+    std::vector<StageId> stages; ///< empty: any stage that is not an end
     std::vector<InputId> needs;
     ConditionId when;
     std::vector<Effect> effects;
-    bool opens_case = false;          ///< the submission
+    bool opens_case = false; ///< the submission
     bool reason_required = false;
-    bool outside_exclusion = false;   ///< open even to a recused person (recusing, handing over)
-    std::vector<RuleId> rules;        ///< that judge it
+    bool outside_exclusion = false; ///< open even to a recused person (recusing, handing over)
+    std::vector<RuleId> rules;      ///< that judge it
     std::vector<ClockId> starts, stops;
-    std::int32_t step = 0;            ///< of the procedure as the law's guide numbers it
+    std::int32_t step = 0; ///< of the procedure as the law's guide numbers it
 };
 
 struct Extension {
@@ -155,14 +143,14 @@ struct Practice {
 struct Clock {
     About about;
     ProcedureId procedure;
-    std::optional<calendar::Length> length; ///< none: not known, never lapses (or no limit by law: see about.law.status)
-    InputId length_input;                   ///< days come from this input of the starting act
+    std::optional<calendar::Length> length;            ///< none: not known, never lapses (or no limit by law: see about.law.status)
+    InputId length_input;                              ///< days come from this input of the starting act
     std::optional<calendar::Length> otherwise_counted; ///< the same limit as practice reports it
     std::vector<Extension> extensions;
     std::vector<Practice> practice;
     std::vector<Effect> on_lapse;
     RoleId owed_by;
-    std::int32_t repeats = 0;               ///< a recurring duty: restarts on lapse so many times
+    std::int32_t repeats = 0; ///< a recurring duty: restarts on lapse so many times
 };
 
 enum class Grade : std::uint8_t { impossible, forbidden, advised };
@@ -172,13 +160,13 @@ struct Rule {
     Grade grade = Grade::forbidden;
     ConditionId holds;
     Validity valid;
-    FindingId finding;     ///< recorded when an act breaks it
+    FindingId finding; ///< recorded when an act breaks it
 };
 
 struct RoutingRow {
     About about;
     ConditionId when;
-    std::vector<PartyRef> to;       ///< institutions, or subject_home
+    std::vector<PartyRef> to; ///< institutions, or subject_home
     bool to_supervisor_of_home = false;
     ChoiceId disposition;
     Validity valid;
@@ -186,23 +174,23 @@ struct RoutingRow {
 
 struct Letter {
     About about;
-    LocalText text;                 ///< with {case.number}, {act.items}, {clock.ID.due}, {person.reporter}...
+    LocalText text; ///< with {case.number}, {act.items}, {clock.ID.due}, {person.reporter}...
     std::vector<ItemId> reveals;
 };
 
 struct Finding {
     About about;
-    RuleId rule;                    ///< none for a finding that the profile declares
+    RuleId rule; ///< none for a finding that the profile declares
 };
 
 struct TieKind {
     About about;
-    bool employs = false;           ///< derived: an institution and its people
-    bool supervised_by = false;     ///< derived: an institution and the people of one above it
+    bool employs = false;       ///< derived: an institution and its people
+    bool supervised_by = false; ///< derived: an institution and the people of one above it
 };
 
 struct Bracket {
-    std::int64_t up_to = 0;         ///< zero: no upper edge
+    std::int64_t up_to = 0; ///< zero: no upper edge
     std::int64_t rate_permille = 0;
 };
 
@@ -229,8 +217,8 @@ struct Conduct {
 struct Profile {
     std::string id;
     LocalText name;
-    std::int32_t offset_seconds = 0;              ///< east of Greenwich
-    std::optional<calendar::Date> checked_from;   ///< play before this day warns
+    std::int32_t offset_seconds = 0;            ///< east of Greenwich
+    std::optional<calendar::Date> checked_from; ///< play before this day warns
     calendar::WorkingCalendar days;
     std::vector<std::pair<calendar::Date, Provenance>> holidays;
     calendar::Counting counting;
@@ -256,8 +244,8 @@ struct Profile {
     std::vector<Amount> amounts;
     std::vector<Conduct> conduct;
     Conditions conditions;
-    FieldId consent_to_identity;  ///< the field report.consent.identity, where declared
-    ChoiceId consent_given;       ///< its choice "given"
+    FieldId consent_to_identity; ///< the field report.consent.identity, where declared
+    ChoiceId consent_given;      ///< its choice "given"
 
     template <class Tag> static std::size_t at(Id<Tag> place) { return place.index; }
     const Role& operator[](RoleId place) const { return roles[at(place)]; }

@@ -55,9 +55,8 @@ std::vector<PersonLine> person_lines(const Reader& reader, const Case& the_case,
 }
 
 bool is_held(const Case& the_case, std::uint16_t item) {
-    return std::ranges::any_of(the_case.knowings, [&](const casework::Knowing& knowing) {
-        return knowing.item.index == item && knowing.lawful != casework::Lawful::own;
-    });
+    return std::ranges::any_of(the_case.knowings,
+                               [&](const casework::Knowing& knowing) { return knowing.item.index == item && knowing.lawful != casework::Lawful::own; });
 }
 
 /// The reporting person sees everything that is hers; the portal only what it holds.
@@ -76,8 +75,8 @@ std::vector<TrackLine> track_lines(const Case& the_case) {
     std::vector<TrackLine> lines;
     for (std::size_t i = 0; i < the_case.tracks.size(); ++i) {
         const auto& track = the_case.tracks[i];
-        lines.push_back({static_cast<casework::TrackIndex>(i), track.procedure, track.stage, track.agency, track.assignee, track.open,
-                         track.opened, track.entered});
+        lines.push_back(
+            {static_cast<casework::TrackIndex>(i), track.procedure, track.stage, track.agency, track.assignee, track.open, track.opened, track.entered});
     }
     return lines;
 }

@@ -20,18 +20,18 @@ struct PersonLine {
     casework::PartyId party;
     std::string called;
     bool knows_identity = false, knows_content = false;
-    bool lawful = true;              ///< false: knows identity with neither consent nor ground
+    bool lawful = true; ///< false: knows identity with neither consent nor ground
     calendar::Instant identity_since;
 };
 
 struct EvidenceLine {
     std::string id, name, text;
-    bool held = false;               ///< the portal has it
+    bool held = false; ///< the portal has it
 };
 
 struct FieldLine {
     profile::FieldId field;
-    std::string value;               ///< the choice's name, the number, the text
+    std::string value; ///< the choice's name, the number, the text
 };
 
 /// One case as its reader may see it. A section that may not be seen is absent.

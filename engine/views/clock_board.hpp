@@ -13,11 +13,11 @@ struct ClockLine {
     casework::TrackIndex track = 0;
     profile::ClockId clock;
     ClockMark mark = ClockMark::on_time;
-    std::int64_t days_left = 0;       ///< whole days; negative when overdue
-    std::int32_t permille_used = 0;   ///< of the time from start to due, 0 to 1000
+    std::int64_t days_left = 0;     ///< whole days; negative when overdue
+    std::int32_t permille_used = 0; ///< of the time from start to due, 0 to 1000
     calendar::Instant started;
     std::optional<calendar::Instant> due;
-    std::size_t place = 0;            ///< in Case::clocks, for casework::arithmetic
+    std::size_t place = 0; ///< in Case::clocks, for casework::arithmetic
 };
 
 /// Most urgent first. A clock is soon in the last quarter of its time and due on its last day.

@@ -12,11 +12,11 @@ struct Waiting {
     WaitingKind kind = WaitingKind::message;
     std::uint32_t case_number = 0;
     casework::TrackIndex track = 0;
-    calendar::Instant at;            ///< since when, or when due
-    std::uint64_t fact = 0;          ///< of a message or letter
+    calendar::Instant at;   ///< since when, or when due
+    std::uint64_t fact = 0; ///< of a message or letter
     profile::ClockId clock;
-    profile::ActId act;              ///< of act_due: an act open to the reader that a running clock asks for or a stage waits for
-    bool seen = false;               ///< the reader has acted in the case since
+    profile::ActId act; ///< of act_due: an act open to the reader that a running clock asks for or a stage waits for
+    bool seen = false;  ///< the reader has acted in the case since
 };
 
 /// What waits for the reader, most urgent first.

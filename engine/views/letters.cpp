@@ -77,8 +77,14 @@ std::string filled(const std::string& text, const std::function<std::string(std:
 SentLetter written(const Sending& sending) {
     const auto& letter = sending.reader.setting.profile[profile::LetterId{sending.sent.what}];
     const auto text = filled(letter.text.in(sending.reader.language), [&](std::string_view word) { return sending.value(word); });
-    return {sending.sent.number, sending.sent.case_number, sending.sent.at, profile::LetterId{sending.sent.what}, sending.sent.whom,
-            sending.sent.who, letter.about.name.in(sending.reader.language), text};
+    return {sending.sent.number,
+            sending.sent.case_number,
+            sending.sent.at,
+            profile::LetterId{sending.sent.what},
+            sending.sent.whom,
+            sending.sent.who,
+            letter.about.name.in(sending.reader.language),
+            text};
 }
 
 bool is_readers(const Reader& reader, const Fact& sent) {
@@ -87,9 +93,7 @@ bool is_readers(const Reader& reader, const Fact& sent) {
     return sent.whom == reader.person || (home && sent.whom == home);
 }
 
-bool opens_order(const Fact& fact) {
-    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected;
-}
+bool opens_order(const Fact& fact) { return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected; }
 
 } // namespace
 
@@ -101,7 +105,8 @@ std::string value_text(const Reader& reader, profile::ValueKind kind, std::int64
     case profile::ValueKind::party: return name_of(reader, casework::PartyId{place});
     case profile::ValueKind::flag: return value ? "yes" : "no";
     case profile::ValueKind::date: return readable(calendar::date_of({value}));
-    case profile::ValueKind::text: return value < static_cast<std::int64_t>(reader.words.size()) ? reader.words[static_cast<casework::WordsRef>(value)] : std::string{};
+    case profile::ValueKind::text:
+        return value < static_cast<std::int64_t>(reader.words.size()) ? reader.words[static_cast<casework::WordsRef>(value)] : std::string{};
     case profile::ValueKind::days: return std::to_string(value) + (value == 1 ? " day" : " days");
     default: return std::to_string(value);
     }

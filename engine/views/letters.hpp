@@ -11,8 +11,8 @@ struct SentLetter {
     std::uint32_t case_number = 0;
     calendar::Instant at;
     profile::LetterId letter;
-    casework::PartyId to, from;      ///< from: who did the act; none when time sent it
-    std::string title, text;         ///< written to the state in which it was sent
+    casework::PartyId to, from; ///< from: who did the act; none when time sent it
+    std::string title, text;    ///< written to the state in which it was sent
 };
 
 /// Letters of the case that the reader may see: all with the letters section, else those to the reader.

@@ -11,15 +11,12 @@ using casework::Case;
 using profile::Scope;
 using profile::Section;
 
-bool is_own(const Reader& reader, const Case& the_case) {
-    return the_case.reporter == reader.person || the_case.subject == reader.person;
-}
+bool is_own(const Reader& reader, const Case& the_case) { return the_case.reporter == reader.person || the_case.subject == reader.person; }
 
 bool is_assigned(const Reader& reader, const Case& the_case) {
     const auto home = reader.setting[reader.person].home;
-    return std::ranges::any_of(the_case.tracks, [&](const casework::Track& track) {
-        return track.assignee == reader.person || (home && track.agency == home);
-    });
+    return std::ranges::any_of(the_case.tracks,
+                               [&](const casework::Track& track) { return track.assignee == reader.person || (home && track.agency == home); });
 }
 
 /// A case is in the office of whoever handles one of its tracks there; before anybody does, in every office of the portal.
@@ -28,8 +25,8 @@ bool is_in_office(const Reader& reader, const Case& the_case) {
     const auto& institutions = reader.setting.profile.institutions;
     const bool portal = home && home.index < institutions.size() && institutions[home.index].kind == profile::InstitutionKind::office;
     return portal || std::ranges::any_of(the_case.tracks, [&](const casework::Track& track) {
-        return home && (track.agency == home || (track.assignee && reader.setting[track.assignee].home == home));
-    });
+               return home && (track.agency == home || (track.assignee && reader.setting[track.assignee].home == home));
+           });
 }
 
 bool covers(const Reader& reader, const Case& the_case, Scope scope) {

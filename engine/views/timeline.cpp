@@ -7,9 +7,7 @@ using casework::Fact;
 using casework::FactKind;
 using profile::Section;
 
-bool opens_order(const Fact& fact) {
-    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected;
-}
+bool opens_order(const Fact& fact) { return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected; }
 
 /// Which section a fact belongs to, beyond the history that lists it.
 Section section_of(const Reader& reader, const Fact& fact) {
@@ -55,9 +53,7 @@ const casework::Case* case_of(const Reader& reader, const Fact& fact) {
 
 bool is_own_order(const Reader& reader, const Fact& opening) { return reader.person && opening.who == reader.person; }
 
-void add(Entry& entry, const Fact& fact) {
-    (fact.kind == FactKind::input_given ? entry.inputs : entry.consequences).push_back(fact);
-}
+void add(Entry& entry, const Fact& fact) { (fact.kind == FactKind::input_given ? entry.inputs : entry.consequences).push_back(fact); }
 
 } // namespace
 

@@ -8,8 +8,8 @@ namespace views {
 
 /// One order and what it did, as far as the reader may see it.
 struct Entry {
-    casework::Fact opening;                 ///< act_done, lapsed or injected
-    std::vector<casework::Fact> inputs;     ///< input_given
+    casework::Fact opening;             ///< act_done, lapsed or injected
+    std::vector<casework::Fact> inputs; ///< input_given
     std::vector<casework::Fact> consequences;
 };
 

@@ -45,8 +45,7 @@ reading::Problems check_plan(const reading::File& file) {
 }
 
 reading::Problems unknown_kind(const reading::File& file) {
-    return {{file.name, 1, 1, reading::Severity::error, "format_missing", "Expected a \"format\" such as scenario/1 but found none",
-             "say what the file is"}};
+    return {{file.name, 1, 1, reading::Severity::error, "format_missing", "Expected a \"format\" such as scenario/1 but found none", "say what the file is"}};
 }
 
 reading::Problems check_file(const std::string& path) {
@@ -74,9 +73,13 @@ void print_json(const reading::Problems& problems) {
     auto list = nlohmann::ordered_json::array();
     static constexpr const char* words[] = {"error", "warning", "note"};
     for (const auto& problem : problems)
-        list.push_back({{"file", problem.file}, {"line", problem.line}, {"column", problem.column},
-                        {"severity", words[static_cast<int>(problem.severity)]}, {"code", problem.code},
-                        {"what", problem.what}, {"to_do", problem.to_do}});
+        list.push_back({{"file", problem.file},
+                        {"line", problem.line},
+                        {"column", problem.column},
+                        {"severity", words[static_cast<int>(problem.severity)]},
+                        {"code", problem.code},
+                        {"what", problem.what},
+                        {"to_do", problem.to_do}});
     say(list.dump(2));
 }
 
@@ -94,8 +97,8 @@ int run_check(const CheckOptions& options) {
     if (options.json) print_json(all);
     else print(all, options.notes);
     const auto notes = std::ranges::count(all, reading::Severity::note, &reading::Problem::severity);
-    if (!options.json) say(fmt::format("{} files: {}; {} values not confirmed{}", files, count_of(all), notes,
-                                       notes > 0 && !options.notes ? " (--notes lists them)" : ""));
+    if (!options.json)
+        say(fmt::format("{} files: {}; {} values not confirmed{}", files, count_of(all), notes, notes > 0 && !options.notes ? " (--notes lists them)" : ""));
     return reading::has_errors(all) ? 1 : 0;
 }
 

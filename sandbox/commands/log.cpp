@@ -58,8 +58,8 @@ void add_state(std::vector<std::string>& lines, const Session& session, const ca
     for (const auto& the_case : world.cases) {
         lines.push_back("case " + session.setting().reports[the_case.report].id + (the_case.ended ? " ended" : ""));
         for (const auto& track : the_case.tracks)
-            lines.push_back(fmt::format("  track {} stands in {}{}", profile[track.procedure].about.id,
-                                        track.stage ? profile[track.stage].about.id : "-", track.open ? "" : ", closed"));
+            lines.push_back(fmt::format("  track {} stands in {}{}", profile[track.procedure].about.id, track.stage ? profile[track.stage].about.id : "-",
+                                        track.open ? "" : ", closed"));
         for (const auto& clock : the_case.clocks)
             lines.push_back(fmt::format("  clock {} {}{}", profile[clock.clock].about.id, state_word(clock.state),
                                         clock.due == casework::unknown_due ? "" : ", due " + calendar::iso(calendar::date_of({clock.due}))));

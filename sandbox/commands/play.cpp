@@ -23,8 +23,8 @@ public:
         for (; facts_ < session_.facts().size(); ++facts_) {
             tell_refusals();
             const auto& fact = session_.facts()[facts_];
-            const bool opens = fact.kind == casework::FactKind::act_done || fact.kind == casework::FactKind::lapsed ||
-                               fact.kind == casework::FactKind::injected;
+            const bool opens =
+                fact.kind == casework::FactKind::act_done || fact.kind == casework::FactKind::lapsed || fact.kind == casework::FactKind::injected;
             if (every_fact_ || opens) say(session::log_line(session_.setting(), session_.world(), session_.words(), fact));
         }
         tell_refusals();
@@ -67,8 +67,8 @@ std::string end_word(PlanEnd end) {
 void print_stop(const Session& session, const reading::Plan& plan, const PlanResult& result) {
     const auto& step = plan.steps[result.step];
     const auto& act = session.profile()[step.act.act].about.id;
-    say(fmt::format("The plan stopped at step {} (line {}): {} by {} {}.", result.step + 1, step.line, act,
-                    session.setting()[step.act.as].id, end_word(result.end)));
+    say(fmt::format("The plan stopped at step {} (line {}): {} by {} {}.", result.step + 1, step.line, act, session.setting()[step.act.as].id,
+                    end_word(result.end)));
     for (const auto& reason : result.refusal) say("  reason: " + session::refusal_word(reason.code));
 }
 
@@ -84,8 +84,11 @@ void print_expectations(const Session& session, const PlanResult& result) {
 }
 
 void print_json(const Session& session, const PlanResult& result) {
-    nlohmann::ordered_json answer{{"scenario", session.scenario().id}, {"end", end_word(result.end)}, {"facts", session.facts().size()},
-                                  {"refusals", session.refusals().size()}, {"missed", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json answer{{"scenario", session.scenario().id},
+                                  {"end", end_word(result.end)},
+                                  {"facts", session.facts().size()},
+                                  {"refusals", session.refusals().size()},
+                                  {"missed", nlohmann::ordered_json::array()}};
     for (const auto& one : result.expectations)
         if (one.state == session::ExpectationState::missed)
             answer["missed"].push_back({{"id", session.scenario().expectations[one.expectation].id}, {"at_fact", one.at_fact}});

@@ -68,10 +68,11 @@ void print(const casework::Setting& setting, const casework::Route& route) {
 void print_json(const casework::Setting& setting, const casework::Route& route) {
     nlohmann::ordered_json answer{{"fired", route.fired ? setting.profile[route.fired].about.id : ""}, {"to", nlohmann::ordered_json::array()}};
     for (const auto& candidate : route.to)
-        answer["to"].push_back({{"party", setting[candidate.party].id},
-                                {"excluded_by", candidate.excluded_by ? setting.profile[candidate.excluded_by].about.id : ""}});
+        answer["to"].push_back(
+            {{"party", setting[candidate.party].id}, {"excluded_by", candidate.excluded_by ? setting.profile[candidate.excluded_by].about.id : ""}});
     for (const auto& row : route.rows)
-        answer["rows"].push_back({{"row", setting.profile[row.row].about.id}, {"holds", row.condition.holds}, {"in_force", row.in_force}, {"fired", row.fired}});
+        answer["rows"].push_back(
+            {{"row", setting.profile[row.row].about.id}, {"holds", row.condition.holds}, {"in_force", row.in_force}, {"fired", row.fired}});
     say(answer.dump(2));
 }
 

@@ -15,14 +15,11 @@ std::vector<journal::Fault> replay_faults(const journal::Journal& journal) {
     return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
 }
 
-std::string place_of(const journal::Fault& fault) {
-    return fault.fact ? fmt::format("fact {}", fault.fact) : fault.where;
-}
+std::string place_of(const journal::Fault& fault) { return fault.fact ? fmt::format("fact {}", fault.fact) : fault.where; }
 
 void print_json(const std::vector<journal::Fault>& faults, const std::string& digest, std::uint64_t facts) {
     nlohmann::ordered_json answer{{"holds", faults.empty()}, {"facts", facts}, {"digest", digest}, {"faults", nlohmann::ordered_json::array()}};
-    for (const auto& fault : faults)
-        answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", fault.says}});
+    for (const auto& fault : faults) answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", fault.says}});
     say(answer.dump(2));
 }
 

@@ -60,9 +60,7 @@ public:
     float width() const { return static_cast<float>(GD_bb(graph_).UR.x); }
     float height() const { return static_cast<float>(GD_bb(graph_).UR.y); }
     /// Graphviz counts upwards from the bottom left, screens downwards from the top left.
-    Point flipped(pointf point) const {
-        return {static_cast<float>(point.x), height() - static_cast<float>(point.y)};
-    }
+    Point flipped(pointf point) const { return {static_cast<float>(point.x), height() - static_cast<float>(point.y)}; }
 
 private:
     void set_default(int kind, const char* name, const char* value) { agattr(graph_, kind, text(name), text(value)); }
@@ -111,12 +109,10 @@ void trace(Arrow& arrow, const Graph& graph, Agedge_t* edge) {
 
 } // namespace
 
-WorkflowPicture workflow_picture(const Profile& profile, profile::ProcedureId procedure, const std::string& language,
-                                 const LabelWidth& width_of) {
+WorkflowPicture workflow_picture(const Profile& profile, profile::ProcedureId procedure, const std::string& language, const LabelWidth& width_of) {
     Graph graph;
     std::map<StageId, Agnode_t*> nodes;
-    for (const auto stage : profile[procedure].stages)
-        nodes[stage] = graph.add_node(stage, width_of(profile[stage].about.name.in(language)) + box_padding);
+    for (const auto stage : profile[procedure].stages) nodes[stage] = graph.add_node(stage, width_of(profile[stage].about.name.in(language)) + box_padding);
     const auto arrows = arrows_of(profile, procedure);
     std::vector<Agedge_t*> edges;
     for (const auto& [ends, acts] : arrows) edges.push_back(graph.add_edge(nodes.at(ends.first), nodes.at(ends.second)));

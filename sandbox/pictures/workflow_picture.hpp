@@ -39,7 +39,6 @@ using LabelWidth = std::function<float(const std::string&)>;
 
 /// Left to right. Takes a few milliseconds: make it once, not each frame. Throws std::runtime_error when
 /// Graphviz cannot lay it out.
-WorkflowPicture workflow_picture(const profile::Profile& profile, profile::ProcedureId procedure,
-                                 const std::string& language, const LabelWidth& width_of);
+WorkflowPicture workflow_picture(const profile::Profile& profile, profile::ProcedureId procedure, const std::string& language, const LabelWidth& width_of);
 
 } // namespace pictures

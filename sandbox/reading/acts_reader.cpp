@@ -52,8 +52,7 @@ void read_input(ProfileReading& reading, Input& input, const Value& entry) {
     input.kind = read_kind(reading, members);
     input.required = members.flag("required", false);
     if (input.kind == ValueKind::choice)
-        if (const auto* choices = members.required("choices"))
-            input.choices = reading.lexicon.choice_sets.resolve(reading.findings, *choices);
+        if (const auto* choices = members.required("choices")) input.choices = reading.lexicon.choice_sets.resolve(reading.findings, *choices);
     read_party_kinds(reading, members, input);
     auto scope = reading.scope();
     if (const auto* initial = members.optional("default"); initial && input.kind != ValueKind::text)
@@ -89,13 +88,11 @@ void read_who(ProfileReading& reading, Members& members, Act& act) {
         for (const auto* role : members.words(key)) act.roles.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
     act.scope = read_scope(reading, members);
     if (act.roles.empty() && members.is_object())
-        reading.findings.error(members.place(), "act_without_role", "Expected a role that may do the act but there is none",
-                               "add \"role\"");
+        reading.findings.error(members.place(), "act_without_role", "Expected a role that may do the act but there is none", "add \"role\"");
 }
 
 void read_where(ProfileReading& reading, Members& members, Act& act) {
-    if (const auto* procedure = members.required("procedure"))
-        act.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);
+    if (const auto* procedure = members.required("procedure")) act.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);
     for (const auto* word : members.words("stage")) {
         const auto stage = reading.lexicon.stages.resolve(reading.findings, *word);
         if (!stage) continue;

@@ -49,8 +49,7 @@ std::string read_counted(ProfileReading& reading, Members& counting, std::string
 
 void expect_word(Findings& findings, const Value& at, const std::string& word, std::string_view one, std::string_view other) {
     if (word.empty() || word == one || word == other) return;
-    findings.error(at.place, "no_such_counting", fmt::format("Expected {} or {} but found \"{}\"", one, other, word),
-                   "use one of the two");
+    findings.error(at.place, "no_such_counting", fmt::format("Expected {} or {} but found \"{}\"", one, other, word), "use one of the two");
 }
 
 void read_counting(ProfileReading& reading, const Value& value) {
@@ -76,8 +75,7 @@ void declare_source(ProfileReading& reading, const Member& member) {
     source.as_of = members.date("as_of");
     source.address = members.text("address").value_or("");
     members.ignore("note");
-    reading.lexicon.sources.declare(reading.findings, member.value, member.key,
-                                    profile::SourceId{static_cast<std::uint16_t>(reading.profile.sources.size())});
+    reading.lexicon.sources.declare(reading.findings, member.value, member.key, profile::SourceId{static_cast<std::uint16_t>(reading.profile.sources.size())});
     reading.profile.sources.push_back(std::move(source));
 }
 

@@ -20,8 +20,7 @@ void read_body(ScenarioReading& reading, Party& body, const Value& entry) {
     body.called = members.local("name", true);
     body.agency_kind = members.text("kind").value_or("body");
     members.ignore("about");
-    if (const auto* above = members.optional("supervised_by"))
-        body.home = reading.lexicon.parties.resolve(reading.findings, *above);
+    if (const auto* above = members.optional("supervised_by")) body.home = reading.lexicon.parties.resolve(reading.findings, *above);
 }
 
 casework::PlayedBy read_played_by(ScenarioReading& reading, Members& members) {
@@ -66,8 +65,7 @@ void read_roles(ScenarioReading& reading, Members& members, Party& person) {
     for (const auto* word : members.words("roles"))
         if (const auto role = reading.lexicon.roles.resolve(reading.findings, *word)) person.roles |= std::uint64_t{1} << role.index;
     if (person.roles == 0 && members.is_object())
-        reading.findings.error(members.place(), "person_without_role", "Expected a role for this person but there is none",
-                               "add \"roles\"");
+        reading.findings.error(members.place(), "person_without_role", "Expected a role for this person but there is none", "add \"roles\"");
 }
 
 void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
@@ -115,8 +113,7 @@ void declare_truths(ScenarioReading& reading, const Value& root) {
     if (!truth || !expect(reading.findings, *truth, Value::Type::object)) return;
     for (const auto& member : truth->members) {
         auto& truths = reading.materials.setting.truths;
-        reading.lexicon.flags.declare(reading.findings, member.value, member.key,
-                                      profile::FlagId{static_cast<std::uint16_t>(truths.size())});
+        reading.lexicon.flags.declare(reading.findings, member.value, member.key, profile::FlagId{static_cast<std::uint16_t>(truths.size())});
         const auto& value = member.value;
         truths.push_back({member.key, value.type == Value::Type::flag ? (value.flag ? 1 : 0) : value.whole});
     }

@@ -61,8 +61,8 @@ profile::Practice read_one_practice(ProfileReading& reading, const Value& entry)
     Members members(reading.findings, entry);
     members.ignore("note");
     members.ignore("status");
-    return {static_cast<std::int32_t>(members.whole("mean_days", 0, 0, 100000)),
-            static_cast<std::int32_t>(members.whole("year", 0, 1900, 2200)), members.text("source").value_or("")};
+    return {static_cast<std::int32_t>(members.whole("mean_days", 0, 0, 100000)), static_cast<std::int32_t>(members.whole("year", 0, 1900, 2200)),
+            members.text("source").value_or("")};
 }
 
 void read_practice(ProfileReading& reading, Clock& clock, const Value& value) {
@@ -80,8 +80,7 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     auto& clock = reading.profile.clocks[id.index];
     Members members(reading.findings, entry);
     clock.about = read_about(reading, members, Law::optional);
-    if (const auto* procedure = members.required("procedure"))
-        clock.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);
+    if (const auto* procedure = members.required("procedure")) clock.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);
     if (const auto* role = members.optional("owed_by")) clock.owed_by = reading.lexicon.roles.resolve(reading.findings, *role);
     read_starts_and_stops(reading, members, id);
     if (const auto* length = members.required("length")) read_clock_length(reading, clock, entry, *length);

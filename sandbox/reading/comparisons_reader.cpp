@@ -19,8 +19,7 @@ std::optional<profile::ClockCondition> clock_state(std::string_view word) {
 }
 
 /// What "is", "in", "at_least" and "present" ask of a field or an input.
-ConditionId read_comparison(ConditionScope& scope, Members& members, ConditionNode node, Atom in, ValueKind kind,
-                            profile::ChoiceSetId choices) {
+ConditionId read_comparison(ConditionScope& scope, Members& members, ConditionNode node, Atom in, ValueKind kind, profile::ChoiceSetId choices) {
     const auto* is = members.optional("is");
     const auto* among = members.optional("in");
     const auto* least = members.optional("at_least");
@@ -36,8 +35,7 @@ ConditionId read_comparison(ConditionScope& scope, Members& members, ConditionNo
     }
     if (present) node.atom = in == Atom::field_in ? Atom::field_present : Atom::input_present;
     if (!is && !among && !least && !present)
-        scope.findings.error(members.place(), "nothing_compared", "Expected is, in, at_least or present but found none",
-                             "say what the value must be");
+        scope.findings.error(members.place(), "nothing_compared", "Expected is, in, at_least or present but found none", "say what the value must be");
     give_values(scope, node, values);
     const auto made = add_node(scope, node);
     const bool absent = present && present->type == Value::Type::flag && !present->flag;
@@ -79,8 +77,7 @@ ConditionId read_clock(ConditionScope& scope, Members& members, const Value& val
     }
     const auto state = is && is->type == Value::Type::text ? clock_state(is->text) : std::nullopt;
     if (!state) {
-        scope.findings.error(is ? is->place : members.place(), "clock_state_unknown",
-                             "Expected running, suspended, met or lapsed but found something else",
+        scope.findings.error(is ? is->place : members.place(), "clock_state_unknown", "Expected running, suspended, met or lapsed but found something else",
                              "write \"is\" with one of them, or \"days_left_below\"");
         return {};
     }

@@ -16,8 +16,7 @@ ConditionId read_group(ConditionScope& scope, Atom atom, const Value& list) {
     for (const auto& item : list.items)
         if (const auto part = read_condition(scope, &item)) parts.push_back(part);
     if (list.items.empty())
-        scope.findings.error(list.place, "empty_condition", "Expected at least one condition but the list is empty",
-                             "add a condition or leave the key out");
+        scope.findings.error(list.place, "empty_condition", "Expected at least one condition but the list is empty", "add a condition or leave the key out");
     return add_group(scope, atom, parts);
 }
 
@@ -35,8 +34,7 @@ ConditionId one_stage(ConditionScope& scope, const Value& value, profile::Proced
     node.procedure = track;
     if (track && scope.profile[stage].procedure != track)
         scope.findings.error(value.place, "stage_of_another_procedure",
-                             fmt::format("Expected a stage of \"{}\" but \"{}\" belongs to \"{}\"",
-                                         scope.profile[track].about.id, value.text,
+                             fmt::format("Expected a stage of \"{}\" but \"{}\" belongs to \"{}\"", scope.profile[track].about.id, value.text,
                                          scope.profile[scope.profile[stage].procedure].about.id),
                              "name a stage of that procedure");
     return add_node(scope, node);
@@ -75,9 +73,7 @@ ConditionId read_fact(ConditionScope& scope, Members& members, const Value& valu
     return act ? add_node(scope, node) : ConditionId{};
 }
 
-template <class Names>
-ConditionId count_of(ConditionScope& scope, Members& counted, const Value& value, Atom atom, const Names& names,
-                     std::int64_t at_least) {
+template <class Names> ConditionId count_of(ConditionScope& scope, Members& counted, const Value& value, Atom atom, const Names& names, std::int64_t at_least) {
     ConditionNode node;
     node.atom = atom;
     const auto what = names.resolve(scope.findings, value);
@@ -91,14 +87,10 @@ ConditionId read_count(ConditionScope& scope, Members& members, const Value& val
     const auto at_least = members.whole("at_least", 1, 1, 1000);
     Members counted(scope.findings, value);
     if (const auto* act = counted.optional("act")) return read_fact(scope, counted, *act, at_least);
-    if (const auto* finding = counted.optional("finding"))
-        return count_of(scope, counted, *finding, Atom::finding, scope.lexicon.findings, at_least);
-    if (const auto* letter = counted.optional("letter"))
-        return count_of(scope, counted, *letter, Atom::letter, scope.lexicon.letters, at_least);
-    if (const auto* vote = counted.optional("vote"))
-        return count_of(scope, counted, *vote, Atom::vote, scope.lexicon.choices, at_least);
-    scope.findings.error(value.place, "nothing_counted", "Expected act, finding, letter or vote to count but found none",
-                         "name what is counted");
+    if (const auto* finding = counted.optional("finding")) return count_of(scope, counted, *finding, Atom::finding, scope.lexicon.findings, at_least);
+    if (const auto* letter = counted.optional("letter")) return count_of(scope, counted, *letter, Atom::letter, scope.lexicon.letters, at_least);
+    if (const auto* vote = counted.optional("vote")) return count_of(scope, counted, *vote, Atom::vote, scope.lexicon.choices, at_least);
+    scope.findings.error(value.place, "nothing_counted", "Expected act, finding, letter or vote to count but found none", "name what is counted");
     return {};
 }
 
@@ -115,23 +107,20 @@ ConditionId read_tie(ConditionScope& scope, Members& members, const Value& value
     ConditionNode node;
     node.atom = Atom::tie;
     if (value.type != Value::Type::list || value.items.size() != 2) {
-        scope.findings.error(value.place, "tie_needs_two", "Expected a list of two parties but found something else",
-                             "write [\"actor\", \"subject\"]");
+        scope.findings.error(value.place, "tie_needs_two", "Expected a list of two parties but found something else", "write [\"actor\", \"subject\"]");
         return members.allow_all(), ConditionId{};
     }
     node.who = read_party(scope, value.items[0]);
     node.other = read_party(scope, value.items[1]);
     std::vector<std::int64_t> kinds;
-    for (const auto* kind : members.list("kinds", true))
-        kinds.push_back(scope.lexicon.ties.resolve(scope.findings, *kind).index);
+    for (const auto* kind : members.list("kinds", true)) kinds.push_back(scope.lexicon.ties.resolve(scope.findings, *kind).index);
     give_values(scope, node, kinds);
     return add_node(scope, node);
 }
 
 ConditionId read_flag(ConditionScope& scope, Members& members, const Value& value) {
     if (!scope.of_scenario) {
-        scope.findings.error(value.place, "truth_read_by_law",
-                             "Expected what the portal can know but a truth of the scenario was named",
+        scope.findings.error(value.place, "truth_read_by_law", "Expected what the portal can know but a truth of the scenario was named",
                              "only scripts, decisions and expectations may read a truth");
         return {};
     }
@@ -146,8 +135,7 @@ ConditionId read_flag(ConditionScope& scope, Members& members, const Value& valu
 }
 
 const std::vector<std::string>& atoms() {
-    static const std::vector<std::string> all{"all",   "any",   "not",   "stage", "fact", "count",
-                                              "clock", "field", "input", "knows", "tie",  "flag"};
+    static const std::vector<std::string> all{"all", "any", "not", "stage", "fact", "count", "clock", "field", "input", "knows", "tie", "flag"};
     return all;
 }
 
@@ -169,9 +157,8 @@ ConditionId read_atom(ConditionScope& scope, Members& members, std::string_view 
 std::optional<profile::PartyRole> role_word(std::string_view word) {
     using profile::PartyRole;
     static const std::map<std::string_view, PartyRole> roles{
-        {"actor", PartyRole::actor},       {"subject", PartyRole::subject},
-        {"subject_home", PartyRole::subject_home}, {"reporter", PartyRole::reporter},
-        {"assignee", PartyRole::assignee}, {"track_agency", PartyRole::track_agency}};
+        {"actor", PartyRole::actor},       {"subject", PartyRole::subject},   {"subject_home", PartyRole::subject_home},
+        {"reporter", PartyRole::reporter}, {"assignee", PartyRole::assignee}, {"track_agency", PartyRole::track_agency}};
     const auto found = roles.find(word);
     return found == roles.end() ? std::nullopt : std::optional(found->second);
 }

@@ -11,8 +11,8 @@ struct ConditionScope {
     const Lexicon& lexicon;
     const profile::Profile& profile;
     profile::Conditions& pool;
-    std::vector<profile::ActId> acts;     ///< whose inputs may be named
-    bool of_scenario = false;             ///< may read truths
+    std::vector<profile::ActId> acts; ///< whose inputs may be named
+    bool of_scenario = false;         ///< may read truths
 };
 
 /// An empty id when there is no condition or it does not read.

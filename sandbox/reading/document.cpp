@@ -99,8 +99,8 @@ public:
         const auto place = lines_.place_of(start());
         auto& members = stack_.back()->members;
         if (std::ranges::find(members, key, &Member::key) != members.end())
-            document_.problems.push_back(problem(file_, place, "duplicate_key",
-                fmt::format("Expected each key once but \"{}\" stands here again", key), "remove one of them"));
+            document_.problems.push_back(
+                problem(file_, place, "duplicate_key", fmt::format("Expected each key once but \"{}\" stands here again", key), "remove one of them"));
         members.push_back({std::move(key), place, {}});
         previous_end_ = taken_;
         return true;
@@ -109,8 +109,7 @@ public:
         // An unexpected token is shown at its beginning, a damaged one at its first bad byte.
         const bool whole_token = std::string_view(error.what()).find("unexpected") != std::string_view::npos;
         const auto place = lines_.place_of(whole_token ? start() : position > 0 ? position - 1 : 0);
-        document_.problems.push_back(problem(file_, place, "not_json", "Expected JSON but " + told(error.what()),
-                                             "mend the punctuation here or just before"));
+        document_.problems.push_back(problem(file_, place, "not_json", "Expected JSON but " + told(error.what()), "mend the punctuation here or just before"));
         return false;
     }
 
@@ -142,8 +141,7 @@ private:
     /// The parser has looked one byte beyond a number.
     bool put_number(Value value) {
         auto end = start();
-        while (end < file_.text.size() && std::string_view("+-.eE0123456789").find(file_.text[end]) != std::string_view::npos)
-            ++end;
+        while (end < file_.text.size() && std::string_view("+-.eE0123456789").find(file_.text[end]) != std::string_view::npos) ++end;
         put(std::move(value));
         previous_end_ = end;
         return true;
@@ -173,8 +171,8 @@ private:
     }
     bool too_deep(Place place) {
         document_.problems.push_back(problem(file_, place, "nested_too_deeply",
-            fmt::format("Expected at most {} levels of nesting but found more", deepest_nesting),
-            "take the inner part apart"));
+                                             fmt::format("Expected at most {} levels of nesting but found more", deepest_nesting),
+                                             "take the inner part apart"));
         return false;
     }
 
@@ -212,18 +210,15 @@ std::string_view name_of(Value::Type type) {
 
 Document parse(const File& file, std::uint8_t file_number) {
     if (file.text.size() > largest_file)
-        return refused(file, "file_too_large",
-                       fmt::format("Expected at most {} bytes but the file has {}", largest_file, file.text.size()),
+        return refused(file, "file_too_large", fmt::format("Expected at most {} bytes but the file has {}", largest_file, file.text.size()),
                        "split it or shorten its texts");
     if (file.text.starts_with("\xEF\xBB\xBF"))
-        return refused(file, "byte_order_mark", "Expected plain UTF-8 but the file begins with a byte order mark",
-                       "save it as UTF-8 without a mark");
+        return refused(file, "byte_order_mark", "Expected plain UTF-8 but the file begins with a byte order mark", "save it as UTF-8 without a mark");
     Document document;
     std::size_t taken = 0;
     const auto* begin = file.text.data();
     Builder builder(file, file_number, taken, document);
-    const bool whole = nlohmann::json::sax_parse(CountingIterator(begin, &taken),
-                                                 CountingIterator(begin + file.text.size(), &taken), &builder);
+    const bool whole = nlohmann::json::sax_parse(CountingIterator(begin, &taken), CountingIterator(begin + file.text.size(), &taken), &builder);
     if (!whole) document.root.reset();
     return document;
 }

@@ -9,15 +9,29 @@ using profile::ValueRef;
 using profile::ValueSource;
 
 const std::vector<std::pair<std::string, EffectKind>>& kinds() {
-    static const std::vector<std::pair<std::string, EffectKind>> all{
-        {"enter", EffectKind::enter},       {"open_track", EffectKind::open_track}, {"close_track", EffectKind::close_track},
-        {"start", EffectKind::start},       {"stop", EffectKind::stop},             {"suspend", EffectKind::suspend},
-        {"resume", EffectKind::resume},     {"extend", EffectKind::extend},         {"restart", EffectKind::restart},
-        {"assign", EffectKind::assign},     {"unassign", EffectKind::unassign},     {"recuse", EffectKind::recuse},
-        {"letter", EffectKind::letter},     {"disclose", EffectKind::disclose},     {"seal", EffectKind::seal},
-        {"unseal", EffectKind::unseal},     {"set", EffectKind::set},               {"dispose", EffectKind::dispose},
-        {"vote", EffectKind::vote},         {"finding", EffectKind::finding},       {"merge", EffectKind::merge},
-        {"amount", EffectKind::amount},     {"end_case", EffectKind::end_case}};
+    static const std::vector<std::pair<std::string, EffectKind>> all{{"enter", EffectKind::enter},
+                                                                     {"open_track", EffectKind::open_track},
+                                                                     {"close_track", EffectKind::close_track},
+                                                                     {"start", EffectKind::start},
+                                                                     {"stop", EffectKind::stop},
+                                                                     {"suspend", EffectKind::suspend},
+                                                                     {"resume", EffectKind::resume},
+                                                                     {"extend", EffectKind::extend},
+                                                                     {"restart", EffectKind::restart},
+                                                                     {"assign", EffectKind::assign},
+                                                                     {"unassign", EffectKind::unassign},
+                                                                     {"recuse", EffectKind::recuse},
+                                                                     {"letter", EffectKind::letter},
+                                                                     {"disclose", EffectKind::disclose},
+                                                                     {"seal", EffectKind::seal},
+                                                                     {"unseal", EffectKind::unseal},
+                                                                     {"set", EffectKind::set},
+                                                                     {"dispose", EffectKind::dispose},
+                                                                     {"vote", EffectKind::vote},
+                                                                     {"finding", EffectKind::finding},
+                                                                     {"merge", EffectKind::merge},
+                                                                     {"amount", EffectKind::amount},
+                                                                     {"end_case", EffectKind::end_case}};
     return all;
 }
 
@@ -46,9 +60,7 @@ void read_set(ConditionScope& scope, Members& members, Effect& effect, const Val
     if (field && to) effect.value = value_for(scope, *to, scope.profile[field].kind, scope.profile[field].choices);
 }
 
-profile::ChoiceSetId set_named(const ConditionScope& scope, std::string_view id) {
-    return scope.lexicon.choice_sets.find(id).value_or(profile::ChoiceSetId{});
-}
+profile::ChoiceSetId set_named(const ConditionScope& scope, std::string_view id) { return scope.lexicon.choice_sets.find(id).value_or(profile::ChoiceSetId{}); }
 
 /// A ground may come from any list of choices: an input says which, a constant is "set.choice".
 void read_dispose(ConditionScope& scope, Members& members, Effect& effect, const Value& value) {
@@ -79,8 +91,7 @@ void read_open(ConditionScope& scope, Members& members, Effect& effect, const Va
 
 void read_extend(ConditionScope& scope, Members& members, Effect& effect, const Value& value) {
     effect.what = scope.lexicon.clocks.resolve(scope.findings, value).index;
-    if (const auto* by = members.optional("by"))
-        effect.value = value_for(scope, *by, profile::ValueKind::days, {});
+    if (const auto* by = members.optional("by")) effect.value = value_for(scope, *by, profile::ValueKind::days, {});
 }
 
 void read_vote(ConditionScope& scope, Effect& effect, const Value& value) {

@@ -8,20 +8,18 @@ namespace {
 using profile::Scope;
 using profile::Section;
 
-constexpr std::array<std::string_view, profile::section_count> section_words{
-    "summary", "report", "people", "identity", "evidence", "knowledge", "clocks", "letters", "tracks", "history", "measures"};
+constexpr std::array<std::string_view, profile::section_count> section_words{"summary", "report",  "people", "identity", "evidence", "knowledge",
+                                                                             "clocks",  "letters", "tracks", "history",  "measures"};
 constexpr std::array<std::string_view, 5> scope_words{"none", "own", "assigned", "office", "all"};
 
-template <std::size_t count>
-std::optional<std::size_t> place_among(const std::array<std::string_view, count>& words, std::string_view word) {
+template <std::size_t count> std::optional<std::size_t> place_among(const std::array<std::string_view, count>& words, std::string_view word) {
     for (std::size_t i = 0; i < count; ++i)
         if (words[i] == word) return i;
     return {};
 }
 
 template <std::size_t count>
-std::size_t word_among(Findings& findings, Place place, std::string_view word, std::string_view called,
-                       const std::array<std::string_view, count>& words) {
+std::size_t word_among(Findings& findings, Place place, std::string_view word, std::string_view called, const std::array<std::string_view, count>& words) {
     if (const auto found = place_among(words, word)) return *found;
     findings.error(place, fmt::format("no_such_{}", called), fmt::format("Expected a {} but found \"{}\"", called, word),
                    suggestion(word, {words.begin(), words.end()}, ""));
@@ -33,8 +31,7 @@ void read_sees(ProfileReading& reading, profile::Role& role, const Value& value)
     for (const auto& member : value.members) {
         if (!expect(reading.findings, member.value, Value::Type::text)) continue;
         const auto section = word_among(reading.findings, member.place, member.key, "section", section_words);
-        role.sees[section] = static_cast<Scope>(
-            word_among(reading.findings, member.value.place, member.value.text, "scope", scope_words));
+        role.sees[section] = static_cast<Scope>(word_among(reading.findings, member.value.place, member.value.text, "scope", scope_words));
     }
 }
 
@@ -65,8 +62,7 @@ void read_parent(ProfileReading& reading, Members& members, std::string_view key
 }
 
 void read_shared(ProfileReading& reading, Members& members, profile::Institution& institution) {
-    for (const auto* role : members.words("roles"))
-        institution.roles.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
+    for (const auto* role : members.words("roles")) institution.roles.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
     institution.quorum = static_cast<std::int32_t>(members.whole("quorum", 0, 0, 1000));
 }
 
@@ -77,9 +73,7 @@ void read_office(ProfileReading& reading, profile::Institution& office, const Va
     read_shared(reading, members, office);
 }
 
-profile::ChoiceSetId report_types(const ProfileReading& reading) {
-    return reading.lexicon.choice_sets.find("report_type").value_or(profile::ChoiceSetId{});
-}
+profile::ChoiceSetId report_types(const ProfileReading& reading) { return reading.lexicon.choice_sets.find("report_type").value_or(profile::ChoiceSetId{}); }
 
 void read_agency(ProfileReading& reading, profile::Institution& agency, const Value& entry) {
     Members members(reading.findings, entry);
@@ -103,8 +97,7 @@ void declare_role(ProfileReading& reading, const Value& entry) {
     auto& table = reading.profile.roles;
     reading.lexicon.roles.declare(reading.findings, entry, id_of(entry), profile::RoleId{static_cast<std::uint16_t>(table.size())});
     table.emplace_back();
-    if (table.size() == 61)
-        reading.findings.error(entry.place, "too_many_roles", "Expected at most 60 roles but found more", "join roles that do the same");
+    if (table.size() == 61) reading.findings.error(entry.place, "too_many_roles", "Expected at most 60 roles but found more", "join roles that do the same");
 }
 
 void check_circle(ProfileReading& reading, const Value& entry, std::size_t start) {

@@ -27,9 +27,7 @@ public:
                        suggestion(id, known(), fmt::format("declare the {} or name another", called_)));
         return {};
     }
-    IdType resolve(Findings& findings, const Value& at) const {
-        return expect(findings, at, Value::Type::text) ? resolve(findings, at, at.text) : IdType{};
-    }
+    IdType resolve(Findings& findings, const Value& at) const { return expect(findings, at, Value::Type::text) ? resolve(findings, at, at.text) : IdType{}; }
     std::vector<std::string> known() const {
         std::vector<std::string> ids;
         for (const auto& [id, value] : by_id_) ids.push_back(id);
@@ -64,7 +62,7 @@ struct Lexicon {
     Names<profile::TieKindId> ties{"tie"};
     Names<profile::AmountId> amounts{"amount"};
     Names<profile::FlagId> flags{"truth"};
-    Names<profile::ItemId> items{"item"};       ///< identity, content, and a scenario's evidence
+    Names<profile::ItemId> items{"item"}; ///< identity, content, and a scenario's evidence
     Names<std::uint16_t> reports{"report"};
     std::map<std::string, std::uint16_t, std::less<>> input_words;
 
@@ -72,7 +70,6 @@ struct Lexicon {
 };
 
 /// The choice of that set, or told.
-profile::ChoiceId choice_of(Findings& findings, const Lexicon& lexicon, const profile::Profile& profile,
-                            profile::ChoiceSetId set, const Value& at);
+profile::ChoiceId choice_of(Findings& findings, const Lexicon& lexicon, const profile::Profile& profile, profile::ChoiceSetId set, const Value& at);
 
 } // namespace reading

@@ -20,7 +20,7 @@ struct Goal {
 struct ScriptedAct {
     casework::PartyId as;
     profile::ActId act;
-    std::uint16_t report = 0; ///< whose case
+    std::uint16_t report = 0;   ///< whose case
     profile::ProcedureId track; ///< none: the act's own procedure
     casework::PartyId agency;   ///< of several tracks of that procedure, the one opened for this institution
     std::vector<std::pair<profile::InputId, std::int64_t>> with;
@@ -33,12 +33,12 @@ struct ScriptEntry {
     std::string id;
     std::uint16_t report = 0;
     std::optional<calendar::Instant> at;
-    profile::ConditionId when;    ///< in Setting::conditions
+    profile::ConditionId when; ///< in Setting::conditions
     calendar::Length after{0, calendar::Unit::hours};
     std::int32_t times = 1;
-    bool still = false;           ///< skipped when its condition no longer holds once it falls due
-    std::optional<ScriptedAct> act;  ///< either this,
-    std::uint16_t inject = 0xFFFF;   ///< or the number of a Setting::injects entry
+    bool still = false;             ///< skipped when its condition no longer holds once it falls due
+    std::optional<ScriptedAct> act; ///< either this,
+    std::uint16_t inject = 0xFFFF;  ///< or the number of a Setting::injects entry
 };
 
 /// A point where the player must choose, and what the author recommends.
@@ -53,10 +53,10 @@ struct DecisionPoint {
 
 struct Expectation {
     std::string id;
-    std::uint16_t goal = 0;      ///< place among goals
+    std::uint16_t goal = 0; ///< place among goals
     std::int32_t points = 0;
     std::optional<calendar::Instant> by;
-    bool never = false;          ///< fails at the fact that makes the condition true
+    bool never = false; ///< fails at the fact that makes the condition true
     profile::ConditionId condition;
     profile::LocalText says;
 };
@@ -97,12 +97,12 @@ enum class PlanKind { good, bad, subtle };
 
 struct PlanStep {
     ScriptedAct act;
-    profile::ConditionId until;  ///< in Plan::conditions
+    profile::ConditionId until; ///< in Plan::conditions
     std::optional<calendar::Instant> at;
     std::optional<calendar::Length> after;
     bool insist = false;
-    bool refused = false;        ///< the refusal is expected
-    int line = 0;                ///< where the step stands in the file
+    bool refused = false; ///< the refusal is expected
+    int line = 0;         ///< where the step stands in the file
 };
 
 struct Plan {

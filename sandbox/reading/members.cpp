@@ -79,9 +79,7 @@ bool expect(Findings& findings, const Value& value, Value::Type type) {
     return false;
 }
 
-Members::Members(Findings& findings, const Value& object) : findings_(findings), value_(object) {
-    expect(findings_, value_, Value::Type::object);
-}
+Members::Members(Findings& findings, const Value& object) : findings_(findings), value_(object) { expect(findings_, value_, Value::Type::object); }
 
 Members::~Members() {
     if (allow_all_) return;
@@ -101,8 +99,7 @@ const Value* Members::optional(std::string_view key) {
 const Value* Members::required(std::string_view key) {
     const auto* found = optional(key);
     if (!found && is_object())
-        findings_.error(value_.place, "missing_key", fmt::format("Expected the key \"{}\" but it is missing", key),
-                        fmt::format("add \"{}\"", key));
+        findings_.error(value_.place, "missing_key", fmt::format("Expected the key \"{}\" but it is missing", key), fmt::format("add \"{}\"", key));
     return found;
 }
 
@@ -116,8 +113,7 @@ std::int64_t Members::whole(std::string_view key, std::int64_t otherwise, std::i
     const auto* found = optional(key);
     if (!found || !expect(findings_, *found, Value::Type::whole)) return otherwise;
     if (found->whole >= least && found->whole <= most) return found->whole;
-    findings_.error(found->place, "number_out_of_range",
-                    fmt::format("Expected a number from {} to {} but found {}", least, most, found->whole),
+    findings_.error(found->place, "number_out_of_range", fmt::format("Expected a number from {} to {} but found {}", least, most, found->whole),
                     "write a number in that range");
     return otherwise;
 }
@@ -171,8 +167,7 @@ profile::LocalText local_text(Findings& findings, const Value& value) {
         else text.others.emplace_back(member.key, std::move(words));
     }
     if (!value.find("en"))
-        findings.error(value.place, "english_missing", "Expected an English text (\"en\") but there is none",
-                       "add \"en\"; other languages stand beside it");
+        findings.error(value.place, "english_missing", "Expected an English text (\"en\") but there is none", "add \"en\"; other languages stand beside it");
     return text;
 }
 
@@ -195,8 +190,7 @@ std::optional<calendar::Length> short_length(Findings& findings, const Value& va
     if (fits && unit == "d") return calendar::Length{amount, calendar::Unit::calendar_days};
     if (fits && unit == "wd") return calendar::Length{amount, calendar::Unit::working_days};
     if (fits && unit == "mo") return calendar::Length{amount, calendar::Unit::months};
-    findings.error(value.place, "length_unreadable",
-                   fmt::format("Expected a length such as 36h, 7d, 10wd or 3mo but found \"{}\"", value.text),
+    findings.error(value.place, "length_unreadable", fmt::format("Expected a length such as 36h, 7d, 10wd or 3mo but found \"{}\"", value.text),
                    "write a whole number and h, d, wd or mo");
     return {};
 }
@@ -204,8 +198,7 @@ std::optional<calendar::Length> short_length(Findings& findings, const Value& va
 std::optional<calendar::Date> date_of(Findings& findings, const Value& value) {
     if (!expect(findings, value, Value::Type::text)) return {};
     if (auto date = calendar::parse_date(value.text)) return date;
-    findings.error(value.place, "date_unreadable",
-                   fmt::format("Expected a day that exists, such as 2026-04-03, but found \"{}\"", value.text),
+    findings.error(value.place, "date_unreadable", fmt::format("Expected a day that exists, such as 2026-04-03, but found \"{}\"", value.text),
                    "write year-month-day");
     return {};
 }
@@ -213,8 +206,7 @@ std::optional<calendar::Date> date_of(Findings& findings, const Value& value) {
 std::optional<calendar::Instant> moment_of(Findings& findings, const Value& value) {
     if (!expect(findings, value, Value::Type::text)) return {};
     if (auto moment = calendar::parse_instant(value.text)) return moment;
-    findings.error(value.place, "moment_unreadable",
-                   fmt::format("Expected a moment such as 2026-04-03T09:10 but found \"{}\"", value.text),
+    findings.error(value.place, "moment_unreadable", fmt::format("Expected a moment such as 2026-04-03T09:10 but found \"{}\"", value.text),
                    "write year-month-dayThour:minute");
     return {};
 }

@@ -33,8 +33,7 @@ bool is_folder(const fs::path& path) {
 std::string found_or(const std::string& named, const fs::path& shipped, const char* what) {
     if (is_file(named)) return named;
     if (is_file(shipped)) return shipped.string();
-    fail(std::string("Expected ") + what + " named \"" + named + "\" but there is neither a file " + named + " nor " +
-         shipped.string() + ".");
+    fail(std::string("Expected ") + what + " named \"" + named + "\" but there is neither a file " + named + " nor " + shipped.string() + ".");
 }
 
 } // namespace

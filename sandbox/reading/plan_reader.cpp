@@ -28,15 +28,12 @@ Lexicon lexicon_of(const casework::Setting& setting) {
         lexicon.choice_sets.declare(none, nowhere, profile.choice_sets[i].id, profile::ChoiceSetId{i});
     for (std::uint16_t i = 0; i < profile.choices.size(); ++i)
         lexicon.choices.declare(none, nowhere, profile[profile.choices[i].set].id + "." + profile.choices[i].about.id, profile::ChoiceId{i});
-    for (std::uint16_t i = 0; i < setting.parties.size(); ++i)
-        lexicon.parties.declare(none, nowhere, setting.parties[i].id, profile::PartyId{i});
-    for (std::uint16_t i = 0; i < setting.truths.size(); ++i)
-        lexicon.flags.declare(none, nowhere, setting.truths[i].id, profile::FlagId{i});
+    for (std::uint16_t i = 0; i < setting.parties.size(); ++i) lexicon.parties.declare(none, nowhere, setting.parties[i].id, profile::PartyId{i});
+    for (std::uint16_t i = 0; i < setting.truths.size(); ++i) lexicon.flags.declare(none, nowhere, setting.truths[i].id, profile::FlagId{i});
     for (std::uint16_t i = 0; i < setting.reports.size(); ++i) {
         lexicon.reports.declare(none, nowhere, setting.reports[i].id, i);
         std::uint16_t item = profile::first_evidence_item;
-        for (const auto& evidence : setting.reports[i].evidence)
-            lexicon.items.declare(none, nowhere, evidence.id, profile::ItemId{item++});
+        for (const auto& evidence : setting.reports[i].evidence) lexicon.items.declare(none, nowhere, evidence.id, profile::ItemId{item++});
     }
     return lexicon;
 }
@@ -70,16 +67,18 @@ void read_kind(PlanReading& reading, Members& members) {
     if (kind->text == "good") reading.plan.kind = PlanKind::good;
     else if (kind->text == "bad") reading.plan.kind = PlanKind::bad;
     else if (kind->text == "subtle") reading.plan.kind = PlanKind::subtle;
-    else reading.findings.error(kind->place, "no_such_plan_kind", fmt::format("Expected good, bad or subtle but found \"{}\"", kind->text),
-                                suggestion(kind->text, {"good", "bad", "subtle"}, ""));
+    else
+        reading.findings.error(kind->place, "no_such_plan_kind", fmt::format("Expected good, bad or subtle but found \"{}\"", kind->text),
+                               suggestion(kind->text, {"good", "bad", "subtle"}, ""));
 }
 
 void read_rails(PlanReading& reading, Members& members) {
     const auto* rails = members.optional("guard_rails");
     if (!rails || rails->text == "teach") return;
     if (rails->text == "exam") reading.plan.rails = casework::GuardRails::exam;
-    else reading.findings.error(rails->place, "no_such_guard_rails", fmt::format("Expected teach or exam but found \"{}\"", rails->text),
-                                suggestion(rails->text, {"teach", "exam"}, ""));
+    else
+        reading.findings.error(rails->place, "no_such_guard_rails", fmt::format("Expected teach or exam but found \"{}\"", rails->text),
+                               suggestion(rails->text, {"teach", "exam"}, ""));
 }
 
 void read_misses(PlanReading& reading, Members& members) {

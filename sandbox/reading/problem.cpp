@@ -19,8 +19,8 @@ void put_in_order(Problems& problems) {
 
 std::string line_of(const Problem& problem) {
     static constexpr std::string_view words[] = {"error", "warning", "note"};
-    return fmt::format("{}:{}:{}: {} {}: {}; {}", problem.file, problem.line, problem.column,
-                       words[static_cast<std::size_t>(problem.severity)], problem.code, problem.what, problem.to_do);
+    return fmt::format("{}:{}:{}: {} {}: {}; {}", problem.file, problem.line, problem.column, words[static_cast<std::size_t>(problem.severity)], problem.code,
+                       problem.what, problem.to_do);
 }
 
 } // namespace reading

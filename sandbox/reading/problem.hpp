@@ -14,8 +14,8 @@ struct Problem {
     int line = 1;   ///< from 1
     int column = 1; ///< from 1, in characters (code points), not bytes
     Severity severity = Severity::error;
-    std::string code;    ///< "unknown_key", "no_such_act"
-    std::string what;    ///< "Expected ... but ..."
+    std::string code; ///< "unknown_key", "no_such_act"
+    std::string what; ///< "Expected ... but ..."
     std::string to_do;
 };
 

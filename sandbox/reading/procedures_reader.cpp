@@ -29,22 +29,19 @@ void read_procedure(ProfileReading& reading, profile::Procedure& procedure, cons
     procedure.main = members.flag("main", false);
     members.ignore("law");
     const auto types = reading.lexicon.choice_sets.find("report_type").value_or(profile::ChoiceSetId{});
-    for (const auto* type : members.words("for"))
-        procedure.report_types.push_back(choice_of(reading.findings, reading.lexicon, reading.profile, types, *type));
+    for (const auto* type : members.words("for")) procedure.report_types.push_back(choice_of(reading.findings, reading.lexicon, reading.profile, types, *type));
     std::size_t place = 0;
     for (const auto* stage : members.list("stages", true)) read_stage(reading, procedure, stages[place++], *stage);
     procedure.stages = std::move(stages);
     if (!procedure.start && members.is_object())
-        reading.findings.error(members.place(), "start_stage_missing", "Expected one stage with \"start\": true but there is none",
-                               "mark the first stage");
+        reading.findings.error(members.place(), "start_stage_missing", "Expected one stage with \"start\": true but there is none", "mark the first stage");
 }
 
 void expect_one_main(ProfileReading& reading, const Value& root) {
     std::size_t mains = 0;
     for (const auto& procedure : reading.profile.procedures) mains += procedure.main ? 1 : 0;
     if (mains == 1 || reading.profile.procedures.empty()) return;
-    reading.findings.error(root.place, "one_main_procedure",
-                           fmt::format("Expected one procedure with \"main\": true but found {}", mains),
+    reading.findings.error(root.place, "one_main_procedure", fmt::format("Expected one procedure with \"main\": true but found {}", mains),
                            "mark the procedure that a submission opens");
 }
 
@@ -61,8 +58,7 @@ void declare_procedures(ProfileReading& reading, const Value& root) {
 
 void read_procedures(ProfileReading& reading, const Value& root) {
     std::size_t place = 0;
-    for (const auto* entry : entries(root, "procedures"))
-        read_procedure(reading, reading.profile.procedures[place++], *entry);
+    for (const auto* entry : entries(root, "procedures")) read_procedure(reading, reading.profile.procedures[place++], *entry);
     expect_one_main(reading, root);
 }
 

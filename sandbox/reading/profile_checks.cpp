@@ -54,10 +54,12 @@ void check_stages(ProfileReading& reading, const Value& root) {
         const auto& stage = reading.profile.stages[i];
         const auto place = stage_entry(reading, root, StageId{i}).place;
         if (!entered.contains(StageId{i}))
-            reading.findings.error(place, "stage_never_reached", fmt::format("Expected an act that leads to the stage \"{}\" but there is none", stage.about.id),
+            reading.findings.error(place, "stage_never_reached",
+                                   fmt::format("Expected an act that leads to the stage \"{}\" but there is none", stage.about.id),
                                    "let an act enter it, or remove the stage");
         if (!stage.end && !somebody_leaves(reading.profile, StageId{i}))
-            reading.findings.error(place, "stage_without_way_out", fmt::format("Expected an act that is open in the stage \"{}\" but there is none", stage.about.id),
+            reading.findings.error(place, "stage_without_way_out",
+                                   fmt::format("Expected an act that is open in the stage \"{}\" but there is none", stage.about.id),
                                    "add an act for this stage, or mark it as an end");
     }
 }
@@ -76,17 +78,12 @@ void check_ends(ProfileReading& reading, const Value& root) {
 void check_submission(ProfileReading& reading, const Value& root) {
     const auto opening = std::ranges::count_if(reading.profile.acts, &Act::opens_case);
     if (opening > 0) return;
-    reading.findings.error(root.place, "nothing_opens_a_case", "Expected an act with \"opens_case\": true but there is none",
-                           "mark the submission");
+    reading.findings.error(root.place, "nothing_opens_a_case", "Expected an act with \"opens_case\": true but there is none", "mark the submission");
 }
 
 bool is_started(const profile::Profile& profile, profile::ClockId clock) {
-    bool started = std::ranges::any_of(profile.acts, [&](const Act& act) {
-        return std::ranges::find(act.starts, clock) != act.starts.end();
-    });
-    each_effect(profile, [&](const profile::Effect& effect) {
-        started |= effect.kind == EffectKind::start && effect.what == clock.index;
-    });
+    bool started = std::ranges::any_of(profile.acts, [&](const Act& act) { return std::ranges::find(act.starts, clock) != act.starts.end(); });
+    each_effect(profile, [&](const profile::Effect& effect) { started |= effect.kind == EffectKind::start && effect.what == clock.index; });
     return started;
 }
 
@@ -111,23 +108,20 @@ std::vector<std::string> placeholders_of(const std::string& text) {
 
 bool sent_with_input(const profile::Profile& profile, profile::LetterId letter, std::string_view word) {
     for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
-        const auto sends = [&](const profile::Effect& effect) {
-            return effect.kind == EffectKind::letter && effect.what == letter.index;
-        };
+        const auto sends = [&](const profile::Effect& effect) { return effect.kind == EffectKind::letter && effect.what == letter.index; };
         if (std::ranges::any_of(profile.acts[i].effects, sends) && profile.input(profile::ActId{i}, word)) return true;
     }
     return false;
 }
 
 bool is_known(const ProfileReading& reading, profile::LetterId letter, const std::string& placeholder) {
-    static const std::set<std::string, std::less<>> plain{"case.number", "case.title",     "date",        "person.reporter",
+    static const std::set<std::string, std::less<>> plain{"case.number",    "case.title", "date",        "person.reporter",
                                                           "person.subject", "act.reason", "track.agency"};
     const std::string_view word = placeholder;
     if (plain.contains(word)) return true;
     if (word.starts_with("act.")) return sent_with_input(reading.profile, letter, word.substr(4));
     if (word.starts_with("field.")) return reading.lexicon.fields.find(word.substr(6)).has_value();
-    if (word.starts_with("clock.") && word.ends_with(".due"))
-        return reading.lexicon.clocks.find(word.substr(6, word.size() - 10)).has_value();
+    if (word.starts_with("clock.") && word.ends_with(".due")) return reading.lexicon.clocks.find(word.substr(6, word.size() - 10)).has_value();
     return false;
 }
 
@@ -159,8 +153,7 @@ void check_tracks(ProfileReading& reading, const Value& root) {
 void check_last_row(ProfileReading& reading, const Value& root) {
     if (reading.profile.routing.empty() || !reading.profile.routing.back().when) return;
     reading.findings.warn(entry_at(root, "routing", reading.profile.routing.size() - 1).place, "routing_may_miss",
-                          "Expected a last row without \"when\" so that every report goes somewhere but it has one",
-                          "add a last row without a condition");
+                          "Expected a last row without \"when\" so that every report goes somewhere but it has one", "add a last row without a condition");
 }
 
 } // namespace

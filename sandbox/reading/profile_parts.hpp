@@ -10,9 +10,7 @@ struct ProfileReading {
     Lexicon& lexicon;
     profile::Profile& profile;
 
-    ConditionScope scope(std::vector<profile::ActId> acts = {}) {
-        return {findings, lexicon, profile, profile.conditions, std::move(acts), false};
-    }
+    ConditionScope scope(std::vector<profile::ActId> acts = {}) { return {findings, lexicon, profile, profile.conditions, std::move(acts), false}; }
 };
 
 enum class Law { required, optional };

@@ -6,8 +6,8 @@ namespace reading {
 namespace {
 
 const std::vector<std::string>& lists() {
-    static const std::vector<std::string> all{"choices", "fields",  "roles",   "offices", "agencies", "ties",   "procedures", "findings",
-                                              "acts",    "clocks",  "rules",   "routing", "letters",  "amounts", "conduct"};
+    static const std::vector<std::string> all{"choices", "fields", "roles", "offices", "agencies", "ties",    "procedures", "findings",
+                                              "acts",    "clocks", "rules", "routing", "letters",  "amounts", "conduct"};
     return all;
 }
 
@@ -46,8 +46,7 @@ Value merged(Value base, const Value& newer) {
 /// The profile's own file and those it is built on, joined; nothing when one of them is no JSON.
 class Joining {
 public:
-    Joining(const FindProfile& find, Findings& findings, std::vector<File>& files)
-        : find_(find), findings_(findings), files_(files) {}
+    Joining(const FindProfile& find, Findings& findings, std::vector<File>& files) : find_(find), findings_(findings), files_(files) {}
 
     std::optional<Value> join(const File& file) {
         const auto number = static_cast<std::uint8_t>(files_.size());

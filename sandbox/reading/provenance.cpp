@@ -41,8 +41,7 @@ profile::Provenance read_provenance(ProfileReading& reading, Members& members, L
     if (status) found.status = read_status(reading.findings, *status);
     const bool says_why_not = status && found.status != profile::Status::verified;
     if (law == Law::required && !source && !says_why_not && members.is_object())
-        reading.findings.error(members.place(), "source_missing",
-                               "Expected a source for this value of law but there is none",
+        reading.findings.error(members.place(), "source_missing", "Expected a source for this value of law but there is none",
                                "add \"source\", or a \"status\" other than verified");
     if (source || status) note_unconfirmed(reading.findings, members.place(), found);
     return found;
@@ -62,8 +61,7 @@ profile::Validity read_validity(Members& members) {
     const profile::Validity valid{members.date("from"), members.date("until")};
     if (valid.from && valid.until && *valid.until < *valid.from)
         members.findings().error(members.place(), "from_after_until",
-                                 fmt::format("Expected \"from\" before \"until\" but {} is after {}",
-                                             calendar::iso(*valid.from), calendar::iso(*valid.until)),
+                                 fmt::format("Expected \"from\" before \"until\" but {} is after {}", calendar::iso(*valid.from), calendar::iso(*valid.until)),
                                  "exchange the two days or mend one");
     return valid;
 }

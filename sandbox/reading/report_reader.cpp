@@ -3,7 +3,6 @@
 namespace reading {
 namespace {
 
-
 void add_body(ScenarioReading& reading, const Value& entry) {
     Members members(reading.findings, entry);
     auto& parties = reading.materials.setting.parties;
@@ -11,8 +10,7 @@ void add_body(ScenarioReading& reading, const Value& entry) {
     body.id = members.needed_text("id");
     body.called = members.local("name");
     body.agency_kind = members.text("kind").value_or("body");
-    if (const auto* above = members.optional("supervised_by"))
-        body.home = reading.lexicon.parties.resolve(reading.findings, *above);
+    if (const auto* above = members.optional("supervised_by")) body.home = reading.lexicon.parties.resolve(reading.findings, *above);
     reading.lexicon.parties.declare(reading.findings, entry, body.id, profile::PartyId{static_cast<std::uint16_t>(parties.size())});
     parties.push_back(std::move(body));
 }
@@ -85,8 +83,7 @@ Lexicon profile_words(const profile::Profile& profile) {
     const Value nowhere;
     for (std::uint16_t i = 0; i < profile.institutions.size(); ++i)
         lexicon.parties.declare(none, nowhere, profile.institutions[i].about.id, profile::PartyId{i});
-    for (std::uint16_t i = 0; i < profile.fields.size(); ++i)
-        lexicon.fields.declare(none, nowhere, profile.fields[i].about.id, profile::FieldId{i});
+    for (std::uint16_t i = 0; i < profile.fields.size(); ++i) lexicon.fields.declare(none, nowhere, profile.fields[i].about.id, profile::FieldId{i});
     for (std::uint16_t i = 0; i < profile.choices.size(); ++i)
         lexicon.choices.declare(none, nowhere, profile[profile.choices[i].set].id + "." + profile.choices[i].about.id, profile::ChoiceId{i});
     return lexicon;

@@ -8,9 +8,7 @@ namespace {
 using casework::Report;
 using profile::FieldId;
 
-std::optional<FieldId> declared_field(const ScenarioReading& reading, const std::string& id) {
-    return reading.lexicon.fields.find(id);
-}
+std::optional<FieldId> declared_field(const ScenarioReading& reading, const std::string& id) { return reading.lexicon.fields.find(id); }
 
 void give(ScenarioReading& reading, Report& report, FieldId field, const Value& value) {
     const auto& about = reading.profile()[field];
@@ -106,8 +104,7 @@ void declare_reports(ScenarioReading& reading, const Value& root) {
 void read_reports(ScenarioReading& reading, const Value& root) {
     std::size_t place = 0;
     for (const auto* entry : entries(root, "reports")) read_report(reading, reading.materials.setting.reports[place++], *entry);
-    if (place == 0)
-        reading.findings.error(root.place, "report_missing", "Expected at least one report but there is none", "add one under \"reports\"");
+    if (place == 0) reading.findings.error(root.place, "report_missing", "Expected at least one report but there is none", "add one under \"reports\"");
 }
 
 } // namespace reading

@@ -68,8 +68,7 @@ void add_kind(ProfileReading& reading, profile::RoutingRow& row, const Value& wo
 void add_destination(ProfileReading& reading, profile::RoutingRow& row, const Value& word) {
     if (word.text == "supervisor_of_subject_home") row.to_supervisor_of_home = true;
     else if (word.text == "subject_home") row.to.push_back({profile::PartyRole::subject_home, 0});
-    else if (const auto party = reading.lexicon.parties.find(word.text))
-        row.to.push_back({profile::PartyRole::institution, party->index});
+    else if (const auto party = reading.lexicon.parties.find(word.text)) row.to.push_back({profile::PartyRole::institution, party->index});
     else add_kind(reading, row, word);
 }
 
@@ -91,8 +90,7 @@ void read_letter(ProfileReading& reading, profile::Letter& letter, const Value& 
     Members members(reading.findings, entry);
     letter.about = read_about(reading, members, Law::optional);
     letter.text = members.local("text", true);
-    for (const auto* item : members.words("reveals"))
-        letter.reveals.push_back(reading.lexicon.items.resolve(reading.findings, *item));
+    for (const auto* item : members.words("reveals")) letter.reveals.push_back(reading.lexicon.items.resolve(reading.findings, *item));
 }
 
 profile::Amount read_amount(ProfileReading& reading, const Value& entry) {
@@ -125,10 +123,8 @@ profile::Conduct read_one_conduct(ProfileReading& reading, const Value& entry) {
     profile::Conduct conduct;
     conduct.id = members.needed_text("id");
     if (const auto* role = members.required("role")) conduct.role = reading.lexicon.roles.resolve(reading.findings, *role);
-    if (const auto* procedure = members.optional("procedure"))
-        conduct.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);
-    if (const auto* after = members.optional("after"))
-        conduct.after = short_length(reading.findings, *after).value_or(calendar::Length{});
+    if (const auto* procedure = members.optional("procedure")) conduct.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);
+    if (const auto* after = members.optional("after")) conduct.after = short_length(reading.findings, *after).value_or(calendar::Length{});
     if (const auto* act = members.required("act")) conduct.act = reading.lexicon.acts.resolve(reading.findings, *act);
     conduct.reason = members.text("reason").value_or("");
     members.ignore("note");
@@ -158,8 +154,7 @@ void declare_rules(ProfileReading& reading, const Value& root) {
         reading.profile.letters.emplace_back();
     }
     for (const auto* entry : entries(root, "amounts"))
-        reading.lexicon.amounts.declare(reading.findings, *entry, id_of(*entry),
-                                        profile::AmountId{static_cast<std::uint16_t>(reading.profile.amounts.size())}),
+        reading.lexicon.amounts.declare(reading.findings, *entry, id_of(*entry), profile::AmountId{static_cast<std::uint16_t>(reading.profile.amounts.size())}),
             reading.profile.amounts.emplace_back();
 }
 

@@ -21,8 +21,7 @@ void read_head(ScenarioReading& reading, const Value& root) {
     scenario.briefing = members.local("briefing", true);
     scenario.level = static_cast<std::int32_t>(members.whole("level", 1, 1, 5));
     scenario.minutes = static_cast<std::int32_t>(members.whole("minutes", 0, 0, 10000));
-    for (const auto* role : members.words("roles_played"))
-        scenario.roles_played.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
+    for (const auto* role : members.words("roles_played")) scenario.roles_played.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
     for (const auto* key : {"goals", "bodies", "cast", "reports", "script", "decisions", "expectations"}) (void)members.list(key);
     for (const auto* key : {"truth", "debrief", "note"}) members.ignore(key);
 }

@@ -25,10 +25,10 @@ bool could_do(const ScenarioReading& reading, const ScriptedAct& act) {
 
 void check_actor(ScenarioReading& reading, const ScriptedAct& act, Place place) {
     if (!act.as || !act.act || could_do(reading, act)) return;
-    reading.findings.warn(place, "actor_lacks_role",
-                          fmt::format("Expected somebody whose role may do \"{}\" but {} may not", reading.profile()[act.act].about.id,
-                                      reading.materials.setting[act.as].id),
-                          "name another person, give the role, or mean the refusal");
+    reading.findings.warn(
+        place, "actor_lacks_role",
+        fmt::format("Expected somebody whose role may do \"{}\" but {} may not", reading.profile()[act.act].about.id, reading.materials.setting[act.as].id),
+        "name another person, give the role, or mean the refusal");
 }
 
 /// What an inject brings about in the case, and whom it tells.
@@ -42,8 +42,7 @@ std::uint16_t read_inject(ScenarioReading& reading, Members& does, const std::st
     auto scope = reading.scope(conditions);
     inject.effects = read_effects(scope, does.optional("effects"));
     if (!inject.tells && inject.effects.empty() && does.is_object())
-        reading.findings.error(does.place(), "inject_does_nothing", "Expected tell, as and act, or effects but found none",
-                               "say what happens");
+        reading.findings.error(does.place(), "inject_does_nothing", "Expected tell, as and act, or effects but found none", "say what happens");
     reading.materials.setting.injects.push_back(std::move(inject));
     return static_cast<std::uint16_t>(reading.materials.setting.injects.size() - 1);
 }
@@ -70,13 +69,11 @@ ScriptEntry read_entry(ScenarioReading& reading, const Value& value) {
     auto scope = reading.scope();
     const auto* when = members.optional("when");
     entry.when = read_condition(scope, when);
-    if (const auto* after = members.optional("after"))
-        entry.after = short_length(reading.findings, *after).value_or(calendar::Length{});
+    if (const auto* after = members.optional("after")) entry.after = short_length(reading.findings, *after).value_or(calendar::Length{});
     entry.still = members.flag("still", false);
     entry.times = static_cast<std::int32_t>(members.whole("times", 1, 1, 100));
     if (!entry.at && !when && members.is_object())
-        reading.findings.error(members.place(), "entry_without_time", "Expected \"at\" or \"when\" but found neither",
-                               "say when it falls due");
+        reading.findings.error(members.place(), "entry_without_time", "Expected \"at\" or \"when\" but found neither", "say when it falls due");
     if (const auto* does = members.required("does")) read_does(reading, entry, *does, std::move(title));
     return entry;
 }

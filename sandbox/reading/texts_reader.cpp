@@ -8,8 +8,7 @@ namespace {
 /// Nested objects join their keys with dots.
 void gather(Findings& findings, const Value& value, const std::string& key, std::map<std::string, std::string, std::less<>>& by_key) {
     if (value.type == Value::Type::object) {
-        for (const auto& member : value.members)
-            gather(findings, member.value, key.empty() ? member.key : key + "." + member.key, by_key);
+        for (const auto& member : value.members) gather(findings, member.value, key.empty() ? member.key : key + "." + member.key, by_key);
     } else if (expect(findings, value, Value::Type::text)) {
         by_key[key] = value.text;
     }
@@ -38,8 +37,8 @@ FileKind kind_of(const File& file) {
     const auto document = parse(file);
     const auto* format = document.root ? document.root->find("format") : nullptr;
     if (!format) return FileKind::unknown;
-    for (const auto& [word, kind] : {std::pair{"profile/", FileKind::profile}, {"scenario/", FileKind::scenario},
-                                     {"plan/", FileKind::plan}, {"report/", FileKind::report}})
+    for (const auto& [word, kind] :
+         {std::pair{"profile/", FileKind::profile}, {"scenario/", FileKind::scenario}, {"plan/", FileKind::plan}, {"report/", FileKind::report}})
         if (format->text.starts_with(word)) return kind;
     return FileKind::unknown;
 }

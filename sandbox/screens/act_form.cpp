@@ -34,7 +34,8 @@ void draw_choice_input(Desk& desk, ActForm& form, profile::InputId id) {
 
 bool fits(const Desk& desk, const profile::Input& input, const casework::Party& party) {
     return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) {
-               return party.id == kind || (!party.is_person && party.agency_kind == kind) || (party.is_person && party.holds(desk.session.profile().role(kind)));
+               return party.id == kind || (!party.is_person && party.agency_kind == kind) ||
+                      (party.is_person && party.holds(desk.session.profile().role(kind)));
            });
 }
 
@@ -102,7 +103,7 @@ std::string learns(const Desk& desk, const profile::Effect& effect, const casewo
     if (!who) return {};
     const auto* key = effect.what == profile::identity_item.index  ? "screen.form.learns_identity"
                       : effect.what == profile::content_item.index ? "screen.form.learns_content"
-                                                                    : "screen.form.learns_evidence";
+                                                                   : "screen.form.learns_evidence";
     return desk.look.say(key, {{"who", desk.name(who)}});
 }
 
@@ -151,7 +152,8 @@ void draw_condition(Desk& desk, const casework::Reason& reason, const session::I
                                              desk.session.profile().conditions, reason.condition);
     for (const auto& line : desk.sentences.of(explained, desk.session.profile().conditions)) {
         const auto mark = desk.look.say(line.holds ? "screen.form.holds" : "screen.form.fails");
-        kit::text(desk.look, std::string(static_cast<std::size_t>(line.depth) * 4, ' ') + mark + " " + line.says, {kit::Face::body, line.holds ? kit::Tone::quiet : kit::Tone::ink});
+        kit::text(desk.look, std::string(static_cast<std::size_t>(line.depth) * 4, ' ') + mark + " " + line.says,
+                  {kit::Face::body, line.holds ? kit::Tone::quiet : kit::Tone::ink});
     }
 }
 
@@ -176,9 +178,8 @@ void draw_rules(Desk& desk, const std::vector<profile::RuleId>& broken) {
 }
 
 bool breaks_a_prohibition(const Desk& desk, const casework::Why& why) {
-    return desk.session.rails() == casework::GuardRails::teach && std::ranges::any_of(why.would_break, [&](profile::RuleId rule) {
-               return desk.session.profile()[rule].grade == profile::Grade::forbidden;
-           });
+    return desk.session.rails() == casework::GuardRails::teach &&
+           std::ranges::any_of(why.would_break, [&](profile::RuleId rule) { return desk.session.profile()[rule].grade == profile::Grade::forbidden; });
 }
 
 void send(Desk& desk, session::Intent intent, bool insist) {
@@ -206,7 +207,8 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
         if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
         return back;
     }
-    if (kit::button(look, look.named("screen.form.do"), {kit::Weight::primary, 0, !ready, ready ? "" : look.say("screen.form.not_ready")})) send(desk, intent, false);
+    if (kit::button(look, look.named("screen.form.do"), {kit::Weight::primary, 0, !ready, ready ? "" : look.say("screen.form.not_ready")}))
+        send(desk, intent, false);
     kit::beside(look);
     return kit::button(look, look.named("screen.back"));
 }
@@ -225,7 +227,8 @@ void draw_form(Desk& desk) {
     const auto why = desk.session.why(intent);
     if (!why.open) draw_closed(desk, why, intent);
     for (const auto id : act.needs) draw_input(desk, form, id);
-    if (why.open) kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
+    if (why.open)
+        kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
     if (why.open) draw_consequences(desk, act, intent);
     draw_rules(desk, why.would_break);
     for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));

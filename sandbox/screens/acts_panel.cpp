@@ -103,7 +103,8 @@ void draw_choice(Desk& desk, const Choice& choice) {
     const auto tone = choice.why.open ? kit::Tone::ink : kit::Tone::quiet;
     list->AddText(look.font(kit::Face::bold), look.font(kit::Face::bold)->FontSize, at, look.ink(tone), label.c_str(), nullptr, width);
     if (!reason.empty())
-        list->AddText(look.font(kit::Face::note), look.font(kit::Face::note)->FontSize, {at.x, at.y + title.y + look.px(2)}, look.ink(kit::Tone::quiet), reason.c_str(), nullptr, width);
+        list->AddText(look.font(kit::Face::note), look.font(kit::Face::note)->FontSize, {at.x, at.y + title.y + look.px(2)}, look.ink(kit::Tone::quiet),
+                      reason.c_str(), nullptr, width);
 }
 
 } // namespace

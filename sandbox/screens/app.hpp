@@ -26,13 +26,13 @@ struct App {
     Screen screen = Screen::library;
     std::vector<ScenarioCard> scenarios;
     std::vector<SessionCard> sessions;
-    std::size_t chosen = 0;         ///< scenario of the briefing
-    std::size_t rails = 0;          ///< 0 teach, 1 exam
+    std::size_t chosen = 0; ///< scenario of the briefing
+    std::size_t rails = 0;  ///< 0 teach, 1 exam
     DeskState desk;
     bool help = false;
-    int text_scale = 100;           ///< per cent
+    int text_scale = 100; ///< per cent
     bool dark = false;
-    std::string trouble;            ///< a broken world, shown until it is read
+    std::string trouble; ///< a broken world, shown until it is read
 };
 
 void draw_app(const kit::Look& look, App& app, const session::Session* session, Requests& requests);

@@ -60,7 +60,8 @@ void draw_broken(const Page& page) {
 void draw_limits(const Page& page) {
     kit::heading(page.look, page.look.say("screen.closing.limits"));
     for (const auto& the_case : page.session.world().cases)
-        for (const auto& line : views::clock_board({page.reader.setting, page.reader.world, page.reader.facts, page.reader.words, {}, page.reader.now, page.reader.language}, the_case)) {
+        for (const auto& line : views::clock_board(
+                 {page.reader.setting, page.reader.world, page.reader.facts, page.reader.words, {}, page.reader.now, page.reader.language}, the_case)) {
             const kit::ClockPill pill{line.mark, line.days_left, line.permille_used};
             kit::text(page.look, page.session.profile()[line.clock].about.name.in(page.look.texts.language()) + ": " + kit::clock_words(page.look, pill));
         }

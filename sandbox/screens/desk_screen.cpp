@@ -6,9 +6,7 @@
 namespace screens {
 namespace {
 
-std::size_t category_of(const casework::Party& person) {
-    return person.roles == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(person.roles));
-}
+std::size_t category_of(const casework::Party& person) { return person.roles == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(person.roles)); }
 
 void turn_to(DeskState& state, casework::PartyId person) {
     state.person = person;
@@ -39,8 +37,9 @@ void draw_date(Desk& desk) {
     const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
     kit::heading(look, views::readable(desk.session.now()));
     const auto deadline = desk.session.next_deadline();
-    const auto words = deadline ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
-                                : look.say("screen.desk.day", {{"day", std::to_string(day)}});
+    const auto words = deadline
+                           ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
+                           : look.say("screen.desk.day", {{"day", std::to_string(day)}});
     kit::note(look, words);
 }
 

@@ -2,10 +2,10 @@
 
 #include "engine/views/reader.hpp"
 #include "sandbox/pictures/workflow_picture.hpp"
+#include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
-#include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/requests.hpp"
 #include "sandbox/session/sentences.hpp"
 
@@ -18,10 +18,10 @@ namespace screens {
 /// The form of an act that was chosen and not yet done.
 struct ActForm {
     session::Intent intent;
-    std::map<std::uint16_t, std::string> texts;      ///< by InputId
+    std::map<std::uint16_t, std::string> texts; ///< by InputId
     std::map<std::uint16_t, std::int64_t> values;
     std::string reason;
-    bool tried = false;                              ///< pressed once: now say what is missing
+    bool tried = false; ///< pressed once: now say what is missing
 };
 
 struct DeskState {
@@ -31,9 +31,9 @@ struct DeskState {
     std::size_t letter = 0;
     std::size_t procedure = 0;
     std::optional<ActForm> form;
-    std::optional<std::size_t> open_clock;           ///< place in Case::clocks whose arithmetic is shown
-    std::uint64_t read_message = 0;                  ///< fact of the message that is open; 0: none
-    std::vector<casework::Reason> refusal;           ///< of the last act, shown in its form
+    std::optional<std::size_t> open_clock;                       ///< place in Case::clocks whose arithmetic is shown
+    std::uint64_t read_message = 0;                              ///< fact of the message that is open; 0: none
+    std::vector<casework::Reason> refusal;                       ///< of the last act, shown in its form
     std::map<std::uint16_t, pictures::WorkflowPicture> pictures; ///< by ProcedureId, made once
 };
 

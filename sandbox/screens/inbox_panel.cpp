@@ -12,18 +12,19 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
     switch (waiting.kind) {
     case views::WaitingKind::message: return desk.session.setting().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
-    case views::WaitingKind::letter: return look.say("screen.waiting.letter", {{"letter", desk.name_of(profile.letters[desk.session.facts()[waiting.fact - 1].what])}});
+    case views::WaitingKind::letter:
+        return look.say("screen.waiting.letter", {{"letter", desk.name_of(profile.letters[desk.session.facts()[waiting.fact - 1].what])}});
     case views::WaitingKind::new_case:
     case views::WaitingKind::act_due: return look.say("screen.waiting.act", {{"act", desk.name_of(profile[waiting.act])}});
-    case views::WaitingKind::clock_soon: return look.say("screen.waiting.soon", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
-    case views::WaitingKind::clock_overdue: return look.say("screen.waiting.overdue", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
+    case views::WaitingKind::clock_soon:
+        return look.say("screen.waiting.soon", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
+    case views::WaitingKind::clock_overdue:
+        return look.say("screen.waiting.overdue", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
     }
     return {};
 }
 
-bool is_mail(const views::Waiting& waiting) {
-    return waiting.kind == views::WaitingKind::message || waiting.kind == views::WaitingKind::letter;
-}
+bool is_mail(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message || waiting.kind == views::WaitingKind::letter; }
 
 void open(Desk& desk, const views::Waiting& waiting) {
     auto& state = desk.state;
@@ -43,7 +44,8 @@ void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) 
     const auto words = words_of(desk, waiting);
     const auto width = kit::room().x - look.px(16);
     const auto size = kit::size_of(look, words, kit::Face::body, width);
-    const auto press = kit::row(look, {"waiting:" + std::to_string(place), words}, size.y + look.px(36), waiting.fact != 0 && waiting.fact == desk.state.read_message);
+    const auto press =
+        kit::row(look, {"waiting:" + std::to_string(place), words}, size.y + look.px(36), waiting.fact != 0 && waiting.fact == desk.state.read_message);
     if (press.happened) open(desk, waiting);
     if (!press.shown) return;
     auto* list = ImGui::GetWindowDrawList();
@@ -62,7 +64,8 @@ void draw_cases(Desk& desk) {
     for (const auto number : numbers) {
         const auto& the_case = desk.session.world().cases[number];
         const auto label = views::case_number(the_case) + "  " + desk.session.setting().reports[the_case.report].title.in(desk.reader.language);
-        const auto press = kit::row(look, {"case:" + std::to_string(number), label}, look.px(36), number == desk.state.case_number && !desk.state.form && !desk.state.read_message);
+        const auto press = kit::row(look, {"case:" + std::to_string(number), label}, look.px(36),
+                                    number == desk.state.case_number && !desk.state.form && !desk.state.read_message);
         if (press.happened) {
             desk.state.case_number = number;
             desk.state.form.reset();
@@ -73,7 +76,8 @@ void draw_cases(Desk& desk) {
 }
 
 std::string text_of(const Desk& desk, const casework::Fact& fact) {
-    if (fact.kind == casework::FactKind::injected) return views::with_names(desk.reader, desk.session.setting().injects[fact.what].text.in(desk.reader.language));
+    if (fact.kind == casework::FactKind::injected)
+        return views::with_names(desk.reader, desk.session.setting().injects[fact.what].text.in(desk.reader.language));
     if (fact.case_number >= desk.session.world().cases.size()) return {};
     for (const auto& letter : views::letters(desk.reader, desk.session.world().cases[fact.case_number]))
         if (letter.fact == fact.number) return letter.text;
@@ -96,7 +100,8 @@ void draw_message(Desk& desk) {
     if (desk.state.read_message > desk.session.facts().size()) return;
     const auto& fact = desk.session.facts()[desk.state.read_message - 1];
     const bool letter = fact.kind == casework::FactKind::letter_sent;
-    kit::title(look, letter ? desk.name_of(desk.session.profile().letters[fact.what]) : desk.session.setting().injects[fact.what].title.in(desk.reader.language));
+    kit::title(look,
+               letter ? desk.name_of(desk.session.profile().letters[fact.what]) : desk.session.setting().injects[fact.what].title.in(desk.reader.language));
     kit::note(look, views::readable(fact.at));
     kit::gap(look, 2);
     kit::text(look, text_of(desk, fact));

@@ -50,8 +50,8 @@ void draw_card(const kit::Look& look, App& app, std::size_t place) {
     auto* list = ImGui::GetWindowDrawList();
     list->AddText(look.font(kit::Face::body), look.font(kit::Face::body)->FontSize, {at.x, at.y + look.px(34)}, look.ink(kit::Tone::ink),
                   scenario.summary.c_str(), nullptr, inner);
-    const auto about = look.say("screen.library.about", {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)},
-                                                        {"level", std::to_string(scenario.level)}});
+    const auto about = look.say("screen.library.about",
+                                {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}});
     kit::put(look, {at.x, at.y + look.px(46) + words.y}, inner, about, {kit::Face::note, kit::Tone::quiet}, true);
 }
 
@@ -80,8 +80,8 @@ void draw_briefing(const kit::Look& look, App& app, Requests& requests) {
     const auto& scenario = app.scenarios[app.chosen];
     kit::Panel panel(look, "briefing", {0, 0}, {kit::Ground::none, 3, false});
     kit::title(look, scenario.title);
-    kit::note(look, look.say("screen.library.about", {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)},
-                                                     {"level", std::to_string(scenario.level)}}));
+    kit::note(look, look.say("screen.library.about",
+                             {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}}));
     kit::gap(look, 2);
     kit::markdown(look, scenario.briefing);
     kit::gap(look, 2);

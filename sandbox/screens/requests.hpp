@@ -13,9 +13,9 @@ enum class TimeRequest { none, next_event, next_deadline, until_waiting, a_day, 
 struct Requests {
     std::vector<session::Intent> acts;
     TimeRequest time = TimeRequest::none;
-    std::optional<std::size_t> start;   ///< scenario card
-    std::optional<std::size_t> resume;  ///< session card
-    bool leave = false;                 ///< close the session, back to the library
+    std::optional<std::size_t> start;  ///< scenario card
+    std::optional<std::size_t> resume; ///< session card
+    bool leave = false;                ///< close the session, back to the library
 };
 
 } // namespace screens

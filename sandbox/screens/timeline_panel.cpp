@@ -4,9 +4,7 @@
 namespace screens {
 namespace {
 
-bool is_worth_showing(const casework::Fact& fact) {
-    return fact.kind != casework::FactKind::field_set && fact.kind != casework::FactKind::track_closed;
-}
+bool is_worth_showing(const casework::Fact& fact) { return fact.kind != casework::FactKind::field_set && fact.kind != casework::FactKind::track_closed; }
 
 void draw_finding(Desk& desk, const casework::Fact& fact) {
     const auto rule = desk.session.profile().findings[fact.what].rule;

@@ -38,7 +38,8 @@ void draw_arrow(const Canvas& canvas, const pictures::Arrow& arrow) {
     const auto colour = canvas.look.ink(kit::Tone::edge);
     const auto thick = std::max(1.0F, canvas.look.px(1.5F));
     for (std::size_t i = 0; i + 3 < arrow.curve.size(); i += 3)
-        canvas.list->AddBezierCubic(canvas.at(arrow.curve[i]), canvas.at(arrow.curve[i + 1]), canvas.at(arrow.curve[i + 2]), canvas.at(arrow.curve[i + 3]), colour, thick);
+        canvas.list->AddBezierCubic(canvas.at(arrow.curve[i]), canvas.at(arrow.curve[i + 1]), canvas.at(arrow.curve[i + 2]), canvas.at(arrow.curve[i + 3]),
+                                    colour, thick);
     if (arrow.curve.empty()) return;
     const auto tip = canvas.at(arrow.head);
     const auto from = canvas.at(arrow.curve.back());
@@ -46,7 +47,8 @@ void draw_arrow(const Canvas& canvas, const pictures::Arrow& arrow) {
     const ImVec2 along{(tip.x - from.x) / length, (tip.y - from.y) / length};
     const auto size = canvas.look.px(8);
     const ImVec2 base{tip.x - along.x * size, tip.y - along.y * size};
-    canvas.list->AddTriangleFilled(tip, {base.x - along.y * size / 2, base.y + along.x * size / 2}, {base.x + along.y * size / 2, base.y - along.x * size / 2}, colour);
+    canvas.list->AddTriangleFilled(tip, {base.x - along.y * size / 2, base.y + along.x * size / 2}, {base.x + along.y * size / 2, base.y - along.x * size / 2},
+                                   colour);
 }
 
 void draw_stage(const Canvas& canvas, const Desk& desk, const casework::Case& the_case, const pictures::StageBox& box) {

@@ -17,8 +17,7 @@ bool Expectations::holds(const reading::Expectation& expectation, const casework
     });
 }
 
-void Expectations::judge(ExpectationResult& result, const casework::World& world, calendar::Instant now,
-                         std::uint64_t first_fact, std::uint64_t last_fact) {
+void Expectations::judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact) {
     const auto& expectation = materials_.scenario.expectations[result.expectation];
     // What comes after its time is too late, whatever it brings.
     if (!expectation.never && expectation.by && now > *expectation.by) {

@@ -12,7 +12,7 @@ enum class ExpectationState { open, held, missed };
 struct ExpectationResult {
     std::size_t expectation = 0; ///< place in Scenario::expectations
     ExpectationState state = ExpectationState::open;
-    std::uint64_t at_fact = 0;   ///< the fact that decided it; 0 while open
+    std::uint64_t at_fact = 0; ///< the fact that decided it; 0 while open
 };
 
 /// Judges a play while it happens, order by order.
@@ -26,8 +26,7 @@ public:
     std::vector<ExpectationResult> at_end(std::uint64_t last_fact) const;
 
 private:
-    void judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact,
-               std::uint64_t last_fact);
+    void judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact);
     bool holds(const reading::Expectation& expectation, const casework::World& world, calendar::Instant now) const;
 
     const reading::Materials& materials_;

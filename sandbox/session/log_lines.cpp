@@ -10,9 +10,7 @@ using casework::Fact;
 using casework::FactKind;
 using casework::Setting;
 
-template <class Table> std::string id_in(const Table& table, std::uint16_t place) {
-    return place < table.size() ? table[place].about.id : std::string("?");
-}
+template <class Table> std::string id_in(const Table& table, std::uint16_t place) { return place < table.size() ? table[place].about.id : std::string("?"); }
 
 std::string party_id(const Setting& setting, casework::PartyId party) {
     if (!party) return "-";
@@ -38,9 +36,7 @@ std::string value_word(const Setting& setting, profile::ValueKind kind, std::int
     return std::to_string(value);
 }
 
-std::string due_word(std::int64_t due) {
-    return due == casework::unknown_due ? "not known" : calendar::iso(calendar::date_of({due}));
-}
+std::string due_word(std::int64_t due) { return due == casework::unknown_due ? "not known" : calendar::iso(calendar::date_of({due})); }
 
 /// The first sixty bytes, never half a character.
 std::string shortened(const std::string& text) {
@@ -79,8 +75,7 @@ std::string done(const Setting& setting, const casework::Words& words, const Fac
 
 std::string disclosed(const Setting& setting, const casework::World& world, const Fact& fact) {
     static constexpr std::array words{"without consent or ground", "by consent", "by law", "own"};
-    return fmt::format("{} to {} {}", item_id(setting, world, fact), party_id(setting, fact.whom),
-                       words[static_cast<std::size_t>(fact.value) % words.size()]);
+    return fmt::format("{} to {} {}", item_id(setting, world, fact), party_id(setting, fact.whom), words[static_cast<std::size_t>(fact.value) % words.size()]);
 }
 
 std::string disposed(const Setting& setting, const Fact& fact) {
@@ -138,9 +133,7 @@ std::string detail(const Setting& setting, const casework::World& world, const c
     return "";
 }
 
-bool opens_order(FactKind kind) {
-    return kind == FactKind::act_done || kind == FactKind::lapsed || kind == FactKind::injected;
-}
+bool opens_order(FactKind kind) { return kind == FactKind::act_done || kind == FactKind::lapsed || kind == FactKind::injected; }
 
 std::string place(const Setting& setting, const casework::World& world, std::uint32_t case_number, std::uint16_t track) {
     if (case_number >= world.cases.size()) return "-";
@@ -160,19 +153,59 @@ std::string trimmed(std::string line) {
 } // namespace
 
 std::string fact_word(FactKind kind) {
-    static constexpr std::array<const char*, casework::fact_kinds + 1> words{
-        "?", "act_done", "lapsed", "injected", "input_given", "stage_entered", "track_opened", "track_closed", "clock_started",
-        "clock_stopped", "clock_suspended", "clock_resumed", "clock_extended", "clock_restarted", "assigned", "unassigned", "recused",
-        "letter_sent", "disclosed", "sealed", "unsealed", "field_set", "disposed", "vote_cast", "finding_recorded", "merged", "amount_set", "case_ended"};
+    static constexpr std::array<const char*, casework::fact_kinds + 1> words{"?",
+                                                                             "act_done",
+                                                                             "lapsed",
+                                                                             "injected",
+                                                                             "input_given",
+                                                                             "stage_entered",
+                                                                             "track_opened",
+                                                                             "track_closed",
+                                                                             "clock_started",
+                                                                             "clock_stopped",
+                                                                             "clock_suspended",
+                                                                             "clock_resumed",
+                                                                             "clock_extended",
+                                                                             "clock_restarted",
+                                                                             "assigned",
+                                                                             "unassigned",
+                                                                             "recused",
+                                                                             "letter_sent",
+                                                                             "disclosed",
+                                                                             "sealed",
+                                                                             "unsealed",
+                                                                             "field_set",
+                                                                             "disposed",
+                                                                             "vote_cast",
+                                                                             "finding_recorded",
+                                                                             "merged",
+                                                                             "amount_set",
+                                                                             "case_ended"};
     const auto index = static_cast<std::size_t>(kind);
     return index < words.size() ? words[index] : "?";
 }
 
 std::string refusal_word(casework::RefusalCode code) {
-    static constexpr std::array<const char*, 20> words{
-        "?", "no_such_case", "case_ended", "no_such_track", "track_closed", "wrong_role", "not_assigned", "wrong_agency", "recused", "wrong_stage",
-        "not_open_yet", "input_missing", "input_not_expected", "input_not_possible", "reason_missing", "rule_impossible", "rule_forbidden",
-        "sealed", "already_submitted", "no_such_report"};
+    static constexpr std::array<const char*, 20> words{"?",
+                                                       "no_such_case",
+                                                       "case_ended",
+                                                       "no_such_track",
+                                                       "track_closed",
+                                                       "wrong_role",
+                                                       "not_assigned",
+                                                       "wrong_agency",
+                                                       "recused",
+                                                       "wrong_stage",
+                                                       "not_open_yet",
+                                                       "input_missing",
+                                                       "input_not_expected",
+                                                       "input_not_possible",
+                                                       "reason_missing",
+                                                       "rule_impossible",
+                                                       "rule_forbidden",
+                                                       "sealed",
+                                                       "already_submitted",
+                                                       "no_such_report"};
     const auto index = static_cast<std::size_t>(code);
     return index < words.size() ? words[index] : "?";
 }

@@ -25,19 +25,18 @@ bool PlanPlayer::step() {
     intent.insist = step.insist;
     const auto outcome = session_.perform(intent);
     result_.refusal = outcome.refusal;
-    if (outcome.happened == step.refused)
-        result_.end = outcome.happened ? PlanEnd::unexpectedly_allowed : PlanEnd::unexpected_refusal;
+    if (outcome.happened == step.refused) result_.end = outcome.happened ? PlanEnd::unexpectedly_allowed : PlanEnd::unexpected_refusal;
     ++place_;
     return !stopped();
 }
 
 PlanResult PlanPlayer::finish() {
-    while (step()) {}
+    while (step()) {
+    }
     while (!stopped() && !session_.over()) session_.step();
     result_.expectations = session_.expectations();
     for (const auto& result : result_.expectations)
-        if (result.state == ExpectationState::missed)
-            result_.missed.push_back(session_.scenario().expectations[result.expectation].id);
+        if (result.state == ExpectationState::missed) result_.missed.push_back(session_.scenario().expectations[result.expectation].id);
     return result_;
 }
 

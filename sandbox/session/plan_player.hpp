@@ -10,10 +10,10 @@ enum class PlanEnd { finished, unexpected_refusal, unexpectedly_allowed, never_r
 
 struct PlanResult {
     PlanEnd end = PlanEnd::finished;
-    std::size_t step = 0;                  ///< the step that stopped it
+    std::size_t step = 0; ///< the step that stopped it
     std::vector<casework::Reason> refusal;
     std::vector<ExpectationResult> expectations; ///< after the end of play
-    std::vector<std::string> missed;       ///< ids, in order of the scenario
+    std::vector<std::string> missed;             ///< ids, in order of the scenario
 };
 
 /// Plays a plan to its end and then lets the play run out. `after_each` is told after every order.

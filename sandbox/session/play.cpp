@@ -18,8 +18,8 @@ calendar::Instant next_midnight(calendar::Instant now) { return calendar::start_
 } // namespace
 
 Session::Play::Play(reading::Materials read, journal::Journal journal, std::string key)
-    : materials(std::move(read)), desk(materials.setting, std::move(journal)), script(materials), expectations(materials),
-      now(materials.scenario.starts), key_file(std::move(key)) {
+    : materials(std::move(read)), desk(materials.setting, std::move(journal)), script(materials), expectations(materials), now(materials.scenario.starts),
+      key_file(std::move(key)) {
     for (const auto& party : materials.setting.parties) played_by.push_back(party.played_by);
     replay();
 }
@@ -160,12 +160,9 @@ casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const r
     const auto& the_case = world().cases[case_number];
     const auto& about = materials.setting.profile[act.act];
     const auto procedure = act.track ? act.track : about.procedure;
-    const auto agency = act.agency                                     ? act.agency
-                        : about.scope == profile::ActorScope::agency ? materials.setting[act.as].home
-                                                                       : casework::PartyId{};
+    const auto agency = act.agency ? act.agency : about.scope == profile::ActorScope::agency ? materials.setting[act.as].home : casework::PartyId{};
     for (auto track = the_case.tracks.size(); agency && track-- > 0;)
-        if (the_case.tracks[track].procedure == procedure && the_case.tracks[track].agency == agency)
-            return static_cast<casework::TrackIndex>(track);
+        if (the_case.tracks[track].procedure == procedure && the_case.tracks[track].agency == agency) return static_cast<casework::TrackIndex>(track);
     return the_case.track_of(procedure);
 }
 
@@ -211,8 +208,6 @@ void Session::Play::look(std::uint64_t first, std::uint64_t last) {
     if (last != 0) expectations.look(world(), now, first, last);
 }
 
-bool Session::Play::is_players(casework::PartyId person) const {
-    return person && played_by[person.index] == casework::PlayedBy::player;
-}
+bool Session::Play::is_players(casework::PartyId person) const { return person && played_by[person.index] == casework::PlayedBy::player; }
 
 } // namespace session

@@ -13,14 +13,11 @@ const casework::Case& nowhere() {
     return none;
 }
 
-casework::Circumstances seen_from(const casework::Setting& setting, const casework::Case& the_case,
-                                  casework::TrackIndex track, calendar::Instant now) {
+casework::Circumstances seen_from(const casework::Setting& setting, const casework::Case& the_case, casework::TrackIndex track, calendar::Instant now) {
     return {setting, the_case, track, now, {}, {}};
 }
 
-bool is_earlier(const Next& one, const Next& other) {
-    return other.kind == NextKind::nothing || one.at < other.at;
-}
+bool is_earlier(const Next& one, const Next& other) { return other.kind == NextKind::nothing || one.at < other.at; }
 
 /// A condition that turns true is armed once; it must turn false before it can be armed again.
 void notice(Watch& watch, bool holds, calendar::Instant due, std::int32_t most) {
@@ -39,8 +36,7 @@ std::optional<std::uint32_t> case_of(const casework::World& world, std::uint16_t
     return found->number;
 }
 
-Script::Script(const reading::Materials& materials)
-    : materials_(materials), entries_(materials.scenario.script.size()) {
+Script::Script(const reading::Materials& materials) : materials_(materials), entries_(materials.scenario.script.size()) {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto& at = materials_.scenario.script[i].at;
         if (at) entries_[i] = {true, true, *at, 0};
@@ -69,8 +65,7 @@ bool Script::holds(const casework::World& world, std::size_t place, calendar::In
 
 void Script::look_at_conduct(const casework::World& world, calendar::Instant now) {
     for (const auto& the_case : world.cases)
-        for (std::size_t i = 0; i < materials_.setting.profile.conduct.size(); ++i)
-            look_at_conduct_of(the_case, i, now);
+        for (std::size_t i = 0; i < materials_.setting.profile.conduct.size(); ++i) look_at_conduct_of(the_case, i, now);
 }
 
 void Script::look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now) {
@@ -103,8 +98,7 @@ calendar::Instant Script::later(calendar::Instant from, calendar::Length length)
 }
 
 /// The assignee or the people of the agency come first; else the first of the cast who holds the role.
-casework::PartyId Script::doer(const casework::Case& the_case, const Conducted& conducted,
-                               const std::vector<casework::PlayedBy>& played_by) const {
+casework::PartyId Script::doer(const casework::Case& the_case, const Conducted& conducted, const std::vector<casework::PlayedBy>& played_by) const {
     const auto& setting = materials_.setting;
     const auto& conduct = setting.profile.conduct[conducted.conduct];
     const auto scope = setting.profile[conduct.act].scope;
@@ -140,8 +134,7 @@ Next Script::next(const casework::World& world, const std::vector<casework::Play
 }
 
 void Script::done(const Next& next) {
-    auto& watch = next.kind == NextKind::script_entry ? entries_[next.entry]
-                                                      : conducted(next.entry, next.case_number, next.track).watch;
+    auto& watch = next.kind == NextKind::script_entry ? entries_[next.entry] : conducted(next.entry, next.case_number, next.track).watch;
     watch.armed = false;
     ++watch.done;
 }

@@ -16,10 +16,10 @@ struct Next {
     NextKind kind = NextKind::nothing;
     calendar::Instant at;
     std::uint32_t case_number = 0;
-    std::size_t entry = 0;      ///< place in Scenario::script or Profile::conduct
-    casework::ClockId clock;    ///< of a lapse
+    std::size_t entry = 0;   ///< place in Scenario::script or Profile::conduct
+    casework::ClockId clock; ///< of a lapse
     casework::TrackIndex track = 0;
-    casework::PartyId person;   ///< who acts, of a conduct
+    casework::PartyId person; ///< who acts, of a conduct
 };
 
 /// One watched condition: when it became true, how often it has been acted upon.
@@ -59,12 +59,11 @@ private:
     void look_at_conduct(const casework::World& world, calendar::Instant now);
     void look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now);
     Conducted& conducted(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track);
-    casework::PartyId doer(const casework::Case& the_case, const Conducted& conducted,
-                           const std::vector<casework::PlayedBy>& played_by) const;
+    casework::PartyId doer(const casework::Case& the_case, const Conducted& conducted, const std::vector<casework::PlayedBy>& played_by) const;
 
     const reading::Materials& materials_;
-    std::vector<Watch> entries_;        ///< by place in Scenario::script
-    std::vector<Conducted> conducted_;  ///< in order of first look
+    std::vector<Watch> entries_;       ///< by place in Scenario::script
+    std::vector<Conducted> conducted_; ///< in order of first look
 };
 
 /// Number of the case that a report became.

@@ -8,12 +8,9 @@ using casework::Fact;
 using casework::FactKind;
 using profile::Atom;
 
-Sentences::Sentences(const texts::Texts& texts, const views::Reader& reader)
-    : texts_(texts), reader_(reader), profile_(reader.setting.profile) {}
+Sentences::Sentences(const texts::Texts& texts, const views::Reader& reader) : texts_(texts), reader_(reader), profile_(reader.setting.profile) {}
 
-std::string Sentences::name(casework::PartyId who) const {
-    return who ? views::name_of(reader_, who) : texts_("party.nobody");
-}
+std::string Sentences::name(casework::PartyId who) const { return who ? views::name_of(reader_, who) : texts_("party.nobody"); }
 
 std::string Sentences::of(const casework::Reason& reason, const casework::Order& order) const {
     const auto key = "reason." + refusal_word(reason.code);
@@ -64,13 +61,11 @@ std::string Sentences::value(profile::ValueKind kind, std::int64_t number) const
 
 std::string Sentences::values(const profile::Conditions& pool, const profile::ConditionNode& node) const {
     std::string all;
-    for (const auto kind : pool.values_of(node))
-        all += (all.empty() ? "" : ", ") + name_of(profile_.tie_kinds[static_cast<std::size_t>(kind)]);
+    for (const auto kind : pool.values_of(node)) all += (all.empty() ? "" : ", ") + name_of(profile_.tie_kinds[static_cast<std::size_t>(kind)]);
     return all;
 }
 
-std::string Sentences::comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind,
-                                  const std::string& what) const {
+std::string Sentences::comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const {
     if (node.atom == Atom::field_present || node.atom == Atom::input_present) return texts_("condition.present", {{"what", what}});
     if (node.atom == Atom::field_at_least || node.atom == Atom::input_at_least)
         return texts_("condition.at_least", {{"what", what}, {"value", value(kind, node.value)}});
@@ -87,8 +82,7 @@ std::string Sentences::atom(const profile::ConditionNode& node, const profile::C
     case Atom::any: return texts_("condition.any");
     case Atom::none_of: return texts_("condition.none_of");
     case Atom::stage: return texts_("condition.stage", {{"stage", name_of(profile_.stages[place])}});
-    case Atom::fact:
-        return texts_(node.value > 1 ? "condition.fact_times" : "condition.fact", {{"act", name_of(profile_.acts[place])}, {"times", times}});
+    case Atom::fact: return texts_(node.value > 1 ? "condition.fact_times" : "condition.fact", {{"act", name_of(profile_.acts[place])}, {"times", times}});
     case Atom::finding: return texts_("condition.finding", {{"finding", name_of(profile_.findings[place])}, {"times", times}});
     case Atom::letter: return texts_("condition.letter", {{"letter", name_of(profile_.letters[place])}, {"times", times}});
     case Atom::vote: return texts_("condition.vote", {{"choice", name_of(profile_.choices[place])}, {"times", times}});
@@ -142,8 +136,8 @@ std::string Sentences::of(calendar::Length length) const {
 }
 
 std::vector<std::string> Sentences::of(const calendar::Arithmetic& arithmetic, calendar::Unit unit) const {
-    static constexpr const char* keys[] = {"step.first_day_not_counted", "step.counted", "step.skipped_weekend", "step.skipped_holiday", "step.skipped_paused",
-                                           "step.month_end_adjusted", "step.extended", "step.rolled_weekend", "step.rolled_holiday", "step.hours_counted"};
+    static constexpr const char* keys[] = {"step.first_day_not_counted", "step.counted",  "step.skipped_weekend", "step.skipped_holiday", "step.skipped_paused",
+                                           "step.month_end_adjusted",    "step.extended", "step.rolled_weekend",  "step.rolled_holiday",  "step.hours_counted"};
     std::vector<std::string> lines{texts_("step.start", {{"moment", views::readable(arithmetic.start)}})};
     for (const auto& step : arithmetic.steps) {
         const auto days = step.from == step.to ? views::readable(step.from) : views::readable(step.from) + " - " + views::readable(step.to);
@@ -170,8 +164,7 @@ std::string Sentences::of(const Fact& fact) const {
     case FactKind::injected: what = fact.what < reader_.setting.injects.size() ? reader_.setting.injects[fact.what].title.in(reader_.language) : ""; break;
     case FactKind::input_given:
         what = named(profile_.inputs);
-        if (fact.what < profile_.inputs.size())
-            detail = fact.words ? reader_.words[fact.words] : value(profile_.inputs[fact.what].kind, fact.value);
+        if (fact.what < profile_.inputs.size()) detail = fact.words ? reader_.words[fact.words] : value(profile_.inputs[fact.what].kind, fact.value);
         break;
     case FactKind::stage_entered: what = named(profile_.stages); break;
     case FactKind::track_opened:
@@ -192,8 +185,7 @@ std::string Sentences::of(const Fact& fact) const {
     case FactKind::unsealed: what = item(fact.what); break;
     case FactKind::field_set:
         what = named(profile_.fields);
-        if (fact.what < profile_.fields.size())
-            detail = fact.words ? reader_.words[fact.words] : value(profile_.fields[fact.what].kind, fact.value);
+        if (fact.what < profile_.fields.size()) detail = fact.words ? reader_.words[fact.words] : value(profile_.fields[fact.what].kind, fact.value);
         break;
     case FactKind::disposed:
         what = named(profile_.choices);
@@ -204,7 +196,8 @@ std::string Sentences::of(const Fact& fact) const {
     case FactKind::amount_set: what = named(profile_.amounts); break;
     default: break;
     }
-    return texts_(key, {{"who", fact.who ? name(fact.who) : texts_("party.time")}, {"whom", name(fact.whom)}, {"what", what}, {"detail", detail}, {"due", due}});
+    return texts_(key,
+                  {{"who", fact.who ? name(fact.who) : texts_("party.time")}, {"whom", name(fact.whom)}, {"what", what}, {"detail", detail}, {"due", due}});
 }
 
 } // namespace session

@@ -147,9 +147,7 @@ void Session::hand_back(casework::PartyId person) { play_->played_by[person.inde
 
 casework::PlayedBy Session::played_by(casework::PartyId person) const { return play_->played_by[person.index]; }
 
-std::vector<ExpectationResult> Session::expectations() const {
-    return over() ? play_->expectations.at_end(facts().size()) : play_->expectations.so_far();
-}
+std::vector<ExpectationResult> Session::expectations() const { return over() ? play_->expectations.at_end(facts().size()) : play_->expectations.so_far(); }
 
 std::vector<Message> Session::messages_to(casework::PartyId person) const {
     std::vector<Message> messages;

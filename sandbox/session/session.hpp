@@ -27,8 +27,8 @@ struct Intent {
 };
 
 struct Message {
-    std::uint64_t fact = 0;  ///< the injected fact
-    std::size_t inject = 0;  ///< place in Setting::injects
+    std::uint64_t fact = 0; ///< the injected fact
+    std::size_t inject = 0; ///< place in Setting::injects
     calendar::Instant at;
     casework::PartyId to;
     std::uint32_t case_number = 0;
@@ -38,8 +38,8 @@ class Session {
 public:
     struct Options {
         casework::GuardRails rails = casework::GuardRails::teach;
-        std::string file;        ///< empty: in memory
-        std::string key_file;    ///< for identities; empty: none are kept
+        std::string file;     ///< empty: in memory
+        std::string key_file; ///< for identities; empty: none are kept
     };
     /// Throws journal::Trouble. Everything due at the start has already happened.
     static Session start(reading::Materials materials, const Options& options);
@@ -58,10 +58,10 @@ public:
     const casework::Words& words() const;
     const journal::Journal& journal() const;
     casework::GuardRails rails() const;
-    std::string digest() const;          ///< hex of the head of the active branch
+    std::string digest() const; ///< hex of the head of the active branch
 
     calendar::Instant now() const;
-    Next next() const;                   ///< the next thing that happens by itself
+    Next next() const;                                      ///< the next thing that happens by itself
     std::optional<calendar::Instant> next_deadline() const; ///< due moment of the first clock to lapse
     /// Nothing left: no script, no conduct, no clock. The words name what it waits for when not over.
     bool over() const;
@@ -75,10 +75,10 @@ public:
     casework::Order order_of(const Intent& intent) const;
 
     /// Time. Each stops at the end of play; each returns how many facts happened.
-    std::size_t step();                              ///< to the next event
-    std::size_t run_to(calendar::Instant moment);    ///< clock stands at that moment afterwards
-    std::size_t run_to_deadline();                   ///< just before the next clock lapses
-    std::size_t run_to_waiting();                    ///< until an act or a message waits for a person that a player plays
+    std::size_t step();                           ///< to the next event
+    std::size_t run_to(calendar::Instant moment); ///< clock stands at that moment afterwards
+    std::size_t run_to_deadline();                ///< just before the next clock lapses
+    std::size_t run_to_waiting();                 ///< until an act or a message waits for a person that a player plays
     std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
 
     /// The moment so long after now, as scripts count.

@@ -22,8 +22,7 @@ std::size_t columns(std::string_view text) {
 class Teller {
 public:
     Teller(const Session& session, const texts::Texts& texts)
-        : session_(session), texts_(texts),
-          reader_{session.setting(), session.world(), session.facts(), session.words(), {}, session.now(), texts.language()},
+        : session_(session), texts_(texts), reader_{session.setting(), session.world(), session.facts(), session.words(), {}, session.now(), texts.language()},
           sentences_(texts_, reader_) {
         for (const auto& the_case : session.world().cases)
             for (auto& letter : views::letters(reader_, the_case)) letters_.push_back(std::move(letter));
@@ -103,8 +102,8 @@ private:
         const auto& profile = session_.profile();
         const auto rule = profile.findings[fact.what].rule;
         if (!rule) return;
-        line(8, sentences_.grade(profile[rule].grade) + ": " + profile[rule].about.says.in(texts_.language()) + " (" +
-                    sentences_.of(profile[rule].about.law) + ")");
+        line(8, sentences_.grade(profile[rule].grade) + ": " + profile[rule].about.says.in(texts_.language()) + " (" + sentences_.of(profile[rule].about.law) +
+                    ")");
     }
 
     void tell_expectations() {

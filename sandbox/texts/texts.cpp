@@ -32,16 +32,13 @@ const std::string& Texts::operator()(std::string_view key) const {
     return missing = std::string(key);
 }
 
-std::string Texts::operator()(std::string_view key, std::initializer_list<Value> values) const {
-    return filled((*this)(key), values);
-}
+std::string Texts::operator()(std::string_view key, std::initializer_list<Value> values) const { return filled((*this)(key), values); }
 
 std::string Texts::plural(std::string_view key, long long count, std::initializer_list<Value> values) const {
     const auto form = std::string(key) + (count == 1 || count == -1 ? "_one" : "_other");
     const auto number = std::to_string(count);
     auto whole = (*this)(form);
-    for (auto at = whole.find("{{count}}"); at != std::string::npos; at = whole.find("{{count}}", at))
-        whole.replace(at, 9, number);
+    for (auto at = whole.find("{{count}}"); at != std::string::npos; at = whole.find("{{count}}", at)) whole.replace(at, 9, number);
     return filled(whole, values);
 }
 

@@ -21,8 +21,8 @@ constexpr const char* noto = "/usr/share/fonts/truetype/noto/";
 constexpr std::array korean_fonts{"/usr/share/fonts/truetype/nanum/NanumGothic.ttf", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"};
 
 // Latin with Vietnamese and Uzbek, Cyrillic, punctuation, currency.
-constexpr std::array<ImWchar, 19> letters{0x20,   0x17F,  0x18F,  0x1B0,  0x2B0,  0x2C8,  0x2D8,  0x2DF,  0x300, 0x304,
-                                          0x400,  0x52F,  0x1E00, 0x1EFF, 0x2010, 0x2044, 0x20A0, 0x20BF, 0};
+constexpr std::array<ImWchar, 19> letters{0x20,  0x17F, 0x18F,  0x1B0,  0x2B0,  0x2C8,  0x2D8,  0x2DF,  0x300, 0x304,
+                                          0x400, 0x52F, 0x1E00, 0x1EFF, 0x2010, 0x2044, 0x20A0, 0x20BF, 0};
 // Arrows, a little mathematics, geometric shapes.
 constexpr std::array<ImWchar, 9> symbols{0x2190, 0x21FF, 0x2200, 0x226F, 0x25A0, 0x25FF, 0x2600, 0x2615, 0};
 
@@ -105,8 +105,8 @@ private:
         config.DstFont = into;
         config.OversampleH = em > 28 ? 1 : 2;
         auto* data = const_cast<unsigned char*>(from.bytes.data()); // the atlas only reads what it does not own
-        return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(data, static_cast<int>(from.bytes.size()),
-                                                          std::round(height_for_em(from.bytes, from.number, em)), &config, ranges);
+        return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(data, static_cast<int>(from.bytes.size()), std::round(height_for_em(from.bytes, from.number, em)),
+                                                          &config, ranges);
     }
 
     const FontRequest& request_;

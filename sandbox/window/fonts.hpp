@@ -8,8 +8,8 @@
 namespace window {
 
 struct FontRequest {
-    float body = 17;              ///< size of the em in pixels; all others follow from it
-    std::string texts;            ///< what will be shown: Hangul is loaded only for the characters in it
+    float body = 17;   ///< size of the em in pixels; all others follow from it
+    std::string texts; ///< what will be shown: Hangul is loaded only for the characters in it
     bool operator==(const FontRequest&) const = default;
 };
 

@@ -19,9 +19,7 @@ namespace {
 constexpr float frame_seconds = 1.0F / 60;
 
 void expect(bool holds, const char* what) {
-    if (!holds)
-        throw NoWindow(std::string("Expected to draw without a display but ") + what +
-                       "; install the packages libegl1 and libgl1-mesa-dri");
+    if (!holds) throw NoWindow(std::string("Expected to draw without a display but ") + what + "; install the packages libegl1 and libgl1-mesa-dri");
 }
 
 /// The same renderer everywhere, so that pictures can be compared.
@@ -39,8 +37,8 @@ public:
         display_ = open(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
         expect(eglInitialize(display_, nullptr, nullptr) == EGL_TRUE, "EGL cannot be started");
         eglBindAPI(EGL_OPENGL_API);
-        constexpr std::array<EGLint, 7> wanted{EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 2,
-                                               EGL_CONTEXT_OPENGL_PROFILE_MASK, EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
+        constexpr std::array<EGLint, 7> wanted{EGL_CONTEXT_MAJOR_VERSION,           3,       EGL_CONTEXT_MINOR_VERSION, 2, EGL_CONTEXT_OPENGL_PROFILE_MASK,
+                                               EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
         context_ = eglCreateContext(display_, EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, wanted.data());
         expect(context_ != EGL_NO_CONTEXT, "there is no OpenGL 3.2");
         expect(eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, context_) == EGL_TRUE, "OpenGL cannot be used");

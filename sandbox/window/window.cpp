@@ -6,8 +6,8 @@
 #include <backends/imgui_impl_opengl3.h>
 
 #define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
 #include <GL/gl.h>
+#include <GLFW/glfw3.h>
 
 namespace window {
 namespace {
@@ -26,8 +26,7 @@ std::string glfw_says() {
 struct Platform {
     Platform() {
         if (glfwInit() == GLFW_FALSE)
-            throw NoWindow("Expected a display but there is none" + glfw_says() +
-                           "; start it in a desktop session, or use portalctl, which needs none");
+            throw NoWindow("Expected a display but there is none" + glfw_says() + "; start it in a desktop session, or use portalctl, which needs none");
     }
     ~Platform() { glfwTerminate(); }
     Platform(const Platform&) = delete;
@@ -59,9 +58,7 @@ void start_imgui(GLFWwindow* glfw) {
 
 } // namespace
 
-KeyNumbers key_numbers() {
-    return {GLFW_KEY_TAB, GLFW_KEY_F1, GLFW_KEY_EQUAL, GLFW_KEY_KP_ADD, GLFW_KEY_MINUS, GLFW_KEY_KP_SUBTRACT};
-}
+KeyNumbers key_numbers() { return {GLFW_KEY_TAB, GLFW_KEY_F1, GLFW_KEY_EQUAL, GLFW_KEY_KP_ADD, GLFW_KEY_MINUS, GLFW_KEY_KP_SUBTRACT}; }
 
 struct Window::Parts {
     Platform platform;

@@ -51,9 +51,7 @@ Drawn drawn(std::uint64_t seed) {
 /// Day by day, the slow and plain way; for lengths in calendar and working days.
 Date plainly(const Drawn& term, const WorkingCalendar& days) {
     const auto paused = [&](Date date) {
-        return std::ranges::any_of(term.pauses, [&](const Pause& pause) {
-            return date_of(pause.from) < date && date <= date_of(pause.until);
-        });
+        return std::ranges::any_of(term.pauses, [&](const Pause& pause) { return date_of(pause.from) < date && date <= date_of(pause.until); });
     };
     auto last = date_of(term.start) - (term.counting.first_day_counts ? 1 : 0);
     const auto add = [&](Length length) {
@@ -73,9 +71,7 @@ Date plainly(const Drawn& term, const WorkingCalendar& days) {
 }
 
 bool only_days(const Drawn& term) {
-    const auto is_days = [](const Length& length) {
-        return length.unit == Unit::calendar_days || length.unit == Unit::working_days;
-    };
+    const auto is_days = [](const Length& length) { return length.unit == Unit::calendar_days || length.unit == Unit::working_days; };
     return is_days(term.length) && std::ranges::all_of(term.extensions, is_days);
 }
 
@@ -101,8 +97,7 @@ std::string fault_of(const Arithmetic& arithmetic) {
 
 } // namespace
 
-TEST_CASE("However drawn, a due date is explained to its very second and every day stands in one step",
-          "[calendar][property]") {
+TEST_CASE("However drawn, a due date is explained to its very second and every day stands in one step", "[calendar][property]") {
     const auto days = korea_2026::days();
     for (std::uint64_t seed = 1; seed <= 20000; ++seed) {
         const auto term = drawn(seed);

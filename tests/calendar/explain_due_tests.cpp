@@ -15,13 +15,12 @@ constexpr std::array names{"first_day_not_counted", "counted",  "skipped_weekend
 std::string told(const Arithmetic& arithmetic) {
     std::string text;
     for (const auto& step : arithmetic.steps)
-        text += std::string(names.at(static_cast<std::size_t>(step.kind))) + " " + iso(step.from) + ".." +
-                iso(step.to) + " " + std::to_string(step.used) + "\n";
+        text +=
+            std::string(names.at(static_cast<std::size_t>(step.kind))) + " " + iso(step.from) + ".." + iso(step.to) + " " + std::to_string(step.used) + "\n";
     return text;
 }
 
-std::string explained(std::string_view start, Length length, std::vector<Pause> pauses = {},
-                      std::vector<Length> extensions = {}) {
+std::string explained(std::string_view start, Length length, std::vector<Pause> pauses = {}, std::vector<Length> extensions = {}) {
     return told(explain_due({at(start), length, extensions, pauses}, {}, korea_2026::days()));
 }
 
@@ -57,14 +56,13 @@ TEST_CASE("A month without that day says so", "[calendar]") {
 
 TEST_CASE("Suspensions and extensions stand where they took place", "[calendar]") {
     const Pause pause{at("2026-04-09T11:00"), at("2026-04-13T09:00")};
-    CHECK(explained("2026-04-03T09:10", {5, Unit::working_days}, {pause}, {{3, Unit::calendar_days}}) ==
-          "first_day_not_counted 2026-04-03..2026-04-03 0\n"
-          "skipped_weekend 2026-04-04..2026-04-05 0\n"
-          "counted 2026-04-06..2026-04-09 4\n"
-          "skipped_paused 2026-04-10..2026-04-13 0\n"
-          "counted 2026-04-14..2026-04-14 1\n"
-          "extended 2026-04-15..2026-04-15 0\n"
-          "counted 2026-04-15..2026-04-17 3\n");
+    CHECK(explained("2026-04-03T09:10", {5, Unit::working_days}, {pause}, {{3, Unit::calendar_days}}) == "first_day_not_counted 2026-04-03..2026-04-03 0\n"
+                                                                                                         "skipped_weekend 2026-04-04..2026-04-05 0\n"
+                                                                                                         "counted 2026-04-06..2026-04-09 4\n"
+                                                                                                         "skipped_paused 2026-04-10..2026-04-13 0\n"
+                                                                                                         "counted 2026-04-14..2026-04-14 1\n"
+                                                                                                         "extended 2026-04-15..2026-04-15 0\n"
+                                                                                                         "counted 2026-04-15..2026-04-17 3\n");
 }
 
 TEST_CASE("Hours are explained in one step over the days they touch", "[calendar]") {

@@ -11,14 +11,12 @@ TEST_CASE("1 January 1970 is day zero and a Thursday", "[calendar]") {
     CHECK(weekday({4}) == Weekday::mon);
 }
 
-TEST_CASE("Every day of four centuries has one civil date, one number and the weekday after the day before",
-          "[calendar]") {
+TEST_CASE("Every day of four centuries has one civil date, one number and the weekday after the day before", "[calendar]") {
     auto before = civil(date({1799, 12, 31}));
     for (auto at = date({1800, 1, 1}); at <= date({2200, 12, 31}); at = at + 1) {
         const auto now = civil(at);
         if (!exists(now) || date(now) != at || now <= before) FAIL("day " << at.days);
-        if (static_cast<int>(weekday(at)) != (static_cast<int>(weekday(at - 1)) + 1) % 7)
-            FAIL("weekday of day " << at.days);
+        if (static_cast<int>(weekday(at)) != (static_cast<int>(weekday(at - 1)) + 1) % 7) FAIL("weekday of day " << at.days);
         before = now;
     }
     SUCCEED();
@@ -55,8 +53,8 @@ TEST_CASE("A date is read only as year, month and day that exist", "[calendar]")
     CHECK(iso(parse_date("2026-04-03").value()) == "2026-04-03");
     CHECK(iso(parse_date("0001-01-01").value()) == "0001-01-01");
     CHECK(iso(parse_date("9999-12-31").value()) == "9999-12-31");
-    for (const auto* text : {"", "2026", "2026-4-3", "2026-04-3", "2026/04/03", "2026-02-30", "0000-01-01",
-                             "2026-04-03 ", " 2026-04-03", "+026-04-03", "2026-04-031", "20260403", "2026-0a-03"})
+    for (const auto* text : {"", "2026", "2026-4-3", "2026-04-3", "2026/04/03", "2026-02-30", "0000-01-01", "2026-04-03 ", " 2026-04-03", "+026-04-03",
+                             "2026-04-031", "20260403", "2026-0a-03"})
         CHECK_FALSE(parse_date(text));
 }
 
@@ -64,8 +62,7 @@ TEST_CASE("A moment is read with minutes or with seconds, and with nothing after
     CHECK(iso(parse_instant("2026-04-03T09:10").value()) == "2026-04-03T09:10");
     CHECK(iso(parse_instant("2026-04-03T09:10:30").value()) == "2026-04-03T09:10:30");
     CHECK(iso(parse_instant("2026-04-03T09:10:00").value()) == "2026-04-03T09:10");
-    for (const auto* text : {"", "2026-04-03", "2026-04-03T", "2026-04-03T9:10", "2026-04-03T24:00", "2026-04-03T09:60",
-                             "2026-04-03T09:10:60", "2026-04-03 09:10", "2026-04-03T09:10Z", "2026-04-03T09:10:3",
-                             "2026-04-03T09-10", "2026-02-29T09:10", "2026-04-03T09:10+09:00"})
+    for (const auto* text : {"", "2026-04-03", "2026-04-03T", "2026-04-03T9:10", "2026-04-03T24:00", "2026-04-03T09:60", "2026-04-03T09:10:60",
+                             "2026-04-03 09:10", "2026-04-03T09:10Z", "2026-04-03T09:10:3", "2026-04-03T09-10", "2026-02-29T09:10", "2026-04-03T09:10+09:00"})
         CHECK_FALSE(parse_instant(text));
 }

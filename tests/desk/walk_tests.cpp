@@ -92,9 +92,7 @@ private:
     calendar::Instant now_ = *calendar::parse_instant("2026-04-03T09:10");
 };
 
-journal::Origin origin_of(const reading::Materials& materials) {
-    return {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::exam};
-}
+journal::Origin origin_of(const reading::Materials& materials) { return {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::exam}; }
 
 int rounds() { return std::getenv("CLEAN_PORTAL_LONG_TESTS") ? 300 : 12; }
 

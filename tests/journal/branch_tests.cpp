@@ -101,9 +101,7 @@ TEST_CASE("Branches made and played at random always hold and read back as writt
         fixtures::SmallSession session(Journal::in_memory(fixtures::small_origin()));
         auto& journal = session.journal();
         auto dice = seed * 2862933555777941757ULL + 3037000493ULL;
-        const auto below = [&](std::uint64_t limit) {
-            return (dice = dice * 6364136223846793005ULL + 1442695040888963407ULL) / 65536 % limit;
-        };
+        const auto below = [&](std::uint64_t limit) { return (dice = dice * 6364136223846793005ULL + 1442695040888963407ULL) / 65536 % limit; };
         for (int step = 0; step < 40; ++step) {
             const auto choice = below(6);
             if (choice < 3) session.facts(1);

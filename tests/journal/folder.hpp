@@ -11,9 +11,7 @@ namespace fixtures {
 /// A folder of its own that goes away.
 class Folder {
 public:
-    Folder()
-        : path_(std::filesystem::temp_directory_path() /
-                ("clean-portal-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
+    Folder() : path_(std::filesystem::temp_directory_path() / ("clean-portal-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
         std::filesystem::create_directories(path_);
     }
     ~Folder() {

@@ -36,8 +36,7 @@ TEST_CASE("A session is one file once it is closed", "[journal]") {
     CHECK_FALSE(std::filesystem::exists(folder.file("a.session-shm")));
 }
 
-TEST_CASE("The key for identities is its owner's alone, and the name is nowhere in the session",
-          "[journal][identity]") {
+TEST_CASE("The key for identities is its owner's alone, and the name is nowhere in the session", "[journal][identity]") {
     Folder folder;
     { auto play = fixtures::played(folder.file("a.session"), folder.file("key")); }
     struct stat about {};
@@ -47,8 +46,7 @@ TEST_CASE("The key for identities is its owner's alone, and the name is nowhere 
     CHECK(bytes_of(folder.file("a.session")).find("Quill") == std::string::npos);
 }
 
-TEST_CASE("With the key an identity is revealed, without it the play goes on and says where the key would be",
-          "[journal][identity]") {
+TEST_CASE("With the key an identity is revealed, without it the play goes on and says where the key would be", "[journal][identity]") {
     Folder folder;
     { auto play = fixtures::played(folder.file("a.session"), folder.file("key")); }
     const auto journal = Journal::open(folder.file("a.session"), Access::read_only);
@@ -87,8 +85,7 @@ TEST_CASE("One key may keep the identities of many sessions, and is never writte
     const auto key = bytes_of(folder.file("key"));
     { auto play = fixtures::played(folder.file("b.session"), folder.file("key")); }
     CHECK(bytes_of(folder.file("key")) == key);
-    CHECK(Journal::open(folder.file("b.session"), Access::read_only).identity_of("clerk", folder.file("key")).size() ==
-          1);
+    CHECK(Journal::open(folder.file("b.session"), Access::read_only).identity_of("clerk", folder.file("key")).size() == 1);
 }
 
 TEST_CASE("A key that cannot be kept or is cut short is named", "[journal][identity]") {

@@ -45,8 +45,7 @@ TEST_CASE("Her script names the first fact that was changed", "[journal][outside
     if (!has_the_tools()) return;
     Folder folder;
     fixtures::write_small_session(folder.file("a.session"), folder.file("key"));
-    fixtures::tamper(folder.file("a.session"),
-                     "UPDATE words SET text = 'thank you' WHERE id = (SELECT words FROM facts WHERE number = 3)");
+    fixtures::tamper(folder.file("a.session"), "UPDATE words SET text = 'thank you' WHERE id = (SELECT words FROM facts WHERE number = 3)");
     CHECK(recomputed(folder, "a.session") == "fact 3 does not follow from the one before");
 }
 
@@ -54,8 +53,7 @@ TEST_CASE("The guide prints the very script that is tested", "[journal][outside]
     const std::string source = CLEAN_PORTAL_SOURCE;
     const auto script = fixtures::bytes_of(source + "/tests/journal/recompute_chain.sh");
     REQUIRE_FALSE(script.empty());
-    CHECK(fixtures::bytes_of(source + "/guides/session-file.md").find("```sh\n" + script + "```\n") !=
-          std::string::npos);
+    CHECK(fixtures::bytes_of(source + "/guides/session-file.md").find("```sh\n" + script + "```\n") != std::string::npos);
 }
 
 TEST_CASE("A chain that was rewritten whole holds, and only the digest that was noted tells", "[journal][outside]") {

@@ -9,9 +9,7 @@
 /// does not care whether facts make sense.
 namespace fixtures {
 
-inline journal::Origin small_origin() {
-    return {"{\"id\":\"나라\"}", "{\"id\":\"case\"}", 7, casework::GuardRails::exam};
-}
+inline journal::Origin small_origin() { return {"{\"id\":\"나라\"}", "{\"id\":\"case\"}", 7, casework::GuardRails::exam}; }
 
 inline casework::Fact small_fact(std::uint64_t number, casework::WordsRef words) {
     casework::Fact fact;
@@ -68,9 +66,7 @@ private:
 /// fact 7. Branch 1 is active at the end.
 inline void write_small_session(const std::string& path, const std::string& key) {
     SmallSession session(journal::Journal::create(path, small_origin()));
-    session.journal().keep_identity(std::array{journal::IdentityLine{"clerk", "name", "Zebra Quill"},
-                                               journal::IdentityLine{"clerk", "phone", "none"}},
-                                    key);
+    session.journal().keep_identity(std::array{journal::IdentityLine{"clerk", "name", "Zebra Quill"}, journal::IdentityLine{"clerk", "phone", "none"}}, key);
     session.facts(2).refusal().facts(2).refusal().facts(4).refusal();
     session.journal().branch_after(5, "asked sooner");
     session.facts(2).refusal().facts(2);

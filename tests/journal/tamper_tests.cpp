@@ -15,8 +15,7 @@ public:
     Original() { fixtures::write_small_session(folder_.file("whole.session"), folder_.file("key")); }
     std::string whole() const { return folder_.file("whole.session"); }
     std::string copy() const {
-        std::filesystem::copy_file(whole(), folder_.file("copy.session"),
-                                   std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::copy_file(whole(), folder_.file("copy.session"), std::filesystem::copy_options::overwrite_existing);
         return folder_.file("copy.session");
     }
     std::optional<journal::Fault> after(const std::string& sql) const {
@@ -32,8 +31,7 @@ private:
 std::vector<std::string> other_values(const std::string& column, const std::string& type) {
     if (type == "INTEGER") return {column + " + 1", column + " + 4294967296", column + " + 65536", "-7 - " + column};
     if (type == "TEXT") return {column + " || ' '", "substr(" + column + ", 2)", "''"};
-    return {"zeroblob(length(" + column + "))", "CAST(" + column + " || x'00' AS BLOB)", "substr(" + column + ", 2)",
-            "x''"};
+    return {"zeroblob(length(" + column + "))", "CAST(" + column + " || x'00' AS BLOB)", "substr(" + column + ", 2)", "x''"};
 }
 
 /// Where a fault in a table may be told: inputs belong to their refusal.
@@ -60,8 +58,7 @@ TEST_CASE("An untouched session holds, branches and all", "[journal][verify]") {
     CHECK_FALSE(original.after("SELECT 1"));
 }
 
-TEST_CASE("Every stored value of every row of every table, changed in any way, is found in its table",
-          "[journal][verify][property]") {
+TEST_CASE("Every stored value of every row of every table, changed in any way, is found in its table", "[journal][verify][property]") {
     const Original original;
     int changed = 0;
     for (const auto& table : fixtures::tables_of(original.whole())) {
@@ -70,8 +67,7 @@ TEST_CASE("Every stored value of every row of every table, changed in any way, i
             for (std::int64_t row = 0; row < table.rows; ++row) {
                 for (const auto& value : other_values(table.columns[column], table.types[column])) {
                     const auto where = table.where(row) + " AND " + table.columns[column] + " IS NOT (" + value + ")";
-                    const auto sql = "UPDATE " + table.name + " SET " + table.columns[column] + " = " + value + where +
-                                     " RETURNING 1";
+                    const auto sql = "UPDATE " + table.name + " SET " + table.columns[column] + " = " + value + where + " RETURNING 1";
                     bool possible = true;
                     const auto fault = fault_after(original, sql, possible);
                     if (!possible) continue;
@@ -102,15 +98,15 @@ TEST_CASE("Every single row that is removed, of any table, is found", "[journal]
 
 TEST_CASE("A row that is added to any table is found", "[journal][verify]") {
     const Original original;
-    for (const auto& [table, next] : std::vector<std::pair<std::string, std::string>>{
-             {"branches", "3, 1, 5, 2, 'mine', zeroblob(32)"},
-             {"heads", "3, 9, 4, zeroblob(32)"},
-             {"ends", "'facts', 8, zeroblob(32)"},
-             {"words", "(SELECT max(id) + 1 FROM words), 'mine', zeroblob(32)"},
-             {"facts", "1, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)"},
-             {"refusals", "1, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, zeroblob(32)"},
-             {"refusal_inputs", "1, 1, 3, 1, 1, 0"},
-             {"identity", "3, zeroblob(24), zeroblob(40), zeroblob(32)"}}) {
+    for (const auto& [table, next] :
+         std::vector<std::pair<std::string, std::string>>{{"branches", "3, 1, 5, 2, 'mine', zeroblob(32)"},
+                                                          {"heads", "3, 9, 4, zeroblob(32)"},
+                                                          {"ends", "'facts', 8, zeroblob(32)"},
+                                                          {"words", "(SELECT max(id) + 1 FROM words), 'mine', zeroblob(32)"},
+                                                          {"facts", "1, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)"},
+                                                          {"refusals", "1, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, zeroblob(32)"},
+                                                          {"refusal_inputs", "1, 1, 3, 1, 1, 0"},
+                                                          {"identity", "3, zeroblob(24), zeroblob(40), zeroblob(32)"}}) {
         const auto fault = original.after("INSERT INTO " + table + " SELECT " + next);
         INFO(table);
         REQUIRE(fault);
@@ -157,8 +153,8 @@ TEST_CASE("A changed text is named by its row", "[journal][verify]") {
 TEST_CASE("Two texts or two identities that changed places are found", "[journal][verify]") {
     const Original original;
     for (const std::string table : {"words", "identity"}) {
-        const auto fault = original.after("UPDATE " + table + " SET id = 1000 WHERE id = 1; UPDATE " + table +
-                                          " SET id = 1 WHERE id = 2; UPDATE " + table + " SET id = 2 WHERE id = 1000");
+        const auto fault = original.after("UPDATE " + table + " SET id = 1000 WHERE id = 1; UPDATE " + table + " SET id = 1 WHERE id = 2; UPDATE " + table +
+                                          " SET id = 2 WHERE id = 1000");
         REQUIRE(fault);
         CHECK(fault->where == table);
     }
@@ -166,10 +162,9 @@ TEST_CASE("Two texts or two identities that changed places are found", "[journal
 
 TEST_CASE("Guards that were taken away, and tables that were added, are found", "[journal][verify]") {
     const Original original;
-    for (const auto& [sql, named] :
-         std::vector<std::pair<std::string, std::string>>{{"DROP TRIGGER facts_never_vanish", "facts_never_vanish"},
-                                                          {"CREATE TABLE mine (id INTEGER)", "mine"},
-                                                          {"CREATE INDEX faster ON facts (at)", "faster"}}) {
+    for (const auto& [sql, named] : std::vector<std::pair<std::string, std::string>>{{"DROP TRIGGER facts_never_vanish", "facts_never_vanish"},
+                                                                                     {"CREATE TABLE mine (id INTEGER)", "mine"},
+                                                                                     {"CREATE INDEX faster ON facts (at)", "faster"}}) {
         const auto path = original.copy();
         SQLite::Database(path, SQLite::OPEN_READWRITE).exec(sql);
         const auto fault = first_fault(path);
@@ -183,24 +178,19 @@ TEST_CASE("Rows cannot be changed, removed or replaced while their guards stand"
     const Original original;
     SQLite::Database database(original.whole(), SQLite::OPEN_READWRITE);
     for (const auto& table : fixtures::tables_of(original.whole())) {
-        if (table.name == "active" || table.name == "heads" || table.name == "ends")
-            continue; // these say how far the rest goes
+        if (table.name == "active" || table.name == "heads" || table.name == "ends") continue; // these say how far the rest goes
         INFO(table.name);
         CHECK_THROWS_WITH(database.exec("DELETE FROM " + table.name), Catch::Contains("append-only"));
-        CHECK_THROWS_WITH(
-            database.exec("UPDATE " + table.name + " SET " + table.columns.back() + " = " + table.columns.back()),
-            Catch::Contains("append-only"));
-        CHECK_THROWS_WITH(database.exec("INSERT OR REPLACE INTO " + table.name + " SELECT * FROM " + table.name),
+        CHECK_THROWS_WITH(database.exec("UPDATE " + table.name + " SET " + table.columns.back() + " = " + table.columns.back()),
                           Catch::Contains("append-only"));
+        CHECK_THROWS_WITH(database.exec("INSERT OR REPLACE INTO " + table.name + " SELECT * FROM " + table.name), Catch::Contains("append-only"));
     }
 }
 
 TEST_CASE("Nothing that was changed is ever played", "[journal][verify]") {
     const Original original;
-    for (const auto* sql :
-         {"UPDATE facts SET kind = 200 WHERE branch = 1 AND number = 3",
-          "UPDATE facts SET words = 77 WHERE branch = 1 AND number = 3",
-          "UPDATE words SET text = 'thank you' WHERE id = 2", "DELETE FROM facts WHERE branch = 1 AND number = 3"}) {
+    for (const auto* sql : {"UPDATE facts SET kind = 200 WHERE branch = 1 AND number = 3", "UPDATE facts SET words = 77 WHERE branch = 1 AND number = 3",
+                            "UPDATE words SET text = 'thank you' WHERE id = 2", "DELETE FROM facts WHERE branch = 1 AND number = 3"}) {
         const auto path = original.copy();
         tamper(path, sql);
         const auto journal = journal::Journal::open(path, journal::Access::read_write);
@@ -208,8 +198,7 @@ TEST_CASE("Nothing that was changed is ever played", "[journal][verify]") {
     }
     const auto path = original.copy();
     tamper(path, "UPDATE refusal_inputs SET words = 77");
-    CHECK_THROWS_WITH(journal::Journal::open(path, journal::Access::read_only).refusals(),
-                      Catch::Contains("Expected refusal 1 of"));
+    CHECK_THROWS_WITH(journal::Journal::open(path, journal::Access::read_only).refusals(), Catch::Contains("Expected refusal 1 of"));
 }
 
 TEST_CASE("A file damaged at random is found or harmless, and crashes nothing", "[journal][verify][property]") {

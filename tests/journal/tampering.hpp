@@ -35,8 +35,8 @@ struct Table {
     }
     /// The row of that place, counted from 0 in the order of its key.
     std::string where(std::int64_t row) const {
-        return " WHERE (" + key_list() + ") = (SELECT " + key_list() + " FROM " + name + " ORDER BY " + key_list() +
-               " LIMIT 1 OFFSET " + std::to_string(row) + ")";
+        return " WHERE (" + key_list() + ") = (SELECT " + key_list() + " FROM " + name + " ORDER BY " + key_list() + " LIMIT 1 OFFSET " + std::to_string(row) +
+               ")";
     }
 };
 

@@ -45,8 +45,7 @@ std::string said_elsewhere(const std::function<std::string()>& work) {
 /// As somebody who is not root and owns nothing here.
 std::string said_by_nobody(const std::function<std::string()>& work) {
     return said_elsewhere([&]() -> std::string {
-        if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(65534) != 0 || setuid(65534) != 0))
-            return "cannot be nobody";
+        if (geteuid() == 0 && (setgroups(0, nullptr) != 0 || setgid(65534) != 0 || setuid(65534) != 0)) return "cannot be nobody";
         return work();
     });
 }
@@ -62,8 +61,7 @@ std::string said_on_opening(const std::string& path, Access access) {
 
 std::vector<std::string> names_in(const Folder& folder) {
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
-        names.push_back(entry.path().filename());
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path())) names.push_back(entry.path().filename());
     return names;
 }
 
@@ -74,13 +72,11 @@ TEST_CASE("What is no session is refused in one sentence that names the file and
     fixtures::write(folder.file("text"), "not a database at all");
     fixtures::write(folder.file("broken"), "SQLite format 3");
     fixtures::write(folder.file("empty"), "");
-    SQLite::Database(folder.file("other"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-        .exec("CREATE TABLE cats (name TEXT)");
+    SQLite::Database(folder.file("other"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE cats (name TEXT)");
     for (const auto access : {Access::read_write, Access::read_only}) {
         for (const std::string name : {"text", "broken", "empty", "other", "nothing", ""}) {
             const auto said = said_on_opening(folder.file(name), access);
-            CHECK_THAT(said, Catch::StartsWith("Expected a session") && Contains(" but " + folder.file(name)) &&
-                                 Contains("; c"));
+            CHECK_THAT(said, Catch::StartsWith("Expected a session") && Contains(" but " + folder.file(name)) && Contains("; c"));
         }
         CHECK_THAT(said_on_opening(folder.file("nothing"), access), Contains("is not there"));
         CHECK_THAT(said_on_opening(folder.file(""), access), Contains("is a folder"));
@@ -94,8 +90,7 @@ TEST_CASE("A session of a newer version, or of none, is refused in one sentence"
     Folder folder;
     fixtures::write_small_session(folder.file("a.session"), folder.file("key"));
     fixtures::tamper(folder.file("a.session"), "PRAGMA user_version = 99");
-    CHECK_THAT(said_on_opening(folder.file("a.session"), Access::read_write),
-               Contains("version 99") && Contains("newer program"));
+    CHECK_THAT(said_on_opening(folder.file("a.session"), Access::read_write), Contains("version 99") && Contains("newer program"));
     fixtures::tamper(folder.file("a.session"), "PRAGMA user_version = 0");
     CHECK_THAT(said_on_opening(folder.file("a.session"), Access::read_write), Contains("states none"));
 }
@@ -104,21 +99,17 @@ TEST_CASE("Whatever has the name already is never overwritten", "[journal][troub
     Folder folder;
     fixtures::write(folder.file("file"), "mine");
     std::filesystem::create_symlink(folder.file("nowhere"), folder.file("link"));
-    CHECK_THROWS_WITH(Journal::create(folder.file("file"), fixtures::small_origin()),
-                      Contains("nothing is overwritten"));
-    CHECK_THROWS_WITH(Journal::create(folder.file("link"), fixtures::small_origin()),
-                      Contains("nothing is overwritten"));
+    CHECK_THROWS_WITH(Journal::create(folder.file("file"), fixtures::small_origin()), Contains("nothing is overwritten"));
+    CHECK_THROWS_WITH(Journal::create(folder.file("link"), fixtures::small_origin()), Contains("nothing is overwritten"));
     CHECK_THROWS_WITH(Journal::create(folder.file(""), fixtures::small_origin()), Contains("is a folder"));
     CHECK_THROWS_WITH(Journal::create("", fixtures::small_origin()), Contains("none is given"));
     CHECK(bytes_of(folder.file("file")) == "mine");
     CHECK(names_in(folder).size() == 2);
 }
 
-TEST_CASE("A session cannot be made in a folder that is not there or may not be written, and nothing remains",
-          "[journal][trouble]") {
+TEST_CASE("A session cannot be made in a folder that is not there or may not be written, and nothing remains", "[journal][trouble]") {
     Folder folder;
-    CHECK_THROWS_WITH(Journal::create(folder.file("no/a.session"), fixtures::small_origin()),
-                      Contains("make it first"));
+    CHECK_THROWS_WITH(Journal::create(folder.file("no/a.session"), fixtures::small_origin()), Contains("make it first"));
     chmod(folder.path().c_str(), 0555);
     const auto said = said_by_nobody([&]() -> std::string {
         Journal::create(folder.file("a.session"), fixtures::small_origin());
@@ -158,8 +149,7 @@ TEST_CASE("A closed session opens for reading where nothing may be written", "[j
     CHECK_THAT(written, Contains("read-only; copy it to a folder that may be written"));
 }
 
-TEST_CASE("A session that was killed says where it can be opened when it lies where nothing may be written",
-          "[journal][trouble]") {
+TEST_CASE("A session that was killed says where it can be opened when it lies where nothing may be written", "[journal][trouble]") {
     Folder folder;
     Folder elsewhere;
     {
@@ -189,8 +179,7 @@ TEST_CASE("A file that may not be read says so", "[journal][trouble]") {
     CHECK_THAT(said, Contains("you may not"));
 }
 
-TEST_CASE("An act is not written while another program holds the file, and can be repeated after",
-          "[journal][trouble]") {
+TEST_CASE("An act is not written while another program holds the file, and can be repeated after", "[journal][trouble]") {
     Folder folder;
     fixtures::SmallSession session(Journal::create(folder.file("a.session"), fixtures::small_origin()));
     session.facts(2);

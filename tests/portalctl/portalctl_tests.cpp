@@ -47,8 +47,8 @@ std::string text_of(const std::string& path) {
 }
 
 Ran run(const Folder& folder, const std::string& arguments, const std::string& program = "portalctl") {
-    const auto command = "cd " + std::string(CLEAN_PORTAL_SOURCE) + " && " + CLEAN_PORTAL_BUILD + "/" + program + " " + arguments + " > " +
-                         folder.file("out") + " 2> " + folder.file("err") + " < /dev/null";
+    const auto command = "cd " + std::string(CLEAN_PORTAL_SOURCE) + " && " + CLEAN_PORTAL_BUILD + "/" + program + " " + arguments + " > " + folder.file("out") +
+                         " 2> " + folder.file("err") + " < /dev/null";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, text_of(folder.file("out")), text_of(folder.file("err"))};
 }
@@ -130,7 +130,8 @@ TEST_CASE("Checking tells every problem and exits 1, or 0 when there is none", "
 
 TEST_CASE("A dry run of the routing names the row, the doors and the day", "[portalctl]") {
     const Folder folder;
-    std::ofstream(folder.file("report.json")) << R"({"format": "report/1", "type": "corruption", "subject": {"rank": "high_official"}, "fields": {"finding.kind": "criminal"}})";
+    std::ofstream(folder.file("report.json"))
+        << R"({"format": "report/1", "type": "corruption", "subject": {"rank": "high_official"}, "fields": {"finding.kind": "criminal"}})";
     const auto before = run(folder, "route korea --report " + folder.file("report.json") + " --on 2026-10-01");
     const auto after = run(folder, "route korea --report " + folder.file("report.json") + " --on 2026-10-02");
     CHECK(before.code == 0);

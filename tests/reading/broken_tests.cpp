@@ -10,9 +10,7 @@ struct Broken {
     int line = 0, column = 0;
 };
 
-std::string base_text(const std::string& base) {
-    return fixtures::file(base == "plan" ? "mini.good.plan.json" : "mini." + base + ".json").text;
-}
+std::string base_text(const std::string& base) { return fixtures::file(base == "plan" ? "mini.good.plan.json" : "mini." + base + ".json").text; }
 
 std::vector<Broken> corpus() {
     const auto file = reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/tests/broken/corpus.json");
@@ -20,8 +18,12 @@ std::vector<Broken> corpus() {
     REQUIRE(document.root);
     std::vector<Broken> all;
     for (const auto& entry : document.root->items) {
-        Broken broken{entry.find("name")->text, entry.find("base")->text, base_text(entry.find("base")->text), entry.find("code")->text,
-                      static_cast<int>(entry.find("line")->whole), static_cast<int>(entry.find("column")->whole)};
+        Broken broken{entry.find("name")->text,
+                      entry.find("base")->text,
+                      base_text(entry.find("base")->text),
+                      entry.find("code")->text,
+                      static_cast<int>(entry.find("line")->whole),
+                      static_cast<int>(entry.find("column")->whole)};
         const auto& find = entry.find("find")->text;
         const auto at = broken.text.find(find);
         INFO(broken.name);
@@ -79,7 +81,8 @@ TEST_CASE("A broken file is never half read", "[reading][broken]") {
 
 TEST_CASE("All mistakes of a file are told at once", "[reading][broken]") {
     auto text = base_text("profile");
-    for (const auto& [find, replace] : {std::pair{"\"thu\", \"fri\"", "\"thu\", \"fry\""}, {"\"grade\": \"advised\"", "\"grade\": \"suggested\""},
+    for (const auto& [find, replace] : {std::pair{"\"thu\", \"fri\"", "\"thu\", \"fry\""},
+                                        {"\"grade\": \"advised\"", "\"grade\": \"suggested\""},
                                         {"{\"suspend\": \"limit\"}", "{\"suspend\": \"limitt\"}"}})
         text.replace(text.find(find), std::string(find).size(), replace);
     std::set<std::string> codes;

@@ -50,11 +50,13 @@ const std::map<std::string, Part>& parts() {
         {"engine/views", {{"engine/calendar", "engine/profile", "engine/casework", "engine/views"}, pure_never}},
         {"engine/journal", {{"engine/casework", "engine/journal"}, {"nlohmann", "imgui", "GLFW"}}},
         {"sandbox/texts", {{"sandbox/texts"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
-        {"sandbox/reading", {{"engine/calendar", "engine/profile", "engine/casework", "sandbox/reading", "sandbox/texts"}, {"sqlite", "SQLite", "imgui", "GLFW"}}},
+        {"sandbox/reading",
+         {{"engine/calendar", "engine/profile", "engine/casework", "sandbox/reading", "sandbox/texts"}, {"sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/session", {{"engine", "sandbox/reading", "sandbox/session", "sandbox/texts"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/pictures"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
-        {"sandbox/screens", {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts"},
-                             {"nlohmann", "sqlite", "SQLite", "GLFW", "filesystem", "fstream"}}},
+        {"sandbox/screens",
+         {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts"},
+          {"nlohmann", "sqlite", "SQLite", "GLFW", "filesystem", "fstream"}}},
         {"sandbox/window", {{"sandbox/window"}, {"nlohmann", "sqlite", "SQLite"}}}};
     return all;
 }
@@ -73,8 +75,8 @@ std::vector<std::string> wrong_includes(const Part& part, const std::string& tex
 
 std::vector<std::string> chance_in(const std::string& text) {
     std::vector<std::string> found;
-    for (const std::string word : {"system_clock", "steady_clock", "std::rand", "random_device", "uniform_int_distribution", "uniform_real_distribution",
-                                   "std::time(", "setlocale"})
+    for (const std::string word :
+         {"system_clock", "steady_clock", "std::rand", "random_device", "uniform_int_distribution", "uniform_real_distribution", "std::time(", "setlocale"})
         if (text.find(word) != std::string::npos) found.push_back(word);
     return found;
 }

@@ -6,9 +6,7 @@
 
 namespace {
 
-kit::Colour colour(std::uint32_t rgb) {
-    return {static_cast<std::uint8_t>(rgb >> 16U), static_cast<std::uint8_t>(rgb >> 8U), static_cast<std::uint8_t>(rgb)};
-}
+kit::Colour colour(std::uint32_t rgb) { return {static_cast<std::uint8_t>(rgb >> 16U), static_cast<std::uint8_t>(rgb >> 8U), static_cast<std::uint8_t>(rgb)}; }
 
 } // namespace
 

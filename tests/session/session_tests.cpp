@@ -35,9 +35,7 @@ void send_to_police(Session& play) {
     REQUIRE(play.perform(made).happened);
 }
 
-texts::Texts english() {
-    return *reading::read_texts(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/texts/en.json"), nullptr).thing;
-}
+texts::Texts english() { return *reading::read_texts(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/texts/en.json"), nullptr).thing; }
 
 } // namespace
 

@@ -34,8 +34,7 @@ void draw_tab(const Look& look, const Press& press, const std::string& label, bo
 
 using DrawOption = void (*)(const Look&, const Press&, const std::string&, bool);
 
-bool side_by_side(const Look& look, const Name& name, std::span<const std::string> options, std::size_t& chosen, float padding, Kind kind,
-                  DrawOption draw) {
+bool side_by_side(const Look& look, const Name& name, std::span<const std::string> options, std::size_t& chosen, float padding, Kind kind, DrawOption draw) {
     const auto before = chosen;
     Flow flow(look, kind == Kind::tab ? 0.5F : 1);
     for (std::size_t place = 0; place < options.size(); ++place) {

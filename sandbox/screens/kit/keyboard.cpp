@@ -30,12 +30,10 @@ struct Direction {
     ImGuiKey key;
     float x, y;
 };
-constexpr std::array directions{Direction{ImGuiKey_LeftArrow, -1, 0}, Direction{ImGuiKey_RightArrow, 1, 0},
-                                Direction{ImGuiKey_UpArrow, 0, -1}, Direction{ImGuiKey_DownArrow, 0, 1}};
+constexpr std::array directions{Direction{ImGuiKey_LeftArrow, -1, 0}, Direction{ImGuiKey_RightArrow, 1, 0}, Direction{ImGuiKey_UpArrow, 0, -1},
+                                Direction{ImGuiKey_DownArrow, 0, 1}};
 
-float gap(float min, float max, float other_min, float other_max) {
-    return std::max({0.0F, other_min - max, min - other_max});
-}
+float gap(float min, float max, float other_min, float other_max) { return std::max({0.0F, other_min - max, min - other_max}); }
 
 /// How far a control lies in a direction, with what lies aside counted thrice; negative when it does not.
 float distance(const ImRect& from, const ImRect& to, const Direction& direction) {
@@ -43,8 +41,7 @@ float distance(const ImRect& from, const ImRect& to, const Direction& direction)
     const auto here = from.GetCenter();
     const float ahead = (there.x - here.x) * direction.x + (there.y - here.y) * direction.y;
     if (ahead <= 1) return -1;
-    const float aside = direction.x != 0 ? gap(from.Min.y, from.Max.y, to.Min.y, to.Max.y)
-                                         : gap(from.Min.x, from.Max.x, to.Min.x, to.Max.x);
+    const float aside = direction.x != 0 ? gap(from.Min.y, from.Max.y, to.Min.y, to.Max.y) : gap(from.Min.x, from.Max.x, to.Min.x, to.Max.x);
     const float across = direction.x != 0 ? std::abs(there.y - here.y) : std::abs(there.x - here.x);
     return ahead + 3 * aside + 0.1F * across;
 }
@@ -162,10 +159,8 @@ void Keyboard::press(const Registry& registry) {
     if (!enter && !key(ImGuiKey_Space)) return;
     const auto* item = registry.find(focus_);
     if (!item || !in_reach(*item, open_popup())) return;
-    if (item->kind == Kind::field)
-        start_editing(focus_);
-    else
-        pressed_ = focus_;
+    if (item->kind == Kind::field) start_editing(focus_);
+    else pressed_ = focus_;
 }
 
 void Keyboard::scroll_pages(const Registry& registry) {

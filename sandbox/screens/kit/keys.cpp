@@ -12,9 +12,7 @@ bool was_typed(char letter) {
     return std::find(typed.begin(), typed.end(), static_cast<ImWchar>(letter)) != typed.end();
 }
 
-bool native_pressed(int one, int other = -1) {
-    return (one >= 0 && ImGui::IsKeyPressed(one, false)) || (other >= 0 && ImGui::IsKeyPressed(other, false));
-}
+bool native_pressed(int one, int other = -1) { return (one >= 0 && ImGui::IsKeyPressed(one, false)) || (other >= 0 && ImGui::IsKeyPressed(other, false)); }
 
 bool special_pressed(const Look& look, Special special) {
     const auto& native = look.keyboard.native();

@@ -8,7 +8,7 @@ namespace kit {
 
 struct Chord {
     enum class Special : std::uint8_t { none, escape, f1, plus, minus };
-    char letter = 0;         ///< 's' or '?'; with ctrl a capital: 'K'
+    char letter = 0; ///< 's' or '?'; with ctrl a capital: 'K'
     Special special = Special::none;
     bool ctrl = false;
 

@@ -28,9 +28,7 @@ float content_height(const char* name, float padding) {
 
 } // namespace
 
-void gap(const Look& look, float units) {
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + look.unit(units) - ImGui::GetStyle().ItemSpacing.y);
-}
+void gap(const Look& look, float units) { ImGui::SetCursorPosY(ImGui::GetCursorPosY() + look.unit(units) - ImGui::GetStyle().ItemSpacing.y); }
 
 void rule(const Look& look) {
     const auto from = ImGui::GetCursorScreenPos();
@@ -70,8 +68,8 @@ Panel::Panel(const Look& look, const char* name, ImVec2 size, PanelStyle style) 
 Panel::~Panel() { ImGui::EndChild(); }
 
 Page::Page(const Look& look, const char* name) {
-    constexpr auto flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                           ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse;
+    constexpr auto flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                           ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
@@ -85,8 +83,8 @@ Page::Page(const Look& look, const char* name) {
 Page::~Page() { ImGui::End(); }
 
 Overlay::Overlay(const Look& look, const char* name, bool& open, float width_at_100_percent) {
-    constexpr auto flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoCollapse |
-                           ImGuiWindowFlags_NoMove | ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings;
+    constexpr auto flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoMove |
+                           ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings;
     const bool closed_by_escape = open && !ImGui::IsPopupOpen(name) && look.keyboard.escape_is_used();
     if (closed_by_escape) open = false;
     if (open && !ImGui::IsPopupOpen(name)) ImGui::OpenPopup(name);

@@ -34,7 +34,7 @@ enum class Ground : std::uint8_t { none, paper, panel, sunken };
 
 struct PanelStyle {
     Ground ground = Ground::panel;
-    float padding = 2; ///< units
+    float padding = 2;         ///< units
     bool fits_content = false; ///< as high as what was in it in the frame before
 };
 

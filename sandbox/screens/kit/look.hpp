@@ -50,8 +50,8 @@ struct Look {
     const texts::Texts& texts;
     Registry& registry;
     Keyboard& keyboard;
-    float scale = 1;       ///< text scale times the display's content scale
-    bool moves = true;     ///< motion may show where something went
+    float scale = 1;   ///< text scale times the display's content scale
+    bool moves = true; ///< motion may show where something went
 
     float px(float at_100_percent) const { return std::round(at_100_percent * scale); }
     float unit(float count = 1) const { return px(8 * count); }

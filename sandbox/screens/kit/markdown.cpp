@@ -18,8 +18,8 @@ struct Run {
 
 struct Piece {
     Block block = Block::paragraph;
-    int depth = 0;       ///< of lists
-    std::string bullet;  ///< "1." or a dot, on the first piece of an item
+    int depth = 0;      ///< of lists
+    std::string bullet; ///< "1." or a dot, on the first piece of an item
     std::vector<Run> runs;
 };
 

@@ -81,8 +81,7 @@ void stage_mark(const Look& look, std::string_view label, StageState state) {
     const Style style{current ? Face::bold : Face::body, state == StageState::not_yet ? Tone::quiet : Tone::ink};
     const auto size = size_of(look, label, style.face);
     const float words = std::min(size.x, width - look.unit());
-    if (put(look, {at.x + (width - words) / 2, at.y + (wanted.y - size.y) / 2}, words, label, style, true) && ImGui::IsItemHovered())
-        tooltip(look, label);
+    if (put(look, {at.x + (width - words) / 2, at.y + (wanted.y - size.y) / 2}, words, label, style, true) && ImGui::IsItemHovered()) tooltip(look, label);
 }
 
 void sourced(const Look& look, std::string_view value, profile::Status status, std::string_view where_from) {

@@ -15,18 +15,18 @@ enum class Kind : std::uint8_t { button, choice, field, card, link, tab, mark };
 
 /// One control of the last drawn frame.
 struct Item {
-    std::string window;       ///< name of the outermost window
-    std::string id;           ///< stable over languages: "screen.library.continue", "open:inflated_invoices"
-    std::string label;        ///< what a person reads
-    std::string value;        ///< "1" chosen, text of a field
+    std::string window; ///< name of the outermost window
+    std::string id;     ///< stable over languages: "screen.library.continue", "open:inflated_invoices"
+    std::string label;  ///< what a person reads
+    std::string value;  ///< "1" chosen, text of a field
     Kind kind = Kind::button;
     ImGuiID imgui_id = 0;
     ImGuiWindow* inside = nullptr;
     ImRect rect;
-    bool visible = false;     ///< at least a part of it
+    bool visible = false; ///< at least a part of it
     bool disabled = false;
     bool focused = false;
-    bool tooltip = false;     ///< says more when pointed at or focused
+    bool tooltip = false; ///< says more when pointed at or focused
 };
 
 /// Text that was cut off although nothing shows the rest.

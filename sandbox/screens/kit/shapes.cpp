@@ -13,9 +13,7 @@ using views::ClockMark;
 
 ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
 
-bool shows_days(ClockMark mark) {
-    return mark == ClockMark::on_time || mark == ClockMark::soon || mark == ClockMark::due || mark == ClockMark::overdue;
-}
+bool shows_days(ClockMark mark) { return mark == ClockMark::on_time || mark == ClockMark::soon || mark == ClockMark::due || mark == ClockMark::overdue; }
 
 void pause_bars(const Look& look, ImVec2 centre, float radius, ImU32 colour) {
     const float wide = std::max(look.px(2), radius * 0.22F), tall = radius * 0.45F;
@@ -51,8 +49,7 @@ void bulb(const Look& look, ImVec2 at, float size, ImU32 colour) {
     const ImVec2 centre{at.x + size / 2, at.y + size * 0.38F};
     const float bar = std::max(look.px(1), size * 0.08F);
     list().AddCircle(centre, size * 0.32F, colour, 0, std::max(look.px(2), size * 0.1F));
-    for (const float y : {0.76F, 0.9F})
-        list().AddRectFilled({at.x + size * 0.34F, at.y + size * y}, {at.x + size * 0.66F, at.y + size * y + bar}, colour);
+    for (const float y : {0.76F, 0.9F}) list().AddRectFilled({at.x + size * 0.34F, at.y + size * y}, {at.x + size * 0.66F, at.y + size * y + bar}, colour);
 }
 
 } // namespace
@@ -150,8 +147,7 @@ void knowledge_mark(const Look& look, std::span<const Knower> people) {
         const auto at = ImGui::GetCursorScreenPos();
         ImGui::Dummy({size, size});
         person_shape(look, at, size, person.knows, person.lawful);
-        if (ImGui::IsItemHovered())
-            tooltip(look, look.say(words.at(static_cast<std::size_t>(person.knows)), {{"person", person.name}}));
+        if (ImGui::IsItemHovered()) tooltip(look, look.say(words.at(static_cast<std::size_t>(person.knows)), {{"person", person.name}}));
     }
 }
 

@@ -6,9 +6,8 @@
 
 namespace kit {
 
-const std::array<const char*, tone_count> tone_names{
-    "paper", "panel", "sunken", "hover", "ink",  "quiet", "line", "edge", "accent", "on_accent", "soft",
-    "focus", "band",  "band_stripe", "on_band", "good", "soon", "late", "met", "still", "shade"};
+const std::array<const char*, tone_count> tone_names{"paper", "panel", "sunken",      "hover",   "ink",  "quiet", "line", "edge", "accent", "on_accent", "soft",
+                                                     "focus", "band",  "band_stripe", "on_band", "good", "soon",  "late", "met",  "still",  "shade"};
 
 namespace {
 
@@ -24,21 +23,16 @@ double linear(std::uint8_t channel) {
     return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
 }
 
-double luminance(Colour colour) {
-    return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-}
+double luminance(Colour colour) { return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue); }
 
-std::uint8_t mix(std::uint8_t one, std::uint8_t other, double share) {
-    return static_cast<std::uint8_t>(std::lround(one * share + other * (1 - share)));
-}
+std::uint8_t mix(std::uint8_t one, std::uint8_t other, double share) { return static_cast<std::uint8_t>(std::lround(one * share + other * (1 - share))); }
 
 } // namespace
 
 Theme theme_from(const std::map<std::string, std::uint32_t>& colours) {
     Theme theme;
     for (std::size_t place = 0; place < tone_count; ++place) theme.tones[place] = colour_from(colours, tone_names[place]);
-    for (std::size_t place = 0; place < category_count; ++place)
-        theme.categories[place] = colour_from(colours, "category_" + std::to_string(place + 1));
+    for (std::size_t place = 0; place < category_count; ++place) theme.categories[place] = colour_from(colours, "category_" + std::to_string(place + 1));
     return theme;
 }
 

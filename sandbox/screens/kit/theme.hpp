@@ -19,21 +19,27 @@ struct Colour {
 };
 
 enum class Tone : std::uint8_t {
-    paper,       ///< behind everything
-    panel,       ///< what is read or worked on
-    sunken,      ///< input fields, dim areas
-    hover,       ///< a control under the mouse
-    ink,         ///< text
-    quiet,       ///< text that can wait
-    line,        ///< separates; carries no meaning
-    edge,        ///< the outline of a control
-    accent,      ///< the primary act; links
-    on_accent,   ///< text on accent
-    soft,        ///< what is chosen
-    focus,       ///< the focus ring
-    band, band_stripe, on_band, ///< the exercise band
-    good, soon, late, met, still, ///< marks: on time or done, soon, overdue or forbidden, met, suspended
-    shade        ///< dims what lies behind an open form
+    paper,     ///< behind everything
+    panel,     ///< what is read or worked on
+    sunken,    ///< input fields, dim areas
+    hover,     ///< a control under the mouse
+    ink,       ///< text
+    quiet,     ///< text that can wait
+    line,      ///< separates; carries no meaning
+    edge,      ///< the outline of a control
+    accent,    ///< the primary act; links
+    on_accent, ///< text on accent
+    soft,      ///< what is chosen
+    focus,     ///< the focus ring
+    band,
+    band_stripe,
+    on_band, ///< the exercise band
+    good,
+    soon,
+    late,
+    met,
+    still, ///< marks: on time or done, soon, overdue or forbidden, met, suspended
+    shade  ///< dims what lies behind an open form
 };
 inline constexpr std::size_t tone_count = 21;
 /// The names of the tones in the theme file, in order.

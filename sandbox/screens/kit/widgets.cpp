@@ -11,8 +11,8 @@ constexpr float least_target = 32;
 
 void note_item(const Look& look, const Name& name, ImGuiID id, const Press& press, const Pressable& how) {
     auto* window = ImGui::GetCurrentWindow();
-    look.registry.note({window->RootWindow->Name, name.id, name.label, how.value, how.kind, id, window, press.rect, press.shown,
-                        how.disabled, press.focused, !how.tooltip.empty()});
+    look.registry.note({window->RootWindow->Name, name.id, name.label, how.value, how.kind, id, window, press.rect, press.shown, how.disabled, press.focused,
+                        !how.tooltip.empty()});
 }
 
 void explain(const Look& look, const Press& press, const std::string& words) {
@@ -100,8 +100,7 @@ Press row(const Look& look, const Name& name, float height, bool chosen, Kind ki
     const auto press = pressable(look, name, {room().x, height}, {kind, false, chosen ? "1" : "", {}});
     if (!press.shown) return press;
     auto* list = ImGui::GetWindowDrawList();
-    if (chosen || press.hovered)
-        list->AddRectFilled(press.rect.Min, press.rect.Max, look.ink(chosen ? Tone::soft : Tone::hover), look.px(6));
+    if (chosen || press.hovered) list->AddRectFilled(press.rect.Min, press.rect.Max, look.ink(chosen ? Tone::soft : Tone::hover), look.px(6));
     focus_ring(look, press);
     return press;
 }
@@ -130,8 +129,8 @@ bool checkbox(const Look& look, const Name& name, bool& on) {
     list->AddRect(top, {top.x + box, top.y + box}, look.ink(on ? Tone::accent : Tone::edge), look.px(4), 0, look.px(1));
     if (on) ImGui::RenderCheckMark(list, {top.x + look.px(4), top.y + look.px(4)}, look.ink(Tone::on_accent), look.px(12));
     const auto* font = look.font(Face::body);
-    list->AddText(font, font->FontSize, {top.x + box + look.unit(), press.rect.GetCenter().y - size.y / 2}, look.ink(Tone::ink),
-                  name.label.data(), name.label.data() + name.label.size(), words);
+    list->AddText(font, font->FontSize, {top.x + box + look.unit(), press.rect.GetCenter().y - size.y / 2}, look.ink(Tone::ink), name.label.data(),
+                  name.label.data() + name.label.size(), words);
     focus_ring(look, press);
     return press.happened;
 }

@@ -31,7 +31,7 @@ void focus_ring(const Look& look, const Press& press, float rounding_at_100_perc
 enum class Weight : std::uint8_t {
     primary, ///< one in a view
     normal,
-    quiet    ///< words only
+    quiet ///< words only
 };
 
 struct ButtonStyle {
@@ -43,9 +43,7 @@ struct ButtonStyle {
 
 float button_width(const Look& look, std::string_view label);
 bool button(const Look& look, const Name& name, const ButtonStyle& style);
-inline bool button(const Look& look, const Name& name, Weight weight = Weight::normal) {
-    return button(look, name, ButtonStyle{weight, 0, false, {}});
-}
+inline bool button(const Look& look, const Name& name, Weight weight = Weight::normal) { return button(look, name, ButtonStyle{weight, 0, false, {}}); }
 
 /// A row that can be pressed, over the whole width; draw into `rect` afterwards. `chosen` shows it as selected.
 Press row(const Look& look, const Name& name, float height, bool chosen = false, Kind kind = Kind::card);
@@ -61,10 +59,10 @@ bool tabs(const Look& look, const Name& name, std::span<const std::string> optio
 bool drop_down(const Look& look, const Name& name, std::span<const std::string> options, std::size_t& chosen, float width = 0);
 
 struct FieldStyle {
-    float width = 0;          ///< 0: a measure
+    float width = 0; ///< 0: a measure
     int lines = 1;
-    std::string hint;         ///< in the empty field
-    bool label_hidden = false;///< the hint says enough
+    std::string hint;          ///< in the empty field
+    bool label_hidden = false; ///< the hint says enough
 };
 /// A text with its label above.
 bool field(const Look& look, const Name& name, std::string& text, const FieldStyle& style = {});
