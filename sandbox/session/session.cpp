@@ -4,6 +4,7 @@
 #include "sandbox/session/play.hpp"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace session {
 namespace {
@@ -17,6 +18,18 @@ std::vector<journal::IdentityLine> identity_lines(const reading::Scenario& scena
     for (const auto& [person, fields] : scenario.identities)
         for (const auto& [field, text] : fields) lines.push_back({person, field, text});
     return lines;
+}
+
+/// A play that cannot begin leaves no file behind.
+void keep_identities(journal::Journal& journal, const reading::Scenario& scenario, const Session::Options& options) {
+    if (options.key_file.empty()) return;
+    try {
+        journal.keep_identity(identity_lines(scenario), options.key_file);
+    } catch (const journal::Trouble&) {
+        journal = journal::Journal::in_memory(journal.origin());
+        if (!options.file.empty()) std::remove(options.file.c_str());
+        throw;
+    }
 }
 
 reading::Materials kept_materials(const journal::Journal& journal, const std::string& file) {
@@ -36,7 +49,7 @@ Session::~Session() = default;
 Session Session::start(reading::Materials materials, const Options& options) {
     const auto origin = origin_of(materials, options.rails);
     auto journal = options.file.empty() ? journal::Journal::in_memory(origin) : journal::Journal::create(options.file, origin);
-    if (!options.key_file.empty()) journal.keep_identity(identity_lines(materials.scenario), options.key_file);
+    keep_identities(journal, materials.scenario, options);
     auto play = std::make_unique<Play>(std::move(materials), std::move(journal), options.key_file);
     play->run_to(play->now);
     return Session(std::move(play));

@@ -97,3 +97,11 @@ TEST_CASE("A key that cannot be kept or is cut short is named", "[journal][ident
     CHECK_THROWS_WITH(journal.keep_identity(lines, folder.file("no/key")), Catch::Contains("make it first"));
     CHECK(journal.identity_of("clerk", "").empty());
 }
+
+TEST_CASE("A play whose key cannot be kept does not begin and leaves no file behind", "[journal][identity]") {
+    Folder folder;
+    CHECK_THROWS_AS(
+        session::Session::start(fixtures::mini_materials(), {casework::GuardRails::teach, folder.file("a.session"), folder.file("no/such/folder/key")}),
+        journal::Trouble);
+    CHECK_FALSE(std::filesystem::exists(folder.file("a.session")));
+}
