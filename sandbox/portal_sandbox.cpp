@@ -5,6 +5,7 @@
 #include "sandbox/window_session.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -53,21 +54,23 @@ class Frames {
 public:
     Frames(window::Window& window, screens::App& app, WindowSession& play) : window_(window), app_(app), play_(play), drawing_(window::key_numbers()) {}
 
-    window::Pace draw() {
+    window::Pace draw(float seconds) {
         const auto scale = static_cast<float>(app_.text_scale) / 100 * window_.content_scale();
         if (drawing_.prepare(scale, app_.dark)) window_.renew_font_texture();
         screens::Requests requests;
         drawing_.frame(app_, play_.session(), requests);
-        carry_out(requests);
-        return window::Pace::idle;
+        return carry_out(requests, seconds) ? window::Pace::running : window::Pace::idle;
     }
 
 private:
-    void carry_out(const screens::Requests& requests) {
+    /// True while simulated time runs.
+    bool carry_out(const screens::Requests& requests, float seconds) {
         try {
             play_.carry_out(requests);
+            return play_.let_time_run(std::min(seconds, 0.1F));
         } catch (const std::exception& broken) {
             app_.trouble = broken.what();
+            return false;
         }
     }
 
@@ -84,7 +87,7 @@ int open_window(const Options& options) {
     if (!options.what.empty()) play.open(options.what);
     window::Window window("Clean Portal Sandbox", 1280, 720);
     Frames frames(window, app, play);
-    window.run([&](float) { return frames.draw(); });
+    window.run([&](float seconds) { return frames.draw(seconds); });
     return 0;
 }
 

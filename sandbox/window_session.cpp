@@ -97,16 +97,27 @@ void WindowSession::perform(const session::Intent& intent) {
     app_.desk.case_number = intent.case_number;
 }
 
-void WindowSession::pass_time(screens::TimeRequest request) {
+void WindowSession::pass_time(const screens::Requests& requests) {
     using screens::TimeRequest;
-    switch (request) {
+    switch (requests.time) {
     case TimeRequest::none: return;
     case TimeRequest::next_event: session_->step(); return;
     case TimeRequest::next_deadline: session_->run_to_deadline(); return;
     case TimeRequest::until_waiting: session_->run_to_waiting(); return;
     case TimeRequest::a_day: session_->run_to(session_->now() + calendar::seconds_per_day); return;
+    case TimeRequest::to_date: session_->run_to(requests.until); return;
     case TimeRequest::a_week: session_->run_to(session_->now() + 7 * calendar::seconds_per_day); return;
     }
+}
+
+bool WindowSession::let_time_run(float seconds) {
+    auto& speed = app_.desk.speed;
+    if (!session_ || app_.screen != screens::Screen::desk || speed == 0) return false;
+    const auto days_each_second = speed == 1 ? 1.0F : 7.0F;
+    const auto passed = static_cast<std::int64_t>(seconds * days_each_second * static_cast<float>(calendar::seconds_per_day));
+    const bool happened = session_->run_to(session_->now() + passed) > 0;
+    if (happened || session_->over()) speed = 0;
+    return speed != 0;
 }
 
 void WindowSession::carry_out(const screens::Requests& requests) {
@@ -118,7 +129,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     if (requests.resume) resume(app_.sessions[*requests.resume].path);
     if (!session_) return;
     for (const auto& intent : requests.acts) perform(intent);
-    pass_time(requests.time);
+    pass_time(requests);
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;
     if (!requests.leave) return;
     session_.reset();

@@ -18,10 +18,12 @@ public:
     void open(const std::string& named);
     void start(const std::string& scenario, casework::GuardRails rails, const std::string& file);
     void carry_out(const screens::Requests& requests);
+    /// Simulated time goes on while it runs; true while it does. Whatever happens pauses it.
+    bool let_time_run(float seconds);
 
 private:
     void perform(const session::Intent& intent);
-    void pass_time(screens::TimeRequest request);
+    void pass_time(const screens::Requests& requests);
     void resume(const std::string& file);
     std::string new_file(const std::string& scenario_id) const;
 

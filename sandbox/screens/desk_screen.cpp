@@ -48,6 +48,31 @@ void time_button(Desk& desk, const char* key, char letter, TimeRequest request, 
     if (!disabled && (pressed || kit::key(desk.look, kit::Chord::typed(letter), key))) desk.requests.time = request;
 }
 
+/// Time runs by itself until something happens.
+void draw_speed(Desk& desk) {
+    const auto& look = desk.look;
+    const std::vector<std::string> speeds{look.say("screen.time.paused"), look.say("screen.time.day_each_second"), look.say("screen.time.week_each_second")};
+    kit::drop_down(look, look.named("screen.time.speed"), speeds, desk.state.speed, look.px(200));
+    if (kit::key(look, kit::Chord::typed('p'), "screen.time.pause_or_run")) desk.state.speed = desk.state.speed == 0 ? 1 : 0;
+}
+
+void draw_date_form(Desk& desk) {
+    const auto& look = desk.look;
+    auto& state = desk.state;
+    if (kit::Overlay overlay(look, "to_date", state.choosing_date, 420); overlay) {
+        kit::title(look, look.say("screen.time.to_date"));
+        kit::stepper(look, look.named("screen.time.days"), state.days_ahead, 1, 400);
+        const auto until = calendar::start_of(calendar::date_of(desk.session.now()) + static_cast<int>(state.days_ahead)) + 9 * calendar::seconds_per_hour;
+        kit::text(look, views::readable(until));
+        kit::gap(look, 2);
+        if (kit::button(look, look.named("screen.time.go"), kit::Weight::primary)) {
+            desk.requests.time = TimeRequest::to_date;
+            desk.requests.until = until;
+            state.choosing_date = false;
+        }
+    }
+}
+
 void draw_time(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
     const bool over = desk.session.over();
@@ -61,6 +86,11 @@ void draw_time(Desk& desk, bool& to_closing) {
     next("screen.time.day", 'd', TimeRequest::a_day);
     next("screen.time.week", 'f', TimeRequest::a_week);
     next("screen.time.deadline", 'l', TimeRequest::next_deadline);
+    flow.next(kit::button_width(look, look.say("screen.time.to_date")));
+    const bool to_date = kit::button(look, look.named("screen.time.to_date"), {kit::Weight::normal, 0, over, over ? look.say("screen.time.over") : ""});
+    if (!over && (to_date || kit::key(look, kit::Chord::typed('t'), "screen.time.to_date"))) desk.state.choosing_date = true;
+    flow.next(look.px(200));
+    draw_speed(desk);
     flow.next(kit::button_width(look, look.say("screen.desk.closing")));
     if (kit::button(look, look.named("screen.desk.closing"), over ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
     flow.next(kit::button_width(look, look.say("screen.desk.leave")));
@@ -131,6 +161,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
         draw_acts(desk);
     }
+    if (state.choosing_date) draw_date_form(desk);
 }
 
 } // namespace screens

@@ -30,6 +30,9 @@ struct DeskState {
     std::size_t tab = 0;
     std::size_t letter = 0;
     std::size_t procedure = 0;
+    std::size_t speed = 0; ///< 0 paused, 1 a day each second, 2 a week each second
+    bool choosing_date = false;
+    std::int64_t days_ahead = 7;
     std::optional<ActForm> form;
     std::optional<std::size_t> open_clock;                       ///< place in Case::clocks whose arithmetic is shown
     std::uint64_t read_message = 0;                              ///< fact of the message that is open; 0: none

@@ -7,12 +7,13 @@
 
 namespace screens {
 
-enum class TimeRequest { none, next_event, next_deadline, until_waiting, a_day, a_week };
+enum class TimeRequest { none, next_event, next_deadline, until_waiting, a_day, a_week, to_date };
 
 /// What a frame asked for. Drawing changes nothing; the program carries these out afterwards.
 struct Requests {
     std::vector<session::Intent> acts;
     TimeRequest time = TimeRequest::none;
+    calendar::Instant until;           ///< of to_date
     std::optional<std::size_t> start;  ///< scenario card
     std::optional<std::size_t> resume; ///< session card
     bool leave = false;                ///< close the session, back to the library

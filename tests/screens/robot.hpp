@@ -54,10 +54,16 @@ public:
             play_.carry_out(requests);
         }
     }
+    bool let_time_run(float seconds) { return play_.let_time_run(seconds); }
     const kit::Registry& registry() const { return registry_; }
     const session::Session* session() const { return play_.session(); }
     const kit::Item* find(const std::string& id) const { return registry_.find(id); }
 
+    /// Behind an open form or list nothing can be pressed.
+    bool is_behind(const kit::Item& item) const {
+        const auto& popups = context_->OpenPopupStack;
+        return !popups.empty() && popups.back().Window && item.inside && item.inside->RootWindow != popups.back().Window;
+    }
     void press(const std::string& id) {
         for (int tries = 0; tries < 120; ++tries) {
             const auto* item = registry_.find(id);
@@ -107,8 +113,8 @@ private:
     void scroll_to(const kit::Item& item) {
         if (!item.inside) throw std::runtime_error("nothing to scroll for " + item.id);
         auto& io = ImGui::GetIO();
-        const auto area = item.inside->InnerRect;
-        const bool below = item.rect.GetCenter().y > area.Max.y;
+        const auto area = item.inside->InnerClipRect;
+        const bool below = item.rect.GetCenter().y >= area.Max.y;
         const bool above = item.rect.GetCenter().y < area.Min.y;
         io.MousePos = area.GetCenter();
         draw(1);

@@ -109,6 +109,28 @@ TEST_CASE("Time passes when asked, and the date is always on the desk", "[screen
     CHECK(robot.session()->now() > before + 8 * calendar::seconds_per_day);
 }
 
+TEST_CASE("Time goes to a chosen date", "[screens]") {
+    Robot robot;
+    start(robot);
+    robot.press("screen.time.to_date");
+    robot.press("screen.time.days.more");
+    robot.press("screen.time.go");
+    CHECK(calendar::iso(robot.session()->now()) == "2026-04-11T09:00");
+}
+
+TEST_CASE("Time runs by itself until something happens, then stands", "[screens]") {
+    Robot robot;
+    start(robot);
+    const auto before = robot.session()->now();
+    robot.press("screen.time.speed");
+    robot.press("screen.time.speed.2");
+    const auto facts = robot.session()->facts().size();
+    for (int second = 0; second < 20; ++second) robot.let_time_run(1);
+    CHECK(robot.session()->now() > before);
+    CHECK(robot.session()->facts().size() > facts);
+    CHECK(robot.app.desk.speed == 0);
+}
+
 TEST_CASE("The keyboard alone opens a scenario", "[screens][keyboard]") {
     Robot robot;
     for (int i = 0; i < 40; ++i) {
@@ -151,7 +173,7 @@ TEST_CASE("Every control is pressed at least once and none is left over", "[scre
         for (const auto& item : robot.registry().items()) {
             seen.insert(sort_of(item.id));
             if (item.disabled && !item.tooltip) FAIL("a closed control does not say why: " << item.id);
-            if (item.disabled) continue;
+            if (item.disabled || robot.is_behind(item)) continue;
             // Leaving is for when everything here has been tried.
             const auto weight = [&](const kit::Item& one) { return pressed[one.id] * 4 + pressed[sort_of(one.id)] + (one.id == "screen.desk.leave" ? 40 : 0); };
             if (!least || weight(item) < weight(*least)) least = &item;
