@@ -5,6 +5,15 @@
 namespace screens {
 namespace {
 
+/// The law's length, or the one that the act that started the clock has set.
+std::string length_words(const Desk& desk, const views::ClockLine& line) {
+    const auto& about = desk.session.profile()[line.clock];
+    const auto& clock = desk.session.world().cases[line.case_number].clocks[line.place];
+    if (about.length) return desk.sentences.of(*about.length);
+    if (about.length_input) return desk.sentences.of(calendar::Length{clock.length_input, calendar::Unit::calendar_days});
+    return desk.look.say("screen.clock.no_length");
+}
+
 void draw_clock(Desk& desk, const views::ClockLine& line) {
     const auto& look = desk.look;
     const auto& about = desk.session.profile()[line.clock];
@@ -15,8 +24,7 @@ void draw_clock(Desk& desk, const views::ClockLine& line) {
         kit::beside(look);
         kit::note(look, look.say("screen.clock.due_on", {{"date", views::readable(calendar::date_of(*line.due))}}));
     }
-    kit::sourced(look, about.length ? desk.sentences.of(*about.length) : look.say("screen.clock.no_length"), about.about.law.status,
-                 desk.sentences.of(about.about.law));
+    kit::sourced(look, length_words(desk, line), about.about.law.status, desk.sentences.of(about.about.law));
     for (const auto& practice : about.practice)
         kit::note(look, look.say("screen.clock.practice", {{"days", std::to_string(practice.mean_days)}, {"year", std::to_string(practice.year)}}));
     if (desk.state.open_clock == line.place) draw_arithmetic(desk);
