@@ -84,7 +84,8 @@ int open_window(const Options& options) {
     auto app = app_of(options);
     WindowSession play(app);
     play.fill_library();
-    if (!options.what.empty()) play.open(options.what);
+    if (!options.plan.empty()) play.let_plan_play(options.what.empty() ? "inflated_invoices" : options.what, options.plan);
+    else if (!options.what.empty()) play.open(options.what);
     window::Window window("Clean Portal Sandbox", 1280, 720);
     Frames frames(window, app, play);
     window.run([&](float seconds) { return frames.draw(seconds); });

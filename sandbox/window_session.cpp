@@ -110,7 +110,31 @@ void WindowSession::pass_time(const screens::Requests& requests) {
     }
 }
 
+void WindowSession::let_plan_play(const std::string& scenario, const std::string& plan) {
+    const auto path = reading::scenario_path(scenario);
+    auto read = reading::read_plan(reading::read_file(reading::plan_path(path, plan)), materials_of(path));
+    if (!read.thing) throw std::runtime_error("Expected a plan that reads but " + reading::line_of(read.problems.front()) + ".");
+    player_.reset();
+    plan_ = std::move(*read.thing);
+    start(path, plan_->rails, "");
+    player_.emplace(*session_, *plan_);
+}
+
+/// The desk is that of whoever acts, so that one sees what that person sees.
+bool WindowSession::step_plan(float seconds) {
+    since_step_ += seconds;
+    if (since_step_ < 1) return true;
+    since_step_ = 0;
+    if (player_->place() < plan_->steps.size()) app_.desk.person = plan_->steps[player_->place()].act.as;
+    if (player_->step()) return true;
+    player_->finish();
+    player_.reset();
+    app_.screen = screens::Screen::closing;
+    return false;
+}
+
 bool WindowSession::let_time_run(float seconds) {
+    if (player_) return step_plan(seconds);
     auto& speed = app_.desk.speed;
     if (!session_ || app_.screen != screens::Screen::desk || speed == 0) return false;
     const auto days_each_second = speed == 1 ? 1.0F : 7.0F;
@@ -126,12 +150,14 @@ void WindowSession::carry_out(const screens::Requests& requests) {
         const auto rails = app_.rails == 0 ? casework::GuardRails::teach : casework::GuardRails::exam;
         start(card.path, rails, new_file(fs::path(card.path).parent_path().filename().string()));
     }
+    if (requests.start || requests.resume) player_.reset();
     if (requests.resume) resume(app_.sessions[*requests.resume].path);
     if (!session_) return;
     for (const auto& intent : requests.acts) perform(intent);
     pass_time(requests);
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;
     if (!requests.leave) return;
+    player_.reset();
     session_.reset();
     app_.screen = screens::Screen::library;
     fill_library();

@@ -18,10 +18,13 @@ public:
     void open(const std::string& named);
     void start(const std::string& scenario, casework::GuardRails rails, const std::string& file);
     void carry_out(const screens::Requests& requests);
+    /// A plan plays the scenario, a step each second, while the window shows it. Nothing is kept.
+    void let_plan_play(const std::string& scenario, const std::string& plan);
     /// Simulated time goes on while it runs; true while it does. Whatever happens pauses it.
     bool let_time_run(float seconds);
 
 private:
+    bool step_plan(float seconds);
     void perform(const session::Intent& intent);
     void pass_time(const screens::Requests& requests);
     void resume(const std::string& file);
@@ -29,4 +32,7 @@ private:
 
     screens::App& app_;
     std::optional<session::Session> session_;
+    std::optional<reading::Plan> plan_;
+    std::optional<session::PlanPlayer> player_; ///< refers to the two above
+    float since_step_ = 0;
 };

@@ -54,6 +54,7 @@ public:
             play_.carry_out(requests);
         }
     }
+    void let_plan_play(const std::string& scenario, const std::string& plan) { play_.let_plan_play(scenario, plan); }
     bool let_time_run(float seconds) { return play_.let_time_run(seconds); }
     const kit::Registry& registry() const { return registry_; }
     const session::Session* session() const { return play_.session(); }

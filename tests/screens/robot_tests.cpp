@@ -131,6 +131,18 @@ TEST_CASE("Time runs by itself until something happens, then stands", "[screens]
     CHECK(robot.app.desk.speed == 0);
 }
 
+TEST_CASE("A plan plays before one's eyes and ends on the closing page", "[screens]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    robot.draw(2);
+    int steps = 0;
+    while (robot.let_time_run(1.5F) && ++steps < 100) robot.draw(1);
+    robot.draw(2);
+    CHECK(steps > 15);
+    CHECK(robot.app.screen == screens::Screen::closing);
+    CHECK(robot.session()->over());
+}
+
 TEST_CASE("The keyboard alone opens a scenario", "[screens][keyboard]") {
     Robot robot;
     for (int i = 0; i < 40; ++i) {
