@@ -24,6 +24,14 @@ Session::Play::Play(reading::Materials read, journal::Journal journal, std::stri
     replay();
 }
 
+/// Time stops where live play stops: at midnights and at whatever falls due.
+void Session::Play::look_on_the_way(const casework::World& world, calendar::Instant moment) {
+    while (now < moment) {
+        script.look(world, now);
+        now = std::min({next_midnight(now), script.next_due(now).value_or(moment), moment});
+    }
+}
+
 /// A session opened again goes the way it went: orders and refusals in turn, and every midnight between them.
 void Session::Play::replay() {
     const auto& facts = desk.facts();
@@ -33,8 +41,7 @@ void Session::Play::replay() {
     std::size_t begin = 0;
     const auto settle_refusals = [&] {
         for (; refused != desk.refusals().end() && refused->after_fact <= begin; ++refused) {
-            for (; now < refused->order.at; now = std::min(next_midnight(now), refused->order.at)) script.look(world, now);
-            now = refused->order.at;
+            look_on_the_way(world, refused->order.at);
             settle(refused->order);
         }
     };
@@ -42,8 +49,7 @@ void Session::Play::replay() {
         settle_refusals();
         auto end = begin + 1;
         while (end < facts.size() && !opens_order(facts[end])) ++end;
-        for (; now < facts[begin].at; now = std::min(next_midnight(now), facts[begin].at)) script.look(world, now);
-        now = facts[begin].at;
+        look_on_the_way(world, facts[begin].at);
         script.look(world, now);
         replay_order(begin);
         for (auto place = begin; place < end; ++place) casework::apply(materials.setting, world, facts[place]);
@@ -100,6 +106,7 @@ bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
         return false;
     }
     walk_to(until);
+    if (next() != coming) return true; // the hour itself has undone its reason
     const auto outcome = carry_out(coming);
     facts += outcome.happened ? outcome.last_fact - outcome.first_fact + 1 : 0;
     return true;
@@ -129,7 +136,6 @@ desk::Outcome Session::Play::carry_out(const Next& coming) {
 
 desk::Outcome Session::Play::act_by_script(const Next& coming) {
     const auto& entry = materials.scenario.script[coming.entry];
-    if (entry.still && !script.holds(world(), coming.entry, now)) return {};
     if (entry.act) return perform(scripted_order(*entry.act));
     const auto number = session::case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
     auto outcome = desk.inject(number, entry.inject, now);

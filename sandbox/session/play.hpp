@@ -29,6 +29,7 @@ struct Session::Play {
 
 private:
     void replay();
+    void look_on_the_way(const casework::World& world, calendar::Instant moment);
     void replay_order(std::size_t begin);
     void settle(const casework::Order& order);
     void walk_to(calendar::Instant moment);

@@ -28,6 +28,11 @@ void notice(Watch& watch, bool holds, calendar::Instant due, std::int32_t most) 
     watch.held = holds;
 }
 
+void finish(Watch& watch) {
+    watch.armed = false;
+    ++watch.done;
+}
+
 } // namespace
 
 std::optional<std::uint32_t> case_of(const casework::World& world, std::uint16_t report) {
@@ -51,9 +56,22 @@ void Script::look(const casework::World& world, calendar::Instant now) {
 void Script::look_at_entries(const casework::World& world, calendar::Instant now) {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto& entry = materials_.scenario.script[i];
-        if (entry.at || entries_[i].done >= entry.times) continue;
-        notice(entries_[i], holds(world, i, now), later(now, entry.after), entry.times);
+        if (entries_[i].done >= entry.times || (entry.at && !entry.still)) continue;
+        const bool true_now = holds(world, i, now);
+        const bool too_late = entry.still && !true_now && entries_[i].armed && entries_[i].due <= now;
+        if (too_late) finish(entries_[i]);
+        if (!entry.at) notice(entries_[i], true_now, later(now, entry.after), entry.times);
     }
+}
+
+std::optional<calendar::Instant> Script::next_due(calendar::Instant now) const {
+    std::optional<calendar::Instant> first;
+    const auto consider = [&](const Watch& watch) {
+        if (watch.armed && watch.due > now && (!first || watch.due < *first)) first = watch.due;
+    };
+    for (const auto& watch : entries_) consider(watch);
+    for (const auto& one : conducted_) consider(one.watch);
+    return first;
 }
 
 bool Script::holds(const casework::World& world, std::size_t place, calendar::Instant now) const {
@@ -134,24 +152,20 @@ Next Script::next(const casework::World& world, const std::vector<casework::Play
 }
 
 void Script::done(const Next& next) {
-    auto& watch = next.kind == NextKind::script_entry ? entries_[next.entry] : conducted(next.entry, next.case_number, next.track).watch;
-    watch.armed = false;
-    ++watch.done;
+    finish(next.kind == NextKind::script_entry ? entries_[next.entry] : conducted(next.entry, next.case_number, next.track).watch);
 }
 
 void Script::settle(const casework::Order& order, calendar::Instant now) {
-    const auto finish = [&](Watch& watch) {
-        if (!watch.armed || watch.due > now) return;
-        watch.armed = false;
-        ++watch.done;
+    const auto finish_if_due = [&](Watch& watch) {
+        if (watch.armed && watch.due <= now) finish(watch);
     };
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto& act = materials_.scenario.script[i].act;
-        if (act && act->act == order.act && act->as == order.actor) finish(entries_[i]);
+        if (act && act->act == order.act && act->as == order.actor) finish_if_due(entries_[i]);
     }
     for (auto& one : conducted_) {
         const bool same = one.case_number == order.case_number && one.track == order.track;
-        if (same && materials_.setting.profile.conduct[one.conduct].act == order.act) finish(one.watch);
+        if (same && materials_.setting.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);
     }
 }
 

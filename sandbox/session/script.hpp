@@ -3,6 +3,7 @@
 #include "engine/desk.hpp"
 #include "sandbox/reading/materials.hpp"
 
+#include <optional>
 #include <vector>
 
 /// What happens by itself: script entries and what roles ordinarily do. Nothing of it is stored; it is folded from
@@ -20,6 +21,8 @@ struct Next {
     casework::ClockId clock; ///< of a lapse
     casework::TrackIndex track = 0;
     casework::PartyId person; ///< who acts, of a conduct
+
+    bool operator==(const Next&) const = default;
 };
 
 /// One watched condition: when it became true, how often it has been acted upon.
@@ -36,6 +39,8 @@ public:
 
     /// Looks at the world after a fact at that moment, and arms what has become true.
     void look(const casework::World& world, calendar::Instant now);
+    /// The earliest moment after now at which something armed falls due.
+    std::optional<calendar::Instant> next_due(calendar::Instant now) const;
     /// The earliest thing armed whose doer is not taken over; ties in the order of file and profile.
     Next next(const casework::World& world, const std::vector<casework::PlayedBy>& played_by) const;
     /// It has been carried out (or refused): it does not fall due again for the same reason.

@@ -1,0 +1,86 @@
+#include "sandbox/session/plan_player.hpp"
+#include "tests/fixtures/mini_play.hpp"
+
+#include <filesystem>
+#include <unistd.h>
+
+namespace {
+
+using session::Session;
+namespace fs = std::filesystem;
+
+/// A session file that is gone when the test is over.
+class Kept {
+public:
+    Kept() : path_(fs::temp_directory_path() / ("clean-portal-resume-" + std::to_string(getpid()) + "-" + std::to_string(++count_) + ".session")) {}
+    ~Kept() { fs::remove(path_); }
+    Kept(const Kept&) = delete;
+    Kept& operator=(const Kept&) = delete;
+    std::string path() const { return path_.string(); }
+
+private:
+    static inline int count_ = 0;
+    fs::path path_;
+};
+
+struct Shipped {
+    std::string scenario, plan;
+};
+
+std::vector<Shipped> shipped() {
+    std::vector<Shipped> all;
+    for (const auto& scenario : reading::shipped_scenarios())
+        for (const auto& plan : reading::plans_beside(scenario)) all.push_back({scenario, plan});
+    return all;
+}
+
+reading::Materials materials_of(const Shipped& play) {
+    auto read = reading::read_scenario(reading::read_file(play.scenario), reading::find_profile_in_home());
+    REQUIRE(read.thing);
+    return std::move(*read.thing);
+}
+
+reading::Plan plan_of(const Shipped& play) {
+    auto read = reading::read_plan(reading::read_file(play.plan), materials_of(play));
+    REQUIRE(read.thing);
+    return std::move(*read.thing);
+}
+
+/// The plan's acts, then time itself: so many moves, or until nothing is left.
+void move(Session& session, session::PlanPlayer& player, std::size_t moves) {
+    for (std::size_t i = 0; i < moves; ++i)
+        if (!player.step() && session.step() == 0) return;
+}
+
+std::string seen(const Session& session) {
+    const auto next = session.next();
+    std::string all = calendar::iso(session.now()) + " then " + std::to_string(static_cast<int>(next.kind)) + " at " + calendar::iso(next.at) + " entry " +
+                      std::to_string(next.entry) + " clock " + std::to_string(next.clock.index) + " case " + std::to_string(next.case_number) + " track " +
+                      std::to_string(next.track) + " person " + std::to_string(next.person.index);
+    for (const auto& one : session.expectations()) all += " " + std::to_string(static_cast<int>(one.state)) + "@" + std::to_string(one.at_fact);
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("A session opened again waits for the same things, wherever it was left", "[session][resume]") {
+    for (const auto& one : shipped()) {
+        const auto plan = plan_of(one);
+        for (std::size_t moves = 0; moves < 60; moves += 3) {
+            const Kept file;
+            INFO(one.plan << " after " << moves << " moves");
+            std::string before;
+            calendar::Instant moment;
+            {
+                auto live = Session::start(materials_of(one), {plan.rails, file.path(), ""});
+                session::PlanPlayer player(live, plan);
+                move(live, player, moves);
+                before = seen(live);
+                moment = live.now();
+            }
+            auto again = Session::resume(file.path(), "", journal::Access::read_only);
+            again.run_to(moment); // an hour in which nothing happened is no fact
+            CHECK(seen(again) == before);
+        }
+    }
+}
