@@ -48,6 +48,7 @@ void WindowSession::fill_library() {
     app_.scenarios.clear();
     app_.sessions.clear();
     for (const auto& path : reading::shipped_scenarios()) app_.scenarios.push_back(card_of(path));
+    std::ranges::stable_sort(app_.scenarios, {}, &screens::ScenarioCard::level);
     std::error_code ignored;
     std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(sessions_folder(), ignored))
@@ -95,6 +96,12 @@ void WindowSession::perform(const session::Intent& intent) {
     if (!outcome.happened) return;
     app_.desk.form.reset();
     app_.desk.case_number = intent.case_number;
+}
+
+void WindowSession::reveal() {
+    const auto& the_case = session_->world().cases.at(app_.desk.case_number);
+    auto& shown = app_.desk.identity.emplace();
+    for (auto& line : session_->identity_of(the_case.reporter, app_.desk.person)) shown.emplace_back(std::move(line.field), std::move(line.text));
 }
 
 void WindowSession::pass_time(const screens::Requests& requests) {
@@ -154,6 +161,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     if (requests.resume) resume(app_.sessions[*requests.resume].path);
     if (!session_) return;
     for (const auto& intent : requests.acts) perform(intent);
+    if (requests.reveal) reveal();
     pass_time(requests);
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;
     if (!requests.leave) return;

@@ -26,6 +26,7 @@ public:
 private:
     bool step_plan(float seconds);
     void perform(const session::Intent& intent);
+    void reveal();
     void pass_time(const screens::Requests& requests);
     void resume(const std::string& file);
     std::string new_file(const std::string& scenario_id) const;

@@ -31,9 +31,9 @@ char* text(const char* constant) { return const_cast<char*>(constant); }
 class Graph {
 public:
     Graph() : context_(gvContext()), graph_(agopen(text("workflow"), Agdirected, nullptr)) {
-        set_default(AGRAPH, "rankdir", "LR");
+        set_default(AGRAPH, "rankdir", "TB");
         set_default(AGRAPH, "nodesep", "0.35");
-        set_default(AGRAPH, "ranksep", "0.5");
+        set_default(AGRAPH, "ranksep", "0.45");
         set_default(AGNODE, "shape", "box");
         set_default(AGNODE, "fixedsize", "true");
         set_default(AGNODE, "label", "");

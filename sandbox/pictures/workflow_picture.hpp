@@ -37,7 +37,7 @@ struct WorkflowPicture {
 /// How wide a label is in pixels at text scale 100 %.
 using LabelWidth = std::function<float(const std::string&)>;
 
-/// Left to right. Takes a few milliseconds: make it once, not each frame. Throws std::runtime_error when
+/// Top to bottom. Takes a few milliseconds: make it once, not each frame. Throws std::runtime_error when
 /// Graphviz cannot lay it out.
 WorkflowPicture workflow_picture(const profile::Profile& profile, profile::ProcedureId procedure, const std::string& language, const LabelWidth& width_of);
 

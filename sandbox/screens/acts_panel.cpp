@@ -1,3 +1,4 @@
+#include "engine/casework/evaluate.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 
 #include <algorithm>
@@ -71,7 +72,14 @@ std::string label_of(const Desk& desk, const Choice& choice) {
 }
 
 std::string reason_of(const Desk& desk, const Choice& choice) {
-    return choice.why.closed_by.empty() ? std::string{} : desk.sentences.of(choice.why.closed_by.front(), desk.session.order_of(choice.intent));
+    if (choice.why.closed_by.empty()) return {};
+    const auto& reason = choice.why.closed_by.front();
+    const auto order = desk.session.order_of(choice.intent);
+    const auto* the_case = desk.the_case();
+    if (!reason.condition || reason.code != casework::RefusalCode::not_open_yet || !the_case) return desk.sentences.of(reason, order);
+    const auto& pool = desk.session.profile().conditions;
+    const auto explained = casework::explain({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs}, pool, reason.condition);
+    return desk.sentences.lacking(explained, pool);
 }
 
 void open_form(Desk& desk, const session::Intent& intent) {

@@ -32,22 +32,42 @@ void draw_report(Desk& desk, const views::CaseFile& file) {
     draw_where(desk, file);
 }
 
-void draw_people(Desk& desk, const views::CaseFile& file) {
-    if (!file.people && !file.knowledge) return draw_closed(desk);
+/// Shown on request only: a screen is seen by whoever stands behind it.
+void draw_identity(Desk& desk) {
     const auto& look = desk.look;
-    if (!file.knowledge) {
-        for (const auto& person : *file.people) kit::text(look, person.called);
+    const auto* knowing = desk.the_case()->knowing(desk.state.person, profile::identity_item);
+    const bool may = knowing && knowing->lawful != casework::Lawful::no;
+    kit::gap(look, 2);
+    kit::heading(look, look.say("screen.case.identity"));
+    if (!desk.state.identity) {
+        if (kit::button(look, look.named("screen.case.show_identity"), {kit::Weight::normal, 0, !may, may ? "" : look.say("screen.case.identity_closed")}))
+            desk.requests.reveal = true;
         return;
     }
+    if (desk.state.identity->empty()) kit::note(look, look.say("screen.case.no_identity"));
+    for (const auto& [field, text] : *desk.state.identity) kit::pair(look, field, text, look.px(220));
+    if (kit::button(look, look.named("screen.case.hide_identity"))) desk.state.identity.reset();
+}
+
+void draw_knowledge(Desk& desk, const std::vector<views::PersonLine>& people) {
+    const auto& look = desk.look;
     kit::text(look, look.say("screen.case.who_knows"));
     kit::gap(look, 1);
-    for (const auto& person : *file.knowledge) {
+    for (const auto& person : people) {
         const kit::Knower knower{person.called, person.knows_identity ? kit::Knows::yes : kit::Knows::no, person.lawful};
         kit::knowledge_mark(look, std::span(&knower, 1));
         kit::beside(look);
         kit::text(look, look.say(person.knows_identity ? (person.lawful ? "screen.case.knows" : "screen.case.knows_unlawfully") : "screen.case.knows_not",
                                  {{"who", person.called}}));
     }
+}
+
+void draw_people(Desk& desk, const views::CaseFile& file) {
+    if (file.knowledge) draw_knowledge(desk, *file.knowledge);
+    else if (!file.people) draw_closed(desk);
+    else
+        for (const auto& person : *file.people) kit::text(desk.look, person.called);
+    draw_identity(desk);
 }
 
 void draw_evidence(Desk& desk, const views::CaseFile& file) {

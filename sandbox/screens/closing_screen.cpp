@@ -16,6 +16,9 @@ void draw_result(const Page& page, const session::ExpectationResult& result) {
     static constexpr const char* keys[] = {"expectation.open", "expectation.held", "expectation.missed"};
     const auto& expectation = page.session.scenario().expectations[result.expectation];
     const auto says = expectation.says.empty() ? expectation.id : expectation.says.in(page.look.texts.language());
+    static constexpr kit::Outcome marks[] = {kit::Outcome::open, kit::Outcome::held, kit::Outcome::missed};
+    kit::outcome_mark(page.look, marks[static_cast<std::size_t>(result.state)]);
+    kit::beside(page.look);
     kit::text(page.look, page.look.say(keys[static_cast<std::size_t>(result.state)],
                                        {{"says", says}, {"points", std::to_string(expectation.points)}, {"fact", std::to_string(result.at_fact)}}));
 }

@@ -10,6 +10,7 @@ std::size_t category_of(const casework::Party& person) { return person.roles == 
 
 void turn_to(DeskState& state, casework::PartyId person) {
     state.person = person;
+    state.identity.reset();
     state.form.reset();
     state.refusal.clear();
     state.read_message = 0;

@@ -16,6 +16,7 @@ struct Requests {
     calendar::Instant until;           ///< of to_date
     std::optional<std::size_t> start;  ///< scenario card
     std::optional<std::size_t> resume; ///< session card
+    bool reveal = false;               ///< the identity of the open case's reporting person, to whom has the desk
     bool leave = false;                ///< close the session, back to the library
 };
 

@@ -62,9 +62,12 @@ void draw_stage(const Canvas& canvas, const Desk& desk, const casework::Case& th
     canvas.list->AddRect(low, high, canvas.look.ink(here ? kit::Tone::accent : kit::Tone::edge), rounding, 0, canvas.look.px(here ? 3.0F : 1.0F));
     const auto label = desk.name_of(stage);
     const auto face = here ? kit::Face::bold : kit::Face::body;
+    const auto shrink = canvas.scale / canvas.look.scale;
     const auto size = kit::size_of(canvas.look, label, face);
     const auto tone = been || here ? kit::Tone::ink : kit::Tone::quiet;
-    kit::put(canvas.look, {(low.x + high.x - size.x) / 2, (low.y + high.y - size.y) / 2}, size.x + 1, label, {face, tone}, true);
+    auto* font = canvas.look.font(face);
+    canvas.list->AddText(font, font->FontSize * shrink, {(low.x + high.x - size.x * shrink) / 2, (low.y + high.y - size.y * shrink) / 2}, canvas.look.ink(tone),
+                         label.c_str());
 }
 
 /// When the picture is first seen, the stage where the case stands is in its middle.
@@ -77,11 +80,20 @@ void show_where_it_stands(const Canvas& canvas, const casework::Case& the_case, 
     }
 }
 
+/// Pixels for one of the picture: all of it in the room there is, or as large as other text.
+float scale_for(const Desk& desk, const WorkflowPicture& picture, ImVec2 room) {
+    if (desk.state.readable_picture) return desk.look.scale;
+    const auto margin = desk.look.px(24);
+    return std::min({desk.look.scale, (room.x - margin) / picture.size.x, (room.y - margin) / picture.size.y});
+}
+
 void draw_picture(Desk& desk, const casework::Case& the_case, const WorkflowPicture& picture) {
     const auto& look = desk.look;
-    const ImVec2 size{picture.size.x * look.scale, picture.size.y * look.scale};
-    ImGui::BeginChild("picture", {0, std::min(size.y + look.px(48), std::max(kit::room().y, look.px(240)))}, false, ImGuiWindowFlags_HorizontalScrollbar);
-    const Canvas canvas{look, {ImGui::GetCursorScreenPos().x + look.px(8), ImGui::GetCursorScreenPos().y + look.px(8)}, look.scale, ImGui::GetWindowDrawList()};
+    const ImVec2 room{kit::room().x, std::max(kit::room().y, look.px(240))};
+    const auto scale = scale_for(desk, picture, room);
+    const ImVec2 size{picture.size.x * scale, picture.size.y * scale};
+    ImGui::BeginChild(desk.state.readable_picture ? "picture" : "whole_picture", {0, room.y}, false, ImGuiWindowFlags_HorizontalScrollbar);
+    const Canvas canvas{look, {ImGui::GetCursorScreenPos().x + look.px(8), ImGui::GetCursorScreenPos().y + look.px(8)}, scale, ImGui::GetWindowDrawList()};
     for (const auto& arrow : picture.arrows) draw_arrow(canvas, arrow);
     for (const auto& box : picture.stages) draw_stage(canvas, desk, the_case, box);
     ImGui::Dummy({size.x + look.px(16), size.y + look.px(16)});
@@ -98,6 +110,11 @@ void draw_workflow(Desk& desk) {
     std::vector<std::string> names;
     for (const auto& procedure : procedures) names.push_back(desk.name_of(procedure));
     kit::drop_down(desk.look, desk.look.named("screen.workflow.procedure"), names, desk.state.procedure);
+    kit::beside(desk.look);
+    const std::vector<std::string> sizes{desk.look.say("screen.workflow.whole"), desk.look.say("screen.workflow.readable")};
+    std::size_t size = desk.state.readable_picture ? 1 : 0;
+    kit::segments(desk.look, {"screen.workflow.size", desk.look.say("screen.workflow.whole")}, sizes, size);
+    desk.state.readable_picture = size == 1;
     kit::note(desk.look, desk.look.say("screen.workflow.words"));
     draw_picture(desk, *the_case, picture_of(desk, profile::ProcedureId{static_cast<std::uint16_t>(desk.state.procedure)}));
 }

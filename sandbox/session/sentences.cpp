@@ -121,6 +121,29 @@ std::vector<ConditionLine> Sentences::of(const casework::Explained& explained, c
     return lines;
 }
 
+namespace {
+
+/// The first leaf that keeps a condition from being what is wanted.
+struct Culprit {
+    std::uint16_t node = 0;
+    bool wanted = true;
+};
+
+Culprit culprit_of(const casework::Explained& explained, const profile::Conditions& pool, bool wanted) {
+    if (explained.parts.empty()) return {explained.node, wanted};
+    const bool part_wanted = pool.node(explained.node).atom == Atom::none_of ? !wanted : wanted;
+    for (const auto& part : explained.parts)
+        if (part.holds != part_wanted) return culprit_of(part, pool, part_wanted);
+    return {explained.node, wanted};
+}
+
+} // namespace
+
+std::string Sentences::lacking(const casework::Explained& explained, const profile::Conditions& pool) const {
+    const auto culprit = culprit_of(explained, pool, true);
+    return texts_(culprit.wanted ? "reason.opens_once" : "reason.closed_because", {{"what", atom(pool.node(culprit.node), pool)}});
+}
+
 std::string Sentences::of(const profile::Provenance& law) const {
     static constexpr const char* status[] = {"", "law.unconfirmed", "law.not_set", "law.not_applicable"};
     const auto place = static_cast<std::size_t>(law.status);

@@ -24,6 +24,8 @@ public:
 
     /// "Expected the stage Checking but the case stands in Received."
     std::string of(const casework::Reason& reason, const casework::Order& order) const;
+    /// The one thing to know about a condition that does not hold: "Opens once ..." or "Closed because ...".
+    std::string lacking(const casework::Explained& explained, const profile::Conditions& pool) const;
     std::vector<ConditionLine> of(const casework::Explained& explained, const profile::Conditions& pool) const;
     /// "ACRC Act Art 59(8)", with "not confirmed" where it is so; empty without a source.
     std::string of(const profile::Provenance& law) const;

@@ -1,5 +1,7 @@
 #include "tests/screens/robot.hpp"
 
+#include "engine/casework/evaluate.hpp"
+
 #include <catch2/catch.hpp>
 #include <map>
 #include <set>
@@ -81,6 +83,47 @@ TEST_CASE("A closed act opens to say why", "[screens]") {
     const auto* button = robot.find("screen.form.do");
     REQUIRE(button);
     CHECK(button->disabled);
+}
+
+TEST_CASE("Who reported is shown to whom may know it, on request, and hidden when the desk changes hands", "[screens][identity]") {
+    Robot robot;
+    start(robot);
+    robot.app.desk.person = robot.session()->setting().party("clerk");
+    robot.app.desk.tab = 1;
+    robot.draw(2);
+    CHECK_FALSE(robot.app.desk.identity);
+    robot.press("screen.case.show_identity");
+    REQUIRE(robot.app.desk.identity);
+    CHECK_FALSE(robot.app.desk.identity->empty());
+    robot.type("r");
+    CHECK_FALSE(robot.app.desk.identity);
+}
+
+TEST_CASE("Whoever has not lawfully learned who reported is told why the identity stays closed", "[screens][identity]") {
+    Robot robot;
+    start(robot);
+    robot.app.desk.person = robot.session()->setting().party("officer_lee");
+    robot.app.desk.tab = 1;
+    robot.draw(2);
+    const auto* button = robot.find("screen.case.show_identity");
+    REQUIRE(button);
+    CHECK(button->disabled);
+    CHECK(button->tooltip);
+}
+
+TEST_CASE("A closed act says in the list what would open it", "[screens]") {
+    Robot robot;
+    start(robot);
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    const views::Reader reader{robot.session()->setting(), robot.session()->world(), robot.session()->facts(), robot.session()->words(), {}, {}, "en"};
+    const auto texts = *reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr).thing;
+    const session::Sentences sentences(texts, reader);
+    const auto& profile = robot.session()->profile();
+    const auto act = profile.act("acknowledge");
+    const auto explained = casework::explain({robot.session()->setting(), robot.session()->world().cases[0], 0, robot.session()->now(), {}, {}},
+                                             profile.conditions, profile[act].when);
+    CHECK(sentences.lacking(explained, profile.conditions) == "Closed because \"Acknowledge receipt\" has been done.");
 }
 
 TEST_CASE("What was done by hand is in the session that is gone on with", "[screens]") {

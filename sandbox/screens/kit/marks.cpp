@@ -65,6 +65,24 @@ void role_mark(const Look& look, const RoleMark& role, Face face) {
 
 Colour role_tint(const Look& look, std::size_t category) { return mix(look.theme.category(category), look.theme[Tone::panel], 0.16); }
 
+void outcome_mark(const Look& look, Outcome outcome) {
+    const float size = look.px(22), radius = look.px(9), arm = look.px(4);
+    const auto at = ImGui::GetCursorScreenPos();
+    const ImVec2 centre{at.x + size / 2, at.y + size / 2};
+    ImGui::Dummy({size, size});
+    const auto tone = outcome == Outcome::missed ? Tone::late : outcome == Outcome::held ? Tone::good : Tone::quiet;
+    const auto thick = look.px(2);
+    list().AddCircle(centre, radius, look.ink(tone), 0, thick);
+    if (outcome == Outcome::held) {
+        list().AddLine({centre.x - arm, centre.y}, {centre.x - arm / 4, centre.y + arm}, look.ink(tone), thick);
+        list().AddLine({centre.x - arm / 4, centre.y + arm}, {centre.x + arm, centre.y - arm}, look.ink(tone), thick);
+    }
+    if (outcome == Outcome::missed) {
+        list().AddLine({centre.x - arm, centre.y - arm}, {centre.x + arm, centre.y + arm}, look.ink(tone), thick);
+        list().AddLine({centre.x - arm, centre.y + arm}, {centre.x + arm, centre.y - arm}, look.ink(tone), thick);
+    }
+}
+
 ImVec2 stage_size(const Look& look, std::string_view label) { return {size_of(look, label, Face::bold).x + look.unit(3), look.px(30)}; }
 
 void stage_mark(const Look& look, std::string_view label, StageState state) {
