@@ -31,15 +31,15 @@ struct DeskState {
     std::size_t letter = 0;
     std::size_t procedure = 0;
     bool readable_picture = false; ///< of the workflow; else all of it fits
-    std::size_t speed = 0; ///< 0 paused, 1 a day each second, 2 a week each second
+    std::size_t speed = 0;         ///< 0 paused, 1 a day each second, 2 a week each second
     bool choosing_date = false;
     std::int64_t days_ahead = 7;
     std::optional<ActForm> form;
     std::optional<std::vector<std::pair<std::string, std::string>>> identity; ///< shown on request, until the desk is another's
-    std::optional<std::size_t> open_clock;                       ///< place in Case::clocks whose arithmetic is shown
-    std::uint64_t read_message = 0;                              ///< fact of the message that is open; 0: none
-    std::vector<casework::Reason> refusal;                       ///< of the last act, shown in its form
-    std::map<std::uint16_t, pictures::WorkflowPicture> pictures; ///< by ProcedureId, made once
+    std::optional<std::size_t> open_clock;                                    ///< place in Case::clocks whose arithmetic is shown
+    std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
+    std::vector<casework::Reason> refusal;                                    ///< of the last act, shown in its form
+    std::map<std::uint16_t, pictures::WorkflowPicture> pictures;              ///< by ProcedureId, made once
 };
 
 /// Everything a panel of the desk is drawn from.

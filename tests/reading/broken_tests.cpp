@@ -1,47 +1,10 @@
-#include "sandbox/reading/document.hpp"
-#include "tests/fixtures/mini_play.hpp"
+#include "tests/fixtures/corpus.hpp"
 
 #include <set>
 
-namespace {
-
-struct Broken {
-    std::string name, base, text, code;
-    int line = 0, column = 0;
-};
-
-std::string base_text(const std::string& base) { return fixtures::file(base == "plan" ? "mini.good.plan.json" : "mini." + base + ".json").text; }
-
-std::vector<Broken> corpus() {
-    const auto file = reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/tests/broken/corpus.json");
-    const auto document = reading::parse(file);
-    REQUIRE(document.root);
-    std::vector<Broken> all;
-    for (const auto& entry : document.root->items) {
-        Broken broken{entry.find("name")->text,
-                      entry.find("base")->text,
-                      base_text(entry.find("base")->text),
-                      entry.find("code")->text,
-                      static_cast<int>(entry.find("line")->whole),
-                      static_cast<int>(entry.find("column")->whole)};
-        const auto& find = entry.find("find")->text;
-        const auto at = broken.text.find(find);
-        INFO(broken.name);
-        REQUIRE(at != std::string::npos);
-        broken.text.replace(at, find.size(), entry.find("replace")->text);
-        all.push_back(std::move(broken));
-    }
-    return all;
-}
-
-reading::Problems problems_of(const std::string& base, const reading::File& file) {
-    if (base == "profile") return reading::read_profile(file, fixtures::find_mini()).problems;
-    if (base == "scenario") return reading::read_scenario(file, fixtures::find_mini()).problems;
-    static const auto materials = fixtures::mini_materials();
-    return reading::read_plan(file, materials).problems;
-}
-
-} // namespace
+using fixtures::base_text;
+using fixtures::corpus;
+using fixtures::problems_of;
 
 TEST_CASE("The unbroken files have no error", "[reading]") {
     for (const auto* base : {"profile", "scenario", "plan"}) {
