@@ -113,7 +113,7 @@ void draw_workflow(Desk& desk) {
     kit::beside(desk.look);
     const std::vector<std::string> sizes{desk.look.say("screen.workflow.whole"), desk.look.say("screen.workflow.readable")};
     std::size_t size = desk.state.readable_picture ? 1 : 0;
-    kit::segments(desk.look, {"screen.workflow.size", desk.look.say("screen.workflow.whole")}, sizes, size);
+    kit::segments(desk.look, desk.look.named("screen.workflow.whole"), sizes, size);
     desk.state.readable_picture = size == 1;
     kit::note(desk.look, desk.look.say("screen.workflow.words"));
     draw_picture(desk, *the_case, picture_of(desk, profile::ProcedureId{static_cast<std::uint16_t>(desk.state.procedure)}));
