@@ -1,4 +1,5 @@
 #include "engine/casework/case.hpp"
+#include "engine/casework/clocks.hpp"
 #include "engine/casework/setting.hpp"
 
 #include <algorithm>
@@ -72,9 +73,9 @@ void enter_stage(Case& the_case, const Fact& fact) {
     track.entered = fact.at;
 }
 
-void start_clock(RunningClock& clock, const Fact& fact) {
+void start_clock(RunningClock& clock, const Fact& fact, calendar::Instant counted_from) {
     clock.state = ClockState::running;
-    clock.started = fact.at;
+    clock.started = counted_from;
     clock.due = fact.value;
     clock.length_input = static_cast<std::int32_t>(fact.extra);
     clock.pauses.clear();
@@ -116,7 +117,7 @@ void extend_clock(const Setting& setting, RunningClock& clock, const Fact& fact)
 
 void restart_clock(RunningClock& clock, const Fact& fact) {
     const auto days = clock.length_input;
-    start_clock(clock, fact);
+    start_clock(clock, fact, fact.at);
     clock.length_input = days;
     ++clock.restarts;
 }
@@ -145,7 +146,7 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
     case FactKind::stage_entered: return enter_stage(the_case, fact);
     case FactKind::track_opened: return open_track(the_case, fact);
     case FactKind::track_closed: track_entry(the_case, fact).open = false; return;
-    case FactKind::clock_started: return start_clock(clock_entry(the_case, fact), fact);
+    case FactKind::clock_started: return start_clock(clock_entry(the_case, fact), fact, counted_from(setting, the_case, what<ClockId>(fact), fact.at));
     case FactKind::clock_stopped: return stop_clock(clock_entry(the_case, fact), fact);
     case FactKind::clock_suspended: return suspend_clock(clock_entry(the_case, fact), fact);
     case FactKind::clock_resumed: return resume_clock(clock_entry(the_case, fact), fact);

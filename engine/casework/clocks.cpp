@@ -19,6 +19,14 @@ std::int64_t due_of(const Setting& setting, const RunningClock& clock) {
 
 } // namespace
 
+calendar::Instant counted_from(const Setting& setting, const Case& the_case, ClockId clock, calendar::Instant started) {
+    const auto act = setting.profile[clock].counts_from;
+    if (!act) return started;
+    for (auto done = the_case.acts.rbegin(); done != the_case.acts.rend(); ++done)
+        if (done->act == act) return done->at;
+    return started;
+}
+
 std::int64_t first_due(const Setting& setting, ClockId clock, calendar::Instant start, std::int32_t days) {
     RunningClock fresh;
     fresh.clock = clock;

@@ -1,5 +1,6 @@
 #include "engine/casework/effects.hpp"
 
+#include "engine/casework/award.hpp"
 #include "engine/casework/clocks.hpp"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ void Recorder::perform(const Effect& effect) {
     case EffectKind::vote: return record_value(FactKind::vote_cast, effect);
     case EffectKind::finding: return record(fact(FactKind::finding_recorded, effect.what));
     case EffectKind::merge: return record_value(FactKind::merged, effect);
-    case EffectKind::amount: return record_value(FactKind::amount_set, effect);
+    case EffectKind::amount: return set_amount(effect);
     case EffectKind::end_case: return record(fact(FactKind::case_ended, Fact{}.what));
     }
 }
@@ -130,12 +131,13 @@ void Recorder::close_track(TrackIndex track) {
 }
 
 void Recorder::start_clock(ClockId clock) {
-    const auto track = track_of(setting_.profile[clock].procedure);
-    if (track == no_track) return;
+    const auto& about = setting_.profile[clock];
+    const auto track = track_of(about.procedure);
+    if (track == no_track || !holds(circumstances(), setting_.profile.conditions, about.when)) return;
     auto started = fact(FactKind::clock_started, clock.index);
     started.track = track;
-    started.extra = days_given(setting_.profile[clock].length_input);
-    started.value = first_due(setting_, clock, at_, static_cast<std::int32_t>(started.extra));
+    started.extra = days_given(about.length_input);
+    started.value = first_due(setting_, clock, counted_from(setting_, becoming(), clock, at_), static_cast<std::int32_t>(started.extra));
     record(started);
 }
 
@@ -248,6 +250,17 @@ void Recorder::set_field(const Effect& effect) {
     auto set = fact(FactKind::field_set, effect.what);
     set.value = value_of(effect.value);
     set.words = words_of(effect.value);
+    record(set);
+}
+
+void Recorder::set_amount(const Effect& effect) {
+    const auto given = [&](ValueRef reference, std::int64_t otherwise) {
+        const auto value = value_of(reference);
+        return value == no_value ? otherwise : value;
+    };
+    auto set = fact(FactKind::amount_set, effect.what);
+    set.extra = given(effect.value, 0);
+    set.value = award(setting_.profile.amounts[effect.what], {set.extra, given(effect.reduced_by, 0), given(effect.share, whole_share)}).value;
     record(set);
 }
 

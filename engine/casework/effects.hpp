@@ -42,6 +42,7 @@ private:
     void recuse(PartyId who);
     void set_field(const Effect& effect);
     void record_value(FactKind kind, const Effect& effect);
+    void set_amount(const Effect& effect);
 
     const Setting& setting_;
     Decision& decision_;

@@ -39,7 +39,7 @@ enum class FactKind : std::uint8_t {
     vote_cast = 23,        ///< what ChoiceId voted for, who
     finding_recorded = 24, ///< what FindingId
     merged = 25,           ///< value case number
-    amount_set = 26,       ///< what AmountId, value minor units
+    amount_set = 26,       ///< what AmountId, value minor units, extra the base it was computed from
     case_ended = 27
 };
 inline constexpr int fact_kinds = 27;

@@ -19,6 +19,7 @@ const std::string& LocalText::in(std::string_view language) const {
 }
 
 ActId Profile::act(std::string_view wanted) const { return place_of<ActId>(acts, wanted); }
+AmountId Profile::amount(std::string_view wanted) const { return place_of<AmountId>(amounts, wanted); }
 ClockId Profile::clock(std::string_view wanted) const { return place_of<ClockId>(clocks, wanted); }
 StageId Profile::stage(std::string_view wanted) const { return place_of<StageId>(stages, wanted); }
 ProcedureId Profile::procedure(std::string_view wanted) const { return place_of<ProcedureId>(procedures, wanted); }

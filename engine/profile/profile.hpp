@@ -104,7 +104,8 @@ struct Effect {
     EffectKind kind = EffectKind::enter;
     std::uint16_t what = 0xFFFF;
     PartyRef to;                  ///< whom: assignee, agency of the track, receiver, one who learns
-    ValueRef value;               ///< of set, dispose's ground, vote, amount, merge; days of extend
+    ValueRef value;               ///< of set, dispose's ground, vote, amount's base, merge; days of extend
+    ValueRef reduced_by, share;   ///< of amount: permille; none: no reduction, the whole
     bool on_legal_ground = false; ///< disclose: lawful without consent
     ConditionId when;             ///< left out when this does not hold
     ProcedureId procedure;        ///< the track meant; none: the one at hand
@@ -145,6 +146,8 @@ struct Clock {
     ProcedureId procedure;
     std::optional<calendar::Length> length;            ///< none: not known, never lapses (or no limit by law: see about.law.status)
     InputId length_input;                              ///< days come from this input of the starting act
+    ConditionId when;                                  ///< it starts only where this holds: another law has another clock
+    ActId counts_from;                                 ///< started later, it counts from the latest time this act was done
     std::optional<calendar::Length> otherwise_counted; ///< the same limit as practice reports it
     std::vector<Extension> extensions;
     std::vector<Practice> practice;
@@ -192,12 +195,16 @@ struct TieKind {
 struct Bracket {
     std::int64_t up_to = 0; ///< zero: no upper edge
     std::int64_t rate_permille = 0;
+    Provenance law;
 };
 
+/// All in minor units.
 struct Amount {
     About about;
     std::vector<Bracket> brackets;
-    std::int64_t cap = 0, minimum = 0; ///< minor units
+    std::int64_t cap = 0;           ///< zero: none
+    std::int64_t nothing_up_to = 0; ///< what does not exceed it is not paid
+    std::int64_t round_to = 1;      ///< downwards
 };
 
 /// What a role ordinarily does when nobody plays it.
@@ -270,6 +277,7 @@ struct Profile {
     /// By its id in the file; an empty Id when there is none.
     ActId act(std::string_view id) const;
     ClockId clock(std::string_view id) const;
+    AmountId amount(std::string_view id) const;
     StageId stage(std::string_view id) const;
     ProcedureId procedure(std::string_view id) const;
     FieldId field(std::string_view id) const;

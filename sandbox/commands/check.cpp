@@ -10,6 +10,12 @@
 namespace commands {
 namespace {
 
+struct CheckOptions {
+    std::vector<std::string> paths;
+    bool notes = false;
+    bool json = false;
+};
+
 namespace fs = std::filesystem;
 
 /// Folders are searched for what can be checked, in the order of their names.
@@ -83,8 +89,6 @@ void print_json(const reading::Problems& problems) {
     say(list.dump(2));
 }
 
-} // namespace
-
 int run_check(const CheckOptions& options) {
     reading::Problems all;
     std::size_t files = 0;
@@ -100,6 +104,17 @@ int run_check(const CheckOptions& options) {
     if (!options.json)
         say(fmt::format("{} files: {}; {} values not confirmed{}", files, count_of(all), notes, notes > 0 && !options.notes ? " (--notes lists them)" : ""));
     return reading::has_errors(all) ? 1 : 0;
+}
+
+} // namespace
+
+void add_check(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<CheckOptions>();
+    auto* command = app.add_subcommand("check", "Every problem in profiles, scenarios and plans");
+    command->add_option("PATH", options->paths, "Files, folders or names of scenarios")->required();
+    command->add_flag("--notes", options->notes, "Also list the values that are not confirmed");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_check(*options); }; });
 }
 
 } // namespace commands

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <CLI/CLI.hpp>
+#include <functional>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
-/// One function a command; each returns the exit code: 0 fine, 1 what was asked about does not hold.
+/// One file a command: it declares its options and says what running it means.
 namespace commands {
 
 /// Wrong usage or unreadable input: one sentence, exit code 2.
@@ -13,36 +15,19 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-struct CheckOptions {
-    std::vector<std::string> paths;
-    bool notes = false;
-    bool json = false;
-};
-int run_check(const CheckOptions& options);
+/// Returns the exit code: 0 fine, 1 what was asked about does not hold.
+using Run = std::function<int()>;
 
-struct PlayOptions {
-    std::string scenario, plan, session, key, guard_rails;
-    bool log = false, story = false, json = false;
-};
-int run_play(const PlayOptions& options);
+inline void add_json(CLI::App& command, bool& json) { command.add_flag("--json", json, "Print the same for programs"); }
 
-struct LogOptions {
-    std::string session, as;
-    long long at = -1;
-    bool json = false;
-};
-int run_log(const LogOptions& options);
-
-struct VerifyOptions {
-    std::string session, expect;
-    bool json = false;
-};
-int run_verify(const VerifyOptions& options);
-
-struct RouteOptions {
-    std::string profile, report, on;
-    bool json = false;
-};
-int run_route(const RouteOptions& options);
+/// Each sets `run` when its command is the one that was given.
+void add_check(CLI::App& app, Run& run);
+void add_cover(CLI::App& app, Run& run);
+void add_due(CLI::App& app, Run& run);
+void add_log(CLI::App& app, Run& run);
+void add_play(CLI::App& app, Run& run);
+void add_reward(CLI::App& app, Run& run);
+void add_route(CLI::App& app, Run& run);
+void add_verify(CLI::App& app, Run& run);
 
 } // namespace commands

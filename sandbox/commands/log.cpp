@@ -9,6 +9,12 @@
 namespace commands {
 namespace {
 
+struct LogOptions {
+    std::string session, as;
+    long long at = -1;
+    bool json = false;
+};
+
 using session::Session;
 
 std::uint64_t last_wanted(const Session& session, const LogOptions& options) {
@@ -66,8 +72,6 @@ void add_state(std::vector<std::string>& lines, const Session& session, const ca
     }
 }
 
-} // namespace
-
 int run_log(const LogOptions& options) {
     const auto session = Session::resume(options.session, "", journal::Access::read_only);
     const auto last = last_wanted(session, options);
@@ -77,6 +81,18 @@ int run_log(const LogOptions& options) {
     else
         for (const auto& line : lines) say(line);
     return 0;
+}
+
+} // namespace
+
+void add_log(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<LogOptions>();
+    auto* command = app.add_subcommand("log", "One line per fact and refusal of a session");
+    command->add_option("SESSION", options->session, "A session file")->required();
+    command->add_option("--at", options->at, "Only up to this fact, and the state after it");
+    command->add_option("--as", options->as, "As this person may see it");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_log(*options); }; });
 }
 
 } // namespace commands

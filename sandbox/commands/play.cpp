@@ -10,6 +10,11 @@
 namespace commands {
 namespace {
 
+struct PlayOptions {
+    std::string scenario, plan, session, key, guard_rails;
+    bool log = false, story = false, json = false;
+};
+
 using session::PlanEnd;
 using session::PlanResult;
 using session::Session;
@@ -114,8 +119,6 @@ void warn(const reading::Materials& materials) {
         std::fprintf(stderr, "warning: the law before %s was not checked for this profile.\n", calendar::iso(*from).c_str());
 }
 
-} // namespace
-
 int run_play(const PlayOptions& options) {
     const auto scenario = reading::scenario_path(options.scenario);
     auto materials = materials_of(scenario);
@@ -134,6 +137,22 @@ int run_play(const PlayOptions& options) {
         say("digest: " + session.digest());
     }
     return result.end == PlanEnd::finished && result.missed.empty() ? 0 : 1;
+}
+
+} // namespace
+
+void add_play(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<PlayOptions>();
+    auto* command = app.add_subcommand("play", "Play a scenario to its end");
+    command->add_option("SCENARIO", options->scenario, "Its name, folder or file")->required();
+    command->add_option("--plan", options->plan, "A plan beside the scenario by name, or a file");
+    command->add_option("--session", options->session, "Keep the play in this file, which must not exist yet");
+    command->add_option("--guard-rails", options->guard_rails, "teach or exam")->check(CLI::IsMember({"teach", "exam"}));
+    command->add_option("--key", options->key, "The file with the key for identities");
+    command->add_flag("--log", options->log, "One line per fact and refusal");
+    command->add_flag("--story", options->story, "Told for people");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_play(*options); }; });
 }
 
 } // namespace commands

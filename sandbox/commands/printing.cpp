@@ -25,6 +25,18 @@ reading::Materials materials_of(const std::string& scenario_file) {
     throw Unusable("Expected a scenario that reads but " + scenario_file + " has " + count_of(read.problems) + ".");
 }
 
+profile::Profile profile_of(const std::string& name) {
+    const auto file = reading::read_file(reading::profile_path(name));
+    auto read = reading::read_profile(file, reading::find_profile_in_home());
+    if (read.thing) return std::move(*read.thing);
+    throw Unusable("Expected a profile that reads but " + file.name + " has " + count_of(read.problems) + "; see portalctl check.");
+}
+
+calendar::Date day_of(const std::string& text, const std::string& option) {
+    if (const auto date = calendar::parse_date(text)) return *date;
+    throw Unusable("Expected a day such as 2026-10-02 but " + option + " says \"" + text + "\".");
+}
+
 std::string count_of(const reading::Problems& problems) {
     const auto count = [&](reading::Severity severity) { return std::ranges::count(problems, severity, &reading::Problem::severity); };
     const auto errors = count(reading::Severity::error);

@@ -11,6 +11,10 @@ namespace commands {
 texts::Texts interface_texts();
 /// A scenario that reads, or every problem on stderr and Unusable.
 reading::Materials materials_of(const std::string& scenario_file);
+/// A profile by its name or file, when it reads.
+profile::Profile profile_of(const std::string& name);
+/// "2026-04-03", or Unusable naming the option that says otherwise.
+calendar::Date day_of(const std::string& text, const std::string& option);
 /// "2 errors, 1 warning"
 std::string count_of(const reading::Problems& problems);
 /// The whole play told for people, with the expectations held and missed.

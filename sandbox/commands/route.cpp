@@ -9,12 +9,10 @@
 namespace commands {
 namespace {
 
-profile::Profile profile_of(const std::string& name) {
-    const auto file = reading::read_file(reading::profile_path(name));
-    auto read = reading::read_profile(file, reading::find_profile_in_home());
-    if (read.thing) return std::move(*read.thing);
-    throw Unusable("Expected a profile that reads but " + file.name + " has " + count_of(read.problems) + "; see portalctl check.");
-}
+struct RouteOptions {
+    std::string profile, report, on;
+    bool json = false;
+};
 
 casework::Setting setting_of(const std::string& path, const profile::Profile& profile) {
     auto read = reading::read_report(reading::read_file(path), profile);
@@ -35,8 +33,7 @@ casework::Case case_of(const casework::Setting& setting) {
 
 calendar::Instant day_asked(const RouteOptions& options, const profile::Profile& profile) {
     if (options.on.empty()) return calendar::start_of(profile.checked_from.value_or(calendar::Date{}));
-    if (const auto date = calendar::parse_date(options.on)) return calendar::start_of(*date);
-    throw Unusable("Expected a day such as 2026-10-02 but --on says " + options.on + ".");
+    return calendar::start_of(day_of(options.on, "--on"));
 }
 
 void print_failed(const casework::Setting& setting, const casework::Explained& explained) {
@@ -76,8 +73,6 @@ void print_json(const casework::Setting& setting, const casework::Route& route) 
     say(answer.dump(2));
 }
 
-} // namespace
-
 int run_route(const RouteOptions& options) {
     const auto profile = profile_of(options.profile);
     const auto setting = setting_of(options.report, profile);
@@ -85,6 +80,18 @@ int run_route(const RouteOptions& options) {
     if (options.json) print_json(setting, route);
     else print(setting, route);
     return route.fired ? 0 : 1;
+}
+
+} // namespace
+
+void add_route(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<RouteOptions>();
+    auto* command = app.add_subcommand("route", "Where a report would go, and why");
+    command->add_option("PROFILE", options->profile, "Its name or file")->required();
+    command->add_option("--report", options->report, "A report file")->required();
+    command->add_option("--on", options->on, "The day asked about, such as 2026-10-02");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_route(*options); }; });
 }
 
 } // namespace commands

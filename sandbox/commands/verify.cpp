@@ -8,6 +8,11 @@
 namespace commands {
 namespace {
 
+struct VerifyOptions {
+    std::string session, expect;
+    bool json = false;
+};
+
 std::vector<journal::Fault> replay_faults(const journal::Journal& journal) {
     const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
     if (!kept.thing) return {{0, "origin", "Expected the kept profile and scenario to read but they do not."}};
@@ -29,8 +34,6 @@ void print(const std::vector<journal::Fault>& faults, const std::string& digest,
     say("digest: " + digest);
 }
 
-} // namespace
-
 int run_verify(const VerifyOptions& options) {
     const auto journal = journal::Journal::open(options.session, journal::Access::read_only);
     auto faults = journal.faults();
@@ -41,6 +44,17 @@ int run_verify(const VerifyOptions& options) {
     if (options.json) print_json(faults, digest, journal.last_number());
     else print(faults, digest, journal.last_number());
     return faults.empty() ? 0 : 1;
+}
+
+} // namespace
+
+void add_verify(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<VerifyOptions>();
+    auto* command = app.add_subcommand("verify", "Whether a session is as it was played");
+    command->add_option("SESSION", options->session, "A session file")->required();
+    command->add_option("--expect", options->expect, "The digest it must have");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_verify(*options); }; });
 }
 
 } // namespace commands

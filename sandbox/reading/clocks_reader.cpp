@@ -89,10 +89,12 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
         clock.otherwise_counted = read_length(reading, inner);
         (void)read_provenance(reading, inner, Law::optional);
     }
+    auto scope = reading.scope();
+    clock.when = read_condition(scope, members.optional("when"));
+    if (const auto* act = members.optional("counts_from")) clock.counts_from = reading.lexicon.acts.resolve(reading.findings, *act);
     for (const auto* extension : members.list("extensions")) clock.extensions.push_back(read_extension(reading, *extension));
     if (const auto* practice = members.optional("practice")) read_practice(reading, clock, *practice);
     clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
-    auto scope = reading.scope();
     clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
 }
 

@@ -102,6 +102,8 @@ void read_vote(ConditionScope& scope, Effect& effect, const Value& value) {
 void read_amount(ConditionScope& scope, Members& members, Effect& effect, const Value& value) {
     effect.what = scope.lexicon.amounts.resolve(scope.findings, value).index;
     if (const auto* of = members.required("value")) effect.value = value_for(scope, *of, profile::ValueKind::money, {});
+    if (const auto* less = members.optional("reduced_by")) effect.reduced_by = value_for(scope, *less, profile::ValueKind::number, {});
+    if (const auto* share = members.optional("share")) effect.share = value_for(scope, *share, profile::ValueKind::number, {});
 }
 
 void read_letter(ConditionScope& scope, Members& members, Effect& effect, const Value& value) {

@@ -93,16 +93,37 @@ void read_letter(ProfileReading& reading, profile::Letter& letter, const Value& 
     for (const auto* item : members.words("reveals")) letter.reveals.push_back(reading.lexicon.items.resolve(reading.findings, *item));
 }
 
+/// Each edge above the one before; only the last has none.
+void check_brackets(Findings& findings, const profile::Amount& amount, Members& members) {
+    const auto& brackets = amount.brackets;
+    for (std::size_t i = 0; i < brackets.size(); ++i) {
+        const bool last = i + 1 == brackets.size();
+        const bool open = brackets[i].up_to == 0;
+        const bool rises = open || i == 0 || brackets[i].up_to > brackets[i - 1].up_to;
+        if (rises && (last || !open)) continue;
+        const auto& at = members.optional("brackets")->items[i];
+        findings.error(
+            at.place, "brackets_out_of_order",
+            fmt::format("Expected each bracket to end above the one before, and only the last to be open, but number {} ends at {}", i + 1, brackets[i].up_to),
+            "put the brackets in rising order; leave \"up_to\" out of the last");
+    }
+    if (brackets.empty())
+        findings.error(members.place(), "no_brackets", "Expected brackets but there is none", "add at least one bracket with a rate_permille");
+}
+
 profile::Amount read_amount(ProfileReading& reading, const Value& entry) {
     Members members(reading.findings, entry);
     profile::Amount amount;
     amount.about = read_about(reading, members, Law::required);
     for (const auto* item : members.list("brackets")) {
         Members bracket(reading.findings, *item);
-        amount.brackets.push_back({bracket.whole("up_to", 0, 0, INT64_MAX), bracket.whole("rate_permille", 0, 0, 1000)});
+        amount.brackets.push_back({bracket.whole("up_to", 0, 0, INT64_MAX), bracket.whole("rate_permille", 0, 0, 1000), {}});
+        amount.brackets.back().law = read_provenance(reading, bracket, Law::optional);
     }
+    check_brackets(reading.findings, amount, members);
     amount.cap = members.whole("cap", 0, 0, INT64_MAX);
-    amount.minimum = members.whole("minimum", 0, 0, INT64_MAX);
+    amount.nothing_up_to = members.whole("nothing_up_to", 0, 0, INT64_MAX);
+    amount.round_to = members.whole("round_to", 1, 1, INT64_MAX);
     return amount;
 }
 
