@@ -114,3 +114,20 @@ TEST_CASE("In a case that has ended no clock lapses", "[casework][clocks]") {
     REQUIRE(play.perform(play.closing()));
     CHECK_FALSE(casework::next_lapse(play.world));
 }
+
+TEST_CASE("A clock that counts from an earlier act is due as if it had started then", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted();
+    play.later(4);
+    play.assigned();
+    const auto& clock = play.clock("swift");
+    CHECK(due_of(clock) == "2026-04-23T23:59:59"); // 20 days after Friday 3 April, whenever it was assigned
+    CHECK(casework::arithmetic(play.setting, clock).due.seconds == clock.due);
+}
+
+TEST_CASE("A clock of another law does not start", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    const auto& clocks = play.world.cases[0].clocks;
+    CHECK(std::none_of(clocks.begin(), clocks.end(), [&](const auto& clock) { return clock.clock == play.setting.profile.clock("sealed_limit"); }));
+}
