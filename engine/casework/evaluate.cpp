@@ -1,5 +1,7 @@
 #include "engine/casework/evaluate.hpp"
 
+#include "engine/casework/inference.hpp"
+
 #include <algorithm>
 
 namespace casework {
@@ -128,6 +130,8 @@ bool house_knows(const Circumstances& given, PartyId house, ItemId item) {
     });
 }
 
+} // namespace
+
 bool knows(const Circumstances& given, PartyId who, ItemId item) {
     if (!who) return false;
     if (knows_directly(given, who, item)) return true;
@@ -136,22 +140,13 @@ bool knows(const Circumstances& given, PartyId who, ItemId item) {
     return house_knows(given, who, item);
 }
 
-/// Whoever knows the content can infer the identity when only one of the reporting person's house fits.
-bool could_infer(const Circumstances& given, PartyId who) {
-    if (!knows(given, who, content_item) || !given.the_case.reporter) return false;
-    const auto home = given.setting[given.the_case.reporter].home;
-    const auto fits = [&](const Party& party) {
-        const auto place = PartyId{static_cast<std::uint16_t>(&party - given.setting.parties.data())};
-        return party.is_person && home && party.home == home && place != given.the_case.subject && place != who;
-    };
-    return std::ranges::count_if(given.setting.parties, fits) == 1;
-}
+namespace {
 
 bool knows_holds(const Circumstances& given, const ConditionNode& node) {
     const auto who = resolve(given, node.who);
     const ItemId item{node.what};
     if (knows(given, who, item)) return true;
-    return node.atom == Atom::inferable && item == identity_item && who && could_infer(given, who);
+    return node.atom == Atom::inferable && item == identity_item && who && still_fit(given, who) == 1;
 }
 
 bool tie_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {

@@ -17,6 +17,9 @@ struct Circumstances {
 /// `pool` is the profile's or the scenario's. An empty id holds.
 bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition);
 
+/// Whether somebody knows an item: himself, by the institution he works in, or, an institution, by its people.
+bool knows(const Circumstances& given, PartyId who, ItemId item);
+
 /// The same tree with each node's answer, for "why".
 struct Explained {
     std::uint16_t node = 0; ///< in the pool

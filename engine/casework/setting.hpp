@@ -42,6 +42,19 @@ struct Evidence {
     bool attached = true; ///< came with the report; false: can still be brought
 };
 
+/// Somebody on the fictional staff list of an institution, in the cast or not.
+struct Staff {
+    PartyId body;
+    PartyId person;                                          ///< none: nobody of the cast
+    std::vector<std::pair<std::string, std::string>> traits; ///< unit, years...: never identity
+};
+
+/// What an item gives away about who reported.
+struct Betrayal {
+    ItemId item;
+    std::vector<std::uint16_t> fitting; ///< places in Setting::staff, ascending: who shares all that it gives away
+};
+
 /// What one reporting person will send in. Submitting it opens a case.
 struct Report {
     std::string id;
@@ -51,6 +64,8 @@ struct Report {
     PartyId subject;
     std::vector<std::pair<FieldId, std::int64_t>> fields; ///< facts of the report, ascending by field
     std::vector<Evidence> evidence;                       ///< item first_evidence_item + place here
+    std::vector<std::uint16_t> house;                     ///< the staff list it may come from: places in Setting::staff
+    std::vector<Betrayal> betrayals;
 };
 
 /// A hidden truth: flag 0 or 1, or a number.
@@ -73,6 +88,7 @@ struct Setting {
     Profile profile;
     std::vector<Party> parties;  ///< index is PartyId
     std::vector<Report> reports; ///< index is the report number a submission names
+    std::vector<Staff> staff;
     std::vector<Truth> truths;
     std::vector<Inject> injects;
     Conditions conditions; ///< of the scenario: injects, decisions, expectations

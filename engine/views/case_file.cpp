@@ -1,5 +1,7 @@
 #include "engine/views/case_file.hpp"
 
+#include "engine/casework/inference.hpp"
+
 #include "engine/views/letters.hpp"
 
 #include <algorithm>
@@ -43,6 +45,7 @@ PersonLine person_line(const Reader& reader, const Case& the_case, casework::Par
     const auto* identity = the_case.knowing(party, profile::identity_item);
     line.knows_identity = identity != nullptr;
     line.knows_content = the_case.knowing(party, profile::content_item) != nullptr;
+    if (!identity) line.still_fit = casework::still_fit({reader.setting, the_case, 0, reader.now, {}, {}}, party);
     line.lawful = !identity || identity->lawful != casework::Lawful::no;
     if (identity) line.identity_since = identity->since;
     return line;

@@ -20,7 +20,8 @@ struct PersonLine {
     casework::PartyId party;
     std::string called;
     bool knows_identity = false, knows_content = false;
-    bool lawful = true; ///< false: knows identity with neither consent nor ground
+    std::optional<std::size_t> still_fit; ///< how many the identity could be, for who knows the content; one can be inferred
+    bool lawful = true;                   ///< false: knows identity with neither consent nor ground
     calendar::Instant identity_since;
 };
 

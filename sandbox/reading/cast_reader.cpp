@@ -20,6 +20,7 @@ void read_body(ScenarioReading& reading, Party& body, const Value& entry) {
     body.called = members.local("name", true);
     body.agency_kind = members.text("kind").value_or("body");
     members.ignore("about");
+    members.ignore("staff");
     if (const auto* above = members.optional("supervised_by")) body.home = reading.lexicon.parties.resolve(reading.findings, *above);
 }
 
@@ -31,17 +32,6 @@ casework::PlayedBy read_played_by(ScenarioReading& reading, Members& members) {
     reading.findings.error(word->place, "no_such_player", fmt::format("Expected player, script or default but found \"{}\"", word->text),
                            suggestion(word->text, {"player", "script", "default"}, ""));
     return casework::PlayedBy::conduct;
-}
-
-std::string plain(const Value& value) {
-    if (value.type == Value::Type::text) return value.text;
-    if (value.type == Value::Type::flag) return value.flag ? "true" : "false";
-    return std::to_string(value.whole);
-}
-
-void read_traits(ScenarioReading& reading, Party& person, const Value& value) {
-    if (!expect(reading.findings, value, Value::Type::object)) return;
-    for (const auto& member : value.members) person.traits.emplace_back(member.key, plain(member.value));
 }
 
 void read_identity(ScenarioReading& reading, const Party& person, const Value& value) {
@@ -77,7 +67,7 @@ void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
     person.played_by = read_played_by(reading, members);
     read_roles(reading, members, person);
     if (const auto* home = members.optional("home")) person.home = reading.lexicon.parties.resolve(reading.findings, *home);
-    if (const auto* traits = members.optional("traits")) read_traits(reading, person, *traits);
+    if (const auto* traits = members.optional("traits")) person.traits = read_traits(reading.findings, *traits);
     if (const auto* identity = members.optional("identity")) read_identity(reading, person, *identity);
     for (const auto* tie : members.list("ties")) read_tie(reading, person, *tie);
     reading.materials.scenario.about[place.index] = members.local("about");

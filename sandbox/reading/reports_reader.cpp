@@ -60,6 +60,7 @@ casework::Evidence read_evidence(ScenarioReading& reading, const Value& entry) {
     evidence.name = members.local("name", true);
     evidence.text = members.local("text");
     evidence.attached = members.flag("attached", true);
+    (void)members.words("betrays");
     if (const auto* decays = members.optional("decays")) evidence.decays = short_length(reading.findings, *decays);
     return evidence;
 }
@@ -79,6 +80,7 @@ void read_report(ScenarioReading& reading, Report& report, const Value& entry) {
     for (const auto* key : {"type", "mode"}) give_known(reading, members, report, key);
     give_consent(reading, members, report);
     give_traits(reading, report, entry);
+    (void)members.words("betrays");
     give_fields(reading, members, report);
     for (const auto* item : members.list("evidence")) report.evidence.push_back(read_evidence(reading, *item));
     std::ranges::sort(report.fields);

@@ -22,6 +22,9 @@ void read_cast(ScenarioReading& reading, const Value& root);
 void declare_truths(ScenarioReading& reading, const Value& root);
 void declare_reports(ScenarioReading& reading, const Value& root);
 void read_reports(ScenarioReading& reading, const Value& root);
+std::vector<std::pair<std::string, std::string>> read_traits(Findings& findings, const Value& value);
+/// After cast and reports: who could have reported, and what gives it away.
+void read_staff(ScenarioReading& reading, const Value& root);
 void read_script(ScenarioReading& reading, const Value& root);
 void read_judgement(ScenarioReading& reading, const Value& root); ///< goals, decisions, expectations, debrief
 

@@ -33,6 +33,7 @@ void read_parts(ScenarioReading& reading, const Value& root) {
     read_head(reading, root);
     read_cast(reading, root);
     read_reports(reading, root);
+    read_staff(reading, root);
     read_script(reading, root);
     read_judgement(reading, root);
     check_scenario(reading, root);

@@ -49,16 +49,23 @@ void draw_identity(Desk& desk) {
     if (kit::button(look, look.named("screen.case.hide_identity"))) desk.state.identity.reset();
 }
 
+std::string knows_what(const kit::Look& look, const views::PersonLine& person) {
+    if (person.knows_identity) return look.say(person.lawful ? "screen.case.knows" : "screen.case.knows_unlawfully", {{"who", person.called}});
+    if (!person.still_fit) return look.say("screen.case.knows_not", {{"who", person.called}});
+    if (*person.still_fit == 1) return look.say("screen.case.could_infer", {{"who", person.called}});
+    return look.say("screen.case.still_fit", {{"who", person.called}, {"people", std::to_string(*person.still_fit)}});
+}
+
 void draw_knowledge(Desk& desk, const std::vector<views::PersonLine>& people) {
     const auto& look = desk.look;
     kit::text(look, look.say("screen.case.who_knows"));
     kit::gap(look, 1);
     for (const auto& person : people) {
-        const kit::Knower knower{person.called, person.knows_identity ? kit::Knows::yes : kit::Knows::no, person.lawful};
+        const auto knows = person.knows_identity ? kit::Knows::yes : person.still_fit == 1 ? kit::Knows::could_infer : kit::Knows::no;
+        const kit::Knower knower{person.called, knows, person.lawful};
         kit::knowledge_mark(look, std::span(&knower, 1));
         kit::beside(look);
-        kit::text(look, look.say(person.knows_identity ? (person.lawful ? "screen.case.knows" : "screen.case.knows_unlawfully") : "screen.case.knows_not",
-                                 {{"who", person.called}}));
+        kit::text(look, knows_what(look, person));
     }
 }
 

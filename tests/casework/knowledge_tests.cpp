@@ -1,6 +1,6 @@
 #include "tests/fixtures/mini_play.hpp"
 
-#include "engine/casework/evaluate.hpp"
+#include "engine/casework/inference.hpp"
 
 using casework::Lawful;
 using fixtures::MiniPlay;
@@ -82,5 +82,49 @@ TEST_CASE("Where only one of the house fits, the content gives the name away", "
     CHECK_FALSE(knows(play, "head", profile::identity_item, profile::Atom::inferable));
     REQUIRE(play.perform(play.sending("road_office", false)));
     CHECK_FALSE(knows(play, "head", profile::identity_item));
+    CHECK(knows(play, "head", profile::identity_item, profile::Atom::inferable));
+}
+
+namespace {
+
+/// A house of five beside the clerk; what the report says fits three, what its evidence shows fits two of them.
+void list_staff(MiniPlay& play) {
+    auto& setting = play.setting;
+    auto& report = setting.reports[0];
+    const auto home = setting[report.by].home;
+    setting.staff.assign(5, {home, {}, {}});
+    setting.staff.push_back({home, report.by, {}});
+    report.house = {0, 1, 2, 3, 4, 5};
+    report.betrayals = {{profile::content_item, {3, 4, 5}}, {casework::ItemId{profile::first_evidence_item}, {4, 5}}};
+}
+
+void learn(MiniPlay& play, std::string_view who, std::uint16_t item) {
+    casework::Fact fact;
+    fact.kind = casework::FactKind::disclosed;
+    fact.what = item;
+    fact.whom = play.party(who);
+    fact.value = 0;
+    fact.at = play.now;
+    casework::apply(play.setting, play.world, fact);
+}
+
+std::optional<std::size_t> still_fit(const MiniPlay& play, std::string_view who) {
+    return casework::still_fit({play.setting, play.world.cases[0], 0, play.now, {}, {}}, play.party(who));
+}
+
+} // namespace
+
+TEST_CASE("Each thing learned leaves fewer people who could have reported", "[casework][knowledge]") {
+    MiniPlay play;
+    list_staff(play);
+    play.submitted();
+    CHECK_FALSE(still_fit(play, "head"));
+    learn(play, "head", profile::content_item.index);
+    CHECK(still_fit(play, "head") == 3);
+    CHECK_FALSE(knows(play, "head", profile::identity_item, profile::Atom::inferable));
+    learn(play, "head", profile::first_evidence_item);
+    CHECK(still_fit(play, "head") == 2);
+    play.setting.reports[0].betrayals[1].fitting = {5};
+    CHECK(still_fit(play, "head") == 1);
     CHECK(knows(play, "head", profile::identity_item, profile::Atom::inferable));
 }

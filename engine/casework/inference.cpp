@@ -1,0 +1,21 @@
+#include "engine/casework/inference.hpp"
+
+#include <algorithm>
+
+namespace casework {
+
+std::optional<std::size_t> still_fit(const Circumstances& given, PartyId who) {
+    if (!given.the_case.reporter || !knows(given, who, content_item)) return {};
+    const auto& report = given.setting.reports[given.the_case.report];
+    if (report.house.empty()) return {};
+    const auto ruled_out = [&](std::uint16_t place) {
+        const auto person = given.setting.staff[place].person;
+        if (person && (person == given.the_case.subject || person == who)) return true;
+        return std::ranges::any_of(report.betrayals, [&](const Betrayal& betrayal) {
+            return knows(given, who, betrayal.item) && !std::ranges::binary_search(betrayal.fitting, place);
+        });
+    };
+    return report.house.size() - static_cast<std::size_t>(std::ranges::count_if(report.house, ruled_out));
+}
+
+} // namespace casework
