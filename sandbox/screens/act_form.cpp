@@ -122,7 +122,8 @@ std::string consequence(const Desk& desk, const profile::Effect& effect, const c
     }
 }
 
-void draw_consequences(Desk& desk, const profile::Act& act, const session::Intent& intent) {
+/// Until everything asked for is given, what depends on it is not foretold.
+void draw_consequences(Desk& desk, const profile::Act& act, const session::Intent& intent, bool complete) {
     const auto& look = desk.look;
     kit::gap(look, 1);
     kit::heading(look, look.say("screen.form.will_happen"));
@@ -134,14 +135,18 @@ void draw_consequences(Desk& desk, const profile::Act& act, const session::Inten
         kit::text(look, "- " + words);
     };
     for (const auto& effect : act.effects) {
+        if (!complete && effect.when) continue;
         const auto* the_case = desk.the_case();
         const bool holds = !the_case || casework::holds({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs},
                                                         desk.session.profile().conditions, effect.when);
         if (holds) tell(consequence(desk, effect, order));
     }
     for (const auto clock : act.stops) tell(look.say("screen.form.stops", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
-    for (const auto clock : act.starts) tell(look.say("screen.form.starts", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
-    if (!any) kit::text(look, look.say("screen.form.recorded"));
+    for (const auto clock : act.starts)
+        if (!desk.session.profile()[clock].when) tell(look.say("screen.form.starts", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
+    const bool depends = !complete && std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return static_cast<bool>(effect.when); });
+    if (depends) kit::text(look, look.say("screen.form.depends"), {kit::Face::body, kit::Tone::quiet});
+    else if (!any) kit::text(look, look.say("screen.form.recorded"));
 }
 
 void draw_condition(Desk& desk, const casework::Reason& reason, const session::Intent& intent) {
@@ -229,7 +234,7 @@ void draw_form(Desk& desk) {
     for (const auto id : act.needs) draw_input(desk, form, id);
     if (why.open)
         kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
-    if (why.open) draw_consequences(desk, act, intent);
+    if (why.open) draw_consequences(desk, act, intent, missing(desk, form).empty());
     draw_rules(desk, why.would_break);
     for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
     const bool back = draw_buttons(desk, form, why, intent);

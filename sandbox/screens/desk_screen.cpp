@@ -8,15 +8,6 @@ namespace {
 
 std::size_t category_of(const casework::Party& person) { return person.roles == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(person.roles)); }
 
-void turn_to(DeskState& state, casework::PartyId person) {
-    state.person = person;
-    state.identity.reset();
-    state.form.reset();
-    state.refusal.clear();
-    state.read_message = 0;
-    state.open_clock.reset();
-}
-
 void draw_role(Desk& desk) {
     const auto all = people(desk.session);
     std::vector<std::string> names;
@@ -119,6 +110,15 @@ void choose_somebody(const session::Session& session, DeskState& state) {
 }
 
 } // namespace
+
+void turn_to(DeskState& state, casework::PartyId person) {
+    state.person = person;
+    state.identity.reset();
+    state.form.reset();
+    state.refusal.clear();
+    state.read_message = 0;
+    state.open_clock.reset();
+}
 
 const casework::Case* Desk::the_case() const {
     const auto& cases = session.world().cases;

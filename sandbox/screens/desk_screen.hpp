@@ -42,6 +42,9 @@ struct DeskState {
     std::map<std::uint16_t, pictures::WorkflowPicture> pictures;              ///< by ProcedureId, made once
 };
 
+/// The desk becomes that person's; what was open on it is put away.
+void turn_to(DeskState& state, casework::PartyId person);
+
 /// Everything a panel of the desk is drawn from.
 struct Desk {
     const kit::Look& look;

@@ -75,6 +75,34 @@ void draw_cases(Desk& desk) {
     }
 }
 
+std::size_t waiting_for(const Desk& desk, casework::PartyId person) {
+    auto reader = desk.reader;
+    reader.person = person;
+    return static_cast<std::size_t>(std::ranges::count_if(views::inbox(reader), [](const views::Waiting& waiting) { return !waiting.seen; }));
+}
+
+void draw_other_desk(Desk& desk, casework::PartyId person, std::size_t waiting) {
+    const auto& look = desk.look;
+    const auto label = look.say("screen.desk.waits_for", {{"who", desk.name(person)}, {"number", std::to_string(waiting)}});
+    const auto press = kit::row(look, {"desk:" + desk.session.setting()[person].id, label}, look.px(36));
+    if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), label, {}, true);
+    if (press.happened) turn_to(desk.state, person);
+}
+
+/// Whoever plays several people is told at whose desk something waits.
+void draw_elsewhere(Desk& desk) {
+    bool any = false;
+    for (const auto person : people(desk.session)) {
+        if (person == desk.reader.person || desk.session.played_by(person) != casework::PlayedBy::player) continue;
+        const auto waiting = waiting_for(desk, person);
+        if (waiting == 0) continue;
+        if (!any) kit::gap(desk.look, 2);
+        if (!any) kit::heading(desk.look, desk.look.say("screen.desk.elsewhere"));
+        any = true;
+        draw_other_desk(desk, person, waiting);
+    }
+}
+
 std::string text_of(const Desk& desk, const casework::Fact& fact) {
     if (fact.kind == casework::FactKind::injected)
         return views::with_names(desk.reader, desk.session.setting().injects[fact.what].text.in(desk.reader.language));
@@ -92,6 +120,7 @@ void draw_inbox(Desk& desk) {
     kit::heading(look, look.say("screen.desk.waiting"));
     if (waiting.empty()) kit::note(look, look.say("screen.desk.nothing_waits"));
     for (std::size_t i = 0; i < std::min<std::size_t>(waiting.size(), 30); ++i) draw_waiting(desk, waiting[i], i);
+    draw_elsewhere(desk);
     draw_cases(desk);
 }
 

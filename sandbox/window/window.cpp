@@ -13,7 +13,7 @@ namespace window {
 namespace {
 
 // A press, the frame that shows its effect, and one in which sizes have settled.
-constexpr int frames_after_input = 4;
+constexpr int frames_after_input = 8;
 constexpr double frame_seconds = 1.0 / 60;
 constexpr const char* glsl_version = "#version 150";
 
