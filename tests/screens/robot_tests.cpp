@@ -235,7 +235,7 @@ TEST_CASE("Every control is pressed at least once and none is left over", "[scre
     for (int step = 0; step < 1000; ++step) {
         const kit::Item* least = nullptr;
         for (const auto& item : robot.registry().items()) {
-            seen.insert(sort_of(item.id));
+            if (!item.disabled) seen.insert(sort_of(item.id));
             if (item.disabled && !item.tooltip) FAIL("a closed control does not say why: " << item.id);
             if (item.disabled || robot.is_behind(item)) continue;
             // Leaving is for when everything here has been tried.
