@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Software renderers round differently; a word that moved changes far more than this.
-constexpr double most_changed_pixels_permille = 0.5;
+constexpr double most_changed_pixels_permille = 0.2;
 constexpr int visible_difference = 40; ///< of 255, in one colour
 
 struct Free {
