@@ -55,18 +55,30 @@ Played play(const std::string& scenario, const std::string& plan_file) {
     return played;
 }
 
+/// Training material, and the short scenarios that only tests play.
+std::vector<std::string> all_scenarios() {
+    auto paths = reading::shipped_scenarios();
+    for (const auto& entry : fs::recursive_directory_iterator(std::string(CLEAN_PORTAL_SOURCE) + "/tests/scenarios"))
+        if (entry.path().filename() == "scenario.json") paths.push_back(entry.path().string());
+    std::ranges::sort(paths);
+    return paths;
+}
+
 std::vector<std::pair<std::string, std::string>> all_plans() {
     std::vector<std::pair<std::string, std::string>> all;
-    for (const auto& scenario : reading::shipped_scenarios())
+    for (const auto& scenario : all_scenarios())
         for (const auto& plan : reading::plans_beside(scenario)) all.emplace_back(scenario, plan);
     return all;
 }
 
+/// "inflated_invoices.good.log"; a scenario in a folder of its kind carries the folder's name too.
 std::string golden_path(const std::string& plan) {
     const fs::path path(plan);
     auto name = path.filename().string();
-    name = name.substr(0, name.find(".plan.json"));
-    return std::string(CLEAN_PORTAL_SOURCE) + "/tests/golden/" + path.parent_path().filename().string() + "." + name + ".log";
+    name = path.parent_path().filename().string() + "." + name.substr(0, name.find(".plan.json"));
+    const auto kind = path.parent_path().parent_path().filename().string();
+    if (kind != "scenarios") name = kind + "." + name;
+    return std::string(CLEAN_PORTAL_SOURCE) + "/tests/golden/" + name + ".log";
 }
 
 std::vector<std::string> sorted(std::vector<std::string> words) {
