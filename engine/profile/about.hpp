@@ -46,6 +46,7 @@ struct Source {
     std::string version;
     std::optional<calendar::Date> as_of;
     std::string address;
+    bool is_law = true; ///< false: good practice, a data set, a report
 };
 
 /// What every named thing of a profile carries for people. Deciding never reads it.
@@ -53,6 +54,8 @@ struct About {
     std::string id;
     LocalText name;
     LocalText says; ///< one or two sentences: what it is or asks
+    std::vector<std::string> like; ///< the common steps' words for it, where its id is another: profiles are compared by these
+    const std::string& concept_word() const { return like.empty() ? id : like.front(); }
     Provenance law;
 };
 

@@ -22,6 +22,8 @@ inline void add_json(CLI::App& command, bool& json) { command.add_flag("--json",
 
 /// Each sets `run` when its command is the one that was given.
 void add_check(CLI::App& app, Run& run);
+void add_compare(CLI::App& app, Run& run);
+void add_conform(CLI::App& app, Run& run);
 void add_cover(CLI::App& app, Run& run);
 void add_due(CLI::App& app, Run& run);
 void add_log(CLI::App& app, Run& run);

@@ -73,6 +73,7 @@ void declare_source(ProfileReading& reading, const Member& member) {
     source.title = members.local("title", true);
     source.version = members.text("version").value_or("");
     source.as_of = members.date("as_of");
+    source.is_law = members.flag("law", true);
     source.address = members.text("address").value_or("");
     members.ignore("note");
     reading.lexicon.sources.declare(reading.findings, member.value, member.key, profile::SourceId{static_cast<std::uint16_t>(reading.profile.sources.size())});

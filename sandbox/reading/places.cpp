@@ -80,6 +80,24 @@ std::string plan_path(const std::string& scenario_file, const std::string& named
     return found_or(named, fs::path(scenario_file).parent_path() / (named + ".plan.json"), "a plan");
 }
 
+std::string standard_path(const std::string& named) {
+    if (is_folder(named)) fail("Expected a standard but " + named + " is a folder.");
+    return found_or(named, fs::path(home()) / "assets" / "standards" / (named + ".json"), "a standard");
+}
+
+namespace {
+
+std::vector<std::string> files_ending(const fs::path& folder, const std::string& ending) {
+    std::vector<std::string> paths;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
+        if (entry.path().string().ends_with(ending)) paths.push_back(entry.path().string());
+    std::ranges::sort(paths);
+    return paths;
+}
+
+} // namespace
+
 std::vector<std::string> shipped_scenarios() {
     std::vector<std::string> paths;
     std::error_code ignored;
@@ -89,14 +107,11 @@ std::vector<std::string> shipped_scenarios() {
     return paths;
 }
 
-std::vector<std::string> plans_beside(const std::string& scenario_file) {
-    std::vector<std::string> paths;
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(fs::path(scenario_file).parent_path(), ignored))
-        if (entry.path().string().ends_with(".plan.json")) paths.push_back(entry.path().string());
-    std::ranges::sort(paths);
-    return paths;
-}
+std::vector<std::string> plans_beside(const std::string& scenario_file) { return files_ending(fs::path(scenario_file).parent_path(), ".plan.json"); }
+
+std::vector<std::string> shipped_profiles() { return files_ending(fs::path(home()) / "scenarios" / "profiles", ".json"); }
+
+std::vector<std::string> shipped_standards() { return files_ending(fs::path(home()) / "assets" / "standards", ".json"); }
 
 FindProfile find_profile_in_home() {
     return [](const std::string& id) -> std::optional<File> {

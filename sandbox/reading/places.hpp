@@ -23,6 +23,10 @@ std::string profile_path(const std::string& name_or_path);
 std::string plan_path(const std::string& scenario_file, const std::string& name_or_path);
 std::vector<std::string> shipped_scenarios(); ///< paths, by name
 std::vector<std::string> plans_beside(const std::string& scenario_file);
+/// A standard by name ("eu_directive") or by its file.
+std::string standard_path(const std::string& name_or_path);
+std::vector<std::string> shipped_profiles();  ///< paths, by name
+std::vector<std::string> shipped_standards(); ///< paths, by name
 FindProfile find_profile_in_home();
 
 } // namespace reading

@@ -53,6 +53,7 @@ profile::About read_about(ProfileReading& reading, Members& members, Law law) {
     about.name = members.local("name");
     if (about.name.empty()) about.name.en = about.id;
     about.says = members.local("says");
+    for (const auto* word : members.words("like")) about.like.push_back(word->text);
     about.law = read_provenance(reading, members, law);
     return about;
 }

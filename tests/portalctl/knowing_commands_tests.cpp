@@ -93,3 +93,26 @@ TEST_CASE("What no plan has taken is named, and everything taken exits 0", "[por
     CHECK(some.out.find("2 plans played") != std::string::npos);
     CHECK(run(folder, "cover korea scenarios/head_of_the_body --json").out.find("\"not_taken\"") != std::string::npos);
 }
+
+TEST_CASE("A profile held against the standards says what is met, what is not, and what nobody knows", "[portalctl][conform]") {
+    const Folder folder;
+    const auto ran = run(folder, "conform uzbekistan --standard eu_directive");
+    CHECK(ran.code == 1);
+    CHECK(ran.out.find("not known       11(2)(b): Receipt is acknowledged within seven days") != std::string::npos);
+    CHECK(run(folder, "conform korea --json").out.find("\"verdict\": \"not_known\"") != std::string::npos);
+    expect_one_sentence(run(folder, "conform korea --standard none"));
+    expect_one_sentence(run(folder, "conform atlantis"));
+}
+
+TEST_CASE("Two profiles are told side by side, what differs first", "[portalctl][compare]") {
+    const Folder folder;
+    const auto ran = run(folder, "compare eu_directive south_africa_psc");
+    CHECK(ran.code == 0);
+    const auto differ = ran.out.find("Where they differ"), same = ran.out.find("Where they say the same");
+    REQUIRE(differ != std::string::npos);
+    REQUIRE(same != std::string::npos);
+    CHECK(differ < same);
+    CHECK(ran.out.find("south_africa_psc: 48 hours") < same);
+    CHECK(run(folder, "compare korea mongolia --json").out.find("\"differs\": true") != std::string::npos);
+    expect_one_sentence(run(folder, "compare korea"));
+}

@@ -53,6 +53,8 @@ const std::map<std::string, Part>& parts() {
         {"sandbox/reading",
          {{"engine/calendar", "engine/profile", "engine/casework", "sandbox/reading", "sandbox/texts"}, {"sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/session", {{"engine", "sandbox/reading", "sandbox/session", "sandbox/texts"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
+        {"sandbox/yardstick",
+         {{"engine/calendar", "engine/profile", "sandbox/reading", "sandbox/texts", "sandbox/yardstick"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/pictures"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/screens",
          {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts"},

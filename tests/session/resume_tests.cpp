@@ -66,7 +66,7 @@ std::string seen(const Session& session) {
 TEST_CASE("A session opened again waits for the same things, wherever it was left", "[session][resume]") {
     for (const auto& one : shipped()) {
         const auto plan = plan_of(one);
-        for (std::size_t moves = 0; moves < 60; moves += 7) {
+        for (std::size_t moves = 0; moves < 60; moves += 11) {
             const Kept file;
             INFO(one.plan << " after " << moves << " moves");
             std::string before;

@@ -53,7 +53,10 @@ std::set<std::string> names_in(const fs::path& folder) {
 TEST_CASE("Every screen looks as it was approved", "[window][pictures]") {
     const auto drawn = fs::temp_directory_path() / ("clean-portal-pictures-" + std::to_string(getpid()));
     const fs::path approved = fs::path(CLEAN_PORTAL_SOURCE) / "tests/golden/pictures";
-    const auto command = "HOME=" + drawn.string() + " LIBGL_ALWAYS_SOFTWARE=1 GALLIUM_DRIVER=llvmpipe '" CLEAN_PORTAL_BUILD "/portal-sandbox' --screenshots '" +
+    // What the graphics driver leaks is not ours to mend.
+    const auto command = "HOME=" + drawn.string() +
+                         " ASAN_OPTIONS=detect_leaks=0 LIBGL_ALWAYS_SOFTWARE=1 GALLIUM_DRIVER=llvmpipe '" CLEAN_PORTAL_BUILD
+                         "/portal-sandbox' --screenshots '" +
                          drawn.string() + "' > /dev/null";
     REQUIRE(std::system(command.c_str()) == 0);
     if (std::getenv("CLEAN_PORTAL_APPROVE")) {

@@ -1,0 +1,84 @@
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
+#include "sandbox/reading/places.hpp"
+#include "sandbox/yardstick/conformity.hpp"
+
+#include <array>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+using yardstick::ClauseAnswer;
+using yardstick::Verdict;
+
+struct ConformOptions {
+    std::string profile, standard;
+    bool json = false;
+};
+
+reading::Standard standard_of(const std::string& path) {
+    auto read = reading::read_standard(reading::read_file(path));
+    if (read.thing) return std::move(*read.thing);
+    throw Unusable("Expected a standard that reads but " + reading::line_of(read.problems.front()) + ".");
+}
+
+std::vector<reading::Standard> standards_of(const std::string& wanted) {
+    std::vector<reading::Standard> standards;
+    for (const auto& path : wanted.empty() ? reading::shipped_standards() : std::vector{reading::standard_path(wanted)}) standards.push_back(standard_of(path));
+    return standards;
+}
+
+void print(const reading::Standard& standard, const std::vector<ClauseAnswer>& answers, const texts::Texts& texts) {
+    say(standard.name.en);
+    std::array<int, 4> counts{};
+    for (const auto& answer : answers) {
+        const auto& clause = standard.clauses[answer.clause];
+        const auto mark = clause.status == profile::Status::unconfirmed ? " (number of the article not confirmed)" : "";
+        say(fmt::format("  {:<15} {}: {}{}", texts(key_of(answer.verdict)), clause.article, clause.says.en, mark));
+        for (const auto& point : answer.points) say(fmt::format("                    {}{}", point.says, point.source.empty() ? "" : " [" + point.source + "]"));
+        ++counts[static_cast<std::size_t>(answer.verdict)];
+    }
+    say(fmt::format("  {} met, {} not known, {} not set by law, {} not met", counts[0], counts[1], counts[2], counts[3]));
+}
+
+nlohmann::ordered_json json_of(const reading::Standard& standard, const std::vector<ClauseAnswer>& answers) {
+    nlohmann::ordered_json list{{"standard", standard.id}, {"clauses", nlohmann::ordered_json::array()}};
+    for (const auto& answer : answers) {
+        const auto& clause = standard.clauses[answer.clause];
+        nlohmann::ordered_json points = nlohmann::ordered_json::array();
+        for (const auto& point : answer.points) points.push_back({{"verdict", word_of(point.verdict)}, {"says", point.says}, {"source", point.source}});
+        list["clauses"].push_back(
+            {{"id", clause.id}, {"article", clause.article}, {"verdict", word_of(answer.verdict)}, {"points", points}, {"scenarios", clause.scenarios}});
+    }
+    return list;
+}
+
+int run_conform(const ConformOptions& options) {
+    const auto profile = profile_of(options.profile);
+    const auto texts = interface_texts();
+    auto all = nlohmann::ordered_json::array();
+    bool everything_met = true;
+    for (const auto& standard : standards_of(options.standard)) {
+        const auto answers = yardstick::conform(standard, {profile, texts});
+        for (const auto& answer : answers) everything_met = everything_met && answer.verdict == Verdict::met;
+        if (options.json) all.push_back(json_of(standard, answers));
+        else print(standard, answers, texts);
+    }
+    if (options.json) say(all.dump(2));
+    return everything_met ? 0 : 1;
+}
+
+} // namespace
+
+void add_conform(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<ConformOptions>();
+    auto* command = app.add_subcommand("conform", "Requirement by requirement: met, not met, not set by law, not known");
+    command->add_option("PROFILE", options->profile, "Its name or file")->required();
+    command->add_option("--standard", options->standard, "One standard by name or file; all without it");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_conform(*options); }; });
+}
+
+} // namespace commands

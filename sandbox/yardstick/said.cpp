@@ -1,0 +1,36 @@
+#include "sandbox/yardstick/said.hpp"
+
+namespace yardstick {
+
+std::string Said::length_in_words(calendar::Length length) const {
+    static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months"};
+    return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
+}
+
+std::string Said::length_of(const profile::Clock& clock) const {
+    if (clock.length_input) return texts("said.set_when_asked");
+    if (clock.length) {
+        auto words = length_in_words(*clock.length);
+        for (const auto& extension : clock.extensions)
+            if (extension.length.amount > 0) words += texts("said.and_extension", {{"length", length_in_words(extension.length)}});
+        return words;
+    }
+    switch (clock.about.law.status) {
+    case profile::Status::not_set_by_law: return texts("law.not_set");
+    case profile::Status::not_applicable: return texts("law.not_applicable");
+    default: return texts("said.not_known");
+    }
+}
+
+std::string Said::source_of(const profile::Provenance& law) const {
+    std::string words;
+    if (law.source) {
+        const auto& source = profile[law.source];
+        if (!source.is_law) return texts("said.practice");
+        words = source.title.in(texts.language()) + (law.article.empty() ? "" : " " + texts("law.article", {{"article", law.article}}));
+    }
+    if (law.status == profile::Status::unconfirmed) words += (words.empty() ? "" : " - ") + texts("law.unconfirmed");
+    return words;
+}
+
+} // namespace yardstick

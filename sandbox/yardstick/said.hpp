@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/profile/profile.hpp"
+#include "sandbox/texts/texts.hpp"
+
+#include <algorithm>
+#include <string>
+
+/// What a profile says about one thing, in words.
+namespace yardstick {
+
+struct Said {
+    const profile::Profile& profile;
+    const texts::Texts& texts;
+
+    /// "7 days", "not known", "not set by law".
+    std::string length_of(const profile::Clock& clock) const;
+    std::string length_in_words(calendar::Length length) const;
+    /// "ACRC Act Art 59(8)", with "not confirmed" or "good practice, not law" where it is so; empty without a source.
+    std::string source_of(const profile::Provenance& law) const;
+    std::string name_of(const profile::About& about) const { return about.name.in(texts.language()); }
+};
+
+/// The thing that answers to a word of the common steps; nothing when the profile has none.
+template <class Table> const typename Table::value_type* answering(const Table& table, std::string_view word) {
+    for (const auto& thing : table)
+        if (std::ranges::find(thing.about.like, word) != thing.about.like.end()) return &thing;
+    for (const auto& thing : table)
+        if (thing.about.like.empty() && thing.about.id == word) return &thing;
+    return nullptr;
+}
+
+} // namespace yardstick
