@@ -16,7 +16,7 @@ void draw_where(Desk& desk, const views::CaseFile& file) {
         const auto who = track.agency ? " - " + desk.name(track.agency) : "";
         kit::note(desk.look, desk.name_of(profile[track.procedure]) + who);
         kit::stage_mark(desk.look, desk.name_of(profile[track.stage]), track.open ? kit::StageState::current : kit::StageState::done);
-        kit::beside(desk.look);
+        kit::beside_if_room(desk.look, desk.look.px(150));
         kit::note(desk.look, desk.look.say("screen.case.since", {{"date", views::readable(calendar::date_of(track.entered))}}));
     }
 }

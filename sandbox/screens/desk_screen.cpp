@@ -95,7 +95,7 @@ void draw_top(Desk& desk, bool& to_closing) {
         kit::Group group;
         draw_role(desk);
     }
-    kit::beside(look, 3);
+    kit::beside_if_room(look, look.px(300), 3);
     {
         kit::Group group;
         draw_date(desk);

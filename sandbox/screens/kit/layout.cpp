@@ -39,6 +39,11 @@ void rule(const Look& look) {
 
 void beside(const Look& look, float units) { ImGui::SameLine(0, look.unit(units)); }
 
+void beside_if_room(const Look& look, float width, float units) {
+    const float left = ImGui::GetCursorScreenPos().x + room().x - ImGui::GetItemRectMax().x;
+    if (left > width + look.unit(units)) beside(look, units);
+}
+
 void align_right(float width) {
     const float left = ImGui::GetContentRegionAvail().x - width;
     if (left > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + left);
