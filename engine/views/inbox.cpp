@@ -10,12 +10,22 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
-/// The last time the reader acted in each case: what came before has been seen.
-std::vector<calendar::Instant> last_acted(const Reader& reader) {
-    std::vector<calendar::Instant> last(reader.world.cases.size(), calendar::Instant{INT64_MIN});
-    for (const auto& fact : reader.facts)
-        if (fact.kind == FactKind::act_done && fact.who == reader.person && fact.case_number < last.size()) last[fact.case_number] = fact.at;
-    return last;
+/// What of a case its reader has attended to.
+struct Attended {
+    std::uint64_t acted = 0;            ///< fact of the reader's last act; what came before has been seen
+    std::vector<std::uint64_t> entered; ///< by track: the fact that brought the stage, 0 when the reader did it
+};
+
+std::vector<Attended> attended(const Reader& reader) {
+    std::vector<Attended> all(reader.world.cases.size());
+    for (std::size_t i = 0; i < all.size(); ++i) all[i].entered.resize(reader.world.cases[i].tracks.size());
+    for (const auto& fact : reader.facts) {
+        if (fact.case_number >= all.size()) continue;
+        auto& of = all[fact.case_number];
+        if (fact.kind == FactKind::act_done && fact.who == reader.person) of.acted = fact.number;
+        if (fact.kind == FactKind::stage_entered && fact.track < of.entered.size()) of.entered[fact.track] = fact.who == reader.person ? 0 : fact.number;
+    }
+    return all;
 }
 
 bool reaches(const Reader& reader, const Fact& fact) {
@@ -23,7 +33,7 @@ bool reaches(const Reader& reader, const Fact& fact) {
     return fact.whom == reader.person || (home && fact.whom == home && fact.kind == FactKind::letter_sent);
 }
 
-void add_received(const Reader& reader, const std::vector<calendar::Instant>& acted, std::vector<Waiting>& all) {
+void add_received(const Reader& reader, const std::vector<Attended>& seen, std::vector<Waiting>& all) {
     for (const auto& fact : reader.facts) {
         const bool message = fact.kind == FactKind::injected;
         if ((!message && fact.kind != FactKind::letter_sent) || !reaches(reader, fact)) continue;
@@ -33,7 +43,7 @@ void add_received(const Reader& reader, const std::vector<calendar::Instant>& ac
         waiting.track = fact.track;
         waiting.at = fact.at;
         waiting.fact = fact.number;
-        waiting.seen = fact.case_number < acted.size() && acted[fact.case_number] > fact.at;
+        waiting.seen = fact.case_number < seen.size() && seen[fact.case_number].acted > fact.number;
         all.push_back(waiting);
     }
 }
@@ -70,33 +80,58 @@ casework::Order question(const Reader& reader, const casework::Case& the_case, c
     return order;
 }
 
-/// An act that moves the stage on and is open to the reader is waited for.
-bool moves_on(const profile::Act& act) {
-    return std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::enter; });
+bool may_ever(const Reader& reader, const profile::Act& act) {
+    return std::ranges::any_of(act.roles, [&](profile::RoleId role) { return reader.setting[reader.person].holds(role); });
 }
 
-profile::ActId act_waited_for(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
+bool depends_on_inputs(const profile::Conditions& pool, std::uint16_t place) {
+    using profile::Atom;
+    const auto& node = pool.node(place);
+    const bool reads_input = node.atom == Atom::input_in || node.atom == Atom::input_at_least || node.atom == Atom::input_present;
+    return reads_input || node.who.role == profile::PartyRole::input || node.other.role == profile::PartyRole::input ||
+           std::ranges::any_of(pool.children_of(node), [&](std::uint16_t child) { return depends_on_inputs(pool, child); });
+}
+
+/// Forbidden whatever would be filled in.
+bool is_forbidden(const profile::Profile& profile, const std::vector<profile::RuleId>& would_break) {
+    return std::ranges::any_of(would_break, [&](profile::RuleId id) {
+        const auto& rule = profile[id];
+        return rule.grade == profile::Grade::forbidden && !depends_on_inputs(profile.conditions, rule.holds.index);
+    });
+}
+
+/// What would move the track on from its stage; one of them open to the reader makes it the reader's turn.
+struct NextSteps {
+    std::vector<profile::ActId> acts;
+    bool any_open = false;
+};
+
+NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
     const auto& profile = reader.setting.profile;
+    NextSteps steps;
     for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
         const auto& act = profile.acts[i];
-        if (act.procedure != the_case.tracks[track].procedure || act.opens_case || !moves_on(act) || act.stages.empty()) continue;
+        if (act.procedure != the_case.tracks[track].procedure || act.opens_case || !moves_on(act) || !may_ever(reader, act)) continue;
+        if (std::ranges::find(act.stages, the_case.tracks[track].stage) == act.stages.end()) continue;
         const auto answer = casework::why(reader.setting, reader.world, question(reader, the_case, track, profile::ActId{i}));
-        if (answer.open && answer.would_break.empty()) return profile::ActId{i};
+        steps.acts.push_back(profile::ActId{i});
+        steps.any_open = steps.any_open || (answer.open && !is_forbidden(profile, answer.would_break));
     }
-    return {};
+    return steps;
 }
 
-void add_acts(const Reader& reader, const casework::Case& the_case, std::vector<Waiting>& all) {
+void add_acts(const Reader& reader, const casework::Case& the_case, const Attended& seen, std::vector<Waiting>& all) {
     for (casework::TrackIndex track = 0; track < the_case.tracks.size(); ++track) {
         if (!the_case.tracks[track].open || the_case.ended) continue;
-        const auto act = act_waited_for(reader, the_case, track);
-        if (!act) continue;
+        const auto steps = next_steps(reader, the_case, track);
+        if (!steps.any_open) continue;
         Waiting waiting;
         waiting.kind = the_case.tracks[track].assignee == reader.person ? WaitingKind::act_due : WaitingKind::new_case;
         waiting.case_number = the_case.number;
         waiting.track = track;
         waiting.at = the_case.tracks[track].entered;
-        waiting.act = act;
+        if (steps.acts.size() == 1) waiting.act = steps.acts.front();
+        waiting.seen = seen.acted >= seen.entered[track];
         all.push_back(waiting);
     }
 }
@@ -115,13 +150,18 @@ int urgency(const Waiting& waiting) {
 
 } // namespace
 
+bool moves_on(const profile::Act& act) {
+    return std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::enter; });
+}
+
 std::vector<Waiting> inbox(const Reader& reader) {
     std::vector<Waiting> all;
     if (!reader.person) return all;
-    add_received(reader, last_acted(reader), all);
+    const auto seen = attended(reader);
+    add_received(reader, seen, all);
     for (const auto& the_case : reader.world.cases) {
         add_clocks(reader, the_case, all);
-        add_acts(reader, the_case, all);
+        add_acts(reader, the_case, seen[the_case.number], all);
     }
     std::ranges::stable_sort(all, {}, [](const Waiting& waiting) { return std::tuple(waiting.seen, urgency(waiting), -waiting.at.seconds); });
     return all;

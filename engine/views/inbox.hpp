@@ -15,10 +15,12 @@ struct Waiting {
     calendar::Instant at;   ///< since when, or when due
     std::uint64_t fact = 0; ///< of a message or letter
     profile::ClockId clock;
-    profile::ActId act; ///< of act_due: an act open to the reader that a running clock asks for or a stage waits for
-    bool seen = false;  ///< the reader has acted in the case since
+    profile::ActId act; ///< of act_due and new_case: the one act that would move the track on; none where there is a choice
+    bool seen = false;  ///< the reader has acted in the case since, or brought it to this stage
 };
 
+/// Whether doing the act brings its procedure to another stage.
+bool moves_on(const profile::Act& act);
 /// What waits for the reader, most urgent first.
 std::vector<Waiting> inbox(const Reader& reader);
 /// Cases the reader may see anything of, newest first.

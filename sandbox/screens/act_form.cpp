@@ -9,6 +9,9 @@ namespace {
 using profile::EffectKind;
 using profile::ValueKind;
 
+constexpr std::int64_t longest_stretch = 36'500;             // days: a hundred years
+constexpr std::int64_t greatest_sum = 1'000'000'000'000'000; // of the smallest unit of money
+
 void draw_choices(Desk& desk, ActForm& form, profile::InputId id, const std::vector<std::int64_t>& values, const std::vector<std::string>& names) {
     const auto& input = desk.session.profile()[id];
     std::vector<std::string> options{desk.look.say("screen.form.choose")};
@@ -43,11 +46,11 @@ void draw_party_input(Desk& desk, ActForm& form, profile::InputId id) {
     std::vector<std::int64_t> values;
     std::vector<std::string> names;
     const auto& parties = desk.session.setting().parties;
-    for (std::uint16_t i = 0; i < parties.size(); ++i) {
-        if (!fits(desk, desk.session.profile()[id], parties[i])) continue;
-        values.push_back(i);
-        names.push_back(desk.name(casework::PartyId{i}));
-    }
+    for (std::uint16_t i = 0; i < parties.size(); ++i)
+        if (fits(desk, desk.session.profile()[id], parties[i])) values.push_back(i);
+    // The people of the story are meant more often than the offices of the house.
+    std::ranges::stable_partition(values, [&](std::int64_t party) { return parties[static_cast<std::size_t>(party)].is_person; });
+    for (const auto party : values) names.push_back(desk.name(casework::PartyId{static_cast<std::uint16_t>(party)}));
     draw_choices(desk, form, id, values, names);
 }
 
@@ -59,15 +62,20 @@ void draw_input(Desk& desk, ActForm& form, profile::InputId id) {
     case ValueKind::choice: return draw_choice_input(desk, form, id);
     case ValueKind::party: return draw_party_input(desk, form, id);
     case ValueKind::flag: {
-        bool on = form.values[id.index] == 1;
+        auto& value = form.values.try_emplace(id.index, 0).first->second;
+        bool on = value == 1;
         kit::checkbox(desk.look, name, on);
-        form.values[id.index] = on ? 1 : 0;
+        value = on ? 1 : 0;
         return;
     }
     case ValueKind::days:
     case ValueKind::number:
     case ValueKind::money:
-    case ValueKind::date: kit::stepper(desk.look, name, form.values.try_emplace(id.index, 0).first->second, 0, 36500); return;
+    case ValueKind::date: {
+        const auto most = input.kind == ValueKind::money ? greatest_sum : longest_stretch;
+        kit::stepper(desk.look, name, form.values.try_emplace(id.index, 0).first->second, 0, most);
+        return;
+    }
     }
 }
 
@@ -219,6 +227,15 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
 }
 
 } // namespace
+
+void open_form(Desk& desk, const session::Intent& intent) {
+    desk.state.form.emplace();
+    desk.state.form->intent = intent;
+    desk.state.refusal.clear();
+    desk.state.read_message = 0;
+    for (const auto input : desk.session.profile()[intent.act].needs)
+        if (const auto& initial = desk.session.profile()[input].initial) desk.state.form->values[input.index] = *initial;
+}
 
 void draw_form(Desk& desk) {
     const auto& look = desk.look;

@@ -1,4 +1,5 @@
 #include "engine/casework/evaluate.hpp"
+#include "engine/views/inbox.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 
 #include <algorithm>
@@ -50,6 +51,18 @@ void add_on_tracks(const Desk& desk, profile::ActId act, std::vector<Choice>& ch
     }
 }
 
+enum class Rank : std::uint8_t { moves_on, at_any_time, closed_for_now, closed };
+
+bool belongs_elsewhere(const Choice& choice) {
+    return std::ranges::any_of(choice.why.closed_by, [](const casework::Reason& reason) { return reason.code == casework::RefusalCode::wrong_stage; });
+}
+
+/// What moves the case on stands first, what belongs to another stage last.
+Rank rank(const Desk& desk, const Choice& choice) {
+    if (!choice.why.open) return belongs_elsewhere(choice) ? Rank::closed : Rank::closed_for_now;
+    return views::moves_on(desk.session.profile()[choice.intent.act]) ? Rank::moves_on : Rank::at_any_time;
+}
+
 std::vector<Choice> choices_of(const Desk& desk) {
     std::vector<Choice> choices;
     for (std::uint16_t i = 0; i < desk.session.profile().acts.size(); ++i) {
@@ -58,7 +71,7 @@ std::vector<Choice> choices_of(const Desk& desk) {
         if (desk.session.profile()[act].opens_case) add_submissions(desk, act, choices);
         else add_on_tracks(desk, act, choices);
     }
-    std::ranges::stable_partition(choices, [](const Choice& choice) { return choice.why.open; });
+    std::ranges::stable_sort(choices, {}, [&](const Choice& choice) { return rank(desk, choice); });
     return choices;
 }
 
@@ -80,15 +93,6 @@ std::string reason_of(const Desk& desk, const Choice& choice) {
     const auto& pool = desk.session.profile().conditions;
     const auto explained = casework::explain({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs}, pool, reason.condition);
     return desk.sentences.lacking(explained, pool);
-}
-
-void open_form(Desk& desk, const session::Intent& intent) {
-    desk.state.form.emplace();
-    desk.state.form->intent = intent;
-    desk.state.refusal.clear();
-    desk.state.read_message = 0;
-    for (const auto input : desk.session.profile()[intent.act].needs)
-        if (const auto& initial = desk.session.profile()[input].initial) desk.state.form->values[input.index] = *initial;
 }
 
 bool is_chosen(const Desk& desk, const session::Intent& intent) {
@@ -118,18 +122,18 @@ void draw_choice(Desk& desk, const Choice& choice) {
 } // namespace
 
 void draw_acts(Desk& desk) {
+    static constexpr const char* headings[] = {"screen.desk.may", "screen.desk.may_at_any_time", "screen.desk.closed_for_now", "screen.desk.closed"};
     const auto& look = desk.look;
     const auto choices = choices_of(desk);
-    const auto open = std::ranges::count_if(choices, [](const Choice& choice) { return choice.why.open; });
-    kit::heading(look, look.say("screen.desk.may"));
-    if (open == 0) kit::note(look, look.say(desk.session.over() ? "screen.desk.over" : "screen.desk.nothing_open"));
-    bool closed = false;
+    const bool none_open = std::ranges::none_of(choices, [](const Choice& choice) { return choice.why.open; });
+    if (none_open) kit::heading(look, look.say("screen.desk.may"));
+    if (none_open) kit::note(look, look.say(desk.session.over() ? "screen.desk.over" : "screen.desk.nothing_open"));
+    std::optional<Rank> shown;
     for (const auto& choice : choices) {
-        if (!choice.why.open && !closed) {
-            closed = true;
-            kit::gap(look, 2);
-            kit::heading(look, look.say("screen.desk.closed"));
-        }
+        const auto of = rank(desk, choice);
+        if (shown != of && (shown || none_open)) kit::gap(look, 2);
+        if (shown != of) kit::heading(look, look.say(headings[static_cast<std::size_t>(of)]));
+        shown = of;
         draw_choice(desk, choice);
     }
 }

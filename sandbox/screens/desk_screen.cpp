@@ -35,8 +35,9 @@ void draw_date(Desk& desk) {
     kit::note(look, words);
 }
 
-void time_button(Desk& desk, const char* key, char letter, TimeRequest request, bool disabled) {
-    const auto pressed = kit::button(desk.look, desk.look.named(key), {kit::Weight::normal, 0, disabled, disabled ? desk.look.say("screen.time.over") : ""});
+void time_button(Desk& desk, const char* key, char letter, TimeRequest request, const std::string& closed_because) {
+    const bool disabled = !closed_because.empty();
+    const auto pressed = kit::button(desk.look, desk.look.named(key), {kit::Weight::normal, 0, disabled, closed_because});
     if (!disabled && (pressed || kit::key(desk.look, kit::Chord::typed(letter), key))) desk.requests.time = request;
 }
 
@@ -68,18 +69,20 @@ void draw_date_form(Desk& desk) {
 void draw_time(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
     const bool over = desk.session.over();
+    const auto nothing_left = over ? look.say("screen.time.over") : std::string{};
     kit::Flow flow(look);
-    const auto next = [&](const char* key, char letter, TimeRequest request) {
+    const auto next = [&](const char* key, char letter, TimeRequest request, const std::string& closed_because) {
         flow.next(kit::button_width(look, look.say(key)));
-        time_button(desk, key, letter, request, over);
+        time_button(desk, key, letter, request, closed_because);
     };
-    next("screen.time.waiting", 'w', TimeRequest::until_waiting);
-    next("screen.time.event", 'e', TimeRequest::next_event);
-    next("screen.time.day", 'd', TimeRequest::a_day);
-    next("screen.time.week", 'f', TimeRequest::a_week);
-    next("screen.time.deadline", 'l', TimeRequest::next_deadline);
+    const bool waits = !over && something_waits(desk);
+    next("screen.time.waiting", 'w', TimeRequest::until_waiting, waits ? look.say("screen.time.waits_already") : nothing_left);
+    next("screen.time.event", 'e', TimeRequest::next_event, nothing_left);
+    next("screen.time.day", 'd', TimeRequest::a_day, nothing_left);
+    next("screen.time.week", 'f', TimeRequest::a_week, nothing_left);
+    next("screen.time.deadline", 'l', TimeRequest::next_deadline, nothing_left);
     flow.next(kit::button_width(look, look.say("screen.time.to_date")));
-    const bool to_date = kit::button(look, look.named("screen.time.to_date"), {kit::Weight::normal, 0, over, over ? look.say("screen.time.over") : ""});
+    const bool to_date = kit::button(look, look.named("screen.time.to_date"), {kit::Weight::normal, 0, over, nothing_left});
     if (!over && (to_date || kit::key(look, kit::Chord::typed('t'), "screen.time.to_date"))) desk.state.choosing_date = true;
     flow.next(look.px(200));
     draw_speed(desk);

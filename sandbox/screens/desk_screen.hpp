@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 /// One desk: who am I, what day is it, what waits, what may I do and why not the rest.
 namespace screens {
@@ -38,6 +39,7 @@ struct DeskState {
     std::optional<std::vector<std::pair<std::string, std::string>>> identity; ///< shown on request, until the desk is another's
     std::optional<std::size_t> open_clock;                                    ///< place in Case::clocks whose arithmetic is shown
     std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
+    std::set<std::uint64_t> read;                                             ///< facts of the messages that were read
     std::vector<casework::Reason> refusal;                                    ///< of the last act, shown in its form
     std::map<std::uint16_t, pictures::WorkflowPicture> pictures;              ///< by ProcedureId, made once
 };
@@ -64,10 +66,14 @@ std::vector<casework::PartyId> people(const session::Session& session);
 
 void draw_desk(const kit::Look& look, const session::Session& session, DeskState& state, Requests& requests, bool& to_closing);
 
+/// A step, a pressing clock or an unread message waits for somebody whom a player plays.
+bool something_waits(const Desk& desk);
 void draw_inbox(Desk& desk);
 void draw_message(Desk& desk);
 void draw_case(Desk& desk);
 void draw_acts(Desk& desk);
+/// Opens the form of an act with what the profile fills in beforehand.
+void open_form(Desk& desk, const session::Intent& intent);
 void draw_form(Desk& desk);
 void draw_clocks(Desk& desk);
 void draw_arithmetic(Desk& desk);

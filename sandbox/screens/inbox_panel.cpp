@@ -7,6 +7,13 @@
 namespace screens {
 namespace {
 
+std::string next_step(const Desk& desk, const views::Waiting& waiting) {
+    const auto& profile = desk.session.profile();
+    if (waiting.act) return desk.look.say("screen.waiting.act", {{"act", desk.name_of(profile[waiting.act])}});
+    const auto stage = desk.session.world().cases[waiting.case_number].tracks[waiting.track].stage;
+    return desk.look.say("screen.waiting.choice", {{"stage", desk.name_of(profile[stage])}});
+}
+
 std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     const auto& look = desk.look;
     const auto& profile = desk.session.profile();
@@ -15,7 +22,7 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     case views::WaitingKind::letter:
         return look.say("screen.waiting.letter", {{"letter", desk.name_of(profile.letters[desk.session.facts()[waiting.fact - 1].what])}});
     case views::WaitingKind::new_case:
-    case views::WaitingKind::act_due: return look.say("screen.waiting.act", {{"act", desk.name_of(profile[waiting.act])}});
+    case views::WaitingKind::act_due: return next_step(desk, waiting);
     case views::WaitingKind::clock_soon:
         return look.say("screen.waiting.soon", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
     case views::WaitingKind::clock_overdue:
@@ -23,6 +30,8 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     }
     return {};
 }
+
+bool is_read(const Desk& desk, const views::Waiting& waiting) { return waiting.seen || (waiting.fact != 0 && desk.state.read.contains(waiting.fact)); }
 
 bool is_mail(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message || waiting.kind == views::WaitingKind::letter; }
 
@@ -32,11 +41,12 @@ void open(Desk& desk, const views::Waiting& waiting) {
     state.form.reset();
     state.read_message = is_mail(waiting) ? waiting.fact : 0;
     if (!waiting.act) return;
-    state.form.emplace();
-    state.form->intent.actor = state.person;
-    state.form->intent.case_number = waiting.case_number;
-    state.form->intent.track = waiting.track;
-    state.form->intent.act = waiting.act;
+    session::Intent intent;
+    intent.actor = state.person;
+    intent.case_number = waiting.case_number;
+    intent.track = waiting.track;
+    intent.act = waiting.act;
+    open_form(desk, intent);
 }
 
 void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) {
@@ -50,8 +60,9 @@ void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) 
     if (!press.shown) return;
     auto* list = ImGui::GetWindowDrawList();
     const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
-    const auto face = waiting.seen ? kit::Face::body : kit::Face::bold;
-    list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(waiting.seen ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);
+    const bool read = is_read(desk, waiting);
+    const auto face = read ? kit::Face::body : kit::Face::bold;
+    list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(read ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);
     kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, views::readable(waiting.at), {kit::Face::note, kit::Tone::quiet}, true);
 }
 
@@ -78,7 +89,7 @@ void draw_cases(Desk& desk) {
 std::size_t waiting_for(const Desk& desk, casework::PartyId person) {
     auto reader = desk.reader;
     reader.person = person;
-    return static_cast<std::size_t>(std::ranges::count_if(views::inbox(reader), [](const views::Waiting& waiting) { return !waiting.seen; }));
+    return static_cast<std::size_t>(std::ranges::count_if(views::inbox(reader), [&](const views::Waiting& waiting) { return !is_read(desk, waiting); }));
 }
 
 void draw_other_desk(Desk& desk, casework::PartyId person, std::size_t waiting) {
@@ -114,9 +125,20 @@ std::string text_of(const Desk& desk, const casework::Fact& fact) {
 
 } // namespace
 
+bool something_waits(const Desk& desk) {
+    const auto presses = [&](const views::Waiting& one) { return one.kind != views::WaitingKind::letter && !is_read(desk, one); };
+    return std::ranges::any_of(people(desk.session), [&](casework::PartyId person) {
+        if (desk.session.played_by(person) != casework::PlayedBy::player) return false;
+        auto reader = desk.reader;
+        reader.person = person;
+        return std::ranges::any_of(views::inbox(reader), presses);
+    });
+}
+
 void draw_inbox(Desk& desk) {
     const auto& look = desk.look;
-    const auto waiting = views::inbox(desk.reader);
+    auto waiting = views::inbox(desk.reader);
+    std::ranges::stable_partition(waiting, [&](const views::Waiting& one) { return !is_read(desk, one); });
     kit::heading(look, look.say("screen.desk.waiting"));
     if (waiting.empty()) kit::note(look, look.say("screen.desk.nothing_waits"));
     for (std::size_t i = 0; i < std::min<std::size_t>(waiting.size(), 30); ++i) draw_waiting(desk, waiting[i], i);
@@ -136,8 +158,10 @@ void draw_message(Desk& desk) {
     kit::text(look, text_of(desk, fact));
     kit::gap(look, 2);
     if (kit::button(look, look.named("screen.message.read"), kit::Weight::primary) ||
-        kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read"))
+        kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) {
+        desk.state.read.insert(desk.state.read_message);
         desk.state.read_message = 0;
+    }
 }
 
 } // namespace screens

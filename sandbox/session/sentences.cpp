@@ -69,8 +69,10 @@ std::string Sentences::comparison(const profile::Conditions& pool, const profile
     if (node.atom == Atom::field_present || node.atom == Atom::input_present) return texts_("condition.present", {{"what", what}});
     if (node.atom == Atom::field_at_least || node.atom == Atom::input_at_least)
         return texts_("condition.at_least", {{"what", what}, {"value", value(kind, node.value)}});
+    const auto numbers = pool.values_of(node);
+    if (kind == profile::ValueKind::flag && numbers.size() == 1) return texts_(numbers[0] ? "condition.applies" : "condition.applies_not", {{"what", what}});
     std::string all;
-    for (const auto number : pool.values_of(node)) all += (all.empty() ? "" : ", ") + value(kind, number);
+    for (const auto number : numbers) all += (all.empty() ? "" : ", ") + value(kind, number);
     return texts_("condition.is", {{"what", what}, {"value", all}});
 }
 

@@ -1,5 +1,6 @@
 #include "sandbox/session/session.hpp"
 
+#include "engine/views/inbox.hpp"
 #include "sandbox/reading/reading.hpp"
 #include "sandbox/session/play.hpp"
 
@@ -115,6 +116,8 @@ std::size_t Session::run_to_deadline() {
 
 namespace {
 
+constexpr std::int64_t desk_opens = 9 * calendar::seconds_per_hour;
+
 /// Something reached a person whom a player plays, or somebody else moved a case.
 bool concerns_a_player(const Session& session, std::uint64_t after) {
     for (auto place = after; place < session.facts().size(); ++place) {
@@ -125,11 +128,27 @@ bool concerns_a_player(const Session& session, std::uint64_t after) {
     return false;
 }
 
+/// Clocks owed by people whom a player plays, and soon due or overdue.
+std::size_t urgent_clocks(const Session& session) {
+    std::size_t urgent = 0;
+    for (std::uint16_t i = 0; i < session.setting().parties.size(); ++i) {
+        if (session.played_by(casework::PartyId{i}) != casework::PlayedBy::player) continue;
+        const auto waiting =
+            views::inbox(views::Reader{session.setting(), session.world(), session.facts(), session.words(), casework::PartyId{i}, session.now()});
+        urgent += static_cast<std::size_t>(std::ranges::count_if(waiting, [](const views::Waiting& one) { return static_cast<bool>(one.clock); }));
+    }
+    return urgent;
+}
+
 } // namespace
 
 std::size_t Session::run_to_waiting() {
     const auto before = facts().size();
-    while (!over() && !concerns_a_player(*this, before)) step();
+    const auto urgent = urgent_clocks(*this);
+    while (!over() && !concerns_a_player(*this, before) && urgent_clocks(*this) <= urgent) {
+        const auto tomorrow = calendar::start_of(calendar::date_of(now()) + 1) + desk_opens;
+        run_to(std::clamp(next().at, now(), tomorrow));
+    }
     return facts().size() - before;
 }
 

@@ -78,7 +78,7 @@ public:
     std::size_t step();                           ///< to the next event
     std::size_t run_to(calendar::Instant moment); ///< clock stands at that moment afterwards
     std::size_t run_to_deadline();                ///< just before the next clock lapses
-    std::size_t run_to_waiting();                 ///< until an act or a message waits for a person that a player plays
+    std::size_t run_to_waiting();                 ///< until an act, a message or a pressing clock waits for a person that a player plays
     std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
 
     /// The moment so long after now, as scripts count.

@@ -164,3 +164,12 @@ TEST_CASE("A story is at most 78 columns wide, marked as an exercise, and ends w
     CHECK(told.find("Held: ") != std::string::npos);
     CHECK(told.find("Zebra") == std::string::npos);
 }
+
+TEST_CASE("Waiting stops before a clock that the player owes runs out", "[session][time]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    play.run_to_waiting();
+    CHECK(calendar::iso(play.now()) < "2026-04-13T23:59:59");
+    CHECK_FALSE(play.world().cases[0].clock(play.profile().clock("limit"), 0)->late);
+}

@@ -119,6 +119,16 @@ TEST_CASE("What waits for an officer is what she can move on", "[views][inbox]")
     CHECK(views::inbox(as(play, "kim"))[0].kind == views::WaitingKind::act_due);
 }
 
+TEST_CASE("A stage that leaves a choice suggests no act, and is seen once its officer acted", "[views][inbox]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    const auto before = views::inbox(as(play, "kim")).at(0);
+    CHECK_FALSE(before.act);
+    CHECK_FALSE(before.seen);
+    REQUIRE(play.perform(play.asking()));
+    for (const auto& waiting : views::inbox(as(play, "kim"))) CHECK((waiting.seen || waiting.kind != views::WaitingKind::act_due));
+}
+
 TEST_CASE("The history of a case is told to whoever may see it, order by order", "[views][timeline]") {
     MiniPlay play;
     play.submitted().assigned();

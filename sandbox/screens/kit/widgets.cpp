@@ -3,6 +3,8 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 
 namespace kit {
 namespace {
@@ -161,6 +163,17 @@ bool field(const Look& look, const Name& name, std::string& words, const FieldSt
     return changed;
 }
 
+namespace {
+
+std::optional<std::int64_t> number_in(const std::string& digits) {
+    std::int64_t number = 0;
+    const auto* end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    return read.ec == std::errc{} && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
 bool stepper(const Look& look, const Name& name, std::int64_t& value, std::int64_t least, std::int64_t most) {
     const Group group;
     const auto before = value;
@@ -168,11 +181,9 @@ bool stepper(const Look& look, const Name& name, std::int64_t& value, std::int64
     const ButtonStyle minus{Weight::normal, look.px(36), value <= least, value <= least ? look.say("screen.least") : std::string{}};
     if (button(look, {name.id + ".less", "\xE2\x88\x92"}, minus)) --value;
     beside(look);
-    const auto shown = std::to_string(value);
-    const auto at = ImGui::GetCursorScreenPos();
-    const float width = std::max(look.px(56), size_of(look, shown).x);
-    ImGui::Dummy({width, look.px(36)});
-    put(look, {at.x + (width - size_of(look, shown).x) / 2, at.y + (look.px(36) - look.fonts.body->FontSize) / 2}, width, shown, {}, false);
+    auto digits = std::to_string(value);
+    const float width = std::max(look.px(72), size_of(look, std::to_string(value)).x + look.px(28));
+    if (field(look, name, digits, {width, 1, {}, true})) value = number_in(digits).value_or(least);
     beside(look);
     const ButtonStyle plus{Weight::normal, look.px(36), value >= most, value >= most ? look.say("screen.most") : std::string{}};
     if (button(look, {name.id + ".more", "+"}, plus)) ++value;
