@@ -80,9 +80,14 @@ void start_clock(RunningClock& clock, const Fact& fact, calendar::Instant counte
     clock.length_input = static_cast<std::int32_t>(fact.extra);
     clock.pauses.clear();
     clock.extensions.clear();
+    clock.rung = 0;
 }
 
 void lapse_clock(RunningClock& clock, const Fact& fact) {
+    if (fact.value != no_value) {
+        clock.rung = static_cast<std::uint8_t>(fact.value + 1);
+        return;
+    }
     clock.state = ClockState::lapsed;
     clock.ended = fact.at;
     clock.late = true;
@@ -98,10 +103,11 @@ void suspend_clock(RunningClock& clock, const Fact& fact) {
     clock.pauses.push_back({fact.at, fact.at});
 }
 
-void resume_clock(RunningClock& clock, const Fact& fact) {
+void resume_clock(const Setting& setting, RunningClock& clock, const Fact& fact) {
     clock.state = ClockState::running;
     if (!clock.pauses.empty()) clock.pauses.back().until = fact.at;
     clock.due = fact.value;
+    clock.rung = rungs_before(setting, clock, fact.at);
 }
 
 calendar::Unit extension_unit(const Setting& setting, ClockId clock) {
@@ -113,6 +119,7 @@ void extend_clock(const Setting& setting, RunningClock& clock, const Fact& fact)
     clock.extensions.push_back({static_cast<std::int32_t>(fact.extra), extension_unit(setting, clock.clock)});
     clock.due = fact.value;
     if (clock.state == ClockState::lapsed && fact.value > fact.at.seconds) clock.state = ClockState::running;
+    clock.rung = rungs_before(setting, clock, fact.at);
 }
 
 void restart_clock(RunningClock& clock, const Fact& fact) {
@@ -128,6 +135,13 @@ void vote(Case& the_case, const Setting& setting, const Fact& fact) {
     std::erase_if(the_case.votes,
                   [&](const Vote& earlier) { return earlier.by == fact.who && earlier.track == fact.track && setting.profile[earlier.choice].set == set; });
     the_case.votes.push_back({fact.who, choice, fact.track});
+}
+
+/// A clock that counts from an earlier act has passed its first rungs already.
+void begin_clock(const Setting& setting, Case& the_case, const Fact& fact) {
+    auto& clock = clock_entry(the_case, fact);
+    start_clock(clock, fact, counted_from(setting, the_case, what<ClockId>(fact), fact.at));
+    clock.rung = rungs_before(setting, clock, fact.at);
 }
 
 void set_field(Case& the_case, const Fact& fact) {
@@ -146,10 +160,10 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
     case FactKind::stage_entered: return enter_stage(the_case, fact);
     case FactKind::track_opened: return open_track(the_case, fact);
     case FactKind::track_closed: track_entry(the_case, fact).open = false; return;
-    case FactKind::clock_started: return start_clock(clock_entry(the_case, fact), fact, counted_from(setting, the_case, what<ClockId>(fact), fact.at));
+    case FactKind::clock_started: return begin_clock(setting, the_case, fact);
     case FactKind::clock_stopped: return stop_clock(clock_entry(the_case, fact), fact);
     case FactKind::clock_suspended: return suspend_clock(clock_entry(the_case, fact), fact);
-    case FactKind::clock_resumed: return resume_clock(clock_entry(the_case, fact), fact);
+    case FactKind::clock_resumed: return resume_clock(setting, clock_entry(the_case, fact), fact);
     case FactKind::clock_extended: return extend_clock(setting, clock_entry(the_case, fact), fact);
     case FactKind::clock_restarted: return restart_clock(clock_entry(the_case, fact), fact);
     case FactKind::assigned: track_entry(the_case, fact).assignee = fact.whom; return;

@@ -47,6 +47,7 @@ struct RunningClock {
     calendar::Instant ended;        ///< when met or lapsed
     std::int32_t length_input = 0;  ///< days, when an input set the length
     std::uint8_t restarts = 0;
+    std::uint8_t rung = 0;                    ///< of its ladder: the next one
     bool late = false;                        ///< it lapsed, whatever came after
     std::vector<calendar::Pause> pauses;      ///< suspensions; while suspended the last one has not ended
     std::vector<calendar::Length> extensions; ///< in order

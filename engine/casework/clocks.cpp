@@ -52,14 +52,40 @@ calendar::Arithmetic arithmetic(const Setting& setting, const RunningClock& cloc
     return calendar::explain_due(term_of(clock, *length), setting.profile.counting, setting.profile.days);
 }
 
-std::optional<NextLapse> next_lapse(const World& world) {
+std::optional<calendar::Instant> next_rung(const Setting& setting, const RunningClock& clock) {
+    const auto& ladder = setting.profile[clock.clock].ladder;
+    if (clock.rung >= ladder.size() || (clock.state != ClockState::running && clock.state != ClockState::lapsed)) return {};
+    const auto& rung = ladder[clock.rung];
+    const auto days = std::int64_t{rung.days} * calendar::seconds_per_day;
+    if (rung.from_start) return calendar::Instant{clock.started.seconds + days};
+    return clock.due == unknown_due ? std::nullopt : std::optional(calendar::Instant{clock.due + 1 + days});
+}
+
+std::uint8_t rungs_before(const Setting& setting, RunningClock clock, calendar::Instant at) {
+    for (clock.rung = 0;; ++clock.rung) {
+        const auto moment = next_rung(setting, clock);
+        if (!moment || *moment >= at) return clock.rung;
+    }
+}
+
+namespace {
+
+std::optional<calendar::Instant> next_moment(const Setting& setting, const RunningClock& clock) {
+    const auto rung = next_rung(setting, clock);
+    if (clock.state != ClockState::running || clock.due == unknown_due) return rung;
+    const calendar::Instant lapse{clock.due + 1};
+    return rung ? std::min(*rung, lapse) : lapse;
+}
+
+} // namespace
+
+std::optional<NextLapse> next_lapse(const Setting& setting, const World& world) {
     std::optional<NextLapse> next;
     for (const auto& the_case : world.cases) {
         if (the_case.ended) continue;
         for (const auto& clock : the_case.clocks) {
-            if (clock.state != ClockState::running || clock.due == unknown_due) continue;
-            const calendar::Instant at{clock.due + 1};
-            if (!next || at < next->at) next = NextLapse{at, the_case.number, clock.clock, clock.track};
+            const auto at = next_moment(setting, clock);
+            if (at && (!next || *at < next->at)) next = NextLapse{*at, the_case.number, clock.clock, clock.track};
         }
     }
     return next;

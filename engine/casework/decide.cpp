@@ -1,5 +1,6 @@
 #include "engine/casework/decide.hpp"
 
+#include "engine/casework/clocks.hpp"
 #include "engine/casework/effects.hpp"
 #include "engine/casework/judge.hpp"
 
@@ -73,7 +74,13 @@ void record_deed(const Setting& setting, const Order& order, Decision& decision)
     for (const auto clock : act.starts) recorder.start_clock(clock);
 }
 
-bool runs_out(const RunningClock* clock, calendar::Instant at) { return clock && clock->state == ClockState::running && clock->due < at.seconds; }
+bool runs_out(const RunningClock& clock, calendar::Instant at) { return clock.state == ClockState::running && clock.due < at.seconds; }
+
+/// A rung before the end comes first, the end before a rung after it.
+bool climbs(const Setting& setting, const RunningClock& clock, calendar::Instant at) {
+    const auto rung = next_rung(setting, clock);
+    return rung && *rung <= at && !(runs_out(clock, at) && rung->seconds > clock.due);
+}
 
 } // namespace
 
@@ -94,11 +101,16 @@ void decide_lapse(const Setting& setting, const World& world, std::uint32_t case
                   Decision& decision) {
     decision.clear();
     const auto* the_case = case_at(world, case_number);
-    if (!the_case || the_case->ended || !runs_out(the_case->clock(clock, track), at)) return;
+    const auto* running = the_case && !the_case->ended ? the_case->clock(clock, track) : nullptr;
+    if (!running) return;
+    const bool rung = climbs(setting, *running, at);
+    if (!rung && !runs_out(*running, at)) return;
     begin_from(decision, the_case, case_number);
     Recorder recorder(setting, decision, at, {}, track);
-    recorder.record(recorder.fact(FactKind::lapsed, clock.index));
-    recorder.perform(setting.profile[clock].on_lapse);
+    auto moment = recorder.fact(FactKind::lapsed, clock.index);
+    if (rung) moment.value = running->rung;
+    recorder.record(moment);
+    recorder.perform(rung ? setting.profile[clock].ladder[running->rung].effects : setting.profile[clock].on_lapse);
 }
 
 void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision) {

@@ -84,7 +84,7 @@ struct Decision {
 /// Changes nothing. `decision` is an argument so that its memory is used again.
 void decide(const Setting& setting, const World& world, GuardRails rails, const Order& order, Decision& decision);
 
-/// A clock's due moment has passed. Empty when it no longer runs or is not due before `at`.
+/// A clock's due moment has passed, or it has reached a rung of its ladder. Empty when neither is so at `at`.
 /// `track` is where the clock runs.
 void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
                   Decision& decision);

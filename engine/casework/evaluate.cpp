@@ -156,6 +156,24 @@ bool tie_holds(const Circumstances& given, const Conditions& pool, const Conditi
                                [&](std::int64_t kind) { return tied(given.setting, one, other, TieKindId{static_cast<std::uint16_t>(kind)}); });
 }
 
+/// A house decides by vote once enough of its members have voted.
+bool quorum_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto cast = std::ranges::count_if(given.the_case.votes, [&](const Vote& vote) { return vote.track == given.track; });
+    return node.what < given.setting.profile.institutions.size() && cast >= given.setting.profile.institutions[node.what].quorum;
+}
+
+bool majority_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto* input = input_of(given, node.what);
+    if (!input) return false;
+    std::int64_t cast = 0, for_it = 0;
+    for (const auto& vote : given.the_case.votes) {
+        if (vote.track != given.track) continue;
+        ++cast;
+        for_it += vote.choice.index == input->value;
+    }
+    return 2 * for_it > cast;
+}
+
 bool flag_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
     return node.what < given.setting.truths.size() && among(pool, node, given.setting.truths[node.what].value);
 }
@@ -191,6 +209,12 @@ bool node_holds(const Circumstances& given, const Conditions& pool, std::uint16_
     case Atom::input_present: return input_holds(given, pool, node);
     case Atom::knows:
     case Atom::inferable: return knows_holds(given, node);
+    case Atom::recused: {
+        const auto who = resolve(given, node.who);
+        return who && given.the_case.has_recused(who);
+    }
+    case Atom::quorum: return quorum_holds(given, node);
+    case Atom::majority: return majority_holds(given, node);
     case Atom::tie: return tie_holds(given, pool, node);
     case Atom::flag: return flag_holds(given, pool, node);
     }

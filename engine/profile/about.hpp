@@ -53,7 +53,7 @@ struct Source {
 struct About {
     std::string id;
     LocalText name;
-    LocalText says; ///< one or two sentences: what it is or asks
+    LocalText says;                ///< one or two sentences: what it is or asks
     std::vector<std::string> like; ///< the common steps' words for it, where its id is another: profiles are compared by these
     const std::string& concept_word() const { return like.empty() ? id : like.front(); }
     Provenance law;

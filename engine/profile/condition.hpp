@@ -49,6 +49,9 @@ enum class Atom : std::uint8_t {
     input_present,
     knows,     ///< `who` knows item `what`; for an institution, anyone whose home it is
     inferable, ///< `who` knows it or could infer it
+    recused,   ///< `who` stands aside in the case
+    quorum,    ///< institution `what` has cast as many votes in the track as it needs
+    majority,  ///< more than half of the votes cast in the track are for the choice given as the input whose word is `what`
     tie,       ///< `who` and `other` are tied by one of the kinds in `values`, in either direction
     flag       ///< truth `what` holds one of `values`
 };

@@ -141,6 +141,13 @@ struct Practice {
     std::string source;
 };
 
+/// What happens at a moment of a clock other than its end: a reminder, a word to the supervisor.
+struct Rung {
+    std::int32_t days = 0;   ///< after the due second (negative: before), or since the start
+    bool from_start = false; ///< for a clock whose due moment the law does not give
+    std::vector<Effect> effects;
+};
+
 struct Clock {
     About about;
     ProcedureId procedure;
@@ -152,6 +159,7 @@ struct Clock {
     std::vector<Extension> extensions;
     std::vector<Practice> practice;
     std::vector<Effect> on_lapse;
+    std::vector<Rung> ladder; ///< in the order of time; ends when the clock is met
     RoleId owed_by;
     std::int32_t repeats = 0; ///< a recurring duty: restarts on lapse so many times
 };

@@ -76,6 +76,24 @@ void read_starts_and_stops(ProfileReading& reading, Members& members, profile::C
     for (const auto act : read_act_list(reading, members, "stops_on")) reading.profile.acts[act.index].stops.push_back(id);
 }
 
+/// {"before": 10} the end, {"after": 7} it, or {"since": 14} the start, each in calendar days.
+void read_rung(ProfileReading& reading, Clock& clock, const Value& entry) {
+    Members members(reading.findings, entry);
+    profile::Rung rung;
+    if (members.optional("before")) rung.days = -static_cast<std::int32_t>(members.whole("before", 0, 0, 36500));
+    else if (members.optional("after")) rung.days = static_cast<std::int32_t>(members.whole("after", 0, 0, 36500));
+    else if (members.optional("since")) rung.from_start = true, rung.days = static_cast<std::int32_t>(members.whole("since", 0, 0, 36500));
+    else
+        reading.findings.error(entry.place, "rung_without_day", "Expected before, after or since but found none",
+                               "say how many days before or after the end, or since the start");
+    auto scope = reading.scope();
+    rung.effects = read_effects(scope, members.required("does"));
+    const bool ordered = clock.ladder.empty() || clock.ladder.back().from_start != rung.from_start || clock.ladder.back().days <= rung.days;
+    if (!ordered)
+        reading.findings.error(entry.place, "ladder_out_of_order", "Expected the rungs in the order of time but this one comes before the last", "sort them");
+    clock.ladder.push_back(std::move(rung));
+}
+
 void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry) {
     auto& clock = reading.profile.clocks[id.index];
     Members members(reading.findings, entry);
@@ -96,6 +114,7 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     if (const auto* practice = members.optional("practice")) read_practice(reading, clock, *practice);
     clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
     clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
+    for (const auto* rung : members.list("ladder")) read_rung(reading, clock, *rung);
 }
 
 } // namespace

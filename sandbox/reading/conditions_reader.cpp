@@ -103,6 +103,34 @@ ConditionId read_knows(ConditionScope& scope, Members& members, const Value& val
     return item ? add_node(scope, node) : ConditionId{};
 }
 
+ConditionId read_recused(ConditionScope& scope, const Value& value) {
+    ConditionNode node;
+    node.atom = Atom::recused;
+    node.who = read_party(scope, value);
+    return add_node(scope, node);
+}
+
+/// Only a house that needs so many votes can have them.
+ConditionId read_quorum(ConditionScope& scope, const Value& value) {
+    ConditionNode node;
+    node.atom = Atom::quorum;
+    const auto house = scope.lexicon.parties.resolve(scope.findings, value);
+    node.what = house.index;
+    if (house && house.index < scope.profile.institutions.size() && scope.profile.institutions[house.index].quorum == 0)
+        scope.findings.error(value.place, "house_without_quorum", fmt::format("Expected a house that decides by vote but \"{}\" has no quorum", value.text),
+                             "give it a \"quorum\": without one any vote would decide, or none");
+    return house ? add_node(scope, node) : ConditionId{};
+}
+
+ConditionId read_majority(ConditionScope& scope, const Value& value) {
+    ConditionNode node;
+    node.atom = Atom::majority;
+    const auto input = expect(scope.findings, value, Value::Type::text) ? input_named(scope, value, value.text) : std::nullopt;
+    if (!input) return {};
+    node.what = scope.profile[*input].word;
+    return add_node(scope, node);
+}
+
 ConditionId read_tie(ConditionScope& scope, Members& members, const Value& value) {
     ConditionNode node;
     node.atom = Atom::tie;
@@ -135,7 +163,8 @@ ConditionId read_flag(ConditionScope& scope, Members& members, const Value& valu
 }
 
 const std::vector<std::string>& atoms() {
-    static const std::vector<std::string> all{"all", "any", "not", "stage", "fact", "count", "clock", "field", "input", "knows", "tie", "flag"};
+    static const std::vector<std::string> all{"all",   "any",   "not",     "stage",  "fact",     "count", "clock", "field",
+                                              "input", "knows", "recused", "quorum", "majority", "tie",   "flag"};
     return all;
 }
 
@@ -150,6 +179,9 @@ ConditionId read_atom(ConditionScope& scope, Members& members, std::string_view 
     if (atom == "field") return read_field(scope, members, value);
     if (atom == "input") return read_input(scope, members, value);
     if (atom == "knows") return read_knows(scope, members, value);
+    if (atom == "recused") return read_recused(scope, value);
+    if (atom == "quorum") return read_quorum(scope, value);
+    if (atom == "majority") return read_majority(scope, value);
     if (atom == "tie") return read_tie(scope, members, value);
     return read_flag(scope, members, value);
 }
@@ -174,8 +206,9 @@ ConditionId read_condition(ConditionScope& scope, const Value* value) {
     members.allow_all();
     const auto wrong = value->members.empty() ? std::string{} : value->members.front().key;
     const auto place = value->members.empty() ? value->place : value->members.front().place;
-    scope.findings.error(place, "unknown_condition", fmt::format("Expected a condition but found \"{}\"", wrong),
-                         suggestion(wrong, atoms(), "use one of: all, any, not, stage, fact, count, clock, field, input, knows, tie, flag"));
+    scope.findings.error(
+        place, "unknown_condition", fmt::format("Expected a condition but found \"{}\"", wrong),
+        suggestion(wrong, atoms(), "use one of: all, any, not, stage, fact, count, clock, field, input, knows, recused, quorum, majority, tie, flag"));
     return {};
 }
 

@@ -105,6 +105,9 @@ std::string Sentences::atom(const profile::ConditionNode& node, const profile::C
     }
     case Atom::knows: return texts_("condition.knows", {{"who", party(node.who)}, {"item", item(place)}});
     case Atom::inferable: return texts_("condition.inferable", {{"who", party(node.who)}, {"item", item(place)}});
+    case Atom::recused: return texts_("condition.recused", {{"who", party(node.who)}});
+    case Atom::quorum: return texts_("condition.quorum", {{"house", name(casework::PartyId{place})}});
+    case Atom::majority: return texts_("condition.majority", {{"input", profile_.input_words[place]}});
     case Atom::tie: return texts_("condition.tie", {{"one", party(node.who)}, {"other", party(node.other)}, {"kinds", values(pool, node)}});
     case Atom::flag: return texts_("condition.flag", {{"flag", reader_.setting.truths[place].id}});
     }
@@ -180,7 +183,8 @@ std::string Sentences::grade(profile::Grade of) const {
 }
 
 std::string Sentences::of(const Fact& fact) const {
-    const auto key = "fact." + fact_word(fact.kind);
+    const bool rung = fact.kind == FactKind::lapsed && fact.value != casework::no_value;
+    const auto key = rung ? std::string("fact.rung_reached") : "fact." + fact_word(fact.kind);
     const auto named = [&](const auto& table) { return fact.what < table.size() ? name_of(table[fact.what]) : std::string{}; };
     const auto due = fact.value > 0 && fact.value != casework::unknown_due ? views::readable(calendar::date_of({fact.value})) : texts_("step.not_known");
     std::string what, detail;

@@ -76,7 +76,7 @@ Next Session::next() const { return play_->next(); }
 bool Session::over() const { return next().kind == NextKind::nothing; }
 
 std::optional<calendar::Instant> Session::next_deadline() const {
-    const auto lapse = casework::next_lapse(world());
+    const auto lapse = casework::next_lapse(setting(), world());
     return lapse ? std::optional(lapse->at + -1) : std::nullopt;
 }
 

@@ -20,7 +20,7 @@ TEST_CASE("A clock starts with the act it names and is due at the end of its las
 TEST_CASE("A clock lapses one second after it is due, once", "[casework][clocks]") {
     MiniPlay play;
     play.submitted();
-    const auto next = casework::next_lapse(play.world);
+    const auto next = casework::next_lapse(play.setting, play.world);
     REQUIRE(next);
     CHECK(calendar::iso(next->at) == "2026-04-14T00:00");
     casework::decide_lapse(play.setting, play.world, 0, next->clock, 0, next->at + -1, play.decision);
@@ -29,7 +29,7 @@ TEST_CASE("A clock lapses one second after it is due, once", "[casework][clocks]
     play.lapse_all();
     CHECK(play.clock("limit").state == ClockState::lapsed);
     CHECK(play.found("limit_missed"));
-    CHECK_FALSE(casework::next_lapse(play.world));
+    CHECK_FALSE(casework::next_lapse(play.setting, play.world));
 }
 
 TEST_CASE("A clock that is met after it lapsed stays on record as late", "[casework][clocks]") {
@@ -49,7 +49,7 @@ TEST_CASE("While a clock is suspended it does not lapse, and the days are given 
     CHECK(play.clock("limit").state == ClockState::suspended);
     play.later(12);
     CHECK_FALSE([&] {
-        const auto next = casework::next_lapse(play.world);
+        const auto next = casework::next_lapse(play.setting, play.world);
         return next && play.setting.profile[next->clock].about.id == "limit";
     }());
     REQUIRE(play.perform(play.order("clerk", "answer")));
@@ -112,7 +112,7 @@ TEST_CASE("In a case that has ended no clock lapses", "[casework][clocks]") {
     REQUIRE(play.perform(play.asking()));
     REQUIRE(play.perform(play.order("clerk", "answer")));
     REQUIRE(play.perform(play.closing()));
-    CHECK_FALSE(casework::next_lapse(play.world));
+    CHECK_FALSE(casework::next_lapse(play.setting, play.world));
 }
 
 TEST_CASE("A clock that counts from an earlier act is due as if it had started then", "[casework][clocks]") {
@@ -130,4 +130,44 @@ TEST_CASE("A clock of another law does not start", "[casework][clocks]") {
     play.submitted().assigned();
     const auto& clocks = play.world.cases[0].clocks;
     CHECK(std::none_of(clocks.begin(), clocks.end(), [&](const auto& clock) { return clock.clock == play.setting.profile.clock("sealed_limit"); }));
+}
+
+namespace {
+
+std::size_t reminders(const MiniPlay& play) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        play.facts, [](const casework::Fact& fact) { return fact.kind == casework::FactKind::lapsed && fact.value != casework::no_value; }));
+}
+
+/// Three days before the end, and two after it.
+void give_ladder(MiniPlay& play, std::string_view clock) {
+    auto& about = play.setting.profile.clocks[play.setting.profile.clock(clock).index];
+    about.ladder = {{-3, false, {}}, {2, false, {}}};
+}
+
+} // namespace
+
+TEST_CASE("A reminder comes on its day, before the end and after it", "[casework][clocks][ladder]") {
+    MiniPlay play;
+    give_ladder(play, "limit");
+    play.submitted();
+    CHECK(calendar::iso(casework::next_lapse(play.setting, play.world)->at) == "2026-04-11T00:00");
+    play.later(8);
+    play.lapse_all();
+    CHECK(reminders(play) == 1);
+    CHECK(play.clock("limit").state == ClockState::running);
+    play.later(20);
+    play.lapse_all();
+    CHECK(reminders(play) == 2);
+    CHECK(play.clock("limit").state == ClockState::lapsed);
+}
+
+TEST_CASE("Reminders stop when what they ask for is done", "[casework][clocks][ladder]") {
+    MiniPlay play;
+    give_ladder(play, "limit");
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.closing()));
+    play.later(60);
+    play.lapse_all();
+    CHECK(reminders(play) == 0);
 }

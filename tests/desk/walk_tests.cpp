@@ -80,7 +80,7 @@ private:
         return made;
     }
     void lapse() {
-        while (const auto next = casework::next_lapse(desk_.world())) {
+        while (const auto next = casework::next_lapse(setting_, desk_.world())) {
             if (next->at > now_) return;
             desk_.lapse(next->case_number, next->clock, next->track, next->at);
         }
