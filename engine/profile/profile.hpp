@@ -1,7 +1,9 @@
 #pragma once
 
 #include "engine/profile/about.hpp"
+#include "engine/profile/clock.hpp"
 #include "engine/profile/condition.hpp"
+#include "engine/profile/effect.hpp"
 #include "engine/profile/institution.hpp"
 
 #include <array>
@@ -65,52 +67,6 @@ struct Input {
     std::vector<std::string> party_kinds; ///< for party: agency kinds or role ids that may be named; empty: any
 };
 
-/// A value known only when the act is done.
-enum class ValueSource : std::uint8_t { none, constant, input, field };
-struct ValueRef {
-    ValueSource source = ValueSource::none;
-    std::int64_t value = 0; ///< the constant, or the index of the input or field
-};
-
-enum class EffectKind : std::uint8_t {
-    enter,
-    open_track,
-    close_track,
-    start,
-    stop,
-    suspend,
-    resume,
-    extend,
-    restart,
-    assign,
-    unassign,
-    recuse,
-    letter,
-    disclose,
-    seal,
-    unseal,
-    set,
-    dispose,
-    vote,
-    finding,
-    merge,
-    amount,
-    end_case
-};
-
-/// One change that an act makes. Meaning of `what`: the StageId, ProcedureId, ClockId, LetterId, ItemId,
-/// FieldId, disposition ChoiceId, FindingId or AmountId that the kind asks for.
-struct Effect {
-    EffectKind kind = EffectKind::enter;
-    std::uint16_t what = 0xFFFF;
-    PartyRef to;                  ///< whom: assignee, agency of the track, receiver, one who learns
-    ValueRef value;               ///< of set, dispose's ground, vote, amount's base, merge; days of extend
-    ValueRef reduced_by, share;   ///< of amount: permille; none: no reduction, the whole
-    bool on_legal_ground = false; ///< disclose: lawful without consent
-    ConditionId when;             ///< left out when this does not hold
-    ProcedureId procedure;        ///< the track meant; none: the one at hand
-};
-
 struct Act {
     About about;
     ProcedureId procedure;
@@ -126,42 +82,6 @@ struct Act {
     std::vector<RuleId> rules;      ///< that judge it
     std::vector<ClockId> starts, stops;
     std::int32_t step = 0; ///< of the procedure as the law's guide numbers it
-};
-
-struct Extension {
-    calendar::Length length;
-    std::int32_t times = 1;
-    bool needs_reason = true;
-    Provenance law;
-};
-
-struct Practice {
-    std::int32_t mean_days = 0;
-    std::int32_t year = 0;
-    std::string source;
-};
-
-/// What happens at a moment of a clock other than its end: a reminder, a word to the supervisor.
-struct Rung {
-    std::int32_t days = 0;   ///< after the due second (negative: before), or since the start
-    bool from_start = false; ///< for a clock whose due moment the law does not give
-    std::vector<Effect> effects;
-};
-
-struct Clock {
-    About about;
-    ProcedureId procedure;
-    std::optional<calendar::Length> length;            ///< none: not known, never lapses (or no limit by law: see about.law.status)
-    InputId length_input;                              ///< days come from this input of the starting act
-    ConditionId when;                                  ///< it starts only where this holds: another law has another clock
-    ActId counts_from;                                 ///< started later, it counts from the latest time this act was done
-    std::optional<calendar::Length> otherwise_counted; ///< the same limit as practice reports it
-    std::vector<Extension> extensions;
-    std::vector<Practice> practice;
-    std::vector<Effect> on_lapse;
-    std::vector<Rung> ladder; ///< in the order of time; ends when the clock is met
-    RoleId owed_by;
-    std::int32_t repeats = 0; ///< a recurring duty: restarts on lapse so many times
 };
 
 enum class Grade : std::uint8_t { impossible, forbidden, advised };
