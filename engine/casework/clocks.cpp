@@ -1,5 +1,7 @@
 #include "engine/casework/clocks.hpp"
 
+#include <algorithm>
+
 namespace casework {
 namespace {
 
@@ -89,6 +91,14 @@ std::optional<NextLapse> next_lapse(const Setting& setting, const World& world) 
         }
     }
     return next;
+}
+
+bool waits_for_clocks(const Setting& setting, const World& world) {
+    return std::ranges::any_of(world.cases, [&](const Case& the_case) {
+        return !the_case.ended && std::ranges::any_of(the_case.clocks, [&](const RunningClock& clock) {
+            return !setting.profile[clock.clock].may_pass && next_moment(setting, clock).has_value();
+        });
+    });
 }
 
 } // namespace casework

@@ -42,5 +42,7 @@ struct NextLapse {
     TrackIndex track = 0;
 };
 std::optional<NextLapse> next_lapse(const Setting& setting, const World& world);
+/// Whether a clock is left that a play has to wait for.
+bool waits_for_clocks(const Setting& setting, const World& world);
 
 } // namespace casework

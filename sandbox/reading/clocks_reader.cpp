@@ -112,6 +112,7 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     if (const auto* act = members.optional("counts_from")) clock.counts_from = reading.lexicon.acts.resolve(reading.findings, *act);
     for (const auto* extension : members.list("extensions")) clock.extensions.push_back(read_extension(reading, *extension));
     if (const auto* practice = members.optional("practice")) read_practice(reading, clock, *practice);
+    clock.may_pass = members.flag("may_pass", false);
     clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
     clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
     for (const auto* rung : members.list("ladder")) read_rung(reading, clock, *rung);

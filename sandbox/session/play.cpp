@@ -83,6 +83,7 @@ void Session::Play::settle(const casework::Order& order) { script.settle(order, 
 Next Session::Play::next() const {
     const auto scripted = script.next(world(), played_by);
     const auto lapse = casework::next_lapse(materials.setting, world());
+    if (scripted.kind == NextKind::nothing && !casework::waits_for_clocks(materials.setting, world())) return scripted;
     if (!lapse || (scripted.kind != NextKind::nothing && scripted.at < lapse->at)) return scripted;
     return {NextKind::lapse, lapse->at, lapse->case_number, 0, lapse->clock, lapse->track, {}};
 }
