@@ -39,7 +39,7 @@ enum class FactKind : std::uint8_t {
     disposed = 22,         ///< what disposition ChoiceId, value ground ChoiceId or no_value
     vote_cast = 23,        ///< what ChoiceId voted for, who
     finding_recorded = 24, ///< what FindingId
-    merged = 25,           ///< value case number
+    merged = 25,           ///< value number of the earlier case as it is shown, from 1
     amount_set = 26,       ///< what AmountId, value minor units, extra the base it was computed from
     case_ended = 27
 };

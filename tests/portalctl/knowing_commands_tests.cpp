@@ -94,6 +94,14 @@ TEST_CASE("What no plan has taken is named, and everything taken exits 0", "[por
     CHECK(run(folder, "cover korea scenarios/head_of_the_body --json").out.find("\"not_taken\"") != std::string::npos);
 }
 
+TEST_CASE("Every act, transition, clock, rule and routing row of Korea is taken by a plan", "[portalctl][cover]") {
+    const Folder folder;
+    const auto all = run(folder, "cover korea");
+    INFO(all.out);
+    CHECK(all.code == 0);
+    CHECK(all.out.find("not taken") == std::string::npos);
+}
+
 TEST_CASE("A profile held against the standards says what is met, what is not, and what nobody knows", "[portalctl][conform]") {
     const Folder folder;
     const auto ran = run(folder, "conform uzbekistan --standard eu_directive");
