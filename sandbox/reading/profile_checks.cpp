@@ -150,12 +150,6 @@ void check_tracks(ProfileReading& reading, const Value& root) {
     }
 }
 
-void check_last_row(ProfileReading& reading, const Value& root) {
-    if (reading.profile.routing.empty() || !reading.profile.routing.back().when) return;
-    reading.findings.warn(entry_at(root, "routing", reading.profile.routing.size() - 1).place, "routing_may_miss",
-                          "Expected a last row without \"when\" so that every report goes somewhere but it has one", "add a last row without a condition");
-}
-
 } // namespace
 
 void check_profile(ProfileReading& reading, const Value& root) {
@@ -165,7 +159,6 @@ void check_profile(ProfileReading& reading, const Value& root) {
     check_clocks(reading, root);
     check_letters(reading, root);
     check_tracks(reading, root);
-    check_last_row(reading, root);
 }
 
 } // namespace reading

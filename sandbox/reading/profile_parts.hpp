@@ -47,6 +47,8 @@ std::vector<profile::ActId> read_act_list(ProfileReading& reading, Members& memb
 
 /// What makes no sense though every word is known: stages nobody reaches, clocks that nothing starts...
 void check_profile(ProfileReading& reading, const Value& root);
+/// Reports that could reach nobody, or the accused, each with an example.
+void check_reach(ProfileReading& reading, const Value& root);
 
 /// The entries of a top-level list; none when it is missing.
 std::vector<const Value*> entries(const Value& root, std::string_view key);

@@ -158,7 +158,7 @@ ReadProfile read_whole_profile(const File& file, const FindProfile& find) {
         read_head(reading, *root);
         declare_all(reading, *root);
         read_all(reading, *root);
-        if (!has_errors(findings.problems)) check_profile(reading, *root);
+        if (!has_errors(findings.problems)) check_profile(reading, *root), check_reach(reading, *root);
         read.profile = std::move(profile);
     }
     read.problems = std::move(findings.problems);
