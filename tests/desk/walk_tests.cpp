@@ -4,93 +4,20 @@
 #include "engine/views/timeline.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/reading.hpp"
+#include "tests/fixtures/walk.hpp"
 
 #include <catch2/catch.hpp>
 #include <cstdlib>
 
 namespace {
 
+using fixtures::Walk;
+
 reading::Materials korea() {
     auto read = reading::read_scenario(reading::read_file(reading::scenario_path("inflated_invoices")), reading::find_profile_in_home());
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
-
-/// The same numbers on every machine.
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : state_(seed * 2654435761U + 1) {}
-    std::uint64_t below(std::uint64_t limit) {
-        state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
-        return limit == 0 ? 0 : (state_ >> 33U) % limit;
-    }
-
-private:
-    std::uint64_t state_;
-};
-
-/// Walks through a case by acts that are open, now and then by one that is not, and lets clocks lapse.
-class Walk {
-public:
-    Walk(const casework::Setting& setting, desk::Desk& desk, std::uint64_t seed) : setting_(setting), desk_(desk), dice_(seed) {}
-
-    void go(int steps) {
-        casework::Order submit = order(setting_.profile.act("submit"), setting_.reports[0].by, 0);
-        submit.report = 0;
-        desk_.perform(submit);
-        for (int step = 0; step < steps; ++step) {
-            now_ = now_ + static_cast<std::int64_t>(dice_.below(12)) * 6 * calendar::seconds_per_hour;
-            lapse();
-            desk_.perform(dice_.below(10) == 0 ? any_order() : open_order());
-        }
-    }
-
-private:
-    casework::Order order(profile::ActId act, casework::PartyId who, casework::TrackIndex track) {
-        casework::Order made;
-        made.at = now_;
-        made.actor = who;
-        made.act = act;
-        made.track = track;
-        made.reason = desk_.word("because");
-        made.insist = dice_.below(2) == 0;
-        for (const auto input : setting_.profile[act].needs) give(made, input);
-        return made;
-    }
-    void give(casework::Order& made, profile::InputId id) {
-        const auto& input = setting_.profile[id];
-        if (input.kind == profile::ValueKind::text) made.inputs.push_back({id, casework::no_value, desk_.word("something")});
-        else if (input.kind == profile::ValueKind::choice) {
-            const auto& choices = setting_.profile[input.choices].choices;
-            // A report of another kind leaves the portal at once; walks are longer when it does not.
-            const auto place = input.about.id == "type" ? 0 : dice_.below(choices.size());
-            made.inputs.push_back({id, choices[place].index, 0});
-        } else if (input.kind == profile::ValueKind::party) made.inputs.push_back({id, static_cast<std::int64_t>(dice_.below(setting_.parties.size())), 0});
-        else made.inputs.push_back({id, static_cast<std::int64_t>(dice_.below(2)), 0});
-    }
-    casework::Order any_order() {
-        const auto tracks = desk_.world().cases[0].tracks.size();
-        return order(profile::ActId{static_cast<std::uint16_t>(dice_.below(setting_.profile.acts.size()))},
-                     casework::PartyId{static_cast<std::uint16_t>(dice_.below(setting_.parties.size()))},
-                     static_cast<casework::TrackIndex>(dice_.below(tracks + 1)));
-    }
-    casework::Order open_order() {
-        auto made = any_order();
-        for (int tries = 0; tries < 300 && !casework::why(setting_, desk_.world(), made).open; ++tries) made = any_order();
-        return made;
-    }
-    void lapse() {
-        while (const auto next = casework::next_lapse(setting_, desk_.world())) {
-            if (next->at > now_) return;
-            desk_.lapse(next->case_number, next->clock, next->track, next->at);
-        }
-    }
-
-    const casework::Setting& setting_;
-    desk::Desk& desk_;
-    Dice dice_;
-    calendar::Instant now_ = *calendar::parse_instant("2026-04-03T09:10");
-};
 
 journal::Origin origin_of(const reading::Materials& materials) { return {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::exam}; }
 
