@@ -21,7 +21,7 @@ casework::Order order_from(std::span<const Fact> facts) {
     order.act = casework::ActId{done.what};
     order.report = done.value;
     order.reason = done.words;
-    order.insist = done.extra == 1;
+    order.set_manner(done.extra);
     for (const auto& fact : facts)
         if (fact.kind == FactKind::input_given) order.inputs.push_back({casework::InputId{fact.what}, fact.value, fact.words});
     return order;

@@ -3,6 +3,7 @@
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/effects.hpp"
 #include "engine/casework/judge.hpp"
+#include "engine/casework/revealing.hpp"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ void begin_from(Decision& decision, const Case* the_case, std::uint32_t number) 
 void record_act(Recorder& recorder, const Setting& setting, const Order& order) {
     auto done = recorder.fact(FactKind::act_done, order.act.index);
     done.value = setting.profile[order.act].opens_case ? order.report : no_value;
-    done.extra = order.insist ? 1 : 0;
+    done.extra = order.manner();
     done.words = order.reason;
     recorder.record(done);
 }
@@ -71,6 +72,7 @@ void record_deed(const Setting& setting, const Order& order, Decision& decision)
     if (act.opens_case) record_report(recorder, setting, order);
     for (const auto clock : act.stops) recorder.stop_clock(clock);
     recorder.perform(act.effects);
+    recorder.deliver_letters(order.names_reporter);
     for (const auto clock : act.starts) recorder.start_clock(clock);
 }
 
@@ -111,6 +113,7 @@ void decide_lapse(const Setting& setting, const World& world, std::uint32_t case
     if (rung) moment.value = running->rung;
     recorder.record(moment);
     recorder.perform(rung ? setting.profile[clock].ladder[running->rung].effects : setting.profile[clock].on_lapse);
+    recorder.deliver_letters(false);
 }
 
 void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision) {
@@ -121,16 +124,20 @@ void decide_inject(const Setting& setting, const World& world, std::uint32_t cas
     auto injected = recorder.fact(FactKind::injected, inject);
     injected.whom = setting.injects[inject].tells;
     recorder.record(injected);
-    if (the_case && !the_case->ended) recorder.perform(setting.injects[inject].effects);
+    if (!the_case || the_case->ended) return;
+    recorder.perform(setting.injects[inject].effects);
+    recorder.deliver_letters(false);
 }
 
 Why why(const Setting& setting, const World& world, const Order& order) {
     Why answer;
     std::vector<GivenInput> inputs;
-    if (!known_act(setting, order)) return {false, {unknown_act()}, {}};
+    if (!known_act(setting, order)) return {false, {unknown_act()}, {}, {}};
     complete_inputs(setting.profile, order, inputs);
-    judge(setting, world, case_at(world, order.case_number), order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
+    const auto* the_case = case_at(world, order.case_number);
+    judge(setting, world, the_case, order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
     answer.open = answer.closed_by.empty();
+    if (answer.open && the_case) answer.betrayed_to = betrayed_to({setting, *the_case, order.track, order.at, order.actor, inputs}, order);
     return answer;
 }
 

@@ -29,6 +29,15 @@ struct Order {
     std::vector<GivenInput> inputs;
     WordsRef reason = 0;
     bool insist = false;
+    bool names_reporter = false; ///< its texts name the reporting person
+
+    /// How it is done, as it is stored.
+    std::int64_t manner() const { return (insist ? insisting : 0) + (names_reporter ? naming : 0); }
+    void set_manner(std::int64_t stored) {
+        insist = (stored & insisting) != 0;
+        names_reporter = (stored & naming) != 0;
+    }
+    static constexpr std::int64_t insisting = 1, naming = 2;
 };
 
 enum class RefusalCode : std::uint8_t {
@@ -50,7 +59,8 @@ enum class RefusalCode : std::uint8_t {
     rule_forbidden = 16, ///< under teach without insisting
     sealed = 17,
     already_submitted = 18,
-    no_such_report = 19
+    no_such_report = 19,
+    names_reporter = 20 ///< a letter would tell who reported; under teach without insisting
 };
 
 /// One reason why an act is closed. Which further members speak depends on the code.
@@ -59,7 +69,7 @@ struct Reason {
     RuleId rule;
     InputId input;
     StageId stage;         ///< where the track stands (wrong_stage)
-    PartyId party;         ///< whose it is (not_assigned, wrong_agency)
+    PartyId party;         ///< whose it is (not_assigned, wrong_agency); who would learn it (names_reporter)
     ConditionId condition; ///< in the profile's pool; explain() marks what failed
     auto operator<=>(const Reason&) const = default;
 };
@@ -98,6 +108,7 @@ struct Why {
     bool open = false;
     std::vector<Reason> closed_by;
     std::vector<RuleId> would_break; ///< forbidden or advised, with the inputs given
+    PartyId betrayed_to;             ///< who would learn from a letter who reported, unlawfully; none: nobody
 };
 Why why(const Setting& setting, const World& world, const Order& order);
 

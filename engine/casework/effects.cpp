@@ -2,6 +2,7 @@
 
 #include "engine/casework/award.hpp"
 #include "engine/casework/clocks.hpp"
+#include "engine/casework/revealing.hpp"
 
 #include <algorithm>
 
@@ -206,9 +207,7 @@ void Recorder::disclose(const Effect& effect, PartyId to) {
 }
 
 void Recorder::disclose_item(ItemId item, PartyId to, bool on_legal_ground) {
-    const auto& profile = setting_.profile;
-    const bool consented = item == identity_item && profile.consent_to_identity && profile.consent_given &&
-                           becoming().field(profile.consent_to_identity) == profile.consent_given.index;
+    const bool consented = item == identity_item && consents_to_identity(setting_.profile, becoming());
     const auto lawful = on_legal_ground ? Lawful::by_law : consented ? Lawful::by_consent : Lawful::no;
     const auto* known = becoming().knowing(to, item);
     if (known && known->lawful >= lawful) return;
@@ -229,6 +228,22 @@ void Recorder::disclose_evidence(PartyId to, bool on_legal_ground) {
         const bool held =
             std::ranges::any_of(becoming().knowings, [&](const Knowing& knowing) { return knowing.item == item && knowing.lawful != Lawful::own; });
         if (held || (by_reporter && (!with_report || report.evidence[i].attached))) disclose_item(item, to, on_legal_ground);
+    }
+}
+
+void Recorder::deliver_letters(bool names_reporter) {
+    for (std::size_t i = 0; i < decision_.facts.size(); ++i) {
+        const auto sent = decision_.facts[i];
+        if (sent.kind == FactKind::letter_sent && sent.whom) deliver(setting_.profile[LetterId{sent.what}], sent.whom, names_reporter);
+    }
+}
+
+void Recorder::deliver(const Letter& letter, PartyId to, bool names_reporter) {
+    if (to == becoming().reporter) return;
+    if (tells_who_reported(letter, names_reporter)) disclose_item(identity_item, to, false);
+    for (const auto item : letter.reveals) {
+        if (item == all_evidence_item) disclose_evidence(to, true);
+        else if (item != identity_item) disclose_item(item, to, true);
     }
 }
 

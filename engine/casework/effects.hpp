@@ -14,6 +14,8 @@ public:
     Fact fact(FactKind kind, std::uint16_t what) const; ///< on the track at hand
     void record(const Fact& fact);
     void perform(std::span<const Effect> effects);
+    /// Whoever got a letter knows from then on what it tells.
+    void deliver_letters(bool name_reporter);
     void start_clock(ClockId clock);
     void stop_clock(ClockId clock);
     void open_track(ProcedureId procedure, PartyId agency);
@@ -37,6 +39,7 @@ private:
     void extend(const RunningClock& clock, const Effect& effect);
     void restart(const RunningClock& clock);
     void disclose(const Effect& effect, PartyId to);
+    void deliver(const Letter& letter, PartyId to, bool names_reporter);
     void disclose_item(ItemId item, PartyId to, bool on_legal_ground);
     void disclose_evidence(PartyId to, bool on_legal_ground);
     void recuse(PartyId who);

@@ -14,8 +14,7 @@ namespace casework {
 /// Past tense, never changed, never deleted. The stored number of a kind never changes once shipped.
 /// An order makes one opening fact (act_done, lapsed or injected) followed by its consequences.
 enum class FactKind : std::uint8_t {
-    act_done = 1,      ///< what ActId, who actor, value report number (submission only), extra 1 when insisted plus 2 when its texts name the reporting person,
-                       ///< words reason
+    act_done = 1,      ///< what ActId, who actor, value report number (submission only), extra Order::manner, words reason
     lapsed = 2,        ///< what ClockId, value the rung of its ladder that was reached, or no_value when it ran out
     injected = 3,      ///< what inject number, whom receiver
     input_given = 4,   ///< what InputId, value, or words for a text

@@ -1,6 +1,7 @@
 #include "engine/casework/judge.hpp"
 
 #include "engine/casework/evaluate.hpp"
+#include "engine/casework/revealing.hpp"
 
 #include <algorithm>
 
@@ -178,6 +179,11 @@ void judge_rules(Bench& bench) {
     }
 }
 
+void judge_letters(Bench& bench) {
+    if (bench.rails == GuardRails::exam || bench.order.insist) return;
+    if (const auto to = betrayed_to(bench.circumstances(), bench.order)) bench.close(about_party(RefusalCode::names_reporter, to));
+}
+
 using Step = void (*)(Bench&);
 
 void run(Bench& bench, std::span<const Step> steps) {
@@ -191,7 +197,7 @@ void run(Bench& bench, std::span<const Step> steps) {
 void judge_where_it_falls(Bench& bench) {
     static constexpr Step for_question[] = {judge_role, judge_person, judge_stage, judge_condition, judge_seals, judge_given_inputs, judge_rules};
     static constexpr Step for_deed[] = {judge_role,         judge_person,         judge_stage, judge_condition,
-                                        judge_given_inputs, judge_missing_inputs, judge_seals, judge_rules};
+                                        judge_given_inputs, judge_missing_inputs, judge_seals, judge_rules, judge_letters};
     if (bench.judging == Judging::question) run(bench, for_question);
     else run(bench, for_deed);
 }

@@ -62,7 +62,7 @@ namespace {
 void add(Layout& layout, const casework::Order& order, const casework::Words& words) {
     layout.number(order.at.seconds).number(std::int64_t{order.case_number}).number(std::int64_t{order.track});
     layout.number(std::int64_t{order.actor.index}).number(std::int64_t{order.act.index}).number(order.report);
-    layout.number(std::int64_t{order.insist}).text(words[order.reason]);
+    layout.number(order.manner()).text(words[order.reason]);
 }
 
 void add(Layout& layout, const casework::Reason& reason) {

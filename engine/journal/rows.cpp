@@ -33,10 +33,12 @@ Refused refusal_from(Cells& cells) {
     Refused refused;
     auto& order = refused.order;
     auto& reason = refused.reason;
+    std::int64_t manner = 0;
     cells.next(refused.number), cells.next(refused.after_fact), cells.next(order.at), cells.next(order.case_number);
     cells.next(order.track), cells.next(order.actor), cells.next(order.act), cells.next(order.report);
-    cells.next(order.insist), cells.next(order.reason), cells.next(reason.code), cells.next(reason.rule);
+    cells.next(manner), cells.next(order.reason), cells.next(reason.code), cells.next(reason.rule);
     cells.next(reason.input), cells.next(reason.stage), cells.next(reason.party), cells.next(reason.condition);
+    order.set_manner(manner);
     return refused;
 }
 

@@ -120,7 +120,7 @@ Head Journal::Store::insert(const Refused& refused, const casework::Words& words
     const auto& reason = refused.reason;
     SQLite::Statement row(database, "INSERT INTO refusals VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     bind_numbers(row, active.id, refused.number, refused.after_fact, order.at.seconds, order.case_number, order.track, order.actor.index, order.act.index,
-                 order.report, order.insist, order.reason, reason.code, reason.rule.index, reason.input.index, reason.stage.index, reason.party.index,
+                 order.report, order.manner(), order.reason, reason.code, reason.rule.index, reason.input.index, reason.stage.index, reason.party.index,
                  reason.condition.index);
     bind(row, 18, next.last_refusal);
     row.exec();

@@ -190,9 +190,16 @@ void draw_rules(Desk& desk, const std::vector<profile::RuleId>& broken) {
     }
 }
 
+void draw_betrayal(Desk& desk, const casework::Why& why) {
+    if (!why.betrayed_to || desk.session.rails() == casework::GuardRails::exam) return;
+    kit::gap(desk.look, 1);
+    kit::grade_mark(desk.look, profile::Grade::forbidden);
+    kit::text(desk.look, desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}}));
+}
+
 bool breaks_a_prohibition(const Desk& desk, const casework::Why& why) {
-    return desk.session.rails() == casework::GuardRails::teach &&
-           std::ranges::any_of(why.would_break, [&](profile::RuleId rule) { return desk.session.profile()[rule].grade == profile::Grade::forbidden; });
+    const auto forbids = [&](profile::RuleId rule) { return desk.session.profile()[rule].grade == profile::Grade::forbidden; };
+    return desk.session.rails() == casework::GuardRails::teach && (why.betrayed_to || std::ranges::any_of(why.would_break, forbids));
 }
 
 void send(Desk& desk, session::Intent intent, bool insist) {
@@ -253,6 +260,7 @@ void draw_form(Desk& desk) {
         kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
     if (why.open) draw_consequences(desk, act, intent, missing(desk, form).empty());
     draw_rules(desk, why.would_break);
+    draw_betrayal(desk, why);
     for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
     const bool back = draw_buttons(desk, form, why, intent);
     if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) leave(desk);

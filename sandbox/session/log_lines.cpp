@@ -68,7 +68,8 @@ std::string set(const Setting& setting, const casework::Words& words, const Fact
 
 std::string done(const Setting& setting, const casework::Words& words, const Fact& fact) {
     auto line = party_id(setting, fact.who) + " " + id_in(setting.profile.acts, fact.what);
-    if (fact.extra == 1) line += " insisting";
+    if (fact.extra & casework::Order::insisting) line += " insisting";
+    if (fact.extra & casework::Order::naming) line += " naming the reporting person";
     if (fact.words) line += " because " + quoted(words[fact.words]);
     return line;
 }
@@ -187,7 +188,7 @@ std::string fact_word(FactKind kind) {
 }
 
 std::string refusal_word(casework::RefusalCode code) {
-    static constexpr std::array<const char*, 20> words{"?",
+    static constexpr std::array<const char*, 21> words{"?",
                                                        "no_such_case",
                                                        "case_ended",
                                                        "no_such_track",
@@ -206,7 +207,8 @@ std::string refusal_word(casework::RefusalCode code) {
                                                        "rule_forbidden",
                                                        "sealed",
                                                        "already_submitted",
-                                                       "no_such_report"};
+                                                       "no_such_report",
+                                                       "names_reporter"};
     const auto index = static_cast<std::size_t>(code);
     return index < words.size() ? words[index] : "?";
 }

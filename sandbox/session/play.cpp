@@ -18,7 +18,8 @@ calendar::Instant next_midnight(calendar::Instant now) { return calendar::start_
 } // namespace
 
 Session::Play::Play(reading::Materials read, journal::Journal journal, std::string key)
-    : materials(std::move(read)), desk(materials.setting, std::move(journal)), script(materials), expectations(materials), now(materials.scenario.starts),
+    : materials(std::move(read)), desk(materials.setting, std::move(journal)), script(materials), expectations(materials),
+      identities(materials, desk.journal(), key), now(materials.scenario.starts),
       key_file(std::move(key)) {
     for (const auto& party : materials.setting.parties) played_by.push_back(party.played_by);
     replay();
@@ -159,7 +160,7 @@ desk::Outcome Session::Play::act_by_conduct(const Next& coming) {
 }
 
 void Session::Play::give_texts(casework::Order& order, const std::vector<std::pair<profile::InputId, std::string>>& texts) {
-    for (const auto& [input, text] : texts) order.inputs.push_back({input, casework::no_value, desk.word(text)});
+    for (const auto& [input, text] : texts) order.inputs.push_back({input, casework::no_value, desk.word(identities.withheld(text))});
 }
 
 casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const reading::ScriptedAct& act) const {
@@ -196,11 +197,19 @@ casework::Order Session::Play::order_of(const Intent& intent, bool with_words) {
     order.act = intent.act;
     order.report = intent.report;
     order.insist = intent.insist;
+    order.names_reporter = names_reporter(intent);
     for (const auto& [input, value] : intent.with) order.inputs.push_back({input, value, 0});
     if (!with_words) return order;
     give_texts(order, intent.with_text);
-    order.reason = desk.word(intent.reason);
+    order.reason = desk.word(identities.withheld(intent.reason));
     return order;
+}
+
+bool Session::Play::names_reporter(const Intent& intent) const {
+    if (intent.case_number >= world().cases.size()) return false;
+    const auto reporter = world().cases[intent.case_number].reporter;
+    const auto names = [&](const std::string& text) { return identities.stands_in(text, reporter); };
+    return names(intent.reason) || std::ranges::any_of(intent.with_text, names, &std::pair<profile::InputId, std::string>::second);
 }
 
 desk::Outcome Session::Play::perform(const casework::Order& order) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/session/identities.hpp"
 #include "sandbox/session/session.hpp"
 
 namespace session {
@@ -12,6 +13,7 @@ struct Session::Play {
     desk::Desk desk;
     Script script;
     Expectations expectations;
+    Identities identities;
     std::vector<casework::PlayedBy> played_by;
     calendar::Instant now;
     std::string key_file;
@@ -38,6 +40,7 @@ private:
     desk::Outcome act_by_conduct(const Next& next);
     casework::Order scripted_order(const reading::ScriptedAct& act);
     void give_texts(casework::Order& order, const std::vector<std::pair<profile::InputId, std::string>>& texts);
+    bool names_reporter(const Intent& intent) const;
     void look(std::uint64_t first, std::uint64_t last);
 };
 

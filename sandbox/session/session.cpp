@@ -2,6 +2,7 @@
 
 #include "engine/views/inbox.hpp"
 #include "sandbox/reading/reading.hpp"
+#include "sandbox/session/identities.hpp"
 #include "sandbox/session/play.hpp"
 
 #include <algorithm>
@@ -12,13 +13,6 @@ namespace {
 
 journal::Origin origin_of(const reading::Materials& materials, casework::GuardRails rails) {
     return {materials.profile_json, materials.scenario_json, materials.scenario.seed, rails};
-}
-
-std::vector<journal::IdentityLine> identity_lines(const reading::Scenario& scenario) {
-    std::vector<journal::IdentityLine> lines;
-    for (const auto& [person, fields] : scenario.identities)
-        for (const auto& [field, text] : fields) lines.push_back({person, field, text});
-    return lines;
 }
 
 /// A play that cannot begin leaves no file behind.

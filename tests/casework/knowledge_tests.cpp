@@ -75,6 +75,41 @@ TEST_CASE("A sealed name is not passed on, whoever insists", "[casework][knowled
     CHECK(play.perform(play.sending("police", false)));
 }
 
+TEST_CASE("A letter that names the reporting person tells its receiver who reported", "[casework][letters]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    auto send = play.sending("police");
+    send.names_reporter = true;
+    CHECK_FALSE(play.perform(send));
+    CHECK(play.refusal() == casework::RefusalCode::names_reporter);
+    CHECK(casework::why(play.setting, play.world, send).betrayed_to == play.party("police"));
+    play.rails = casework::GuardRails::exam;
+    REQUIRE(play.perform(send));
+    CHECK(play.the_case().knowing(play.party("police"), profile::identity_item)->lawful == Lawful::no);
+}
+
+TEST_CASE("A letter may name the reporting person to herself, and to others once she consents", "[casework][letters]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    auto ask = play.asking();
+    ask.names_reporter = true;
+    REQUIRE(play.perform(ask));
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    play.the_case().fields[play.setting.profile.field("report.consent.identity").index] = play.setting.profile.choice("consent", "given").index;
+    auto send = play.sending("police");
+    send.names_reporter = true;
+    REQUIRE(play.perform(send));
+    CHECK(play.the_case().knowing(play.party("police"), profile::identity_item)->lawful == Lawful::by_consent);
+}
+
+TEST_CASE("A letter whose form reveals who reported is stopped like one that says it", "[casework][letters]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    play.setting.profile.letters[play.setting.profile.letter("sent_on").index].reveals = {profile::identity_item};
+    CHECK_FALSE(play.perform(play.sending("police")));
+    CHECK(play.refusal() == casework::RefusalCode::names_reporter);
+}
+
 TEST_CASE("Where only one of the house fits, the content gives the name away", "[casework][knowledge]") {
     MiniPlay play;
     play.rails = casework::GuardRails::exam;

@@ -132,6 +132,37 @@ TEST_CASE("An expectation of never fails at the fact that breaks it", "[session]
     CHECK(play.expectations()[1].state == session::ExpectationState::missed);
 }
 
+TEST_CASE("A letter that would name the reporting person is stopped, and what was written does not stay on file", "[session][identity]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    auto send = intent(play, "kim", "send");
+    send.with = {{play.profile().input(send.act, "agency"), play.setting().party("police").index}};
+    send.reason = "ask ZEBRA QUILL at the road office";
+    CHECK(play.why(send).betrayed_to == play.setting().party("police"));
+    const auto refused = play.perform(send);
+    REQUIRE(refused.refusal.size() == 1);
+    CHECK(refused.refusal[0].code == casework::RefusalCode::names_reporter);
+    CHECK(refused.refusal[0].party == play.setting().party("police"));
+    send.insist = true;
+    REQUIRE(play.perform(send).happened);
+    const auto* knowing = play.world().cases[0].knowing(play.setting().party("police"), profile::identity_item);
+    REQUIRE(knowing);
+    CHECK(knowing->lawful == casework::Lawful::no);
+    for (casework::WordsRef ref = 0; ref < play.words().size(); ++ref) CHECK(play.words()[ref].find("QUILL") == std::string::npos);
+    CHECK_FALSE(desk::replay_fault(play.setting(), play.journal()));
+}
+
+TEST_CASE("A longer word that holds the letters of a name names nobody", "[session][identity]") {
+    auto play = begun();
+    submit(play);
+    assign(play);
+    auto send = intent(play, "kim", "send");
+    send.with = {{play.profile().input(send.act, "agency"), play.setting().party("police").index}};
+    send.reason = "the register of Zebra Quillham";
+    CHECK_FALSE(play.why(send).betrayed_to);
+}
+
 TEST_CASE("Every reason to refuse is a sentence that begins with what was expected or says whose it is", "[session][sentences]") {
     auto play = begun();
     submit(play);
@@ -140,7 +171,7 @@ TEST_CASE("Every reason to refuse is a sentence that begins with what was expect
     const session::Sentences sentences(texts, reader);
     casework::Order order;
     order.act = play.profile().act("ask");
-    for (int code = 1; code <= 19; ++code) {
+    for (int code = 1; code <= 20; ++code) {
         casework::Reason reason;
         reason.code = static_cast<casework::RefusalCode>(code);
         const auto words = sentences.of(reason, order);
