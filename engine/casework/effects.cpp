@@ -95,7 +95,10 @@ void Recorder::perform(const Effect& effect) {
         on_track.whom = becoming().tracks[track].assignee;
         return record(on_track);
     case EffectKind::recuse: return recuse(to);
-    case EffectKind::letter: on_track.kind = FactKind::letter_sent; return record(on_track);
+    case EffectKind::letter:
+        on_track.kind = FactKind::letter_sent;
+        if (to) record(on_track); // there is nobody to write to
+        return;
     case EffectKind::disclose: return disclose(effect, to);
     case EffectKind::seal: return record(fact(FactKind::sealed, effect.what));
     case EffectKind::unseal: return record(fact(FactKind::unsealed, effect.what));
