@@ -38,6 +38,7 @@ struct Clock {
     ConditionId when;                                  ///< it starts only where this holds: another law has another clock
     ActId counts_from;                                 ///< started later, it counts from the latest time this act was done
     std::optional<calendar::Length> otherwise_counted; ///< the same limit as practice reports it
+    Provenance otherwise_law;
     std::vector<Extension> extensions;
     std::vector<Practice> practice;
     std::vector<Effect> on_lapse;

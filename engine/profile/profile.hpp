@@ -107,6 +107,7 @@ struct Letter {
     About about;
     LocalText text; ///< with {case.number}, {act.items}, {clock.ID.due}, {person.reporter}...
     std::vector<ItemId> reveals;
+    bool reminds = false; ///< tells somebody what he owes
 };
 
 struct Finding {

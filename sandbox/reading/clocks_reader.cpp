@@ -45,15 +45,17 @@ void read_clock_length(ProfileReading& reading, Clock& clock, const Value& entry
 profile::Extension read_extension(ProfileReading& reading, const Value& entry) {
     Members members(reading.findings, entry);
     profile::Extension extension;
+    auto length_status = profile::Status::verified;
     if (const auto* length = members.required("length")) {
         Members inner(reading.findings, *length);
         extension.length = read_length(reading, inner).value_or(calendar::Length{});
-        (void)read_provenance(reading, inner, Law::optional);
+        length_status = read_provenance(reading, inner, Law::optional).status;
     }
     extension.times = static_cast<std::int32_t>(members.whole("times", 1, 1, 1000));
     extension.needs_reason = members.flag("needs_reason", true);
     members.ignore("notify");
     extension.law = read_provenance(reading, members, Law::required);
+    if (length_status == profile::Status::unconfirmed) extension.law.status = length_status;
     return extension;
 }
 
@@ -80,7 +82,7 @@ void read_starts_and_stops(ProfileReading& reading, Members& members, profile::C
 void read_rung(ProfileReading& reading, Clock& clock, const Value& entry) {
     Members members(reading.findings, entry);
     profile::Rung rung;
-    if (members.optional("before")) rung.days = -static_cast<std::int32_t>(members.whole("before", 0, 0, 36500));
+    if (members.optional("before")) rung.days = -static_cast<std::int32_t>(members.whole("before", 1, 1, 36500));
     else if (members.optional("after")) rung.days = static_cast<std::int32_t>(members.whole("after", 0, 0, 36500));
     else if (members.optional("since")) rung.from_start = true, rung.days = static_cast<std::int32_t>(members.whole("since", 0, 0, 36500));
     else
@@ -105,7 +107,7 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     if (const auto* otherwise = members.optional("otherwise")) {
         Members inner(reading.findings, *otherwise);
         clock.otherwise_counted = read_length(reading, inner);
-        (void)read_provenance(reading, inner, Law::optional);
+        clock.otherwise_law = read_provenance(reading, inner, Law::optional);
     }
     auto scope = reading.scope();
     clock.when = read_condition(scope, members.optional("when"));

@@ -90,6 +90,7 @@ void read_letter(ProfileReading& reading, profile::Letter& letter, const Value& 
     Members members(reading.findings, entry);
     letter.about = read_about(reading, members, Law::optional);
     letter.text = members.local("text", true);
+    letter.reminds = members.flag("reminds", false);
     for (const auto* item : members.words("reveals")) letter.reveals.push_back(reading.lexicon.items.resolve(reading.findings, *item));
 }
 

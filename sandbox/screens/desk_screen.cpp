@@ -1,5 +1,7 @@
 #include "sandbox/screens/desk_screen.hpp"
 
+#include "engine/views/monitor.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -121,6 +123,7 @@ void turn_to(DeskState& state, casework::PartyId person) {
     state.refusal.clear();
     state.read_message = 0;
     state.open_clock.reset();
+    state.monitoring = false;
 }
 
 const casework::Case* Desk::the_case() const {
@@ -158,6 +161,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
         if (state.form) draw_form(desk);
         else if (state.read_message) draw_message(desk);
+        else if (state.monitoring && views::watches(reader)) draw_monitor(desk);
         else draw_case(desk);
     }
     kit::beside(look);

@@ -34,6 +34,7 @@ struct DeskState {
     bool readable_picture = false; ///< of the workflow; else all of it fits
     std::size_t speed = 0;         ///< 0 paused, 1 a day each second, 2 a week each second
     bool choosing_date = false;
+    bool monitoring = false; ///< every case at once, instead of one
     std::int64_t days_ahead = 7;
     std::optional<ActForm> form;
     std::optional<std::vector<std::pair<std::string, std::string>>> identity; ///< shown on request, until the desk is another's
@@ -71,6 +72,9 @@ bool something_waits(const Desk& desk);
 void draw_inbox(Desk& desk);
 void draw_message(Desk& desk);
 void draw_case(Desk& desk);
+/// Place of the clocks among the tabs of a case.
+inline constexpr std::size_t clocks_tab = 3;
+void draw_monitor(Desk& desk);
 void draw_acts(Desk& desk);
 /// Opens the form of an act with what the profile fills in beforehand.
 void open_form(Desk& desk, const session::Intent& intent);

@@ -1,5 +1,6 @@
 #include "engine/views/inbox.hpp"
 #include "engine/views/letters.hpp"
+#include "engine/views/monitor.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 
 #include <algorithm>
@@ -76,14 +77,26 @@ void draw_cases(Desk& desk) {
         const auto& the_case = desk.session.world().cases[number];
         const auto label = views::case_number(the_case) + "  " + desk.session.setting().reports[the_case.report].title.in(desk.reader.language);
         const auto press = kit::row(look, {"case:" + std::to_string(number), label}, look.px(36),
-                                    number == desk.state.case_number && !desk.state.form && !desk.state.read_message);
+                                    number == desk.state.case_number && !desk.state.form && !desk.state.read_message && !desk.state.monitoring);
         if (press.happened) {
             desk.state.case_number = number;
             desk.state.form.reset();
             desk.state.read_message = 0;
+            desk.state.monitoring = false;
         }
         if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), label, {}, true);
     }
+}
+
+/// Whoever manages sees every case at once.
+void draw_watching(Desk& desk) {
+    if (!views::watches(desk.reader)) return;
+    kit::gap(desk.look, 1);
+    const bool pressed = kit::button(desk.look, desk.look.named("screen.monitor.title"));
+    if (!pressed && !kit::key(desk.look, kit::Chord::typed('m'), "screen.monitor.title")) return;
+    desk.state.monitoring = true;
+    desk.state.form.reset();
+    desk.state.read_message = 0;
 }
 
 std::size_t waiting_for(const Desk& desk, casework::PartyId person) {
@@ -144,6 +157,7 @@ void draw_inbox(Desk& desk) {
     for (std::size_t i = 0; i < std::min<std::size_t>(waiting.size(), 30); ++i) draw_waiting(desk, waiting[i], i);
     draw_elsewhere(desk);
     draw_cases(desk);
+    draw_watching(desk);
 }
 
 void draw_message(Desk& desk) {

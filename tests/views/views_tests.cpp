@@ -2,6 +2,7 @@
 #include "engine/views/clock_board.hpp"
 #include "engine/views/inbox.hpp"
 #include "engine/views/letters.hpp"
+#include "engine/views/monitor.hpp"
 #include "engine/views/timeline.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
@@ -127,6 +128,35 @@ TEST_CASE("A stage that leaves a choice suggests no act, and is seen once its of
     CHECK_FALSE(before.seen);
     REQUIRE(play.perform(play.asking()));
     for (const auto& waiting : views::inbox(as(play, "kim"))) CHECK((waiting.seen || waiting.kind != views::WaitingKind::act_due));
+}
+
+TEST_CASE("Whoever manages sees every open case, what is owed since when, and who was reminded", "[views][monitor]") {
+    MiniPlay play;
+    auto& director = play.setting.profile.roles[play.setting.profile.role("director").index];
+    director.sees[static_cast<std::size_t>(Section::letters)] = profile::Scope::all;
+    play.setting.profile.letters[play.setting.profile.letter("please_send").index].reminds = true;
+    play.submitted(1).submitted().assigned();
+    CHECK(views::watches(as(play, "park")));
+    CHECK(views::monitor(as(play, "park")).size() == 2);
+    REQUIRE(play.perform(play.asking()));
+    const auto lines = views::monitor(as(play, "park"));
+    const auto& line = lines.at(lines.at(0).assignee ? 0 : 1);
+    CHECK(line.assignee == play.party("kim"));
+    CHECK_FALSE(line.owed.empty());
+    REQUIRE(line.reminders.size() == 1);
+    CHECK(line.reminders[0].to == play.party("clerk"));
+    CHECK(line.reminders[0].at == play.now);
+}
+
+TEST_CASE("A closed case owes nothing to anybody's watch, and who does not watch all cases has no such view", "[views][monitor]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    CHECK_FALSE(views::watches(as(play, "kim")));
+    CHECK_FALSE(views::watches(as(play, "clerk")));
+    REQUIRE(play.perform(play.asking()));
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    REQUIRE(play.perform(play.closing()));
+    CHECK(views::monitor(as(play, "park")).empty());
 }
 
 TEST_CASE("The history of a case is told to whoever may see it, order by order", "[views][timeline]") {

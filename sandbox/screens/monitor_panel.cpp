@@ -1,0 +1,66 @@
+#include "engine/views/monitor.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+namespace screens {
+namespace {
+
+std::string who_has_it(const Desk& desk, const views::MonitorLine& line) {
+    if (line.assignee && line.agency) return desk.name(line.agency) + ", " + desk.name(line.assignee);
+    if (line.assignee || line.agency) return desk.name(line.assignee ? line.assignee : line.agency);
+    return desk.look.say("screen.monitor.nobody");
+}
+
+void draw_owed(Desk& desk, const views::ClockLine& clock) {
+    const auto& look = desk.look;
+    const auto& about = desk.session.profile()[clock.clock];
+    const auto id = "owed:" + std::to_string(clock.case_number) + "." + std::to_string(clock.place);
+    if (kit::clock_mark(look, id, {clock.mark, clock.days_left, clock.permille_used})) {
+        desk.state.case_number = clock.case_number;
+        desk.state.tab = clocks_tab;
+        desk.state.open_clock = clock.place;
+        desk.state.monitoring = false;
+    }
+    kit::beside(look);
+    const auto owes = about.owed_by ? desk.name_of(desk.session.profile()[about.owed_by]) : look.say("screen.monitor.nobody");
+    kit::text(look,
+              look.say("screen.monitor.owes", {{"clock", desk.name_of(about)}, {"who", owes}, {"since", views::readable(calendar::date_of(clock.started))}}));
+}
+
+void draw_line(Desk& desk, const views::MonitorLine& line) {
+    const auto& look = desk.look;
+    const auto& the_case = desk.session.world().cases[line.case_number];
+    const auto& track = the_case.tracks[line.track];
+    const auto title =
+        views::case_number(the_case) + "  " + desk.name_of(desk.session.profile()[track.procedure]) + ": " + desk.name_of(desk.session.profile()[line.stage]);
+    const auto press = kit::row(look, {"monitor:" + std::to_string(line.case_number) + "." + std::to_string(line.track), title}, look.px(36));
+    if (press.happened) {
+        desk.state.case_number = line.case_number;
+        desk.state.monitoring = false;
+    }
+    if (press.shown)
+        kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), title, {kit::Face::bold}, true);
+    kit::note(look, look.say("screen.monitor.with", {{"who", who_has_it(desk, line)}, {"since", views::readable(calendar::date_of(line.since))}}));
+    if (line.owed.empty()) kit::note(look, look.say("screen.monitor.owes_nothing"));
+    for (const auto& clock : line.owed) draw_owed(desk, clock);
+    for (const auto& reminder : line.reminders)
+        kit::note(look, look.say("screen.monitor.reminded", {{"who", desk.name(reminder.to)},
+                                                             {"letter", desk.name_of(desk.session.profile()[reminder.letter])},
+                                                             {"date", views::readable(calendar::date_of(reminder.at))}}));
+    kit::gap(look, 2);
+}
+
+} // namespace
+
+void draw_monitor(Desk& desk) {
+    const auto& look = desk.look;
+    kit::title(look, look.say("screen.monitor.title"));
+    kit::note(look, look.say("screen.monitor.words"));
+    if (kit::button(look, {"monitor.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
+        desk.state.monitoring = false;
+    kit::gap(look, 2);
+    const auto lines = views::monitor(desk.reader);
+    if (lines.empty()) return kit::text(look, look.say("screen.monitor.nothing"));
+    for (const auto& line : lines) draw_line(desk, line);
+}
+
+} // namespace screens
