@@ -80,6 +80,27 @@ void take_form(Photographer& photographer, screens::App& app, const session::Ses
     app.desk.form.reset();
 }
 
+void take_monitor(Photographer& photographer, screens::App& app, const session::Session& session) {
+    const auto officer = app.desk.person;
+    app.desk.person = session.setting().party("director_park");
+    app.desk.monitoring = true;
+    photographer.take("desk_monitor", &session);
+    app.desk.person = officer;
+    app.desk.monitoring = false;
+}
+
+void take_countries(Photographer& photographer, screens::App& app, WindowSession& files) {
+    screens::Requests asked;
+    asked.read_countries = true;
+    files.carry_out(asked);
+    app.screen = screens::Screen::countries;
+    static constexpr const char* tabs[] = {"comparison", "conformity", "unconfirmed"};
+    for (std::size_t tab = 0; tab < 3; ++tab) {
+        app.countries.tab = tab;
+        photographer.take(std::string("countries_") + tabs[tab], nullptr);
+    }
+}
+
 } // namespace
 
 Drawing::Drawing(const window::KeyNumbers& keys)
@@ -112,6 +133,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     photographer.take("library", nullptr);
     app.screen = screens::Screen::briefing;
     photographer.take("briefing", nullptr);
+    take_countries(photographer, app, library);
 
     const auto path = reading::scenario_path("inflated_invoices");
     auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
@@ -122,6 +144,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     session.run_to_waiting();
     take_desk(photographer, app, session);
     take_form(photographer, app, session);
+    take_monitor(photographer, app, session);
     player.finish();
     app.screen = screens::Screen::closing;
     photographer.take("closing", &session);

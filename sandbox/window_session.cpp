@@ -104,6 +104,27 @@ void WindowSession::reveal() {
     for (auto& line : session_->identity_of(the_case.reporter, app_.desk.person)) shown.emplace_back(std::move(line.field), std::move(line.text));
 }
 
+namespace {
+
+template <class Things> std::size_t place_of(const Things& things, std::string_view id) {
+    const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.id == id; });
+    return found == things.end() ? 0 : static_cast<std::size_t>(found - things.begin());
+}
+
+} // namespace
+
+void WindowSession::read_countries() {
+    auto& countries = app_.countries;
+    for (const auto& path : reading::shipped_profiles())
+        if (auto read = reading::read_profile(reading::read_file(path), reading::find_profile_in_home()); read.thing)
+            countries.profiles.push_back(std::move(*read.thing));
+    for (const auto& path : reading::shipped_standards())
+        if (auto read = reading::read_standard(reading::read_file(path)); read.thing) countries.standards.push_back(std::move(*read.thing));
+    countries.left = place_of(countries.profiles, "korea");
+    countries.right = place_of(countries.profiles, "mongolia");
+    countries.standard = place_of(countries.standards, "eu_directive");
+}
+
 void WindowSession::pass_time(const screens::Requests& requests) {
     using screens::TimeRequest;
     switch (requests.time) {
@@ -157,6 +178,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
         const auto rails = app_.rails == 0 ? casework::GuardRails::teach : casework::GuardRails::exam;
         start(card.path, rails, new_file(fs::path(card.path).parent_path().filename().string()));
     }
+    if (requests.read_countries) read_countries();
     if (requests.start || requests.resume) player_.reset();
     if (requests.resume) resume(app_.sessions[*requests.resume].path);
     if (!session_) return;

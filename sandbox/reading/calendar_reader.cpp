@@ -1,5 +1,6 @@
 #include "sandbox/reading/profile_parts.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace reading {
@@ -25,17 +26,28 @@ std::bitset<7> read_week(ProfileReading& reading, Members& members) {
     return week;
 }
 
+/// Dozens of days of one year are noted once.
+void note_unconfirmed_year(ProfileReading& reading, Place place, calendar::Date date) {
+    const auto year = calendar::civil(date).year;
+    const bool noted = std::ranges::any_of(reading.profile.holidays, [&](const auto& earlier) {
+        return calendar::civil(earlier.first).year == year && earlier.second.status == profile::Status::unconfirmed;
+    });
+    if (!noted)
+        reading.findings.tell(Severity::note, place, "unconfirmed_value", fmt::format("Holidays of {} are marked as not confirmed, from this one on", year),
+                              "check them against the official calendar before relying on them");
+}
+
 void read_holiday(ProfileReading& reading, const Value& entry) {
     Members members(reading.findings, entry);
     members.required("date");
     const auto date = members.date("date");
-    // Hundreds of days of one table: the table's own note says once what holds for all.
     const auto* status = members.optional("status");
     profile::Provenance law;
     law.note = members.text("note").value_or("");
     if (status && status->text == "unconfirmed") law.status = profile::Status::unconfirmed;
     members.ignore("name");
     members.ignore("source");
+    if (date && law.status == profile::Status::unconfirmed) note_unconfirmed_year(reading, entry.place, *date);
     if (date) reading.profile.holidays.emplace_back(*date, law);
 }
 

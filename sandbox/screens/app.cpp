@@ -44,6 +44,7 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     draw_settings_keys(look, app);
     bool to_closing = false;
     if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
+    else if (app.screen == Screen::countries) draw_countries(look, app, requests);
     else if (app.screen == Screen::desk && session) draw_desk(look, *session, app.desk, requests, to_closing);
     else if (app.screen == Screen::closing && session) draw_closing(look, app, *session, requests);
     else draw_library(look, app, requests);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/screens/countries_screen.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 
 #include <optional>
@@ -19,7 +20,7 @@ struct SessionCard {
     std::string path, title, state;
 };
 
-enum class Screen { library, briefing, desk, closing };
+enum class Screen { library, briefing, desk, closing, countries };
 
 /// The window's small state. Sessions and files belong to the program.
 struct App {
@@ -29,6 +30,7 @@ struct App {
     std::size_t chosen = 0; ///< scenario of the briefing
     std::size_t rails = 0;  ///< 0 teach, 1 exam
     DeskState desk;
+    CountriesState countries;
     bool help = false;
     int text_scale = 100; ///< per cent
     bool dark = false;
@@ -39,6 +41,7 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
 
 void draw_library(const kit::Look& look, App& app, Requests& requests);
 void draw_briefing(const kit::Look& look, App& app, Requests& requests);
+void draw_countries(const kit::Look& look, App& app, Requests& requests);
 void draw_closing(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
 
 } // namespace screens

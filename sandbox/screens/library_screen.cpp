@@ -17,6 +17,8 @@ void draw_head(const kit::Look& look, App& app) {
     if (kit::button(look, look.named(app.dark ? "screen.light" : "screen.dark"))) app.dark = !app.dark;
     kit::beside(look);
     if (kit::button(look, look.named("screen.keys"))) app.help = true;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.countries.title")));
+    if (kit::button(look, look.named("screen.countries.title"))) app.screen = Screen::countries;
 }
 
 void draw_sessions(const kit::Look& look, App& app, Requests& requests) {

@@ -57,7 +57,8 @@ const std::map<std::string, Part>& parts() {
          {{"engine/calendar", "engine/profile", "sandbox/reading", "sandbox/texts", "sandbox/yardstick"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/pictures"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/screens",
-         {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts"},
+         {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts",
+           "sandbox/yardstick"},
           {"nlohmann", "sqlite", "SQLite", "GLFW", "filesystem", "fstream"}}},
         {"sandbox/window", {{"sandbox/window"}, {"nlohmann", "sqlite", "SQLite"}}}};
     return all;

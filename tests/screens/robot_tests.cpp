@@ -195,6 +195,23 @@ TEST_CASE("A plan plays before one's eyes and ends on the closing page", "[scree
     CHECK(robot.session()->over());
 }
 
+TEST_CASE("Countries are compared without a play, and the choice of another is compared anew", "[screens][countries]") {
+    Robot robot;
+    robot.press("screen.countries.title");
+    robot.draw(2);
+    REQUIRE(robot.app.countries.comparison);
+    const auto before = robot.app.countries.comparison->lines;
+    robot.press("screen.countries.right");
+    robot.press("screen.countries.right.0");
+    REQUIRE(robot.app.countries.comparison);
+    CHECK(robot.app.countries.right == 0);
+    CHECK(robot.app.countries.comparison->lines.size() != before.size());
+    robot.press("countries.tabs.1");
+    CHECK(robot.app.countries.conformity);
+    robot.escape();
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
 TEST_CASE("The keyboard alone opens a scenario", "[screens][keyboard]") {
     Robot robot;
     for (int i = 0; i < 40; ++i) {
@@ -240,7 +257,10 @@ TEST_CASE("Every control is pressed at least once and none is left over", "[scre
             if (item.disabled && !item.tooltip) FAIL("a closed control does not say why: " << item.id);
             if (item.disabled || robot.is_behind(item)) continue;
             // Leaving is for when everything here has been tried.
-            const auto weight = [&](const kit::Item& one) { return pressed[one.id] * 4 + pressed[sort_of(one.id)] + (one.id == "screen.desk.leave" ? 40 : 0); };
+            const auto weight = [&](const kit::Item& one) {
+                const int never_tried = pressed[sort_of(one.id)] == 0 ? -1000 : 0;
+                return never_tried + pressed[one.id] * 4 + pressed[sort_of(one.id)] + (one.id == "screen.desk.leave" ? 40 : 0);
+            };
             // Among equals now the first, now the last, so that neither of a pair is starved by the other.
             if (!least || weight(item) < weight(*least) || (step % 2 == 1 && weight(item) == weight(*least))) least = &item;
         }

@@ -1,4 +1,5 @@
 #include "sandbox/yardstick/comparison.hpp"
+#include "sandbox/yardstick/unconfirmed.hpp"
 #include "tests/yardstick/shipped.hpp"
 
 #include <algorithm>
@@ -52,4 +53,15 @@ TEST_CASE("Comparing is the same from both sides", "[yardstick]") {
     const auto back = compared("mongolia", "korea");
     REQUIRE(there.size() == back.size());
     CHECK(std::ranges::count_if(there, &Compared::differs) == std::ranges::count_if(back, &Compared::differs));
+}
+
+TEST_CASE("What check notes as not confirmed is what people are shown as not confirmed", "[yardstick]") {
+    const auto texts = fixtures::english();
+    for (const auto& path : reading::shipped_profiles()) {
+        INFO(path);
+        const auto read = reading::read_profile(reading::read_file(path), reading::find_profile_in_home());
+        REQUIRE(read.thing);
+        const auto notes = std::ranges::count(read.problems, reading::Severity::note, &reading::Problem::severity);
+        CHECK(static_cast<std::ptrdiff_t>(yardstick::unconfirmed({*read.thing, texts}).size()) == notes);
+    }
 }

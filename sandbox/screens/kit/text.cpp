@@ -81,6 +81,18 @@ void pair(const Look& look, std::string_view name, std::string_view value, float
     ImGui::EndGroup();
 }
 
+void cells(const Look& look, std::span<const Cell> row) {
+    float left = ImGui::GetCursorPosX();
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i > 0) ImGui::SameLine(left);
+        ImGui::BeginGroup();
+        if (row[i].words.empty()) ImGui::Dummy({1, 1});
+        wrapped(look, row[i].words, row[i].style, row[i].width - look.unit());
+        ImGui::EndGroup();
+        left += row[i].width;
+    }
+}
+
 Fitted fit(const Look& look, std::string_view words, float width, Face face) {
     if (size_of(look, words, face).x <= width + 1) return {std::string(words), false};
     const float room = width - size_of(look, ellipsis, face).x;

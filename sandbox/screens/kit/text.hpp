@@ -2,6 +2,8 @@
 
 #include "sandbox/screens/kit/look.hpp"
 
+#include <span>
+
 /// Words on screen. Paragraphs wrap; single lines that do not fit end in an ellipsis and say the rest when pointed at.
 namespace kit {
 
@@ -18,6 +20,14 @@ void note(const Look& look, std::string_view words);
 void line(const Look& look, std::string_view words, Style style = {}, float width = 0);
 /// "Type   Corruption": a quiet name in a column of that width and what it is beside it, wrapping.
 void pair(const Look& look, std::string_view name, std::string_view value, float name_width);
+
+/// One row of a table: what each column says, wrapping in its width.
+struct Cell {
+    std::string_view words;
+    float width = 0;
+    Style style;
+};
+void cells(const Look& look, std::span<const Cell> row);
 
 /// Words as long as fits, the last ones replaced by an ellipsis.
 struct Fitted {

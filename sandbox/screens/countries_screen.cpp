@@ -1,0 +1,63 @@
+#include "sandbox/screens/countries_screen.hpp"
+
+#include "sandbox/screens/app.hpp"
+
+#include <array>
+
+namespace screens {
+namespace {
+
+using Draw = void (*)(Countries&);
+
+struct Tab {
+    const char* key;
+    Draw draw;
+};
+
+constexpr std::array tabs{
+    Tab{"screen.countries.comparison", draw_comparison},
+    Tab{"screen.countries.conformity", draw_conformity},
+    Tab{"screen.countries.unconfirmed", draw_unconfirmed},
+};
+
+void draw_head(const kit::Look& look, App& app) {
+    kit::title(look, look.say("screen.countries.title"));
+    kit::note(look, look.say("screen.countries.words"));
+    kit::gap(look, 1);
+    if (kit::button(look, {"countries.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
+        app.screen = Screen::library;
+    kit::gap(look, 1);
+}
+
+/// Kosovo's name stands with its footnote wherever it stands.
+void draw_footnote(const Countries& countries) {
+    const bool both = countries.state.tab == 0;
+    kit::kosovo_footnote(countries.look, countries.name(countries.state.left) + (both ? countries.name(countries.state.right) : ""));
+}
+
+} // namespace
+
+bool choose_profile(const Countries& countries, const char* key, std::size_t& place) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < countries.state.profiles.size(); ++i) names.push_back(countries.name(i));
+    kit::note(countries.look, countries.look.say(key));
+    return kit::drop_down(countries.look, countries.look.named(key), names, place, countries.look.px(320));
+}
+
+void draw_countries(const kit::Look& look, App& app, Requests& requests) {
+    kit::Panel panel(look, "countries", {0, 0}, {kit::Ground::none, 3, false});
+    draw_head(look, app);
+    if (app.countries.profiles.empty()) {
+        requests.read_countries = true;
+        return kit::text(look, look.say("screen.countries.reading"));
+    }
+    Countries countries{look, app.countries};
+    std::vector<std::string> names;
+    for (const auto& tab : tabs) names.push_back(look.say(tab.key));
+    kit::tabs(look, {"countries.tabs", look.say("screen.countries.title")}, names, app.countries.tab);
+    kit::gap(look, 2);
+    draw_footnote(countries);
+    tabs[app.countries.tab].draw(countries);
+}
+
+} // namespace screens
