@@ -123,10 +123,11 @@ bool field_holds(const Circumstances& given, const Conditions& pool, const Condi
 
 bool knows_directly(const Circumstances& given, PartyId who, ItemId item) { return given.the_case.knowing(who, item) != nullptr; }
 
-/// What somebody knows of his own accord is not thereby known to the house he works in.
+/// What somebody knows of his own accord is not thereby known to the house he works in, nor what a body knows to its supervisor.
 bool house_knows(const Circumstances& given, PartyId house, ItemId item) {
     return std::ranges::any_of(given.the_case.knowings, [&](const Knowing& knowing) {
-        return knowing.item == item && knowing.lawful != Lawful::own && given.setting[knowing.who].home == house;
+        const auto& who = given.setting[knowing.who];
+        return knowing.item == item && knowing.lawful != Lawful::own && who.is_person && who.home == house;
     });
 }
 

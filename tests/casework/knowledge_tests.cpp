@@ -44,6 +44,15 @@ TEST_CASE("What reaches a house reaches its people", "[casework][knowledge]") {
     CHECK(play.the_case().knowing(play.party("road_office"), profile::identity_item)->lawful == Lawful::no);
 }
 
+TEST_CASE("What reaches a body does not thereby reach the ministry above it", "[casework][knowledge]") {
+    MiniPlay play;
+    play.rails = casework::GuardRails::exam;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.sending("road_office")));
+    CHECK(knows(play, "road_office", profile::content_item));
+    CHECK_FALSE(knows(play, "ministry", profile::content_item));
+}
+
 TEST_CASE("With consent the name goes along lawfully", "[casework][knowledge]") {
     MiniPlay play;
     play.submitted().assigned();
