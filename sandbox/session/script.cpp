@@ -59,7 +59,8 @@ void Script::look_at_entries(const casework::World& world, calendar::Instant now
         if (entries_[i].done >= entry.times || (entry.at && !entry.still)) continue;
         const bool true_now = holds(world, i, now);
         const bool too_late = entry.still && !true_now && entries_[i].armed && entries_[i].due <= now;
-        if (too_late) finish(entries_[i]);
+        if (too_late && entry.at) finish(entries_[i]);
+        if (too_late) entries_[i].armed = false; // what did not happen is not counted
         if (!entry.at) notice(entries_[i], true_now, later(now, entry.after), entry.times);
     }
 }

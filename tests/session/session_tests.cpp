@@ -51,6 +51,37 @@ TEST_CASE("A script entry falls due so long after its condition first held", "[s
     CHECK(play.messages_to(play.setting().party("lee")).empty());
 }
 
+TEST_CASE("What was skipped because it no longer held comes when it holds again", "[session][script]") {
+    auto materials = fixtures::mini_materials();
+    auto& entry = materials.scenario.script.at(0);
+    profile::ConditionNode waiting;
+    waiting.atom = profile::Atom::stage;
+    const auto stages = materials.setting.profile.stage("waiting");
+    waiting.first_value = static_cast<std::uint16_t>(materials.setting.conditions.values.size());
+    waiting.value_count = 1;
+    waiting.what = stages.index;
+    materials.setting.conditions.values.push_back(stages.index);
+    materials.setting.conditions.nodes.push_back(waiting);
+    entry.when = profile::ConditionId{static_cast<std::uint16_t>(materials.setting.conditions.nodes.size() - 1)};
+    entry.still = true;
+    auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
+    submit(play);
+    assign(play);
+    const auto ask = [&] {
+        auto made = intent(play, "kim", "ask");
+        made.with_text = {{play.profile().input(made.act, "items"), "the slips"}};
+        REQUIRE(play.perform(made).happened);
+    };
+    const auto told = [&] { return play.messages_to(play.setting().party("kim")).size(); };
+    ask();
+    REQUIRE(play.perform(intent(play, "clerk", "answer")).happened);
+    play.run_to(play.now() + 3 * calendar::seconds_per_day);
+    CHECK(told() == 0);
+    ask();
+    play.run_to(play.now() + 3 * calendar::seconds_per_day);
+    CHECK(told() == 1);
+}
+
 TEST_CASE("A role that nobody plays does what it ordinarily does", "[session][conduct]") {
     auto play = begun();
     submit(play);
