@@ -94,8 +94,8 @@ void take_countries(Photographer& photographer, screens::App& app, WindowSession
     asked.read_countries = true;
     files.carry_out(asked);
     app.screen = screens::Screen::countries;
-    static constexpr const char* tabs[] = {"comparison", "conformity", "unconfirmed"};
-    for (std::size_t tab = 0; tab < 3; ++tab) {
+    static constexpr const char* tabs[] = {"comparison", "conformity", "unconfirmed", "guide", "routing"};
+    for (std::size_t tab = 0; tab < std::size(tabs); ++tab) {
         app.countries.tab = tab;
         photographer.take(std::string("countries_") + tabs[tab], nullptr);
     }

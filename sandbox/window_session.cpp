@@ -24,8 +24,7 @@ reading::Materials materials_of(const std::string& scenario) {
     throw std::runtime_error("Expected a scenario that reads but " + reading::line_of(read.problems.front()) + ".");
 }
 
-screens::ScenarioCard card_of(const std::string& path) {
-    const auto materials = materials_of(path);
+screens::ScenarioCard card_of(const std::string& path, const reading::Materials& materials) {
     const auto& scenario = materials.scenario;
     screens::ScenarioCard card;
     card.path = path;
@@ -46,8 +45,9 @@ WindowSession::WindowSession(screens::App& app) : app_(app) {}
 
 void WindowSession::fill_library() {
     app_.scenarios.clear();
+    app_.broken.clear();
     app_.sessions.clear();
-    for (const auto& path : reading::shipped_scenarios()) app_.scenarios.push_back(card_of(path));
+    for (const auto& path : reading::shipped_scenarios()) add_scenario(path);
     std::ranges::stable_sort(app_.scenarios, {}, &screens::ScenarioCard::level);
     std::error_code ignored;
     std::vector<fs::path> files;
@@ -57,13 +57,22 @@ void WindowSession::fill_library() {
     for (const auto& file : files) app_.sessions.push_back({file.string(), file.stem().string(), "kept in " + file.parent_path().string()});
 }
 
+void WindowSession::add_scenario(const std::string& path) {
+    const auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
+    if (read.thing) return app_.scenarios.push_back(card_of(path, *read.thing));
+    auto& broken = app_.broken.emplace_back();
+    broken.path = path;
+    for (const auto& problem : read.problems)
+        if (problem.severity == reading::Severity::error) broken.problems.push_back(reading::line_of(problem));
+}
+
 void WindowSession::open(const std::string& named) {
     if (named.ends_with(".session")) return resume(named);
     const auto path = fs::weakly_canonical(reading::scenario_path(named)).string();
     for (std::size_t i = 0; i < app_.scenarios.size(); ++i)
         if (fs::weakly_canonical(app_.scenarios[i].path).string() == path) app_.chosen = i;
     if (app_.scenarios.empty() || fs::weakly_canonical(app_.scenarios[app_.chosen].path).string() != path) {
-        app_.scenarios.push_back(card_of(path));
+        app_.scenarios.push_back(card_of(path, materials_of(path)));
         app_.chosen = app_.scenarios.size() - 1;
     }
     app_.screen = screens::Screen::briefing;

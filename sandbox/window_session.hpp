@@ -24,6 +24,7 @@ public:
     bool let_time_run(float seconds);
 
 private:
+    void add_scenario(const std::string& path);
     void read_countries();
     bool step_plan(float seconds);
     void perform(const session::Intent& intent);

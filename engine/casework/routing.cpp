@@ -1,6 +1,7 @@
 #include "engine/casework/routing.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace casework {
 namespace {
@@ -31,7 +32,21 @@ std::vector<Candidate> candidates(const Circumstances& given, const RoutingRow& 
     return to;
 }
 
+void gather_fields(const Profile& profile, std::uint16_t node, std::set<FieldId>& fields) {
+    const auto& condition = profile.conditions.node(node);
+    if (condition.atom == Atom::field_in || condition.atom == Atom::field_at_least || condition.atom == Atom::field_present)
+        fields.insert(FieldId{condition.what});
+    for (const auto child : profile.conditions.children_of(condition)) gather_fields(profile, child, fields);
+}
+
 } // namespace
+
+std::vector<FieldId> fields_of_routing(const Profile& profile) {
+    std::set<FieldId> fields;
+    for (const auto& row : profile.routing)
+        if (row.when) gather_fields(profile, row.when.index, fields);
+    return {fields.begin(), fields.end()};
+}
 
 Route route(const Setting& setting, const Case& the_case, calendar::Instant now) {
     const Circumstances given{setting, the_case, 0, now, {}, {}};

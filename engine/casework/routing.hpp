@@ -24,4 +24,7 @@ struct Route {
 };
 Route route(const Setting& setting, const Case& the_case, calendar::Instant now);
 
+/// The fields that rows of the table look at, ascending.
+std::vector<FieldId> fields_of_routing(const Profile& profile);
+
 } // namespace casework

@@ -5,6 +5,7 @@
 #include "engine/profile/condition.hpp"
 #include "engine/profile/effect.hpp"
 #include "engine/profile/institution.hpp"
+#include "engine/profile/report_guide.hpp"
 
 #include <array>
 #include <optional>
@@ -179,6 +180,7 @@ struct Profile {
     std::vector<TieKind> tie_kinds;
     std::vector<Amount> amounts;
     std::vector<Conduct> conduct;
+    ReportGuide report_guide;
     Conditions conditions;
     FieldId consent_to_identity; ///< the field report.consent.identity, where declared
     ChoiceId consent_given;      ///< its choice "given"

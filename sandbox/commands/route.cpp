@@ -1,4 +1,4 @@
-#include "engine/casework/routing.hpp"
+#include "engine/casework/guidance.hpp"
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
 #include "sandbox/reading/places.hpp"
@@ -51,6 +51,13 @@ void print_row(const casework::Setting& setting, const casework::RowAnswer& row)
     if (!row.fired && row.in_force) print_failed(setting, row.condition);
 }
 
+void print_guidance(const casework::Setting& setting, const casework::Guidance& guidance) {
+    if (setting.profile.report_guide.questions.empty()) return;
+    if (guidance.type) say("Report Guide recommends: " + guidance.type->about.name.en);
+    if (guidance.next) say("Report Guide would ask next: " + guidance.next->about.name.en);
+    for (const auto* content : guidance.lacking) say("  lacking: " + setting.profile[content->field].about.name.en);
+}
+
 void print(const casework::Setting& setting, const casework::Route& route) {
     for (const auto& row : route.rows) print_row(setting, row);
     if (!route.fired) return say("No row fires: this report would reach nobody.");
@@ -62,8 +69,9 @@ void print(const casework::Setting& setting, const casework::Route& route) {
     }
 }
 
-void print_json(const casework::Setting& setting, const casework::Route& route) {
-    nlohmann::ordered_json answer{{"fired", route.fired ? setting.profile[route.fired].about.id : ""}, {"to", nlohmann::ordered_json::array()}};
+void print_json(const casework::Setting& setting, const casework::Route& route, const casework::Guidance& guidance) {
+    const auto recommended = guidance.type && guidance.type->type ? setting.profile[guidance.type->type].about.id : std::string{};
+    nlohmann::ordered_json answer{{"recommended_type", recommended}, {"fired", route.fired ? setting.profile[route.fired].about.id : ""}, {"to", nlohmann::ordered_json::array()}};
     for (const auto& candidate : route.to)
         answer["to"].push_back(
             {{"party", setting[candidate.party].id}, {"excluded_by", candidate.excluded_by ? setting.profile[candidate.excluded_by].about.id : ""}});
@@ -76,9 +84,11 @@ void print_json(const casework::Setting& setting, const casework::Route& route) 
 int run_route(const RouteOptions& options) {
     const auto profile = profile_of(options.profile);
     const auto setting = setting_of(options.report, profile);
-    const auto route = casework::route(setting, case_of(setting), day_asked(options, profile));
-    if (options.json) print_json(setting, route);
-    else print(setting, route);
+    const auto report = case_of(setting);
+    const auto route = casework::route(setting, report, day_asked(options, profile));
+    const auto guidance = casework::guidance(setting, report, day_asked(options, profile));
+    if (options.json) print_json(setting, route, guidance);
+    else print_guidance(setting, guidance), print(setting, route);
     return route.fired ? 0 : 1;
 }
 

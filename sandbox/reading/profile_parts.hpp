@@ -41,6 +41,7 @@ void read_routing(ProfileReading& reading, const Value& root);
 void read_letters(ProfileReading& reading, const Value& root);
 void read_amounts(ProfileReading& reading, const Value& root);
 void read_conduct(ProfileReading& reading, const Value& root);
+void read_guide(ProfileReading& reading, const Value& root);
 
 std::vector<profile::Effect> read_effects(ConditionScope& scope, const Value* list);
 std::vector<profile::ActId> read_act_list(ProfileReading& reading, Members& members, std::string_view key);

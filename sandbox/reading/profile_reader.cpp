@@ -7,7 +7,8 @@ namespace {
 
 const std::vector<std::string>& lists() {
     static const std::vector<std::string> all{"choices", "fields", "roles", "offices", "agencies", "ties",    "procedures", "findings",
-                                              "acts",    "clocks", "rules", "routing", "letters",  "amounts", "conduct"};
+                                              "acts",    "clocks", "rules", "routing", "letters",  "amounts", "conduct",
+                                              "guide_questions", "guide_types", "guide_contents"};
     return all;
 }
 
@@ -144,6 +145,7 @@ void read_all(ProfileReading& reading, const Value& root) {
     read_letters(reading, root);
     read_amounts(reading, root);
     read_conduct(reading, root);
+    read_guide(reading, root);
 }
 
 } // namespace

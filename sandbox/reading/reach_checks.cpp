@@ -20,13 +20,6 @@ struct Said {
     std::vector<std::int64_t> values;
 };
 
-void gather_fields(const Profile& profile, std::uint16_t node, std::set<FieldId>& fields) {
-    const auto& condition = profile.conditions.node(node);
-    if (condition.atom == Atom::field_in || condition.atom == Atom::field_at_least || condition.atom == Atom::field_present)
-        fields.insert(FieldId{condition.what});
-    for (const auto child : profile.conditions.children_of(condition)) gather_fields(profile, child, fields);
-}
-
 std::vector<std::int64_t> values_of(const Profile& profile, FieldId field) {
     std::vector<std::int64_t> values{casework::no_value};
     const auto& about = profile[field];
@@ -37,11 +30,8 @@ std::vector<std::int64_t> values_of(const Profile& profile, FieldId field) {
 }
 
 std::vector<Said> what_routing_reads(const Profile& profile) {
-    std::set<FieldId> fields;
-    for (const auto& row : profile.routing)
-        if (row.when) gather_fields(profile, row.when.index, fields);
     std::vector<Said> said;
-    for (const auto field : fields) said.push_back({field, values_of(profile, field)});
+    for (const auto field : casework::fields_of_routing(profile)) said.push_back({field, values_of(profile, field)});
     return said;
 }
 

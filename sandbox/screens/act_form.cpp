@@ -33,6 +33,7 @@ void draw_choice_input(Desk& desk, ActForm& form, profile::InputId id) {
         names.push_back(desk.name_of(desk.session.profile()[choice]));
     }
     draw_choices(desk, form, id, values, names);
+    if (asks_for_a_type(desk.session.profile(), id)) draw_guide_button(desk, form, id);
 }
 
 bool fits(const Desk& desk, const profile::Input& input, const casework::Party& party) {
@@ -247,6 +248,7 @@ void open_form(Desk& desk, const session::Intent& intent) {
 void draw_form(Desk& desk) {
     const auto& look = desk.look;
     auto& form = *desk.state.form;
+    if (form.guide) return draw_form_guide(desk, form);
     const auto& act = desk.session.profile()[form.intent.act];
     kit::title(look, desk.name_of(act));
     kit::note(look, desk.sentences.of(act.about.law));

@@ -20,12 +20,19 @@ struct SessionCard {
     std::string path, title, state;
 };
 
+/// A scenario that does not read: what is wrong with it.
+struct BrokenCard {
+    std::string path;
+    std::vector<std::string> problems; ///< "file:line:column: ..."
+};
+
 enum class Screen { library, briefing, desk, closing, countries };
 
 /// The window's small state. Sessions and files belong to the program.
 struct App {
     Screen screen = Screen::library;
     std::vector<ScenarioCard> scenarios;
+    std::vector<BrokenCard> broken;
     std::vector<SessionCard> sessions;
     std::size_t chosen = 0; ///< scenario of the briefing
     std::size_t rails = 0;  ///< 0 teach, 1 exam

@@ -18,15 +18,17 @@ constexpr std::array tabs{
     Tab{"screen.countries.comparison", draw_comparison},
     Tab{"screen.countries.conformity", draw_conformity},
     Tab{"screen.countries.unconfirmed", draw_unconfirmed},
+    Tab{"screen.countries.guide", draw_guide},
+    Tab{"screen.countries.routing", draw_routing},
 };
 
 void draw_head(const kit::Look& look, App& app) {
-    kit::title(look, look.say("screen.countries.title"));
-    kit::note(look, look.say("screen.countries.words"));
-    kit::gap(look, 1);
     if (kit::button(look, {"countries.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         app.screen = Screen::library;
-    kit::gap(look, 1);
+    kit::beside(look, 2);
+    kit::Group group;
+    kit::title(look, look.say("screen.countries.title"));
+    kit::note(look, look.say("screen.countries.words"));
 }
 
 /// Kosovo's name stands with its footnote wherever it stands.
@@ -36,6 +38,11 @@ void draw_footnote(const Countries& countries) {
 }
 
 } // namespace
+
+session::DryRun& Countries::trial() {
+    if (!state.trial || state.trial->of != state.left) state.trial.reset(new CountriesState::Trial{state.left, session::DryRun(state.profiles[state.left])});
+    return state.trial->run;
+}
 
 bool choose_profile(const Countries& countries, const char* key, std::size_t& place) {
     std::vector<std::string> names;

@@ -4,10 +4,12 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/requests.hpp"
+#include "sandbox/session/dry_run.hpp"
 #include "sandbox/yardstick/comparison.hpp"
 #include "sandbox/yardstick/conformity.hpp"
 #include "sandbox/yardstick/unconfirmed.hpp"
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -33,6 +35,12 @@ struct CountriesState {
     };
     std::optional<Comparison> comparison; ///< made once for a choice
     std::optional<Conformity> conformity;
+
+    struct Trial {
+        std::size_t of = 0; ///< place in profiles
+        session::DryRun run;
+    };
+    std::unique_ptr<Trial> trial; ///< a report that nobody sent
 };
 
 /// What a panel of the screen is drawn from.
@@ -42,6 +50,8 @@ struct Countries {
 
     yardstick::Said left() const { return {state.profiles[state.left], look.texts}; }
     yardstick::Said right() const { return {state.profiles[state.right], look.texts}; }
+    /// A report under the country on the left, begun anew when another is chosen.
+    session::DryRun& trial();
     std::string name(std::size_t place) const { return state.profiles[place].name.in(look.texts.language()); }
 };
 
@@ -51,5 +61,9 @@ bool choose_profile(const Countries& countries, const char* key, std::size_t& pl
 void draw_comparison(Countries& countries);
 void draw_conformity(Countries& countries);
 void draw_unconfirmed(Countries& countries);
+void draw_guide(Countries& countries);
+void draw_routing(Countries& countries);
+/// Place of the dry run among the tabs.
+inline constexpr std::size_t routing_tab = 4;
 
 } // namespace screens

@@ -7,6 +7,7 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/requests.hpp"
+#include "sandbox/session/dry_run.hpp"
 #include "sandbox/session/sentences.hpp"
 
 #include <map>
@@ -17,12 +18,20 @@
 namespace screens {
 
 /// The form of an act that was chosen and not yet done.
+/// The Report Guide while a form asks it for the type of a report.
+struct FormGuide {
+    profile::InputId input;
+    session::DryRun run;
+    FormGuide(profile::InputId asks, const profile::Profile& profile) : input(asks), run(profile) {}
+};
+
 struct ActForm {
     session::Intent intent;
     std::map<std::uint16_t, std::string> texts; ///< by InputId
     std::map<std::uint16_t, std::int64_t> values;
     std::string reason;
     bool tried = false; ///< pressed once: now say what is missing
+    std::unique_ptr<FormGuide> guide;
 };
 
 struct DeskState {
@@ -76,6 +85,9 @@ void draw_case(Desk& desk);
 inline constexpr std::size_t clocks_tab = 3;
 void draw_monitor(Desk& desk);
 void draw_acts(Desk& desk);
+bool asks_for_a_type(const profile::Profile& profile, profile::InputId id);
+void draw_guide_button(Desk& desk, ActForm& form, profile::InputId id);
+void draw_form_guide(Desk& desk, ActForm& form);
 /// Opens the form of an act with what the profile fills in beforehand.
 void open_form(Desk& desk, const session::Intent& intent);
 void draw_form(Desk& desk);

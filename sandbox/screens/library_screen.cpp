@@ -67,6 +67,17 @@ void draw_scenarios(const kit::Look& look, App& app) {
     }
 }
 
+/// A trainer is told at once; the other scenarios stay open to everybody.
+void draw_broken(const kit::Look& look, const App& app) {
+    for (const auto& scenario : app.broken) {
+        kit::gap(look, 2);
+        kit::text(look, look.say("screen.library.broken", {{"path", scenario.path}}), {kit::Face::bold});
+        constexpr std::size_t most = 5;
+        for (std::size_t i = 0; i < std::min(most, scenario.problems.size()); ++i) kit::note(look, scenario.problems[i]);
+        if (scenario.problems.size() > most) kit::note(look, look.texts.plural("screen.library.more_problems", static_cast<long long>(scenario.problems.size() - most)));
+    }
+}
+
 void draw_start(const kit::Look& look, App& app, Requests& requests) {
     kit::heading(look, look.say("screen.briefing.goals"));
     for (const auto& goal : app.scenarios[app.chosen].goals) kit::text(look, "- " + goal);
@@ -89,6 +100,7 @@ void draw_library(const kit::Look& look, App& app, Requests& requests) {
     draw_head(look, app);
     kit::gap(look, 3);
     draw_scenarios(look, app);
+    draw_broken(look, app);
     kit::gap(look, 3);
     draw_sessions(look, app, requests);
 }

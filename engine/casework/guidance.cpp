@@ -1,0 +1,54 @@
+#include "engine/casework/guidance.hpp"
+
+#include <algorithm>
+
+namespace casework {
+namespace {
+
+/// Answered questions go to the guidance; the first that is not becomes the next. True when none is left.
+bool ask(Guidance& guidance, const Circumstances& given, const std::vector<GuideQuestion>& questions) {
+    for (const auto& question : questions) {
+        if (!holds(given, given.setting.profile.conditions, question.when)) continue;
+        if (given.the_case.field(question.field) == no_value) {
+            guidance.next = &question;
+            return false;
+        }
+        guidance.answered.push_back(&question);
+    }
+    return true;
+}
+
+const GuideType* recommended(const Circumstances& given) {
+    const auto& profile = given.setting.profile;
+    const auto found = std::ranges::find_if(profile.report_guide.types, [&](const GuideType& row) { return holds(given, profile.conditions, row.when); });
+    return found == profile.report_guide.types.end() ? nullptr : &*found;
+}
+
+Case with_type(const Profile& profile, Case draft, ChoiceId type) {
+    const auto field = profile.field("report.type");
+    if (field && draft.field(field) == no_value) draft.fields[field.index] = type.index;
+    return draft;
+}
+
+bool is_lacking(const Profile& profile, const Case& draft, const GuideQuestion& content) {
+    return profile[content.field].kind == ValueKind::flag && draft.field(content.field) == 0;
+}
+
+} // namespace
+
+Guidance guidance(const Setting& setting, const Case& draft, calendar::Instant now) {
+    Guidance answer;
+    const auto& profile = setting.profile;
+    const Circumstances given{setting, draft, 0, now, {}, {}};
+    if (!ask(answer, given, profile.report_guide.questions)) return answer;
+    answer.type = recommended(given);
+    if (!answer.type || !answer.type->type) return answer;
+    const auto typed = with_type(profile, draft, answer.type->type);
+    const auto first = answer.answered.size();
+    ask(answer, {setting, typed, 0, now, {}, {}}, profile.report_guide.contents);
+    std::copy_if(answer.answered.begin() + static_cast<std::ptrdiff_t>(first), answer.answered.end(), std::back_inserter(answer.lacking),
+                 [&](const GuideQuestion* content) { return is_lacking(profile, typed, *content); });
+    return answer;
+}
+
+} // namespace casework

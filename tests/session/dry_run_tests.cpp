@@ -1,0 +1,105 @@
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/reading.hpp"
+#include "sandbox/session/dry_run.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+
+namespace {
+
+profile::Profile korea() {
+    auto read = reading::read_profile(reading::read_file(reading::profile_path("korea")), reading::find_profile_in_home());
+    REQUIRE(read.thing);
+    return std::move(*read.thing);
+}
+
+void answer(session::DryRun& run, std::string_view field, std::string_view choice) {
+    const auto& profile = run.profile();
+    const auto id = profile.field(field);
+    run.answer(id, profile.choice(profile.choice_sets[profile[id].choices.index].id, choice).index);
+}
+
+std::vector<std::int64_t> answers_to(const profile::Profile& profile, const profile::GuideQuestion& question) {
+    if (profile[question.field].kind == profile::ValueKind::flag) return {0, 1};
+    std::vector<std::int64_t> all;
+    for (const auto choice : profile[profile[question.field].choices].choices) all.push_back(choice.index);
+    return all;
+}
+
+/// Every way through the questions that lead to a type.
+void walk(session::DryRun& run, std::set<std::uint16_t>& types, int& dead_ends) {
+    const auto guidance = run.guidance();
+    if (guidance.type) {
+        if (guidance.type->type) types.insert(guidance.type->type.index);
+        return;
+    }
+    if (!guidance.next) {
+        ++dead_ends;
+        return;
+    }
+    for (const auto value : answers_to(run.profile(), *guidance.next)) {
+        run.answer(guidance.next->field, value);
+        walk(run, types, dead_ends);
+    }
+    run.answer(guidance.next->field, casework::no_value);
+}
+
+} // namespace
+
+TEST_CASE("Whatever is answered, the Report Guide ends with a type or says where to turn, and every type is recommended to somebody", "[guide]") {
+    session::DryRun run(korea());
+    std::set<std::uint16_t> types;
+    int dead_ends = 0;
+    walk(run, types, dead_ends);
+    CHECK(dead_ends == 0);
+    const auto& profile = run.profile();
+    const auto set = std::ranges::find(profile.choice_sets, "report_type", &profile::ChoiceSet::id);
+    for (const auto type : set->choices) {
+        INFO(profile[type].about.id);
+        CHECK(types.contains(type.index));
+    }
+}
+
+TEST_CASE("Invoices for work not done by an office are recommended as corruption, and an unsigned report is incomplete", "[guide]") {
+    session::DryRun run(korea());
+    answer(run, "guide.purpose", "wrongdoing");
+    answer(run, "guide.doer", "official");
+    CHECK_FALSE(run.guidance().type);
+    answer(run, "guide.deed", "loss");
+    REQUIRE(run.guidance().type);
+    CHECK(run.profile()[run.guidance().type->type].about.id == "corruption");
+    while (const auto* next = run.guidance().next)
+        run.answer(next->field, next->about.id == "signature" ? 0 : answers_to(run.profile(), *next).back());
+    REQUIRE(run.guidance().lacking.size() == 1);
+    CHECK(run.guidance().lacking[0]->about.id == "signature");
+}
+
+TEST_CASE("Taking back the last answer asks its question again", "[guide]") {
+    session::DryRun run(korea());
+    answer(run, "guide.purpose", "wrongdoing");
+    answer(run, "guide.doer", "private");
+    run.step_back();
+    REQUIRE(run.guidance().next);
+    CHECK(run.guidance().next->about.id == "doer");
+}
+
+TEST_CASE("A crime of a police officer would not go to the police", "[routing]") {
+    session::DryRun run(korea());
+    answer(run, "finding.kind", "criminal");
+    run.set_house(run.setting().party("police"));
+    const auto route = run.route();
+    const auto police = std::ranges::find(route.to, run.setting().party("police"), &casework::Candidate::party);
+    REQUIRE(police != route.to.end());
+    CHECK(police->excluded_by);
+    CHECK(std::ranges::any_of(route.to, [](const casework::Candidate& one) { return !one.excluded_by; }));
+}
+
+TEST_CASE("From 2 October 2026 an accusation of a high official goes to another agency", "[routing]") {
+    session::DryRun run(korea());
+    answer(run, "finding.kind", "criminal");
+    answer(run, "report.subject.rank", "high_official");
+    CHECK(run.setting()[run.route().to.at(0).party].id == "prosecution");
+    run.set_day(*calendar::parse_date("2026-10-02"));
+    CHECK(run.setting()[run.route().to.at(0).party].id == "serious_crimes_agency");
+}
