@@ -115,6 +115,7 @@ bool read_reason(ProfileReading& reading, Members& members) {
 
 void read_act(ProfileReading& reading, profile::ActId id, const Value& entry) {
     auto& act = reading.profile.acts[id.index];
+    const Breaks breaks(reading.findings, fmt::format("nobody can do \"{}\"", id_of(entry)));
     Members members(reading.findings, entry);
     act.about = read_about(reading, members, Law::required);
     read_where(reading, members, act);

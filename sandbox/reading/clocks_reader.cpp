@@ -98,6 +98,7 @@ void read_rung(ProfileReading& reading, Clock& clock, const Value& entry) {
 
 void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry) {
     auto& clock = reading.profile.clocks[id.index];
+    const Breaks breaks(reading.findings, fmt::format("the clock \"{}\" never runs and its limit is never missed", id_of(entry)));
     Members members(reading.findings, entry);
     clock.about = read_about(reading, members, Law::optional);
     if (const auto* procedure = members.required("procedure")) clock.procedure = reading.lexicon.procedures.resolve(reading.findings, *procedure);

@@ -26,6 +26,7 @@ struct ScriptedAct {
     std::vector<std::pair<profile::InputId, std::int64_t>> with;
     std::vector<std::pair<profile::InputId, std::string>> with_text;
     std::string reason;
+    bool insist = false; ///< does it although a rule forbids it
 };
 
 /// A script entry: falls due at a moment, or so long after its condition first became true.

@@ -12,6 +12,7 @@ namespace reading {
 struct Findings {
     std::vector<std::string> files;
     Problems problems;
+    std::string until_then{}; ///< what does not work in play while the thing being read has an error
 
     void tell(Severity severity, Place place, std::string code, std::string what, std::string to_do);
     void error(Place place, std::string code, std::string what, std::string to_do) {
@@ -20,6 +21,18 @@ struct Findings {
     void warn(Place place, std::string code, std::string what, std::string to_do) {
         tell(Severity::warning, place, std::move(code), std::move(what), std::move(to_do));
     }
+};
+
+/// While it lives, each error says what it breaks in play.
+class Breaks {
+public:
+    Breaks(Findings& findings, std::string what) : findings_(findings) { findings_.until_then = std::move(what); }
+    ~Breaks() { findings_.until_then.clear(); }
+    Breaks(const Breaks&) = delete;
+    Breaks& operator=(const Breaks&) = delete;
+
+private:
+    Findings& findings_;
 };
 
 /// The known word nearest to a misspelt one, or nothing when none is near.

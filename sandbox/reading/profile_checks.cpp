@@ -87,12 +87,29 @@ bool is_started(const profile::Profile& profile, profile::ClockId clock) {
     return started;
 }
 
+bool starts_by_effect(const Act& act, profile::ClockId clock) {
+    return std::ranges::any_of(act.effects, [&](const profile::Effect& effect) { return effect.kind == EffectKind::start && effect.what == clock.index; });
+}
+
+void check_starts(ProfileReading& reading, const Value& root) {
+    for (std::size_t i = 0; i < reading.profile.acts.size(); ++i) {
+        const auto& act = reading.profile.acts[i];
+        for (const auto clock : act.starts) {
+            if (!starts_by_effect(act, clock)) continue;
+            reading.findings.error(entry_at(root, "acts", i).place, "clock_started_twice",
+                                   fmt::format("Expected \"{}\" to start the clock \"{}\" once but it is named under \"starts_on\" and started by an effect too",
+                                               act.about.id, reading.profile[clock].about.id),
+                                   "leave one of the two out");
+        }
+    }
+}
+
 void check_clocks(ProfileReading& reading, const Value& root) {
     for (std::uint16_t i = 0; i < reading.profile.clocks.size(); ++i) {
         if (is_started(reading.profile, profile::ClockId{i})) continue;
         reading.findings.error(entry_at(root, "clocks", i).place, "clock_never_starts",
                                fmt::format("Expected an act that starts the clock \"{}\" but there is none", reading.profile.clocks[i].about.id),
-                               "name the act under \"starts_on\", or start it by an effect");
+                               "name the act under \"starts_on\", or start it by an effect; until then it never runs and its limit is never missed");
     }
 }
 
@@ -157,6 +174,7 @@ void check_profile(ProfileReading& reading, const Value& root) {
     check_ends(reading, root);
     check_stages(reading, root);
     check_clocks(reading, root);
+    check_starts(reading, root);
     check_letters(reading, root);
     check_tracks(reading, root);
 }

@@ -16,6 +16,7 @@ profile::Grade read_grade(ProfileReading& reading, Members& members) {
 
 void read_rule(ProfileReading& reading, profile::RuleId id, const Value& entry) {
     auto& rule = reading.profile.rules[id.index];
+    const Breaks breaks(reading.findings, fmt::format("the rule \"{}\" judges no act", id_of(entry)));
     Members members(reading.findings, entry);
     rule.about = read_about(reading, members, Law::required);
     rule.grade = read_grade(reading, members);
@@ -73,6 +74,7 @@ void add_destination(ProfileReading& reading, profile::RoutingRow& row, const Va
 }
 
 profile::RoutingRow read_row(ProfileReading& reading, const Value& entry) {
+    const Breaks breaks(reading.findings, fmt::format("no report is routed by \"{}\"", id_of(entry)));
     Members members(reading.findings, entry);
     profile::RoutingRow row;
     row.about = read_about(reading, members, Law::required);

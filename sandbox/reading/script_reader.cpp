@@ -94,6 +94,7 @@ std::optional<ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& 
     if (const auto* track = members.optional("track")) act.track = reading.lexicon.procedures.resolve(reading.findings, *track);
     if (const auto* agency = members.optional("agency")) act.agency = reading.lexicon.parties.resolve(reading.findings, *agency);
     act.reason = members.text("reason").value_or("");
+    act.insist = members.flag("insist", false);
     const auto* with = members.optional("with");
     if (!act.act) return {};
     if (with && expect(reading.findings, *with, Value::Type::object))

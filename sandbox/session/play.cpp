@@ -185,6 +185,7 @@ casework::Order Session::Play::scripted_order(const reading::ScriptedAct& act) {
     for (const auto& [input, value] : act.with) order.inputs.push_back({input, value, 0});
     give_texts(order, act.with_text);
     order.reason = desk.word(act.reason);
+    order.insist = act.insist;
     return order;
 }
 

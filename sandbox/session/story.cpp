@@ -19,6 +19,12 @@ std::size_t columns(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
 }
 
+/// In quotation marks, unless the author has put them.
+std::string quoted(std::string text) {
+    if (text.starts_with('"')) return text;
+    return '"' + std::move(text) + '"';
+}
+
 class Teller {
 public:
     Teller(const Session& session, const texts::Texts& texts)
@@ -61,7 +67,7 @@ private:
             out_ += "\n";
             line(0, views::readable(today));
         }
-        if (is_worth_telling(fact)) line(indent_of(fact), sentences_.of(fact) + reason_of(fact));
+        if (is_worth_telling(fact)) line(indent_of(fact), case_of(fact) + sentences_.of(fact) + reason_of(fact));
         if (fact.kind == FactKind::injected) tell_message(fact);
         if (fact.kind == FactKind::letter_sent) tell_letter(fact);
         if (fact.kind == FactKind::finding_recorded) tell_rule(fact);
@@ -69,6 +75,13 @@ private:
 
     static std::size_t indent_of(const Fact& fact) {
         return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected ? 2 : 6;
+    }
+
+    /// Which case, where a play has several.
+    std::string case_of(const Fact& fact) const {
+        const auto& cases = session_.world().cases;
+        if (cases.size() < 2 || indent_of(fact) > 2 || fact.case_number >= cases.size()) return {};
+        return views::case_number(cases[fact.case_number]) + ": ";
     }
 
     static bool is_worth_telling(const Fact& fact) {
@@ -87,7 +100,7 @@ private:
 
     void tell_message(const Fact& fact) {
         const auto& inject = session_.setting().injects[fact.what];
-        if (!inject.text.empty()) line(6, "\"" + views::with_names(reader_, inject.text.in(texts_.language())) + "\"");
+        if (!inject.text.empty()) line(6, quoted(views::with_names(reader_, inject.text.in(texts_.language()))));
     }
 
     void tell_letter(const Fact& fact) {
@@ -95,7 +108,7 @@ private:
         if (found == letters_.end()) return;
         auto text = found->text.substr(0, 180);
         if (found->text.size() > text.size()) text = text.substr(0, text.find_last_of(' ')) + " ...";
-        line(8, "\"" + text + "\"");
+        line(8, quoted(text));
     }
 
     void tell_rule(const Fact& fact) {
