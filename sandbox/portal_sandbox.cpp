@@ -12,8 +12,8 @@
 namespace {
 
 struct Options {
-    std::string what, plan, screenshots, language = "en", theme = "light", rails;
-    int text_scale = 100;
+    std::string what, plan, screenshots, language = "en", theme, rails;
+    int text_scale = 0;
     bool exit = false;
 };
 
@@ -24,7 +24,7 @@ void declare(CLI::App& cli, Options& options) {
     cli.add_option("--screenshots", options.screenshots, "Draw every screen into this folder; needs no display");
     cli.add_option("--lang", options.language, "Language of the interface")->check(CLI::IsMember({"en"}));
     cli.add_option("--text-scale", options.text_scale, "Per cent")->check(CLI::Range(100, 250));
-    cli.add_option("--theme", options.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    cli.add_option("--theme", options.theme, "light, dark or contrast")->check(CLI::IsMember({"light", "dark", "contrast"}));
     cli.add_option("--guard-rails", options.rails, "teach or exam")->check(CLI::IsMember({"teach", "exam"}));
 }
 
@@ -41,12 +41,13 @@ int play_and_exit(const Options& options) {
     return result.end == session::PlanEnd::finished && result.missed.empty() ? 0 : 1;
 }
 
-screens::App app_of(const Options& options) {
-    screens::App app;
-    app.text_scale = options.text_scale;
-    app.dark = options.theme == "dark";
+/// What is said on the command line counts more than what was kept.
+void apply(const Options& options, screens::App& app) {
+    if (options.text_scale) app.text_scale = options.text_scale;
+    if (options.theme == "light") app.theme = screens::ThemeChoice::light;
+    if (options.theme == "dark") app.theme = screens::ThemeChoice::dark;
+    if (options.theme == "contrast") app.theme = screens::ThemeChoice::contrast;
     app.rails = options.rails == "exam" ? 1 : 0;
-    return app;
 }
 
 /// Fonts follow the text scale and the display; they are built only when one of them changes.
@@ -56,7 +57,7 @@ public:
 
     window::Pace draw(float seconds) {
         const auto scale = static_cast<float>(app_.text_scale) / 100 * window_.content_scale();
-        if (drawing_.prepare(scale, app_.dark)) window_.renew_font_texture();
+        if (drawing_.prepare(scale, app_.theme)) window_.renew_font_texture();
         screens::Requests requests;
         drawing_.frame(app_, play_.session(), requests);
         return carry_out(requests, seconds) ? window::Pace::running : window::Pace::idle;
@@ -81,11 +82,14 @@ private:
 };
 
 int open_window(const Options& options) {
-    auto app = app_of(options);
+    screens::App app;
     WindowSession play(app);
+    play.remember();
+    apply(options, app);
     play.fill_library();
     if (!options.plan.empty()) play.let_plan_play(options.what.empty() ? "inflated_invoices" : options.what, options.plan);
     else if (!options.what.empty()) play.open(options.what);
+    else play.reopen();
     window::Window window("Clean Portal Sandbox", 1280, 720);
     Frames frames(window, app, play);
     window.run([&](float seconds) { return frames.draw(seconds); });
@@ -111,7 +115,11 @@ int main(int argc, char** argv) {
         return fail(std::string(error.what()) + ". See portal-sandbox --help.");
     }
     try {
-        if (!options.screenshots.empty()) return draw_screenshots(app_of(options), options.screenshots);
+        if (!options.screenshots.empty()) {
+            screens::App app;
+            apply(options, app);
+            return draw_screenshots(std::move(app), options.screenshots);
+        }
         if (options.exit) return play_and_exit(options);
         return open_window(options);
     } catch (const std::exception& broken) {

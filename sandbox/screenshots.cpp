@@ -30,7 +30,7 @@ public:
     Photographer(screens::App& app, std::string folder)
         : app_(app), folder_(std::move(folder)), drawing_(window::key_numbers()),
           camera_(app.text_scale > 100 ? 1920 : 1280, app.text_scale > 100 ? 1080 : 720) {
-        drawing_.prepare(static_cast<float>(app.text_scale) / 100, app.dark);
+        drawing_.prepare(static_cast<float>(app.text_scale) / 100, app.theme);
         camera_.renew_font_texture();
     }
 
@@ -106,12 +106,11 @@ void take_countries(Photographer& photographer, screens::App& app, WindowSession
 Drawing::Drawing(const window::KeyNumbers& keys)
     : texts_(interface_texts()), keyboard_({keys.tab, keys.f1, keys.plus, keys.keypad_plus, keys.minus, keys.keypad_minus}) {
     const auto file = reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json"));
-    light_ = kit::theme_from(file.light);
-    dark_ = kit::theme_from(file.dark);
+    themes_ = {kit::theme_from(file.light), kit::theme_from(file.dark), kit::theme_from(file.contrast)};
 }
 
-bool Drawing::prepare(float scale, bool dark) {
-    is_dark_ = dark;
+bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
+    theme_ = theme;
     if (scale == scale_) return false;
     scale_ = scale;
     const auto built = window::build_fonts({17 * scale, every_text(texts_)});
@@ -120,7 +119,7 @@ bool Drawing::prepare(float scale, bool dark) {
 }
 
 void Drawing::frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
-    const kit::Look look{is_dark_ ? dark_ : light_, fonts_, texts_, registry_, keyboard_, scale_, true};
+    const kit::Look look{themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true};
     kit::frame(look, [&] { screens::draw_app(look, app, session, requests); });
 }
 

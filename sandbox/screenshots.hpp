@@ -4,6 +4,7 @@
 #include "sandbox/window/fonts.hpp"
 #include "sandbox/window/window.hpp"
 
+#include <array>
 #include <string>
 
 /// Theme, fonts and texts behind a frame, for the window and for pictures alike.
@@ -11,18 +12,18 @@ class Drawing {
 public:
     explicit Drawing(const window::KeyNumbers& keys);
     /// True when fonts were built anew.
-    bool prepare(float scale, bool dark);
+    bool prepare(float scale, screens::ThemeChoice theme);
     void frame(screens::App& app, const session::Session* session, screens::Requests& requests);
     const kit::Registry& registry() const { return registry_; }
 
 private:
     texts::Texts texts_;
-    kit::Theme light_, dark_;
+    std::array<kit::Theme, 3> themes_; ///< in the order of ThemeChoice
     kit::Fonts fonts_;
     kit::Registry registry_;
     kit::Keyboard keyboard_;
     float scale_ = 0;
-    bool is_dark_ = false;
+    screens::ThemeChoice theme_ = screens::ThemeChoice::light;
 };
 
 /// Every screen of the first scenario's good plan as PNG files, without any display. Returns the exit code.

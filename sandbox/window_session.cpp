@@ -39,6 +39,33 @@ screens::ScenarioCard card_of(const std::string& path, const reading::Materials&
     return card;
 }
 
+/// A new play begins with an empty desk; how one likes to be coached stays.
+void clear_desk(screens::App& app) {
+    const auto coach = app.desk.coach;
+    app.desk = {};
+    app.desk.coach = coach;
+}
+
+constexpr std::size_t sessions_looked_into = 8; // opening each of hundreds would keep people waiting
+
+screens::SessionCard card_of(const fs::path& file, bool look_into) {
+    screens::SessionCard card;
+    card.path = file.string();
+    card.title = file.stem().string();
+    if (!look_into) return card;
+    try {
+        const auto session = session::Session::resume(file.string(), reading::key_file(), journal::Access::read_only);
+        card.title = session.scenario().title.en;
+        card.day = calendar::date_of(session.now()) - calendar::date_of(session.scenario().starts) + 1;
+        for (const auto& the_case : session.world().cases)
+            card.clocks += static_cast<int>(std::ranges::count(the_case.clocks, casework::ClockState::running, &casework::RunningClock::state));
+        card.state = session.over() ? screens::SessionState::over : screens::SessionState::running;
+    } catch (const std::exception&) {
+        card.state = screens::SessionState::broken;
+    }
+    return card;
+}
+
 } // namespace
 
 WindowSession::WindowSession(screens::App& app) : app_(app) {}
@@ -49,21 +76,64 @@ void WindowSession::fill_library() {
     app_.sessions.clear();
     for (const auto& path : reading::shipped_scenarios()) add_scenario(path);
     std::ranges::stable_sort(app_.scenarios, {}, &screens::ScenarioCard::level);
-    std::error_code ignored;
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(sessions_folder(), ignored))
-        if (entry.path().extension() == ".session") files.push_back(entry.path());
-    std::ranges::sort(files, std::greater{});
-    for (const auto& file : files) app_.sessions.push_back({file.string(), file.stem().string(), "kept in " + file.parent_path().string()});
+    add_sessions();
+}
+
+void WindowSession::remember() {
+    settings_.emplace();
+    settings_->give_to(app_);
+}
+
+void WindowSession::reopen() {
+    const auto file = settings_ ? settings_->now().open_session : std::string{};
+    if (!file.empty() && fs::exists(file)) resume(file);
 }
 
 void WindowSession::add_scenario(const std::string& path) {
     const auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
-    if (read.thing) return app_.scenarios.push_back(card_of(path, *read.thing));
+    if (read.thing) {
+        app_.scenarios.push_back(card_of(path, *read.thing));
+        return add_results(read.thing->scenario.id, app_.scenarios.back());
+    }
     auto& broken = app_.broken.emplace_back();
     broken.path = path;
     for (const auto& problem : read.problems)
         if (problem.severity == reading::Severity::error) broken.problems.push_back(reading::line_of(problem));
+}
+
+/// The newest first. One that cannot be opened says so when it is tried.
+void WindowSession::add_sessions() {
+    std::error_code ignored;
+    std::vector<std::pair<fs::file_time_type, fs::path>> files;
+    for (const auto& entry : fs::directory_iterator(sessions_folder(), ignored))
+        if (entry.path().extension() == ".session") files.emplace_back(entry.last_write_time(ignored), entry.path());
+    std::ranges::sort(files, std::greater{});
+    for (std::size_t i = 0; i < files.size(); ++i) app_.sessions.push_back(card_of(files[i].second, i < sessions_looked_into));
+}
+
+void WindowSession::keep_settings() {
+    if (settings_) settings_->take_from(app_, session_ && app_.screen != screens::Screen::library ? file_ : std::string{});
+}
+
+void WindowSession::keep_result() {
+    if (!settings_ || !session_ || file_.empty() || !session_->over()) return;
+    reading::Result result{session_->scenario().id, file_, 0, 0};
+    const auto& expectations = session_->scenario().expectations;
+    for (const auto& one : session_->expectations()) {
+        const auto points = expectations[one.expectation].points;
+        result.all += points;
+        if (one.state == session::ExpectationState::held) result.held += points;
+    }
+    settings_->add_result(std::move(result));
+}
+
+void WindowSession::add_results(const std::string& scenario, screens::ScenarioCard& card) const {
+    if (!settings_) return;
+    for (const auto& result : settings_->now().results) {
+        if (result.scenario != scenario || result.all == 0) continue;
+        ++card.attempts;
+        card.best_percent = std::max(card.best_percent, static_cast<int>(result.held * 100 / result.all));
+    }
 }
 
 void WindowSession::open(const std::string& named) {
@@ -89,13 +159,15 @@ std::string WindowSession::new_file(const std::string& scenario_id) const {
 void WindowSession::start(const std::string& scenario, casework::GuardRails rails, const std::string& file) {
     auto materials = materials_of(scenario);
     session_.emplace(session::Session::start(std::move(materials), {rails, file, file.empty() ? "" : reading::key_file()}));
-    app_.desk = {};
+    file_ = file;
+    clear_desk(app_);
     app_.screen = screens::Screen::desk;
 }
 
 void WindowSession::resume(const std::string& file) {
     session_.emplace(session::Session::resume(file, reading::key_file(), journal::Access::read_write));
-    app_.desk = {};
+    file_ = file;
+    clear_desk(app_);
     app_.screen = screens::Screen::desk;
 }
 
@@ -181,7 +253,17 @@ bool WindowSession::let_time_run(float seconds) {
     return speed != 0;
 }
 
+void WindowSession::read_guides() {
+    for (const auto& path : reading::guide_pages()) {
+        auto text = reading::read_file(path).text;
+        auto title = text.starts_with("# ") ? text.substr(2, text.find('\n') - 2) : fs::path(path).stem().string();
+        app_.guides.push_back({fs::path(path).stem().string(), std::move(title), std::move(text)});
+    }
+}
+
 void WindowSession::carry_out(const screens::Requests& requests) {
+    keep_settings();
+    if (requests.read_guides) read_guides();
     if (requests.start) {
         const auto& card = app_.scenarios[*requests.start];
         const auto rails = app_.rails == 0 ? casework::GuardRails::teach : casework::GuardRails::exam;
@@ -195,6 +277,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     if (requests.reveal) reveal();
     pass_time(requests);
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;
+    if (!requests.acts.empty() || requests.time != screens::TimeRequest::none) keep_result();
     if (!requests.leave) return;
     player_.reset();
     session_.reset();

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/app.hpp"
 #include "sandbox/session/plan_player.hpp"
+#include "sandbox/window_settings.hpp"
 
 #include <memory>
 #include <optional>
@@ -14,6 +15,12 @@ public:
 
     const session::Session* session() const { return session_ ? &*session_ : nullptr; }
     void fill_library();
+    /// From now on settings and results are kept, and the window begins as it was left.
+    void remember();
+    /// The session that was open when the window closed, if it is still there.
+    void reopen();
+    /// Lets the open session's file go; what was open is remembered.
+    void close() { session_.reset(); }
     /// A scenario's file to be briefed on, or a session file to go on with.
     void open(const std::string& named);
     void start(const std::string& scenario, casework::GuardRails rails, const std::string& file);
@@ -25,7 +32,12 @@ public:
 
 private:
     void add_scenario(const std::string& path);
+    void add_results(const std::string& scenario, screens::ScenarioCard& card) const;
+    void add_sessions();
+    void keep_settings();
+    void keep_result();
     void read_countries();
+    void read_guides();
     bool step_plan(float seconds);
     void perform(const session::Intent& intent);
     void reveal();
@@ -35,6 +47,8 @@ private:
 
     screens::App& app_;
     std::optional<session::Session> session_;
+    std::optional<WindowSettings> settings_;
+    std::string file_; ///< of the open session; empty: it is not kept
     std::optional<reading::Plan> plan_;
     std::optional<session::PlanPlayer> player_; ///< refers to the two above
     float since_step_ = 0;

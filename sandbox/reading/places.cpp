@@ -55,6 +55,21 @@ std::string settings_folder() {
 
 std::string key_file() { return settings_folder() + "/identity.key"; }
 
+std::string settings_file() { return settings_folder() + "/settings.json"; }
+
+void write_whole(const std::string& path, const std::string& text) {
+    const auto beside = path + ".part";
+    {
+        std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
+        stream << text;
+        stream.flush();
+        if (!stream) fail("Expected to write " + path + " but the disk or the folder refused.");
+    }
+    std::error_code failed;
+    fs::rename(beside, path, failed);
+    if (failed) fail("Expected to write " + path + " but it cannot be put in its place: " + failed.message() + ".");
+}
+
 File read_file(const std::string& path) {
     if (is_folder(path)) fail("Expected a file but " + path + " is a folder.");
     std::ifstream stream(path, std::ios::binary);
@@ -112,6 +127,8 @@ std::vector<std::string> plans_beside(const std::string& scenario_file) { return
 std::vector<std::string> shipped_profiles() { return files_ending(fs::path(home()) / "scenarios" / "profiles", ".json"); }
 
 std::vector<std::string> shipped_standards() { return files_ending(fs::path(home()) / "assets" / "standards", ".json"); }
+
+std::vector<std::string> guide_pages() { return files_ending(fs::path(home()) / "guides", ".md"); }
 
 FindProfile find_profile_in_home() {
     return [](const std::string& id) -> std::optional<File> {

@@ -13,6 +13,9 @@ std::string home();
 /// The settings folder ($XDG_CONFIG_HOME/clean-portal-sandbox), created when missing.
 std::string settings_folder();
 std::string key_file();
+std::string settings_file();
+/// The file is whole or as it was before: written beside it, then put in its place. Throws std::runtime_error.
+void write_whole(const std::string& path, const std::string& text);
 
 /// Throws std::runtime_error with one sentence: missing, a directory, not readable.
 File read_file(const std::string& path);
@@ -27,6 +30,7 @@ std::vector<std::string> plans_beside(const std::string& scenario_file);
 std::string standard_path(const std::string& name_or_path);
 std::vector<std::string> shipped_profiles();  ///< paths, by name
 std::vector<std::string> shipped_standards(); ///< paths, by name
+std::vector<std::string> guide_pages();       ///< Markdown files of guides/, by name
 FindProfile find_profile_in_home();
 
 } // namespace reading

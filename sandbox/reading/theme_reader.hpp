@@ -14,7 +14,7 @@ namespace reading {
 struct ThemeFile {
     using Colours = std::map<std::string, std::uint32_t>; ///< categories are "category_1", "category_2"...
     using Pairs = std::vector<std::pair<std::string, std::string>>;
-    Colours light, dark;
+    Colours light, dark, contrast;
     Pairs text_on, marks_on;
 };
 

@@ -121,6 +121,15 @@ void draw_choice(Desk& desk, const Choice& choice) {
 
 } // namespace
 
+std::vector<FoundAct> acts_to_find(const Desk& desk) {
+    std::vector<FoundAct> found;
+    for (const auto& choice : choices_of(desk))
+        if (choice.why.open)
+            found.push_back({"act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track), label_of(desk, choice),
+                             choice.intent});
+    return found;
+}
+
 void draw_acts(Desk& desk) {
     static constexpr const char* headings[] = {"screen.desk.may", "screen.desk.may_at_any_time", "screen.desk.closed_for_now", "screen.desk.closed"};
     const auto& look = desk.look;

@@ -43,12 +43,15 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     kit::Page page(look, "page");
     draw_settings_keys(look, app);
     bool to_closing = false;
-    if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
+    if (app.screen == Screen::welcome) draw_welcome(look, app);
+    else if (app.screen == Screen::guides) draw_guides(look, app, requests);
+    else if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
     else if (app.screen == Screen::countries) draw_countries(look, app, requests);
     else if (app.screen == Screen::desk && session) draw_desk(look, *session, app.desk, requests, to_closing);
     else if (app.screen == Screen::closing && session) draw_closing(look, app, *session, requests);
     else draw_library(look, app, requests);
     if (to_closing) app.screen = Screen::closing;
+    draw_palette(look, app, session, requests);
     if (app.help) draw_help(look, app);
     draw_trouble(look, app);
 }

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/countries_screen.hpp"
 #include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/palette.hpp"
 
 #include <optional>
 #include <string>
@@ -14,10 +15,15 @@ struct ScenarioCard {
     std::string path, title, summary, briefing, country;
     std::vector<std::string> goals, roles;
     int minutes = 0, level = 1;
+    int attempts = 0, best_percent = 0; ///< of plays that ended
 };
 
+enum class SessionState : std::uint8_t { not_looked_into, running, over, broken };
+
 struct SessionCard {
-    std::string path, title, state;
+    std::string path, title;
+    SessionState state = SessionState::not_looked_into;
+    int day = 0, clocks = 0; ///< of the play; clocks that run
 };
 
 /// A scenario that does not read: what is wrong with it.
@@ -26,7 +32,13 @@ struct BrokenCard {
     std::vector<std::string> problems; ///< "file:line:column: ..."
 };
 
-enum class Screen { library, briefing, desk, closing, countries };
+enum class Screen { welcome, library, briefing, desk, closing, countries, guides };
+enum class ThemeChoice : std::uint8_t { light, dark, contrast };
+
+/// A page of the guides that the program ships with.
+struct GuidePage {
+    std::string name, title, text; ///< file name, first heading, Markdown
+};
 
 /// The window's small state. Sessions and files belong to the program.
 struct App {
@@ -40,7 +52,10 @@ struct App {
     CountriesState countries;
     bool help = false;
     int text_scale = 100; ///< per cent
-    bool dark = false;
+    ThemeChoice theme = ThemeChoice::light;
+    std::vector<GuidePage> guides; ///< read by the program when the screen is first opened
+    std::size_t guide = 0;
+    Palette palette;
     std::string trouble; ///< a broken world, shown until it is read
 };
 
@@ -48,6 +63,12 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
 
 void draw_library(const kit::Look& look, App& app, Requests& requests);
 void draw_briefing(const kit::Look& look, App& app, Requests& requests);
+void draw_welcome(const kit::Look& look, App& app);
+void draw_guides(const kit::Look& look, App& app, Requests& requests);
+/// What can be done here, found by typing a part of its name.
+void draw_palette(const kit::Look& look, App& app, const session::Session* session, Requests& requests);
+/// Larger or smaller text, the theme: the same wherever they stand.
+void draw_appearance(const kit::Look& look, App& app);
 void draw_countries(const kit::Look& look, App& app, Requests& requests);
 void draw_closing(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
 

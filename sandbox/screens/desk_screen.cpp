@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace screens {
 namespace {
@@ -145,12 +146,14 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     choose_somebody(session, state);
     const views::Reader reader{session.setting(), session.world(), session.facts(), session.words(), state.person, session.now(), look.texts.language()};
     const session::Sentences sentences(look.texts, reader);
-    Desk desk{look, session, reader, sentences, state, requests};
+    Desk desk{look, session, reader, sentences, state, requests, session.digest()};
+    if (state.open_next) open_form(desk, *std::exchange(state.open_next, std::nullopt));
     {
         kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
         draw_top(desk, to_closing);
     }
-    const auto whole = kit::room();
+    const auto strip = look.px(84);
+    const ImVec2 whole{kit::room().x, kit::room().y - strip - look.unit()};
     const auto side = std::min(look.px(300), whole.x * 0.27F);
     {
         kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
@@ -168,6 +171,10 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     {
         kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
         draw_acts(desk);
+    }
+    {
+        kit::Panel below(look, "calendar", {0, strip}, {kit::Ground::panel, 1, false});
+        draw_calendar(desk);
     }
     if (state.choosing_date) draw_date_form(desk);
 }

@@ -2,6 +2,7 @@
 
 #include "engine/views/reader.hpp"
 #include "sandbox/pictures/workflow_picture.hpp"
+#include "sandbox/screens/desk_memory.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
@@ -34,6 +35,25 @@ struct ActForm {
     std::unique_ptr<FormGuide> guide;
 };
 
+/// The list of cases as it is looked at.
+struct WorklistState {
+    /// Whatever the lines depend on.
+    struct Key {
+        std::string digest;
+        std::int64_t now = 0;
+        std::uint16_t person = 0;
+        std::size_t view = 0, order = 0;
+        std::string typed;
+        bool operator==(const Key&) const = default;
+    };
+    std::size_t view = 0, order = 0; ///< views::WorkView; newest, most urgent, oldest
+    std::string typed;               ///< searched for
+    Key made_for;
+    std::vector<const views::WorkLine*> lines; ///< into the memory of the desk
+};
+
+enum class Coach : std::uint8_t { off, hints, steps };
+
 struct DeskState {
     casework::PartyId person;
     std::uint32_t case_number = 0;
@@ -51,6 +71,10 @@ struct DeskState {
     std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
     std::set<std::uint64_t> read;                                             ///< facts of the messages that were read
     std::vector<casework::Reason> refusal;                                    ///< of the last act, shown in its form
+    Coach coach = Coach::hints;
+    std::optional<session::Intent> open_next;                                 ///< an act whose form is to be opened
+    DeskMemory memory;
+    WorklistState worklist;
     std::map<std::uint16_t, pictures::WorkflowPicture> pictures;              ///< by ProcedureId, made once
 };
 
@@ -65,6 +89,7 @@ struct Desk {
     const session::Sentences& sentences;
     DeskState& state;
     Requests& requests;
+    std::string head{}; ///< digest of what has happened so far
 
     const casework::Case* the_case() const;
     std::string name(casework::PartyId party) const { return views::name_of(reader, party); }
@@ -84,6 +109,14 @@ void draw_case(Desk& desk);
 /// Place of the clocks among the tabs of a case.
 inline constexpr std::size_t clocks_tab = 3;
 void draw_monitor(Desk& desk);
+void draw_worklist(Desk& desk);
+void draw_calendar(Desk& desk);
+/// An act that is open to the person at the desk, for the palette.
+struct FoundAct {
+    std::string id, label;
+    session::Intent intent;
+};
+std::vector<FoundAct> acts_to_find(const Desk& desk);
 void draw_acts(Desk& desk);
 bool asks_for_a_type(const profile::Profile& profile, profile::InputId id);
 void draw_guide_button(Desk& desk, ActForm& form, profile::InputId id);

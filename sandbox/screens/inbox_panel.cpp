@@ -67,27 +67,6 @@ void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) 
     kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, views::readable(waiting.at), {kit::Face::note, kit::Tone::quiet}, true);
 }
 
-void draw_cases(Desk& desk) {
-    const auto& look = desk.look;
-    kit::gap(look, 2);
-    kit::heading(look, look.say("screen.desk.cases"));
-    const auto numbers = views::cases(desk.reader);
-    if (numbers.empty()) return kit::note(look, look.say("screen.desk.no_cases"));
-    for (const auto number : numbers) {
-        const auto& the_case = desk.session.world().cases[number];
-        const auto label = views::case_number(the_case) + "  " + desk.session.setting().reports[the_case.report].title.in(desk.reader.language);
-        const auto press = kit::row(look, {"case:" + std::to_string(number), label}, look.px(36),
-                                    number == desk.state.case_number && !desk.state.form && !desk.state.read_message && !desk.state.monitoring);
-        if (press.happened) {
-            desk.state.case_number = number;
-            desk.state.form.reset();
-            desk.state.read_message = 0;
-            desk.state.monitoring = false;
-        }
-        if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), label, {}, true);
-    }
-}
-
 /// Whoever manages sees every case at once.
 void draw_watching(Desk& desk) {
     if (!views::watches(desk.reader)) return;
@@ -102,7 +81,7 @@ void draw_watching(Desk& desk) {
 std::size_t waiting_for(const Desk& desk, casework::PartyId person) {
     auto reader = desk.reader;
     reader.person = person;
-    return static_cast<std::size_t>(std::ranges::count_if(views::inbox(reader), [&](const views::Waiting& waiting) { return !is_read(desk, waiting); }));
+    return static_cast<std::size_t>(std::ranges::count_if(desk.state.memory.inbox(reader, desk.head), [&](const views::Waiting& waiting) { return !is_read(desk, waiting); }));
 }
 
 void draw_other_desk(Desk& desk, casework::PartyId person, std::size_t waiting) {
@@ -144,19 +123,19 @@ bool something_waits(const Desk& desk) {
         if (desk.session.played_by(person) != casework::PlayedBy::player) return false;
         auto reader = desk.reader;
         reader.person = person;
-        return std::ranges::any_of(views::inbox(reader), presses);
+        return std::ranges::any_of(desk.state.memory.inbox(reader, desk.head), presses);
     });
 }
 
 void draw_inbox(Desk& desk) {
     const auto& look = desk.look;
-    auto waiting = views::inbox(desk.reader);
+    auto waiting = desk.state.memory.inbox(desk.reader, desk.head);
     std::ranges::stable_partition(waiting, [&](const views::Waiting& one) { return !is_read(desk, one); });
     kit::heading(look, look.say("screen.desk.waiting"));
     if (waiting.empty()) kit::note(look, look.say("screen.desk.nothing_waits"));
     for (std::size_t i = 0; i < std::min<std::size_t>(waiting.size(), 30); ++i) draw_waiting(desk, waiting[i], i);
     draw_elsewhere(desk);
-    draw_cases(desk);
+    draw_worklist(desk);
     draw_watching(desk);
 }
 

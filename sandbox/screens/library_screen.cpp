@@ -10,15 +10,24 @@ void draw_head(const kit::Look& look, App& app) {
     kit::title(look, look.say("screen.library.title"));
     kit::note(look, look.say("screen.library.words"));
     kit::gap(look, 1);
-    if (kit::button(look, look.named("screen.smaller"))) app.text_scale = std::max(100, app.text_scale - 25);
-    kit::beside(look);
-    if (kit::button(look, look.named("screen.larger"))) app.text_scale = std::min(250, app.text_scale + 25);
-    kit::beside(look);
-    if (kit::button(look, look.named(app.dark ? "screen.light" : "screen.dark"))) app.dark = !app.dark;
+    draw_appearance(look, app);
     kit::beside(look);
     if (kit::button(look, look.named("screen.keys"))) app.help = true;
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.countries.title")));
     if (kit::button(look, look.named("screen.countries.title"))) app.screen = Screen::countries;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.guides.title")));
+    if (kit::button(look, look.named("screen.guides.title"))) app.screen = Screen::guides;
+}
+
+std::string standing(const kit::Look& look, const SessionCard& session) {
+    const auto day = std::to_string(session.day);
+    switch (session.state) {
+    case SessionState::running: return look.texts.plural("screen.library.session_running", session.clocks, {{"day", day}});
+    case SessionState::over: return look.say("screen.library.session_over", {{"day", day}});
+    case SessionState::broken: return look.say("screen.library.session_broken");
+    case SessionState::not_looked_into: return session.path;
+    }
+    return {};
 }
 
 void draw_sessions(const kit::Look& look, App& app, Requests& requests) {
@@ -30,18 +39,23 @@ void draw_sessions(const kit::Look& look, App& app, Requests& requests) {
         if (press.happened) requests.resume = i;
         if (!press.shown) continue;
         const auto width = press.rect.GetWidth() - look.px(24);
-        kit::put(look, {press.rect.Min.x + look.px(12), press.rect.Min.y + look.px(12)}, width, session.title + " - " + session.state, {}, true);
+        kit::put(look, {press.rect.Min.x + look.px(12), press.rect.Min.y + look.px(12)}, width, session.title + " - " + standing(look, session), {}, true);
     }
 }
 
 float card_width(const kit::Look& look) { return std::min(look.px(392), kit::room().x); }
+
+std::string results_of(const kit::Look& look, const ScenarioCard& scenario) {
+    if (scenario.attempts == 0) return look.say("screen.library.not_played");
+    return look.texts.plural("screen.library.best", scenario.attempts, {{"percent", std::to_string(scenario.best_percent)}});
+}
 
 void draw_card(const kit::Look& look, App& app, std::size_t place) {
     const auto& scenario = app.scenarios[place];
     const auto width = card_width(look);
     const auto inner = width - look.px(32);
     const auto words = kit::size_of(look, scenario.summary, kit::Face::body, inner);
-    const auto press = kit::card(look, {"open:" + scenario.title, scenario.title}, {width, look.px(96) + words.y});
+    const auto press = kit::card(look, {"open:" + scenario.title, scenario.title}, {width, look.px(120) + words.y});
     if (press.happened) {
         app.chosen = place;
         app.screen = Screen::briefing;
@@ -54,6 +68,7 @@ void draw_card(const kit::Look& look, App& app, std::size_t place) {
                   scenario.summary.c_str(), nullptr, inner);
     const auto about = look.say("screen.library.about",
                                 {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}});
+    kit::put(look, {at.x, at.y + look.px(70) + words.y}, inner, results_of(look, scenario), {kit::Face::note, kit::Tone::quiet}, true);
     kit::put(look, {at.x, at.y + look.px(46) + words.y}, inner, about, {kit::Face::note, kit::Tone::quiet}, true);
 }
 

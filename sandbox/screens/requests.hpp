@@ -17,6 +17,7 @@ struct Requests {
     std::optional<std::size_t> start;  ///< scenario card
     std::optional<std::size_t> resume; ///< session card
     bool reveal = false;               ///< the identity of the open case's reporting person, to whom has the desk
+    bool read_guides = false;          ///< the pages for the guides' screen
     bool read_countries = false;       ///< profiles and standards for the countries' screen
     bool leave = false;                ///< close the session, back to the library
 };

@@ -90,6 +90,19 @@ public:
         ImGui::GetIO().KeysDown[native] = false;
         draw(1);
     }
+    void with_ctrl(char letter) {
+        ImGui::GetIO().KeyCtrl = true;
+        key(letter);
+        ImGui::GetIO().KeyCtrl = false;
+        draw(2);
+    }
+    void remember() {
+        play_.remember();
+        app.screen = screens::Screen::library;
+        draw(2);
+    }
+    /// The session's file is let go, as when the window closes.
+    void close() { play_.close(); }
     void tab() { key(258); }
     void enter() { key(400 + ImGuiKey_Enter); }
     /// Leaves a text field, keeping what was typed.

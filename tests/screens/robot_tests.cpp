@@ -212,6 +212,85 @@ TEST_CASE("Countries are compared without a play, and the choice of another is c
     CHECK(robot.app.screen == screens::Screen::library);
 }
 
+TEST_CASE("The palette finds an act by a part of its name and opens its form", "[screens][palette]") {
+    Robot robot;
+    start(robot);
+    robot.with_ctrl('K');
+    REQUIRE(robot.app.palette.open);
+    robot.type("acknow");
+    const auto& items = robot.registry().items();
+    const auto found = std::ranges::find_if(items, [](const kit::Item& item) { return item.id.starts_with("palette.act:acknowledge"); });
+    REQUIRE(found != items.end());
+    robot.press(std::string(found->id));
+    CHECK_FALSE(robot.app.palette.open);
+    REQUIRE(robot.app.desk.form);
+    CHECK(robot.session()->profile()[robot.app.desk.form->intent.act].about.id == "acknowledge");
+}
+
+TEST_CASE("The palette says so when nothing has that in its name", "[screens][palette]") {
+    Robot robot;
+    robot.with_ctrl('K');
+    robot.type("zzzz");
+    for (const auto& item : robot.registry().items()) CHECK_FALSE(item.id.starts_with("palette."));
+    robot.escape_field();
+    robot.escape();
+    CHECK_FALSE(robot.app.palette.open);
+}
+
+TEST_CASE("Enter in the palette takes the first that has what was typed", "[screens][palette]") {
+    Robot robot;
+    robot.with_ctrl('K');
+    robot.type("countries");
+    robot.enter();
+    robot.draw(2);
+    CHECK_FALSE(robot.app.palette.open);
+    CHECK(robot.app.screen == screens::Screen::countries);
+}
+
+TEST_CASE("The first screen asks whether it can be read, and leads to the scenarios", "[screens]") {
+    Robot robot;
+    robot.app.screen = screens::Screen::welcome;
+    robot.draw(2);
+    robot.press("screen.larger");
+    CHECK(robot.app.text_scale == 125);
+    robot.press("screen.theme.choose");
+    robot.press("screen.theme.choose.2");
+    CHECK(robot.app.theme == screens::ThemeChoice::contrast);
+    robot.press("screen.welcome.go");
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("The guides are read inside", "[screens][guides]") {
+    Robot robot;
+    robot.press("screen.guides.title");
+    robot.draw(2);
+    REQUIRE(robot.app.guides.size() >= 8);
+    robot.press("guide:how-to-play");
+    CHECK(robot.app.guides[robot.app.guide].name == "how-to-play");
+    robot.escape();
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("What was set is kept, and the window begins where it was left", "[screens][settings]") {
+    Robot robot;
+    robot.remember();
+    start(robot);
+    robot.app.text_scale = 150;
+    robot.app.theme = screens::ThemeChoice::dark;
+    robot.draw(2);
+    const auto digest = robot.session()->digest();
+    screens::App app;
+    WindowSession again(app);
+    again.remember();
+    CHECK(app.text_scale == 150);
+    CHECK(app.theme == screens::ThemeChoice::dark);
+    robot.close();
+    again.reopen();
+    REQUIRE(again.session());
+    CHECK(again.session()->digest() == digest);
+    CHECK(app.screen == screens::Screen::desk);
+}
+
 TEST_CASE("The keyboard alone opens a scenario", "[screens][keyboard]") {
     Robot robot;
     for (int i = 0; i < 40; ++i) {

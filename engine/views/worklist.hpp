@@ -1,0 +1,28 @@
+#pragma once
+
+#include "engine/views/clock_board.hpp"
+
+#include <vector>
+
+/// The cases a person may see, as lines of a list of work.
+namespace views {
+
+struct WorkLine {
+    std::uint32_t case_number = 0;
+    casework::PartyId assignee; ///< of the main procedure
+    profile::StageId stage;     ///< of the main procedure
+    calendar::Instant opened;
+    std::optional<calendar::Instant> due; ///< of the most urgent clock that runs and that the reader may see
+    ClockMark mark = ClockMark::not_known;
+    bool mine = false; ///< a track of it is the reader's
+    bool ended = false;
+};
+
+enum class WorkView : std::uint8_t { all, mine, unassigned, due_this_week, overdue };
+inline constexpr std::size_t work_view_count = 5;
+
+/// Newest first.
+std::vector<WorkLine> worklist(const Reader& reader);
+bool belongs(const WorkLine& line, WorkView view, calendar::Instant now);
+
+} // namespace views

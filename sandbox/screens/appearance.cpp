@@ -1,0 +1,39 @@
+#include "sandbox/screens/app.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+std::vector<std::string> theme_names(const kit::Look& look) {
+    return {look.say("screen.theme.light"), look.say("screen.theme.dark"), look.say("screen.theme.contrast")};
+}
+
+} // namespace
+
+void draw_appearance(const kit::Look& look, App& app) {
+    if (kit::button(look, look.named("screen.smaller"))) app.text_scale = std::max(100, app.text_scale - 25);
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.larger"))) app.text_scale = std::min(250, app.text_scale + 25);
+    kit::beside_if_room(look, look.px(190));
+    auto chosen = static_cast<std::size_t>(app.theme);
+    if (kit::drop_down(look, look.named("screen.theme.choose"), theme_names(look), chosen, look.px(190))) app.theme = static_cast<ThemeChoice>(chosen);
+}
+
+/// The first thing that anybody sees: can you read this?
+void draw_welcome(const kit::Look& look, App& app) {
+    kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 4, false});
+    kit::gap(look, 4);
+    kit::title(look, look.say("screen.library.title"));
+    kit::text(look, look.say("screen.welcome.words"));
+    kit::gap(look, 3);
+    kit::heading(look, look.say("screen.welcome.readable"));
+    draw_appearance(look, app);
+    kit::note(look, look.say("screen.welcome.language"));
+    kit::gap(look, 3);
+    kit::text(look, look.say("screen.welcome.how"));
+    kit::gap(look, 3);
+    if (kit::button(look, look.named("screen.welcome.go"), kit::Weight::primary)) app.screen = Screen::library;
+}
+
+} // namespace screens

@@ -1,0 +1,130 @@
+#include "engine/views/clock_board.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <algorithm>
+
+/// The play as a strip of days: what was told, where today is, what falls due, which days are holidays.
+namespace screens {
+namespace {
+
+constexpr int days_shown_ahead = 21;
+constexpr int most_days = 1200;
+
+struct Mark {
+    calendar::Date day;
+    bool deadline = false; ///< else a message
+    kit::Tone tone = kit::Tone::ink;
+    std::string says;
+};
+
+struct Strip {
+    Desk& desk;
+    calendar::Date first, last, today;
+    ImRect rect;
+
+    float x(calendar::Date day) const {
+        const auto share = static_cast<float>(day - first) / static_cast<float>(std::max(1, last - first));
+        return std::round(rect.Min.x + share * rect.GetWidth());
+    }
+    float day_width() const { return rect.GetWidth() / static_cast<float>(std::max(1, last - first)); }
+};
+
+void add_deadlines(const Desk& desk, std::vector<Mark>& marks) {
+    for (const auto& line : desk.state.memory.worklist(desk.reader, desk.head)) {
+        if (line.ended) continue;
+        for (const auto& clock : views::clock_board(desk.reader, desk.session.world().cases[line.case_number])) {
+            const bool over = clock.mark == views::ClockMark::met || clock.mark == views::ClockMark::met_late;
+            if (over || !clock.due || marks.size() > 200) continue;
+            const auto day = calendar::date_of(*clock.due);
+            marks.push_back({day, true, kit::clock_tone(clock.mark),
+                             desk.look.say("screen.calendar.due", {{"clock", desk.name_of(desk.session.profile()[clock.clock])}, {"date", views::readable(day)}})});
+        }
+    }
+}
+
+void add_messages(const Desk& desk, std::vector<Mark>& marks) {
+    for (const auto& waiting : desk.state.memory.inbox(desk.reader, desk.head)) {
+        if (waiting.kind != views::WaitingKind::message) continue;
+        const auto day = calendar::date_of(waiting.at);
+        const auto& title = desk.session.setting().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
+        marks.push_back({day, false, kit::Tone::accent, desk.look.say("screen.calendar.message", {{"title", title}, {"date", views::readable(day)}})});
+    }
+}
+
+Strip strip_of(Desk& desk, const std::vector<Mark>& marks, ImRect rect) {
+    const auto today = calendar::date_of(desk.session.now());
+    auto last = today + days_shown_ahead;
+    const auto first = calendar::date_of(desk.session.scenario().starts);
+    for (const auto& mark : marks)
+        if (mark.deadline && mark.day - first < most_days) last = std::max(last, mark.day + 7);
+    return {desk, first, last, today, rect};
+}
+
+void draw_holidays(const Strip& strip) {
+    if (strip.day_width() < 2) return;
+    auto* list = ImGui::GetWindowDrawList();
+    const auto& days = strip.desk.session.profile().days;
+    for (auto day = strip.first; day < strip.last; day = day + 1)
+        if (!days.is_working(day))
+            list->AddRectFilled({strip.x(day), strip.rect.Min.y}, {strip.x(day + 1), strip.rect.Max.y}, strip.desk.look.ink(kit::Tone::sunken));
+}
+
+std::string month_name(calendar::Date day) { return views::readable(day).substr(views::readable(day).find(' ', 4) + 1, 3); }
+
+void draw_months(const Strip& strip) {
+    const auto& look = strip.desk.look;
+    auto* list = ImGui::GetWindowDrawList();
+    float free_from = strip.rect.Min.x;
+    for (auto day = strip.first; day < strip.last; day = day + 1) {
+        if (calendar::civil(day).day != 1 && day != strip.first) continue;
+        const auto at = strip.x(day);
+        list->AddLine({at, strip.rect.Min.y}, {at, strip.rect.Max.y}, look.ink(kit::Tone::line));
+        const auto name = month_name(day);
+        const auto width = kit::size_of(look, name, kit::Face::note).x;
+        if (at < free_from || at + width > strip.rect.Max.x) continue;
+        kit::put(look, {at + look.px(3), strip.rect.Min.y}, width + look.px(4), name, {kit::Face::note, kit::Tone::quiet}, false);
+        free_from = at + width + look.px(12);
+    }
+}
+
+void draw_today(const Strip& strip) {
+    const auto& look = strip.desk.look;
+    auto* list = ImGui::GetWindowDrawList();
+    const float y = strip.rect.Max.y - look.px(9);
+    list->AddLine({strip.rect.Min.x, y}, {strip.rect.Max.x, y}, look.ink(kit::Tone::line), look.px(2));
+    list->AddLine({strip.rect.Min.x, y}, {strip.x(strip.today), y}, look.ink(kit::Tone::ink), look.px(3));
+    list->AddLine({strip.x(strip.today), strip.rect.Min.y}, {strip.x(strip.today), strip.rect.Max.y}, look.ink(kit::Tone::ink), look.px(2));
+}
+
+/// A triangle falls due, a circle was told.
+void draw_mark(const Strip& strip, const Mark& mark) {
+    const auto& look = strip.desk.look;
+    auto* list = ImGui::GetWindowDrawList();
+    const float size = look.px(6), x = strip.x(mark.day), y = strip.rect.Max.y - look.px(9);
+    if (mark.deadline) list->AddTriangleFilled({x - size, y + size}, {x + size, y + size}, {x, y - size}, look.ink(mark.tone));
+    else list->AddCircleFilled({x, y}, size - look.px(1), look.ink(mark.tone));
+    if (!ImGui::IsMouseHoveringRect({x - size, y - size}, {x + size, y + size})) return;
+    ImGui::BeginTooltip();
+    ImGui::TextUnformatted(mark.says.c_str());
+    ImGui::EndTooltip();
+}
+
+} // namespace
+
+void draw_calendar(Desk& desk) {
+    const auto& look = desk.look;
+    std::vector<Mark> marks;
+    add_messages(desk, marks);
+    add_deadlines(desk, marks);
+    const auto at = ImGui::GetCursorScreenPos();
+    const ImRect rect{at, {at.x + kit::room().x, at.y + look.px(40)}};
+    const auto strip = strip_of(desk, marks, rect);
+    draw_holidays(strip);
+    draw_months(strip);
+    draw_today(strip);
+    for (const auto& mark : marks) draw_mark(strip, mark);
+    ImGui::Dummy(rect.GetSize());
+    kit::line(look, look.say("screen.calendar.legend"), {kit::Face::note, kit::Tone::quiet});
+}
+
+} // namespace screens

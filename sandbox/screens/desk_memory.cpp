@@ -1,0 +1,27 @@
+#include "sandbox/screens/desk_memory.hpp"
+
+namespace screens {
+
+void DeskMemory::forget_if_changed(const views::Reader& reader, const std::string& digest) {
+    if (digest == digest_ && reader.now == now_) return;
+    digest_ = digest;
+    now_ = reader.now;
+    inboxes_.clear();
+    worklists_.clear();
+}
+
+const std::vector<views::Waiting>& DeskMemory::inbox(const views::Reader& reader, const std::string& digest) {
+    forget_if_changed(reader, digest);
+    const auto [place, added] = inboxes_.try_emplace(reader.person);
+    if (added) place->second = views::inbox(reader);
+    return place->second;
+}
+
+const std::vector<views::WorkLine>& DeskMemory::worklist(const views::Reader& reader, const std::string& digest) {
+    forget_if_changed(reader, digest);
+    const auto [place, added] = worklists_.try_emplace(reader.person);
+    if (added) place->second = views::worklist(reader);
+    return place->second;
+}
+
+} // namespace screens

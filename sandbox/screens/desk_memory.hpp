@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/views/inbox.hpp"
+#include "engine/views/worklist.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+/// What is folded from all facts, kept until something happens: folding ten thousand cases in each frame is too much.
+class DeskMemory {
+public:
+    const std::vector<views::Waiting>& inbox(const views::Reader& reader, const std::string& digest);
+    const std::vector<views::WorkLine>& worklist(const views::Reader& reader, const std::string& digest);
+
+private:
+    void forget_if_changed(const views::Reader& reader, const std::string& digest);
+
+    std::string digest_;
+    calendar::Instant now_;
+    std::map<casework::PartyId, std::vector<views::Waiting>> inboxes_;
+    std::map<casework::PartyId, std::vector<views::WorkLine>> worklists_;
+};
+
+} // namespace screens
