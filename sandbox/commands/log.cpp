@@ -48,7 +48,7 @@ std::vector<std::string> lines_of(const Session& session, const LogOptions& opti
     };
     for (const auto& fact : facts_for(session, options, last)) {
         add_refusals(fact.number);
-        lines.push_back(session::log_line(session.setting(), session.world(), session.words(), fact));
+        lines.push_back(session::log_line(session.setting(), session.world(), session.words(), fact, &session.scenario()));
     }
     add_refusals(last + 1);
     return lines;
