@@ -1,5 +1,7 @@
 #include "sandbox/session/play.hpp"
 
+#include <algorithm>
+
 /// What whoever leads the play does to it.
 namespace session {
 namespace {
@@ -62,6 +64,16 @@ bool Session::bookmark(BookmarkKind kind, const std::string& note, std::uint64_t
 
 const Directions& Session::directions() const { return play_->directions; }
 const std::vector<Watch>& Session::script_state() const { return play_->script.entries(); }
-std::uint64_t Session::bad_direction() const { return play_->bad_direction; }
+
+std::optional<journal::Fault> Session::direction_fault() const {
+    for (const auto& branch : journal().branches()) {
+        const auto line = journal().facts(branch.id);
+        if (std::ranges::find(line, casework::FactKind::directed, &casework::Fact::kind) == line.end()) continue;
+        const auto bad = play_->twin(line, journal().refusals(branch.id))->bad_direction;
+        if (bad != 0)
+            return journal::Fault{bad, "facts", "Expected something that could be done to the play there but fact " + std::to_string(bad) + " could not."};
+    }
+    return {};
+}
 
 } // namespace session

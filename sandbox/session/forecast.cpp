@@ -49,18 +49,17 @@ std::optional<Foreseen> foreseen(const casework::Setting& setting, const casewor
 
 } // namespace
 
-std::unique_ptr<Session::Play> Session::Play::copy() const {
+std::unique_ptr<Session::Play> Session::Play::twin(std::span<const casework::Fact> facts, std::span<const journal::Refused> refusals) const {
     auto journal = journal::Journal::in_memory(desk.journal().origin());
-    journal.append(desk.facts(), desk.words());
-    for (const auto& refused : desk.refusals()) journal.append(refused, desk.words());
-    auto twin = std::make_unique<Play>(materials, std::move(journal), "");
-    twin->fold(now);
-    return twin;
+    journal.append(facts, desk.words());
+    for (const auto& refused : refusals) journal.append(refused, desk.words());
+    return std::make_unique<Play>(materials, std::move(journal), "");
 }
 
 /// A frozen play is looked at as if it went on: time will.
 Forecast Session::forecast(std::int64_t days) const {
-    const auto twin = play_->copy();
+    const auto twin = play_->twin(facts(), refusals());
+    twin->fold(now());
     twin->directions.unfreeze();
     twin->run_to(now() + days * calendar::seconds_per_day);
     Forecast forecast;

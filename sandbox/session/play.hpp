@@ -35,8 +35,8 @@ struct Session::Play {
     journal::Place after_order_of(std::uint64_t fact) const;
     /// Goes anywhere on the line; the clock's hand goes on to the moment from there.
     void stand(const journal::Place& place, calendar::Instant moment, std::string_view branch_name);
-    /// The same play up to here, in memory.
-    std::unique_ptr<Play> copy() const;
+    /// A play of the same materials in memory, with those facts and refusals.
+    std::unique_ptr<Play> twin(std::span<const casework::Fact> facts, std::span<const journal::Refused> refusals) const;
     /// After so many facts, of which the last few are one order (none: time has passed): what has become true?
     void look_around(const casework::World& world, std::size_t facts, std::size_t order = 0);
     /// Brings everything up to where the desk stands.

@@ -123,8 +123,8 @@ public:
     casework::PlayedBy played_by(casework::PartyId person) const;
     const Directions& directions() const;           ///< frozen, absent, hints, bookmarks
     const std::vector<Watch>& script_state() const; ///< by place in Scenario::script
-    /// The first fact of a direction that could not have been given; 0: none.
-    std::uint64_t bad_direction() const;
+    /// The first fact of a direction, on any branch, that could not have been given there.
+    std::optional<journal::Fault> direction_fault() const;
 
     const std::vector<DecisionState>& decisions() const;
     /// What comes if nobody at the table does anything for so many days, found by playing on in memory: for whoever leads the play.
