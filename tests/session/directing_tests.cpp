@@ -234,13 +234,13 @@ TEST_CASE("A play that was directed at random verifies, and stands anywhere as i
         std::map<std::uint64_t, std::string> states;
         session::PlanPlayer player(play, steps);
         for (int move = 0; move < 60; ++move) {
-            const auto facts = play.facts().size();
+            const auto happened = play.facts().size() + play.refusals().size();
             const auto choice = dice.below(4);
             if (choice == 0) direct_somehow(play, dice);
             else if (choice == 1 && !play.directions().frozen()) player.step();
             else play.step();
             const bool now = !play.facts().empty() && play.facts().back().at == play.now();
-            if (now && play.facts().size() > facts) states[play.facts().size()] = seen(play);
+            if (now && play.facts().size() + play.refusals().size() > happened) states[play.facts().size()] = seen(play);
         }
         REQUIRE(play.journal().faults().empty());
         REQUIRE_FALSE(desk::replay_fault(play.setting(), play.journal()));

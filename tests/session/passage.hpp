@@ -70,36 +70,44 @@ inline std::string seen(const session::Session& session) {
            std::to_string(session.refusals().size());
 }
 
+/// How a plan goes on: its next step, and the moment that it waits for where it waits for one.
+struct GoingOn {
+    std::size_t step = 0;
+    std::optional<calendar::Instant> moment;
+};
+
 /// The first passage through a plan.
 class Passage {
 public:
     explicit Passage(const PlanFile& file, const std::string& session_file = {})
         : plan_(plan_of(file)), session_(session::Session::start(materials_of(file), {plan_.rails, session_file, ""})) {
-        note(0);
-        go_on(0);
+        note({0, {}});
+        go_on({0, {}});
     }
 
     session::Session& session() { return session_; }
     /// After the order that ends with that fact; only where nothing more happened in its second.
     const std::map<std::uint64_t, std::string>& states() const { return states_; }
-    /// The step of the plan that came next after a fact.
-    std::size_t step_after(std::uint64_t fact) const { return steps_.at(fact); }
+    /// What came next in the plan after a fact.
+    GoingOn after(std::uint64_t fact) const { return goings_on_.at(fact); }
 
-    /// The rest of the plan from a step on, then time alone.
-    void go_on(std::size_t step) {
-        for (; step < plan_.steps.size(); ++step) {
-            reach(plan_.steps[step], step);
-            auto intent = session_.intent_of(plan_.steps[step].act);
-            intent.insist = plan_.steps[step].insist;
+    /// The rest of the plan, then time alone.
+    void go_on(GoingOn from) {
+        for (; from.step < plan_.steps.size(); from = {from.step + 1, {}}) {
+            const auto& step = plan_.steps[from.step];
+            if (from.moment) pass_until(*from.moment, from.step);
+            else reach(step, from.step);
+            auto intent = session_.intent_of(step.act);
+            intent.insist = step.insist;
             session_.perform(intent);
-            note(step + 1);
+            note({from.step + 1, {}});
         }
-        while (!session_.over()) pass(session_.next().at, plan_.steps.size());
+        while (!session_.over()) pass(session_.next().at, {plan_.steps.size(), {}});
     }
 
 private:
     void reach(const reading::PlanStep& step, std::size_t place) {
-        while (step.until && !holds(step) && !session_.over()) pass(session_.next().at, place);
+        while (step.until && !holds(step) && !session_.over()) pass(session_.next().at, {place, {}});
         if (step.at) pass_until(*step.at, place);
         if (step.after) pass_until(session_.later(*step.after), place);
     }
@@ -110,29 +118,29 @@ private:
         return casework::holds({session_.setting(), the_case, 0, session_.now(), {}, {}}, plan_.conditions, step.until);
     }
     void pass_until(calendar::Instant moment, std::size_t place) {
-        while (session_.now() < moment) pass(moment, place);
+        while (session_.now() < moment) pass(moment, {place, moment});
     }
     /// To the next event or midnight, but not beyond the moment.
-    void pass(calendar::Instant moment, std::size_t place) {
+    void pass(calendar::Instant moment, const GoingOn& after) {
         const auto midnight = calendar::start_of(calendar::date_of(session_.now()) + 1);
         const auto next = session_.next();
         const auto event = next.kind == session::NextKind::nothing ? moment : std::max(next.at, session_.now());
         session_.run_to(std::min({midnight, event, std::max(moment, session_.now())}));
-        note(place);
+        note(after);
     }
-    void note(std::size_t step) {
+    void note(const GoingOn& after) {
         const auto facts = session_.facts().size();
         const bool now = facts == 0 || session_.facts().back().at == session_.now();
         if (!now || noted_ == facts + session_.refusals().size() + 1) return;
         noted_ = facts + session_.refusals().size() + 1;
         states_[facts] = seen(session_);
-        steps_[facts] = step;
+        goings_on_[facts] = after;
     }
 
     reading::Plan plan_;
     session::Session session_;
     std::map<std::uint64_t, std::string> states_;
-    std::map<std::uint64_t, std::size_t> steps_;
+    std::map<std::uint64_t, GoingOn> goings_on_;
     std::size_t noted_ = 0;
 };
 
