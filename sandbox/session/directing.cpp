@@ -30,6 +30,7 @@ casework::Direction about_place(DirectionKind kind, std::uint64_t place, std::in
 /// Expectations do not look: what is done to a play from outside is no fact that could be too late.
 bool Session::Play::direct(casework::Direction direction) {
     direction.at = now;
+    look_around(world(), desk.facts().size());
     if (!directions.may(direction, script, desk.facts().size())) return false;
     desk.direct(direction);
     directions.apply(desk.facts().back(), script, now);

@@ -33,11 +33,19 @@ void Session::Play::look_around(const casework::World& world, std::size_t facts,
     decisions.look(world, now, std::span(desk.facts()).subspan(facts - order, order), facts);
 }
 
-/// Time stops where live play stops: at midnights and at whatever falls due.
+/// Time stops, and looks around, at midnights and at whatever falls due, also for somebody who does not act by himself: what
+/// waits may depend neither on who plays nor on where else time happens to be stopped.
+calendar::Instant Session::Play::next_stop() const {
+    const auto midnight = next_midnight(now);
+    return std::min(midnight, script.next_due(now).value_or(midnight));
+}
+
+/// As live play goes.
 void Session::Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
     while (now < moment) {
-        look_around(world, facts);
-        now = std::min({next_midnight(now), script.next_due(now).value_or(moment), moment});
+        const auto stop = next_stop();
+        now = std::min(stop, moment);
+        if (now == stop) look_around(world, facts);
     }
 }
 
@@ -52,6 +60,7 @@ void Session::Play::fold(calendar::Instant moment) {
     const auto settle_refusals = [&] {
         for (; refused != desk.refusals().end() && refused->after_fact <= begin; ++refused) {
             look_on_the_way(world, begin, refused->order.at);
+            look_around(world, begin);
             script.settle(refused->order, now);
         }
     };
@@ -68,9 +77,7 @@ void Session::Play::fold(calendar::Instant moment) {
         begin = end;
     }
     settle_refusals();
-    if (now >= moment) return;
     look_on_the_way(world, begin, moment);
-    look_around(world, begin);
 }
 
 void Session::Play::replay_order(std::size_t begin) {
@@ -116,12 +123,13 @@ bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
     const auto coming = next();
     const bool due = coming.kind != NextKind::nothing && coming.at <= std::max(moment, now);
     const auto until = due ? std::max(coming.at, now) : moment;
-    if (const auto midnight = next_midnight(now); midnight <= until) {
-        walk_to(midnight);
+    const auto stop = next_stop();
+    if (stop < until || (stop == until && (!due || stop == next_midnight(now)))) {
+        walk_to(stop);
         return true;
     }
     if (!due) {
-        walk_to(moment);
+        now = std::max(now, moment); // nobody looks: where time happens to be stopped changes nothing
         return false;
     }
     walk_to(until);

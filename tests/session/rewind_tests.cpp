@@ -314,3 +314,24 @@ TEST_CASE("Somebody who only reads a session can rewind it too", "[session][rewi
     CHECK(again.world().cases.size() == 1);
     CHECK_FALSE(again.world().cases[0].tracks[0].assignee);
 }
+
+TEST_CASE("Wherever time is stopped on the way, the same happens", "[session][time][property]") {
+    const auto plans = fixtures::all_plans();
+    Dice dice(55);
+    for (int done = 0; done < rewinds() / 6; ++done) {
+        const auto& plan = plans[dice.below(plans.size())];
+        std::vector<std::string> ways;
+        for (const bool hopping : {false, true}) {
+            const auto steps = fixtures::plan_of(plan);
+            auto play = Session::start(fixtures::materials_of(plan), {steps.rails, "", ""});
+            session::PlanPlayer player(play, steps);
+            for (int i = 0; i < 5; ++i) player.step();
+            const auto end = play.now() + 100 * calendar::seconds_per_day;
+            while (hopping && play.now() < end) play.run_to(std::min(end, play.now() + static_cast<std::int64_t>(1 + dice.below(200000))));
+            play.run_to(end);
+            ways.push_back(seen(play));
+        }
+        INFO(plan.plan);
+        CHECK(ways[0] == ways[1]);
+    }
+}
