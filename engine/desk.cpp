@@ -1,12 +1,13 @@
 #include "engine/desk.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace desk {
 
 Desk::Desk(const casework::Setting& setting, journal::Journal journal)
     : setting_(setting), journal_(std::move(journal)), words_(journal_.words()), facts_(journal_.facts()), refusals_(journal_.refusals()) {
-    for (const auto& fact : facts_) casework::apply(setting_, world_, fact);
+    rebuild();
 }
 
 Outcome Desk::perform(const casework::Order& order) {
@@ -24,13 +25,18 @@ Outcome Desk::inject(std::uint32_t case_number, std::uint16_t inject, calendar::
     return record(decision_);
 }
 
+Outcome Desk::direct(const casework::Direction& direction) {
+    casework::decide_direction(direction, decision_);
+    return record(decision_);
+}
+
 /// Kept first, applied after: what could not be written has not happened.
 Outcome Desk::record(casework::Decision& decision) {
     Outcome outcome;
     if (decision.facts.empty()) return outcome;
     auto number = facts_.size();
     for (auto& fact : decision.facts) fact.number = ++number;
-    journal_.append(decision.facts, words_);
+    keep(decision.facts);
     for (const auto& fact : decision.facts) casework::apply(setting_, world_, fact);
     facts_.insert(facts_.end(), decision.facts.begin(), decision.facts.end());
     outcome.happened = true;
@@ -42,12 +48,86 @@ Outcome Desk::record(casework::Decision& decision) {
 
 Outcome Desk::refuse(const casework::Order& order, casework::Decision& decision) {
     const journal::Refused refused{refusals_.size() + 1, facts_.size(), order, decision.refusal.front()};
-    journal_.append(refused, words_);
+    keep(refused);
     refusals_.push_back(refused);
     Outcome outcome;
     outcome.refusal = decision.refusal;
     outcome.broken = decision.broken;
     return outcome;
+}
+
+void Desk::keep(const std::vector<casework::Fact>& facts) {
+    if (goes_on_as_before(facts)) {
+        facts_ahead_.erase(facts_ahead_.begin(), facts_ahead_.begin() + static_cast<std::ptrdiff_t>(facts.size()));
+        return;
+    }
+    leave_line();
+    journal_.append(facts, words_);
+}
+
+void Desk::keep(const journal::Refused& refused) {
+    if (goes_on_as_before(refused)) {
+        refusals_ahead_.erase(refusals_ahead_.begin());
+        return;
+    }
+    leave_line();
+    journal_.append(refused, words_);
+}
+
+bool Desk::refusal_is_next() const { return !refusals_ahead_.empty() && refusals_ahead_.front().after_fact == facts_.size(); }
+
+bool Desk::goes_on_as_before(const std::vector<casework::Fact>& facts) const {
+    return !refusal_is_next() && facts_ahead_.size() >= facts.size() && std::equal(facts.begin(), facts.end(), facts_ahead_.begin());
+}
+
+bool Desk::goes_on_as_before(const journal::Refused& refused) const { return refusal_is_next() && refusals_ahead_.front() == refused; }
+
+/// Nothing lies ahead any more: what did is kept on the line that is left.
+void Desk::leave_line() {
+    if (facts_ahead_.empty() && refusals_ahead_.empty()) return;
+    const auto name = branch_name_.empty() ? "branch " + std::to_string(journal_.branches().size() + 1) : branch_name_;
+    journal_.branch_at(place(), name);
+    facts_ahead_.clear();
+    refusals_ahead_.clear();
+}
+
+namespace {
+
+/// Moves the border between what has happened and what lies ahead.
+template <class Thing> void part(std::vector<Thing>& happened, std::vector<Thing>& ahead, std::uint64_t place) {
+    happened.insert(happened.end(), ahead.begin(), ahead.end());
+    const auto border = happened.begin() + static_cast<std::ptrdiff_t>(place);
+    ahead.assign(border, happened.end());
+    happened.erase(border, happened.end());
+}
+
+} // namespace
+
+const casework::Fact& Desk::fact(std::uint64_t number) const { return number <= facts_.size() ? facts_[number - 1] : facts_ahead_[number - 1 - facts_.size()]; }
+
+const journal::Refused& Desk::refused(std::uint64_t number) const {
+    return number <= refusals_.size() ? refusals_[number - 1] : refusals_ahead_[number - 1 - refusals_.size()];
+}
+
+void Desk::go_to(const journal::Place& place, std::string_view branch_name) {
+    part(facts_, facts_ahead_, place.facts);
+    part(refusals_, refusals_ahead_, place.refusals);
+    branch_name_ = branch_name;
+    rebuild();
+}
+
+void Desk::activate(journal::BranchId branch) {
+    journal_.activate(branch);
+    facts_ = journal_.facts();
+    refusals_ = journal_.refusals();
+    facts_ahead_.clear();
+    refusals_ahead_.clear();
+    rebuild();
+}
+
+void Desk::rebuild() {
+    world_ = {};
+    for (const auto& fact : facts_) casework::apply(setting_, world_, fact);
 }
 
 } // namespace desk

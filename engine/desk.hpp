@@ -14,6 +14,9 @@ struct Outcome {
 };
 
 /// The one door in: read, decide, append, apply. Loading a session is the same path from fact 1.
+///
+/// A desk may stand anywhere on its line of play. What then happens as it did before leads along the line; the first thing
+/// that happens otherwise begins a branch there. Standing somewhere is never stored.
 class Desk {
 public:
     /// Takes a journal, empty or with facts, and brings the world up to its last fact.
@@ -30,10 +33,29 @@ public:
     Outcome perform(const casework::Order& order);
     Outcome lapse(std::uint32_t case_number, casework::ClockId clock, casework::TrackIndex track, calendar::Instant at);
     Outcome inject(std::uint32_t case_number, std::uint16_t inject, calendar::Instant at);
+    Outcome direct(const casework::Direction& direction);
+
+    journal::Place place() const { return {facts_.size(), refusals_.size()}; }
+    /// The end of the line.
+    journal::Place end() const { return {facts_.size() + facts_ahead_.size(), refusals_.size() + refusals_ahead_.size()}; }
+    /// By number from 1, also of what lies ahead.
+    const casework::Fact& fact(std::uint64_t number) const;
+    const journal::Refused& refused(std::uint64_t number) const;
+    /// Stands anywhere on the line, at the end of an order. A branch that begins there will have the name.
+    void go_to(const journal::Place& place, std::string_view branch_name);
+    /// Another line of play, at its end.
+    void activate(journal::BranchId branch);
 
 private:
     Outcome record(casework::Decision& decision);
     Outcome refuse(const casework::Order& order, casework::Decision& decision);
+    void keep(const std::vector<casework::Fact>& facts);
+    void keep(const journal::Refused& refused);
+    bool goes_on_as_before(const std::vector<casework::Fact>& facts) const;
+    bool goes_on_as_before(const journal::Refused& refused) const;
+    bool refusal_is_next() const;
+    void leave_line();
+    void rebuild();
 
     const casework::Setting& setting_;
     journal::Journal journal_;
@@ -41,6 +63,9 @@ private:
     casework::World world_;
     std::vector<casework::Fact> facts_;
     std::vector<journal::Refused> refusals_;
+    std::vector<casework::Fact> facts_ahead_; ///< of the line, while standing before its end
+    std::vector<journal::Refused> refusals_ahead_;
+    std::string branch_name_;
     casework::Decision decision_;
 };
 

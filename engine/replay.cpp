@@ -8,8 +8,6 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
-bool opens_order(const Fact& fact) { return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected; }
-
 /// The order that made these facts: the first is its opening, inputs follow.
 casework::Order order_from(std::span<const Fact> facts) {
     const auto& done = facts.front();
@@ -29,7 +27,7 @@ casework::Order order_from(std::span<const Fact> facts) {
 
 std::size_t end_of_order(std::span<const Fact> facts, std::size_t begin) {
     auto end = begin + 1;
-    while (end < facts.size() && !opens_order(facts[end])) ++end;
+    while (end < facts.size() && !casework::opens_order(facts[end].kind)) ++end;
     return end;
 }
 
@@ -39,7 +37,7 @@ public:
     Replay(const casework::Setting& setting, casework::GuardRails rails) : setting_(setting), rails_(rails) {}
 
     std::optional<journal::Fault> check(std::span<const Fact> facts) {
-        if (!opens_order(facts.front())) return differs(facts.front(), "Expected the beginning of an order");
+        if (!casework::opens_order(facts.front().kind)) return differs(facts.front(), "Expected the beginning of an order");
         decide(facts);
         for (std::size_t i = 0; i < facts.size(); ++i) {
             if (i >= decision_.facts.size()) return differs(facts[i], "Expected no such fact from this order");
@@ -64,6 +62,8 @@ private:
         if (opening.kind == FactKind::act_done) casework::decide(setting_, world_, rails_, order_from(facts), decision_);
         else if (opening.kind == FactKind::lapsed)
             casework::decide_lapse(setting_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track, opening.at, decision_);
+        else if (opening.kind == FactKind::directed)
+            casework::decide_direction({opening.at, opening.what, opening.whom, opening.value, opening.extra, opening.words}, decision_);
         else if (opening.what < setting_.injects.size()) casework::decide_inject(setting_, world_, opening.case_number, opening.what, opening.at, decision_);
         else decision_.clear();
     }
@@ -85,11 +85,10 @@ std::optional<journal::Fault> refusal_fault(Replay& replay, const journal::Refus
                               " to be refused for the reason it states but deciding again gives something else."};
 }
 
-} // namespace
-
-std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal) {
-    const auto facts = journal.facts();
-    const auto refusals = journal.refusals();
+/// Every order of a line of play, from its first fact on.
+std::optional<journal::Fault> line_fault(const casework::Setting& setting, const journal::Journal& journal, journal::BranchId branch) {
+    const auto facts = journal.facts(branch);
+    const auto refusals = journal.refusals(branch);
     Replay replay(setting, journal.origin().rails);
     auto refused = refusals.begin();
     for (std::size_t begin = 0; begin <= facts.size();) {
@@ -100,6 +99,14 @@ std::optional<journal::Fault> replay_fault(const casework::Setting& setting, con
         if (auto fault = replay.check(std::span(facts).subspan(begin, end - begin))) return fault;
         begin = end;
     }
+    return {};
+}
+
+} // namespace
+
+std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal) {
+    for (const auto& branch : journal.branches())
+        if (auto fault = line_fault(setting, journal, branch.id)) return fault;
     return {};
 }
 

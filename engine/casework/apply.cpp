@@ -156,6 +156,7 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
     case FactKind::act_done: return do_act(setting, the_case, fact);
     case FactKind::lapsed: return lapse_clock(clock_entry(the_case, fact), fact);
     case FactKind::injected:
+    case FactKind::directed:
     case FactKind::input_given: return; // they speak of the order, not of the case
     case FactKind::stage_entered: return enter_stage(the_case, fact);
     case FactKind::track_opened: return open_track(the_case, fact);

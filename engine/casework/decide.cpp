@@ -129,6 +129,19 @@ void decide_inject(const Setting& setting, const World& world, std::uint32_t cas
     recorder.deliver_letters(false);
 }
 
+void decide_direction(const Direction& direction, Decision& decision) {
+    decision.clear();
+    auto& fact = decision.facts.emplace_back();
+    fact.at = direction.at;
+    fact.kind = FactKind::directed;
+    fact.case_number = no_case;
+    fact.what = direction.code;
+    fact.whom = direction.whom;
+    fact.value = direction.value;
+    fact.extra = direction.extra;
+    fact.words = direction.words;
+}
+
 Why why(const Setting& setting, const World& world, const Order& order) {
     Why answer;
     std::vector<GivenInput> inputs;

@@ -30,6 +30,7 @@ struct Order {
     WordsRef reason = 0;
     bool insist = false;
     bool names_reporter = false; ///< its texts name the reporting person
+    bool operator==(const Order&) const = default;
 
     /// How it is done, as it is stored.
     std::int64_t manner() const { return (insist ? insisting : 0) + (names_reporter ? naming : 0); }
@@ -101,6 +102,18 @@ void decide_lapse(const Setting& setting, const World& world, std::uint32_t case
 
 /// A scripted event takes place.
 void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision);
+
+/// What whoever leads the play does to it from outside: its codes are theirs, and so is what comes of them.
+struct Direction {
+    calendar::Instant at;
+    std::uint16_t code = 0;
+    PartyId whom;
+    std::int64_t value = no_value;
+    std::int64_t extra = 0;
+    WordsRef words = 0;
+};
+/// One fact beside every case: it is never refused and changes nothing that the law looks at.
+void decide_direction(const Direction& direction, Decision& decision);
 
 /// Whether an act is open to a person now, and every reason why not. Inputs that are still missing do not
 /// close it; inputs that are given are judged.

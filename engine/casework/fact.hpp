@@ -12,7 +12,7 @@
 namespace casework {
 
 /// Past tense, never changed, never deleted. The stored number of a kind never changes once shipped.
-/// An order makes one opening fact (act_done, lapsed or injected) followed by its consequences.
+/// An order makes one opening fact (act_done, lapsed, injected or directed) followed by its consequences.
 enum class FactKind : std::uint8_t {
     act_done = 1,      ///< what ActId, who actor, value report number (submission only), extra Order::manner, words reason
     lapsed = 2,        ///< what ClockId, value the rung of its ladder that was reached, or no_value when it ran out
@@ -40,14 +40,21 @@ enum class FactKind : std::uint8_t {
     finding_recorded = 24, ///< what FindingId
     merged = 25,           ///< value number of the earlier case as it is shown, from 1
     amount_set = 26,       ///< what AmountId, value minor units, extra the base it was computed from
-    case_ended = 27
+    case_ended = 27,
+    directed = 28 ///< what a code of whoever leads the play, whom, value, extra, words: it stands beside every case and changes none
 };
-inline constexpr int fact_kinds = 27;
+inline constexpr int fact_kinds = 28;
+
+/// Whether it is the first fact of an order.
+constexpr bool opens_order(FactKind kind) {
+    return kind == FactKind::act_done || kind == FactKind::lapsed || kind == FactKind::injected || kind == FactKind::directed;
+}
 
 /// Place of a text in Words; 0 is no text.
 using WordsRef = std::uint32_t;
 
 inline constexpr std::int64_t no_value = -1;
+inline constexpr std::uint32_t no_case = 0xFFFFFFFF; ///< of a fact that stands beside every case
 inline constexpr std::int64_t unknown_due = INT64_MAX;
 
 struct Fact {

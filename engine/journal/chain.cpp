@@ -88,6 +88,10 @@ Hash hash_of(const Branch& branch, const Hash& parent) {
     return layout.number(branch.forked_after).number(branch.shared_refusals).text(branch.name).hash();
 }
 
+Hash hash_of_name(std::int64_t id, std::int64_t branch, std::string_view name, const Hash& parent) {
+    return Layout(parent).number(id).number(branch).text(name).hash();
+}
+
 Hash hash_of_word(std::int64_t id, std::string_view text, const Hash& parent) { return Layout(parent).number(id).text(text).hash(); }
 
 Hash hash_of_identity(std::int64_t id, std::string_view nonce, std::string_view box, const Hash& parent) {

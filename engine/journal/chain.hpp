@@ -35,6 +35,7 @@ Hash genesis_of(const Origin& origin);
 Hash hash_of(const casework::Fact& fact, std::string_view words, const Hash& parent);
 Hash hash_of(const Refused& refused, const casework::Words& words, const Hash& parent);
 Hash hash_of(const Branch& branch, const Hash& parent);
+Hash hash_of_name(std::int64_t id, std::int64_t branch, std::string_view name, const Hash& parent);
 Hash hash_of_word(std::int64_t id, std::string_view text, const Hash& parent);
 Hash hash_of_identity(std::int64_t id, std::string_view nonce, std::string_view box, const Hash& parent);
 /// Seals how far a branch goes.

@@ -14,6 +14,7 @@ public:
         if (!faults_.empty() || !check_origin() || !check_branches()) return faults_;
         check_active();
         check_words();
+        if (store_.has_names()) check_names();
         const auto words = store_.all_words();
         for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run();
         check_strays();
@@ -92,6 +93,12 @@ private:
         });
     }
 
+    void check_names() {
+        check_chained("branch_names", "id, branch, name", [](SQLite::Statement& row, const Hash& parent) {
+            return hash_of_name(row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), bytes_from(row.getColumn(2)), parent);
+        });
+    }
+
     void check_identity() {
         check_chained("identity", "id, nonce, sealed", [](SQLite::Statement& row, const Hash& parent) {
             return hash_of_identity(row.getColumn(0).getInt64(), bytes_from(row.getColumn(1)), bytes_from(row.getColumn(2)), parent);
@@ -116,7 +123,7 @@ private:
         for (const std::string table : {"origin", "active"})
             if (const auto id = first("SELECT id FROM " + table + " WHERE id <> 1"))
                 tell(table, "Expected one row in " + table + " but there is row " + *id + ".");
-        const auto name = first("SELECT name FROM ends WHERE name NOT IN ('branches', 'words', 'identity')");
+        const auto name = first("SELECT name FROM ends WHERE name NOT IN ('branches', 'branch_names', 'words', 'identity')");
         if (name) tell("ends", "Expected only rows that every session has in ends but there is " + *name + ".");
     }
 

@@ -134,6 +134,19 @@ std::vector<Refused> Journal::refusals() const {
     return guarded(store_->path, [&] { return store_->refusals_of(store_->active); });
 }
 
+std::vector<casework::Fact> Journal::facts(BranchId branch) const {
+    return guarded(store_->path, [&] { return store_->facts_of(store_->branch(branch)); });
+}
+
+std::vector<Refused> Journal::refusals(BranchId branch) const {
+    return guarded(store_->path, [&] { return store_->refusals_of(store_->branch(branch)); });
+}
+
+Hash Journal::digest_after(std::uint64_t fact_number) const {
+    if (fact_number >= store_->head.facts) return digest();
+    return guarded(store_->path, [&] { return store_->hash_at(store_->active, fact_number); });
+}
+
 casework::Words Journal::words() const {
     return guarded(store_->path, [&] { return store_->all_words(); });
 }
@@ -148,12 +161,16 @@ std::vector<Branch> Journal::branches() const {
 }
 
 BranchId Journal::branch_after(std::uint64_t fact_number, std::string_view name) {
-    assert(fact_number <= store_->head.facts);
+    const auto shared = guarded(store_->path, [&] { return store_->refusals_before(fact_number); });
+    return branch_at({fact_number, shared}, name);
+}
+
+BranchId Journal::branch_at(const Place& place, std::string_view name) {
+    assert(place.facts <= store_->head.facts && place.refusals <= store_->head.refusals);
     return guarded(store_->path, [&] {
         SQLite::Transaction transaction(store_->database);
         const auto id = static_cast<BranchId>(store_->database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
-        const auto shared = store_->refusals_before(fact_number);
-        const Branch branch{id, store_->active.id, fact_number, shared, std::string(name)};
+        const Branch branch{id, store_->active.id, place.facts, place.refusals, std::string(name)};
         store_->insert(branch);
         store_->set_active(id);
         const auto head = store_->head_of(branch);
@@ -172,6 +189,15 @@ void Journal::activate(BranchId id) {
         store_->set_active(id);
         store_->active = std::move(branch);
         store_->head = head;
+    });
+}
+
+void Journal::rename(BranchId id, std::string_view name) {
+    guarded(store_->path, [&] {
+        SQLite::Transaction transaction(store_->database);
+        store_->insert_name(store_->branch(id).id, name);
+        transaction.commit();
+        if (store_->active.id == id) store_->active.name = name;
     });
 }
 

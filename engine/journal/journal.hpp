@@ -30,7 +30,7 @@ struct Branch {
     BranchId parent = 0;               ///< 0: none
     std::uint64_t forked_after = 0;    ///< number of the last fact shared with the parent
     std::uint64_t shared_refusals = 0; ///< number of the last refusal shared with the parent
-    std::string name;
+    std::string name;                  ///< the last one given
 };
 
 /// What a session is a play of. Hashed into the genesis of the chain.
@@ -47,6 +47,13 @@ struct Refused {
     std::uint64_t after_fact = 0; ///< number of the last fact before it
     casework::Order order;
     casework::Reason reason; ///< the first that closed the act
+    bool operator==(const Refused&) const = default;
+};
+
+/// Where somebody stands on a line of play: so many facts and refusals have happened.
+struct Place {
+    std::uint64_t facts = 0, refusals = 0;
+    bool operator==(const Place&) const = default;
 };
 
 /// The identity of one person, kept apart: field ("name", "phone") and text.
@@ -90,16 +97,25 @@ public:
     /// when it was changed, so that nothing damaged is ever played.
     std::vector<casework::Fact> facts() const;
     std::vector<Refused> refusals() const;
+    /// The same along another branch.
+    std::vector<casework::Fact> facts(BranchId branch) const;
+    std::vector<Refused> refusals(BranchId branch) const;
     casework::Words words() const;
     std::uint64_t last_number() const;
     /// The head of the active branch: the digest. Of the genesis when no fact is there.
     Hash digest() const;
+    /// What the digest was when that fact of the active branch was the last.
+    Hash digest_after(std::uint64_t fact_number) const;
 
     std::vector<Branch> branches() const;
     BranchId active() const;
     /// A new branch that shares everything up to that fact becomes active. The fact is on the active branch.
     BranchId branch_after(std::uint64_t fact_number, std::string_view name);
+    /// The same where fewer of the refusals that were made at that fact are shared.
+    BranchId branch_at(const Place& place, std::string_view name);
     void activate(BranchId branch);
+    /// Earlier names stay in the file.
+    void rename(BranchId branch, std::string_view name);
 
     /// Encrypted under the key, which is made when it is not there; an identity once kept is not changed.
     void keep_identity(std::span<const IdentityLine> lines, const std::string& key_path);

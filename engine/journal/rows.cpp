@@ -131,8 +131,14 @@ std::optional<Branch> Journal::Store::find_branch(BranchId id) {
     Cells cells(row);
     cells.next(found.id), cells.next(found.parent), cells.next(found.forked_after), cells.next(found.shared_refusals);
     found.name = row.getColumn(4).getString();
+    if (!has_names()) return found;
+    SQLite::Statement named(database, "SELECT name FROM branch_names WHERE branch = ? ORDER BY id DESC LIMIT 1");
+    named.bind(1, static_cast<std::int64_t>(id));
+    if (named.executeStep()) found.name = named.getColumn(0).getString();
     return found;
 }
+
+bool Journal::Store::has_names() { return database.tableExists("branch_names"); }
 
 Branch Journal::Store::branch(BranchId id) {
     if (auto found = find_branch(id)) return *found;
@@ -156,6 +162,12 @@ Head Journal::Store::head_before(const Branch& of) {
     auto stretches = lineage(of);
     stretches.pop_back();
     return head_along(stretches);
+}
+
+Hash Journal::Store::hash_at(const Branch& of, std::uint64_t fact_number) {
+    auto stretches = lineage(of);
+    for (auto& stretch : stretches) stretch.last_fact = std::min(stretch.last_fact, fact_number);
+    return head_along(stretches).last_fact;
 }
 
 Head Journal::Store::head_along(std::span<const Stretch> stretches) {

@@ -1,6 +1,6 @@
 #include "engine/journal/schema.hpp"
 
-#include "engine/journal/trouble.hpp"
+#include "engine/journal/store.hpp"
 
 #include <array>
 #include <map>
@@ -8,7 +8,8 @@
 namespace journal {
 namespace {
 
-constexpr const char* tables = R"sql(
+/// As the first version had them; what came after stands in the migrations.
+constexpr const char* first_tables = R"sql(
 CREATE TABLE origin (
     id INTEGER PRIMARY KEY CHECK (id = 1), profile TEXT NOT NULL, scenario TEXT NOT NULL,
     seed INTEGER NOT NULL, rails INTEGER NOT NULL, genesis BLOB NOT NULL) STRICT;
@@ -50,10 +51,6 @@ const std::array append_only{AppendOnly{"origin", "id = NEW.id"},
                              AppendOnly{"refusal_inputs", "branch = NEW.branch AND refusal = NEW.refusal AND place = NEW.place"},
                              AppendOnly{"identity", "id = NEW.id"}};
 
-/// Entry n brings version n + 1 to version n + 2.
-using Migration = void (*)(SQLite::Database&);
-constexpr std::array<Migration, newest_version - 1> migrations{};
-
 /// REPLACE deletes without asking the guard against deleting, so it needs a guard of its own.
 void guard(SQLite::Database& database, const AppendOnly& kept) {
     const auto abort = " BEGIN SELECT RAISE(ABORT, '" + kept.table + " is append-only'); END";
@@ -63,11 +60,31 @@ void guard(SQLite::Database& database, const AppendOnly& kept) {
     database.exec("CREATE TRIGGER " + kept.table + "_never_replace BEFORE INSERT ON " + kept.table + " WHEN " + exists + abort);
 }
 
-void migrate(SQLite::Database& database, int version) {
-    SQLite::Transaction transaction(database);
-    for (auto next = static_cast<std::size_t>(version); next <= migrations.size(); ++next) migrations[next - 1](database);
-    database.exec("PRAGMA user_version = " + std::to_string(newest_version));
-    transaction.commit();
+/// Branches can be given other names. A play that has begun says how many rows the new table has.
+void add_names(SQLite::Database& database) {
+    database.exec("CREATE TABLE branch_names (id INTEGER PRIMARY KEY, branch INTEGER NOT NULL, name TEXT NOT NULL, hash BLOB NOT NULL) STRICT");
+    guard(database, {"branch_names", "id = NEW.id"});
+    SQLite::Statement origin(database, "SELECT profile, scenario, seed, rails FROM origin");
+    if (!origin.executeStep()) return;
+    const auto genesis =
+        genesis_of(bytes_from(origin.getColumn(0)), bytes_from(origin.getColumn(1)), origin.getColumn(2).getInt64(), origin.getColumn(3).getInt64());
+    SQLite::Statement end(database, "INSERT INTO ends VALUES ('branch_names', 0, ?)");
+    bind(end, 1, hash_of_end("branch_names", 0, genesis, genesis));
+    end.exec();
+}
+
+/// Entry n brings version n + 1 to version n + 2.
+using Migration = void (*)(SQLite::Database&);
+constexpr std::array<Migration, newest_version - 1> migrations{add_names};
+
+void migrate(SQLite::Database& database, int from, int to) {
+    for (auto version = from; version < to; ++version) migrations[static_cast<std::size_t>(version - 1)](database);
+    database.exec("PRAGMA user_version = " + std::to_string(to));
+}
+
+void create_first(SQLite::Database& database) {
+    database.exec(first_tables);
+    for (const auto& kept : append_only) guard(database, kept);
 }
 
 using Parts = std::map<std::string, std::string>;
@@ -83,9 +100,8 @@ Parts parts_of(SQLite::Database& database) {
 
 void create_tables(SQLite::Database& database) {
     database.exec("PRAGMA application_id = " + std::to_string(application_id));
-    database.exec("PRAGMA user_version = " + std::to_string(newest_version));
-    database.exec(tables);
-    for (const auto& kept : append_only) guard(database, kept);
+    create_first(database);
+    migrate(database, 1, newest_version);
 }
 
 void expect_session(SQLite::Database& database, const std::string& path, bool may_write) {
@@ -96,16 +112,16 @@ void expect_session(SQLite::Database& database, const std::string& path, bool ma
         throw Trouble("Expected a session of version " + std::to_string(newest_version) + " or earlier but " + path + " is of version " +
                       std::to_string(version) + "; open it with a newer program.");
     if (version < 1) throw Trouble("Expected a session of some version but " + path + " states none; open a copy made earlier.");
-    if (version == newest_version) return;
-    if (!may_write)
-        throw Trouble("Expected a session of version " + std::to_string(newest_version) + " but " + path +
-                      " is older and may not be changed here; copy it to a folder that may be written and open it there.");
-    migrate(database, version);
+    if (version == newest_version || !may_write) return;
+    SQLite::Transaction transaction(database);
+    migrate(database, version, newest_version);
+    transaction.commit();
 }
 
 std::optional<std::string> schema_fault(SQLite::Database& database) {
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    create_tables(fresh);
+    create_first(fresh);
+    migrate(fresh, 1, database.execAndGet("PRAGMA user_version").getInt());
     const auto found = parts_of(database);
     const auto expected = parts_of(fresh);
     for (const auto& [part, sql] : expected) {

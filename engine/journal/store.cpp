@@ -58,6 +58,7 @@ void Journal::Store::begin(const Origin& of) {
     set_active(active.id);
     set_head(active.id, head);
     set_end("words", 0, genesis);
+    set_end("branch_names", 0, genesis);
     set_end("identity", 0, genesis);
     transaction.commit();
 }
@@ -71,6 +72,19 @@ void Journal::Store::insert(const Branch& added) {
     bind(row, 6, hash);
     row.exec();
     set_end("branches", added.id, hash);
+}
+
+void Journal::Store::insert_name(BranchId branch, std::string_view name) {
+    SQLite::Statement last(database, "SELECT id, hash FROM branch_names ORDER BY id DESC LIMIT 1");
+    const bool any = last.executeStep();
+    const auto id = any ? last.getColumn(0).getInt64() + 1 : 1;
+    const auto hash = hash_of_name(id, branch, name, any ? hash_from(last.getColumn(1)) : genesis);
+    SQLite::Statement row(database, "INSERT INTO branch_names VALUES (?,?,?,?)");
+    bind_numbers(row, id, branch);
+    row.bind(3, std::string(name));
+    bind(row, 4, hash);
+    row.exec();
+    set_end("branch_names", id, hash);
 }
 
 void Journal::Store::set_active(BranchId id) {

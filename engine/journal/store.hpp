@@ -34,6 +34,7 @@ struct Journal::Store {
 
     void begin(const Origin& of);
     void insert(const Branch& branch);
+    void insert_name(BranchId branch, std::string_view name);
     void set_active(BranchId branch);
     /// What is not yet stored of them; says how far they then go.
     WordsEnd insert(const casework::Words& words);
@@ -42,6 +43,8 @@ struct Journal::Store {
     void set_head(BranchId branch, const Head& head);
     void set_end(const std::string& table, std::int64_t rows, const Hash& last);
 
+    /// An older file that may not be brought up to date knows no names but the first.
+    bool has_names();
     /// `tolerant` of what is missing: then faults() can say what.
     void load(bool tolerant);
     std::optional<Branch> find_branch(BranchId id);
@@ -49,6 +52,8 @@ struct Journal::Store {
     /// From the first forebear on.
     std::vector<Stretch> lineage(const Branch& branch);
     Head head_of(const Branch& branch);
+    /// Of that fact on its line; of the genesis before the first.
+    Hash hash_at(const Branch& branch, std::uint64_t fact_number);
     /// How far its forebears go where it forks.
     Head head_before(const Branch& branch);
     /// Number of the active branch's last refusal that was made before the fact after this one.

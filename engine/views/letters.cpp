@@ -93,8 +93,6 @@ bool is_readers(const Reader& reader, const Fact& sent) {
     return sent.whom == reader.person || (home && sent.whom == home);
 }
 
-bool opens_order(const Fact& fact) { return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected; }
-
 } // namespace
 
 std::string value_text(const Reader& reader, profile::ValueKind kind, std::int64_t value) {
@@ -127,7 +125,7 @@ std::vector<SentLetter> letters(const Reader& reader, const casework::Case& the_
     std::size_t first_input = 0, inputs = 0;
     for (std::size_t i = 0; i < reader.facts.size(); ++i) {
         const auto& fact = reader.facts[i];
-        if (opens_order(fact)) {
+        if (casework::opens_order(fact.kind)) {
             done = fact.kind == FactKind::act_done ? &fact : nullptr;
             first_input = i + 1;
             inputs = 0;

@@ -7,8 +7,6 @@ using casework::Fact;
 using casework::FactKind;
 using profile::Section;
 
-bool opens_order(const Fact& fact) { return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected; }
-
 /// Which section a fact belongs to, beyond the history that lists it.
 Section section_of(const Reader& reader, const Fact& fact) {
     switch (fact.kind) {
@@ -39,6 +37,7 @@ bool concerns(const Reader& reader, const Fact& fact) {
 bool is_shown(const Reader& reader, const casework::Case* the_case, const Fact& fact, bool of_own_order) {
     if (!reader.person) return true;
     if (fact.kind == FactKind::injected) return fact.whom == reader.person;
+    if (fact.kind == FactKind::directed) return false; // whoever leads the play is no part of it
     if (concerns(reader, fact) && fact.kind != FactKind::disclosed) return true;
     if (!the_case) return false;
     const bool history = may_see(reader, *the_case, Section::history);
@@ -62,7 +61,7 @@ std::vector<Entry> timeline(const Reader& reader, const casework::Case& the_case
     bool shown = false, own = false;
     for (const auto& fact : reader.facts) {
         if (fact.case_number != the_case.number) continue;
-        if (opens_order(fact)) {
+        if (opens_order(fact.kind)) {
             own = is_own_order(reader, fact);
             shown = is_shown(reader, &the_case, fact, own);
             if (shown) entries.push_back({fact, {}, {}});
@@ -80,7 +79,7 @@ std::vector<Fact> visible_facts(const Reader& reader, std::uint64_t last) {
     bool own = false;
     for (const auto& fact : reader.facts) {
         if (fact.number > last) break;
-        if (opens_order(fact)) own = is_own_order(reader, fact);
+        if (opens_order(fact.kind)) own = is_own_order(reader, fact);
         if (is_shown(reader, case_of(reader, fact), fact, own)) facts.push_back(fact);
     }
     return facts;

@@ -12,7 +12,7 @@ namespace {
 struct LogOptions {
     std::string session, as;
     long long at = -1;
-    bool json = false;
+    bool branches = false, json = false;
 };
 
 using session::Session;
@@ -48,7 +48,7 @@ std::vector<std::string> lines_of(const Session& session, const LogOptions& opti
     };
     for (const auto& fact : facts_for(session, options, last)) {
         add_refusals(fact.number);
-        lines.push_back(session::log_line(session.setting(), session.world(), session.words(), fact));
+        lines.push_back(session::log_line(session.setting(), session.world(), session.words(), fact, &session.scenario()));
     }
     add_refusals(last + 1);
     return lines;
@@ -72,8 +72,32 @@ void add_state(std::vector<std::string>& lines, const Session& session, const ca
     }
 }
 
+std::string branch_text(const session::BranchLine& branch) {
+    const auto parent = branch.parent == 0 ? std::string{} : fmt::format(", from {} after fact {}", branch.parent, branch.first_own - 1);
+    return fmt::format("{}{:>3} \"{}\": {} facts until {}{}", branch.active ? '*' : ' ', branch.id, branch.name, branch.length, calendar::iso(branch.last),
+                       parent);
+}
+
+nlohmann::ordered_json branch_json(const session::BranchLine& branch) {
+    return {{"id", branch.id},        {"parent", branch.parent},
+            {"name", branch.name},    {"first_own", branch.first_own},
+            {"facts", branch.length}, {"last", calendar::iso(branch.last)},
+            {"active", branch.active}};
+}
+
+int list_branches(const Session& session, bool json) {
+    auto answer = nlohmann::ordered_json::array();
+    for (const auto& branch : session.branches()) {
+        answer.push_back(branch_json(branch));
+        if (!json) say(branch_text(branch));
+    }
+    if (json) say(answer.dump(2));
+    return 0;
+}
+
 int run_log(const LogOptions& options) {
     const auto session = Session::resume(options.session, "", journal::Access::read_only);
+    if (options.branches) return list_branches(session, options.json);
     const auto last = last_wanted(session, options);
     auto lines = lines_of(session, options, last);
     if (options.at >= 0) add_state(lines, session, world_after(session, last));
@@ -90,6 +114,7 @@ void add_log(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("log", "One line per fact and refusal of a session");
     command->add_option("SESSION", options->session, "A session file")->required();
     command->add_option("--at", options->at, "Only up to this fact, and the state after it");
+    command->add_flag("--branches", options->branches, "Its lines of play: which began where, how far each goes, which is played");
     command->add_option("--as", options->as, "As this person may see it");
     add_json(*command, options->json);
     command->callback([&run, options] { run = [options] { return run_log(*options); }; });

@@ -28,9 +28,8 @@ public:
         for (; facts_ < session_.facts().size(); ++facts_) {
             tell_refusals();
             const auto& fact = session_.facts()[facts_];
-            const bool opens =
-                fact.kind == casework::FactKind::act_done || fact.kind == casework::FactKind::lapsed || fact.kind == casework::FactKind::injected;
-            if (every_fact_ || opens) say(session::log_line(session_.setting(), session_.world(), session_.words(), fact));
+            if (every_fact_ || casework::opens_order(fact.kind))
+                say(session::log_line(session_.setting(), session_.world(), session_.words(), fact, &session_.scenario()));
         }
         tell_refusals();
     }

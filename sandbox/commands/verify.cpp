@@ -1,6 +1,7 @@
 #include "engine/desk.hpp"
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
+#include "sandbox/session/session.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -17,6 +18,12 @@ std::vector<journal::Fault> replay_faults(const journal::Journal& journal) {
     const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
     if (!kept.thing) return {{0, "origin", "Expected the kept profile and scenario to read but they do not."}};
     const auto fault = desk::replay_fault(kept.thing->setting, journal);
+    return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
+}
+
+/// The engine keeps what was done to the play from outside without knowing what it means; the session knows.
+std::vector<journal::Fault> direction_faults(const std::string& file) {
+    const auto fault = session::Session::resume(file, "", journal::Access::read_only).direction_fault();
     return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
 }
 
@@ -38,6 +45,7 @@ int run_verify(const VerifyOptions& options) {
     const auto journal = journal::Journal::open(options.session, journal::Access::read_only);
     auto faults = journal.faults();
     if (faults.empty()) faults = replay_faults(journal);
+    if (faults.empty()) faults = direction_faults(options.session);
     const auto digest = journal::hex(journal.digest());
     if (!options.expect.empty() && options.expect != digest)
         faults.push_back({0, "digest", "Expected the digest " + options.expect + " but it is " + digest + "."});

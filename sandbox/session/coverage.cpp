@@ -19,7 +19,7 @@ public:
     Passage(Coverage& coverage, const Session& session) : coverage_(coverage), session_(session) {}
 
     void see(const Fact& fact) {
-        const bool opens = fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected;
+        const bool opens = casework::opens_order(fact.kind);
         if (opens) take_route(fact.at);
         if (opens) act_ = fact.kind == FactKind::act_done ? profile::ActId{fact.what} : profile::ActId{};
         if (fact.kind == FactKind::act_done) take_act(fact);

@@ -6,24 +6,24 @@
 
 namespace session {
 
-Expectations::Expectations(const reading::Materials& materials) : materials_(materials) {
+Expectations::Expectations(const reading::Materials& materials) : materials_(&materials) {
     for (std::size_t i = 0; i < materials.scenario.expectations.size(); ++i) results_.push_back({i, ExpectationState::open, 0});
 }
 
-bool Expectations::holds(const reading::Expectation& expectation, const casework::World& world, calendar::Instant now) const {
+bool holds_somewhere(const reading::Materials& materials, const casework::World& world, calendar::Instant now, profile::ConditionId condition) {
     return std::ranges::any_of(world.cases, [&](const casework::Case& the_case) {
-        const casework::Circumstances given{materials_.setting, the_case, 0, now, {}, {}};
-        return casework::holds(given, materials_.setting.conditions, expectation.condition);
+        const casework::Circumstances given{materials.setting, the_case, 0, now, {}, {}};
+        return casework::holds(given, materials.setting.conditions, condition);
     });
 }
 
 void Expectations::judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact) {
-    const auto& expectation = materials_.scenario.expectations[result.expectation];
+    const auto& expectation = materials_->scenario.expectations[result.expectation];
     // What comes after its time is too late, whatever it brings.
     if (!expectation.never && expectation.by && now > *expectation.by) {
         result.state = ExpectationState::missed;
         result.at_fact = first_fact;
-    } else if (holds(expectation, world, now)) {
+    } else if (holds_somewhere(*materials_, world, now, expectation.condition)) {
         result.state = expectation.never ? ExpectationState::missed : ExpectationState::held;
         result.at_fact = last_fact;
     } else if (expectation.never && expectation.by && now > *expectation.by) {
@@ -41,7 +41,7 @@ std::vector<ExpectationResult> Expectations::at_end(std::uint64_t last_fact) con
     auto results = results_;
     for (auto& result : results) {
         if (result.state != ExpectationState::open) continue;
-        const bool never = materials_.scenario.expectations[result.expectation].never;
+        const bool never = materials_->scenario.expectations[result.expectation].never;
         result.state = never ? ExpectationState::held : ExpectationState::missed;
         result.at_fact = last_fact;
     }

@@ -27,10 +27,12 @@ public:
 
 private:
     void judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact);
-    bool holds(const reading::Expectation& expectation, const casework::World& world, calendar::Instant now) const;
 
-    const reading::Materials& materials_;
+    const reading::Materials* materials_;
     std::vector<ExpectationResult> results_;
 };
+
+/// Whether a condition of the scenario holds in any case.
+bool holds_somewhere(const reading::Materials& materials, const casework::World& world, calendar::Instant now, profile::ConditionId condition);
 
 } // namespace session

@@ -1,5 +1,7 @@
 #include "sandbox/session/log_lines.hpp"
 
+#include "sandbox/session/direction_lines.hpp"
+
 #include <array>
 #include <fmt/format.h>
 
@@ -130,12 +132,11 @@ std::string detail(const Setting& setting, const casework::World& world, const c
     case FactKind::finding_recorded: return id_in(profile.findings, fact.what);
     case FactKind::merged: return std::to_string(fact.value);
     case FactKind::amount_set: return fmt::format("{} {}", id_in(profile.amounts, fact.what), fact.value);
+    case FactKind::directed:
     case FactKind::case_ended: return "";
     }
     return "";
 }
-
-bool opens_order(FactKind kind) { return kind == FactKind::act_done || kind == FactKind::lapsed || kind == FactKind::injected; }
 
 std::string place(const Setting& setting, const casework::World& world, std::uint32_t case_number, std::uint16_t track) {
     if (case_number >= world.cases.size()) return "-";
@@ -182,7 +183,8 @@ std::string fact_word(FactKind kind) {
                                                                              "finding_recorded",
                                                                              "merged",
                                                                              "amount_set",
-                                                                             "case_ended"};
+                                                                             "case_ended",
+                                                                             "directed"};
     const auto index = static_cast<std::size_t>(kind);
     return index < words.size() ? words[index] : "?";
 }
@@ -213,9 +215,10 @@ std::string refusal_word(casework::RefusalCode code) {
     return index < words.size() ? words[index] : "?";
 }
 
-std::string log_line(const Setting& setting, const casework::World& world, const casework::Words& words, const Fact& fact) {
-    const auto what = detail(setting, world, words, fact);
-    if (!opens_order(fact.kind)) return trimmed(fmt::format("{:>5}     + {} {}", fact.number, fact_word(fact.kind), what));
+std::string log_line(const Setting& setting, const casework::World& world, const casework::Words& words, const Fact& fact, const reading::Scenario* scenario) {
+    const bool directed = fact.kind == FactKind::directed;
+    const auto what = directed ? direction_line(setting, scenario, words, fact) : detail(setting, world, words, fact);
+    if (!casework::opens_order(fact.kind)) return trimmed(fmt::format("{:>5}     + {} {}", fact.number, fact_word(fact.kind), what));
     const auto verb = fact.kind == FactKind::act_done ? std::string{} : fact_word(fact.kind) + " ";
     return trimmed(fmt::format("{:>5} {} {} {}{}", fact.number, calendar::iso(fact.at), place(setting, world, fact.case_number, fact.track), verb, what));
 }

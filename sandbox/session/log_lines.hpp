@@ -2,6 +2,7 @@
 
 #include "engine/casework/decide.hpp"
 #include "engine/journal/journal.hpp"
+#include "sandbox/reading/materials.hpp"
 
 #include <string>
 #include <vector>
@@ -11,7 +12,9 @@ namespace session {
 
 std::string fact_word(casework::FactKind kind);
 std::string refusal_word(casework::RefusalCode code);
-std::string log_line(const casework::Setting& setting, const casework::World& world, const casework::Words& words, const casework::Fact& fact);
+/// The scenario names what a direction is about; without it, it is named by its place.
+std::string log_line(const casework::Setting& setting, const casework::World& world, const casework::Words& words, const casework::Fact& fact,
+                     const reading::Scenario* scenario = nullptr);
 std::string log_line(const casework::Setting& setting, const casework::World& world, const journal::Refused& refused);
 
 } // namespace session

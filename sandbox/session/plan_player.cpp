@@ -33,7 +33,7 @@ bool PlanPlayer::step() {
 PlanResult PlanPlayer::finish() {
     while (step()) {
     }
-    while (!stopped() && !session_.over()) session_.step();
+    while (!stopped() && !session_.over() && !session_.directions().frozen()) session_.step();
     result_.expectations = session_.expectations();
     for (const auto& result : result_.expectations)
         if (result.state == ExpectationState::missed) result_.missed.push_back(session_.scenario().expectations[result.expectation].id);

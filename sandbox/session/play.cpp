@@ -8,62 +8,82 @@ namespace {
 /// One second's happenings; more is a script that feeds itself.
 constexpr std::size_t most_at_once = 1000;
 
-bool opens_order(const casework::Fact& fact) {
-    using casework::FactKind;
-    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected;
-}
-
 calendar::Instant next_midnight(calendar::Instant now) { return calendar::start_of(calendar::date_of(now) + 1); }
 
 } // namespace
 
 Session::Play::Play(reading::Materials read, journal::Journal journal, std::string key)
-    : materials(std::move(read)), desk(materials.setting, std::move(journal)), script(materials), expectations(materials),
-      identities(materials, desk.journal(), key), now(materials.scenario.starts),
-      key_file(std::move(key)) {
-    for (const auto& party : materials.setting.parties) played_by.push_back(party.played_by);
-    replay();
+    : materials(std::move(read)), desk(materials.setting, std::move(journal)), script(materials), expectations(materials), decisions(materials),
+      directions(materials), identities(materials, desk.journal(), key), now(materials.scenario.starts), key_file(std::move(key)) {
+    fold(now);
 }
 
-/// Time stops where live play stops: at midnights and at whatever falls due.
-void Session::Play::look_on_the_way(const casework::World& world, calendar::Instant moment) {
+void Session::Play::reset() {
+    script = Script(materials);
+    expectations = Expectations(materials);
+    decisions = Decisions(materials);
+    directions = Directions(materials);
+    now = materials.scenario.starts;
+    orders.clear();
+    bad_direction = 0;
+}
+
+void Session::Play::look_around(const casework::World& world, std::size_t facts, std::size_t order) {
+    script.look(world, now);
+    decisions.look(world, now, std::span(desk.facts()).subspan(facts - order, order), facts);
+}
+
+/// Time stops, and looks around, at midnights and at whatever falls due, also for somebody who does not act by himself: what
+/// waits may depend neither on who plays nor on where else time happens to be stopped.
+calendar::Instant Session::Play::next_stop() const {
+    const auto midnight = next_midnight(now);
+    return std::min(midnight, script.next_due(now).value_or(midnight));
+}
+
+/// As live play goes.
+void Session::Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
     while (now < moment) {
-        script.look(world, now);
-        now = std::min({next_midnight(now), script.next_due(now).value_or(moment), moment});
+        const auto stop = next_stop();
+        now = std::min(stop, moment);
+        if (now == stop) look_around(world, facts);
     }
 }
 
-/// A session opened again goes the way it went: orders and refusals in turn, and every midnight between them.
-void Session::Play::replay() {
+/// A session opened again, or rewound, goes the way it went: orders and refusals in turn, and every midnight between them.
+void Session::Play::fold(calendar::Instant moment) {
+    reset();
     const auto& facts = desk.facts();
     casework::World world;
-    script.look(world, now);
+    look_around(world, 0);
     auto refused = desk.refusals().begin();
     std::size_t begin = 0;
     const auto settle_refusals = [&] {
         for (; refused != desk.refusals().end() && refused->after_fact <= begin; ++refused) {
-            look_on_the_way(world, refused->order.at);
-            settle(refused->order);
+            look_on_the_way(world, begin, refused->order.at);
+            look_around(world, begin);
+            script.settle(refused->order, now);
         }
     };
     while (begin < facts.size()) {
         settle_refusals();
         auto end = begin + 1;
-        while (end < facts.size() && !opens_order(facts[end])) ++end;
-        look_on_the_way(world, facts[begin].at);
-        script.look(world, now);
+        while (end < facts.size() && !casework::opens_order(facts[end].kind)) ++end;
+        look_on_the_way(world, begin, facts[begin].at);
+        look_around(world, begin);
         replay_order(begin);
         for (auto place = begin; place < end; ++place) casework::apply(materials.setting, world, facts[place]);
-        script.look(world, now);
-        expectations.look(world, now, facts[begin].number, facts[end - 1].number);
+        look_around(world, end, end - begin);
+        if (facts[begin].kind != casework::FactKind::directed) expectations.look(world, now, facts[begin].number, facts[end - 1].number);
         begin = end;
     }
     settle_refusals();
+    look_on_the_way(world, begin, moment);
 }
 
 void Session::Play::replay_order(std::size_t begin) {
     const auto& opening = desk.facts()[begin];
     if (opening.kind == casework::FactKind::lapsed) return;
+    if (opening.kind == casework::FactKind::directed) return replay_direction(opening);
     if (opening.kind == casework::FactKind::injected) {
         const auto& entries = materials.scenario.script;
         for (std::size_t i = 0; i < entries.size(); ++i)
@@ -75,14 +95,17 @@ void Session::Play::replay_order(std::size_t begin) {
     order.track = opening.track;
     order.actor = opening.who;
     order.act = casework::ActId{opening.what};
-    settle(order);
+    // Whoever did an act has done what script or conduct would have had that person do by now.
+    if (!script.settle(order, now) || is_players(order.actor)) orders.push_back(opening.number);
 }
 
-/// Whoever did an act has done what script or conduct would have had that person do by now.
-void Session::Play::settle(const casework::Order& order) { script.settle(order, now); }
+void Session::Play::replay_direction(const casework::Fact& fact) {
+    if (bad_direction == 0 && !directions.may(direction_of(fact), script, fact.number - 1)) bad_direction = fact.number;
+    directions.apply(fact, script, now);
+}
 
 Next Session::Play::next() const {
-    const auto scripted = script.next(world(), played_by);
+    const auto scripted = script.next(world(), directions.doers());
     const auto lapse = casework::next_lapse(materials.setting, world());
     if (scripted.kind == NextKind::nothing && !casework::waits_for_clocks(materials.setting, world())) return scripted;
     if (!lapse || (scripted.kind != NextKind::nothing && scripted.at < lapse->at)) return scripted;
@@ -92,19 +115,21 @@ Next Session::Play::next() const {
 void Session::Play::walk_to(calendar::Instant moment) {
     if (moment <= now) return;
     now = moment;
-    script.look(world(), now);
+    look_around(world(), desk.facts().size());
 }
 
 bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
+    if (directions.frozen()) return false;
     const auto coming = next();
     const bool due = coming.kind != NextKind::nothing && coming.at <= std::max(moment, now);
     const auto until = due ? std::max(coming.at, now) : moment;
-    if (const auto midnight = next_midnight(now); midnight <= until) {
-        walk_to(midnight);
+    const auto stop = next_stop();
+    if (stop < until || (stop == until && (!due || stop == next_midnight(now)))) {
+        walk_to(stop);
         return true;
     }
     if (!due) {
-        walk_to(moment);
+        now = std::max(now, moment); // nobody looks: where time happens to be stopped changes nothing
         return false;
     }
     walk_to(until);
@@ -214,17 +239,17 @@ bool Session::Play::names_reporter(const Intent& intent) const {
 }
 
 desk::Outcome Session::Play::perform(const casework::Order& order) {
-    settle(order);
+    script.settle(order, now);
     auto outcome = desk.perform(order);
     if (outcome.happened) look(outcome.first_fact, outcome.last_fact);
     return outcome;
 }
 
 void Session::Play::look(std::uint64_t first, std::uint64_t last) {
-    script.look(world(), now);
+    look_around(world(), desk.facts().size(), last != 0 ? static_cast<std::size_t>(last - first + 1) : 0);
     if (last != 0) expectations.look(world(), now, first, last);
 }
 
-bool Session::Play::is_players(casework::PartyId person) const { return person && played_by[person.index] == casework::PlayedBy::player; }
+bool Session::Play::is_players(casework::PartyId person) const { return person && directions.played_by(person) == casework::PlayedBy::player; }
 
 } // namespace session

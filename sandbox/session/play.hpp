@@ -5,7 +5,7 @@
 
 namespace session {
 
-/// The state behind a Session: everything here is folded from the facts, beside the clock's hand and who is taken over.
+/// The state behind a Session: everything here is folded from the facts, beside the clock's hand.
 struct Session::Play {
     Play(reading::Materials read, journal::Journal journal, std::string key);
 
@@ -13,9 +13,12 @@ struct Session::Play {
     desk::Desk desk;
     Script script;
     Expectations expectations;
+    Decisions decisions;
+    Directions directions;
     Identities identities;
-    std::vector<casework::PlayedBy> played_by;
     calendar::Instant now;
+    std::vector<std::uint64_t> orders; ///< first facts of what people did of themselves, not by script or conduct
+    std::uint64_t bad_direction = 0;   ///< the first fact of a direction that could not have been given; 0: none
     std::string key_file;
 
     const casework::World& world() const { return desk.world(); }
@@ -26,14 +29,27 @@ struct Session::Play {
     desk::Outcome perform(const casework::Order& order);
     casework::Order order_of(const Intent& intent, bool with_words);
     bool is_players(casework::PartyId person) const;
+    /// False, and nothing is recorded, when it cannot be done now.
+    bool direct(casework::Direction direction);
+    /// The end of the order that the fact belongs to, with what was refused in that same second.
+    journal::Place after_order_of(std::uint64_t fact) const;
+    /// Goes anywhere on the line; the clock's hand goes on to the moment from there.
+    void stand(const journal::Place& place, calendar::Instant moment, std::string_view branch_name);
+    /// A play of the same materials in memory, with those facts and refusals.
+    std::unique_ptr<Play> twin(std::span<const casework::Fact> facts, std::span<const journal::Refused> refusals) const;
+    /// After so many facts, of which the last few are one order (none: time has passed): what has become true?
+    void look_around(const casework::World& world, std::size_t facts, std::size_t order = 0);
+    /// Brings everything up to where the desk stands.
+    void fold(calendar::Instant moment);
     /// Where a scripted or planned act falls: the agency's own track, else the latest of the procedure.
     casework::TrackIndex track_for(std::uint32_t case_number, const reading::ScriptedAct& act) const;
 
 private:
-    void replay();
-    void look_on_the_way(const casework::World& world, calendar::Instant moment);
+    void reset();
+    calendar::Instant next_stop() const;
+    void look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment);
     void replay_order(std::size_t begin);
-    void settle(const casework::Order& order);
+    void replay_direction(const casework::Fact& fact);
     void walk_to(calendar::Instant moment);
     desk::Outcome carry_out(const Next& next);
     desk::Outcome act_by_script(const Next& next);

@@ -23,13 +23,15 @@ bool is_earlier(const Next& one, const Next& other) { return other.kind == NextK
 void notice(Watch& watch, bool holds, calendar::Instant due, std::int32_t most) {
     if (holds && !watch.held && !watch.armed && watch.done < most) {
         watch.armed = true;
-        watch.due = due;
+        watch.due = due + watch.delay;
+        watch.delay = 0;
     }
     watch.held = holds;
 }
 
 void finish(Watch& watch) {
-    watch.armed = false;
+    watch.armed = watch.forced = false;
+    watch.delay = 0;
     ++watch.done;
 }
 
@@ -41,10 +43,10 @@ std::optional<std::uint32_t> case_of(const casework::World& world, std::uint16_t
     return found->number;
 }
 
-Script::Script(const reading::Materials& materials) : materials_(materials), entries_(materials.scenario.script.size()) {
+Script::Script(const reading::Materials& materials) : materials_(&materials), entries_(materials.scenario.script.size()) {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const auto& at = materials_.scenario.script[i].at;
-        if (at) entries_[i] = {true, true, *at, 0};
+        const auto& at = materials_->scenario.script[i].at;
+        if (at) entries_[i] = {true, true, *at, 0, 0, false};
     }
 }
 
@@ -55,10 +57,10 @@ void Script::look(const casework::World& world, calendar::Instant now) {
 
 void Script::look_at_entries(const casework::World& world, calendar::Instant now) {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const auto& entry = materials_.scenario.script[i];
+        const auto& entry = materials_->scenario.script[i];
         if (entries_[i].done >= entry.times || (entry.at && !entry.still)) continue;
         const bool true_now = holds(world, i, now);
-        const bool too_late = entry.still && !true_now && entries_[i].armed && entries_[i].due <= now;
+        const bool too_late = entry.still && !entries_[i].forced && !true_now && entries_[i].armed && entries_[i].due <= now;
         if (too_late && entry.at) finish(entries_[i]);
         if (too_late) entries_[i].armed = false; // what did not happen is not counted
         if (!entry.at) notice(entries_[i], true_now, later(now, entry.after), entry.times);
@@ -76,25 +78,25 @@ std::optional<calendar::Instant> Script::next_due(calendar::Instant now) const {
 }
 
 bool Script::holds(const casework::World& world, std::size_t place, calendar::Instant now) const {
-    const auto& entry = materials_.scenario.script[place];
+    const auto& entry = materials_->scenario.script[place];
     const auto number = case_of(world, entry.report);
     const auto& the_case = number ? world.cases[*number] : nowhere();
-    return casework::holds(seen_from(materials_.setting, the_case, 0, now), materials_.setting.conditions, entry.when);
+    return casework::holds(seen_from(materials_->setting, the_case, 0, now), materials_->setting.conditions, entry.when);
 }
 
 void Script::look_at_conduct(const casework::World& world, calendar::Instant now) {
     for (const auto& the_case : world.cases)
-        for (std::size_t i = 0; i < materials_.setting.profile.conduct.size(); ++i) look_at_conduct_of(the_case, i, now);
+        for (std::size_t i = 0; i < materials_->setting.profile.conduct.size(); ++i) look_at_conduct_of(the_case, i, now);
 }
 
 void Script::look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now) {
-    const auto& about = materials_.setting.profile.conduct[conduct];
-    const auto procedure = materials_.setting.profile[about.act].procedure;
+    const auto& about = materials_->setting.profile.conduct[conduct];
+    const auto procedure = materials_->setting.profile[about.act].procedure;
     for (casework::TrackIndex track = 0; track < the_case.tracks.size(); ++track) {
         if (the_case.tracks[track].procedure != procedure) continue;
         const bool alive = !the_case.ended && the_case.tracks[track].open;
-        const auto given = seen_from(materials_.setting, the_case, track, now);
-        const bool holds = alive && casework::holds(given, materials_.setting.profile.conditions, about.when);
+        const auto given = seen_from(materials_->setting, the_case, track, now);
+        const bool holds = alive && casework::holds(given, materials_->setting.profile.conditions, about.when);
         auto& watch = conducted(conduct, the_case.number, track).watch;
         if (!holds) watch.armed = false; // what nobody waits for any more is not done
         notice(watch, holds, later(now, about.after), most_repeats);
@@ -112,13 +114,13 @@ calendar::Instant Script::later(calendar::Instant from, calendar::Length length)
     // A script counts as people do: three days later means the same time of day.
     if (length.unit == calendar::Unit::hours) return from + length.amount * calendar::seconds_per_hour;
     const calendar::Counting plain{false, false, calendar::MonthEnd::last_day};
-    const auto day = calendar::date_of(calendar::due({from, length, {}, {}}, plain, materials_.setting.profile.days));
+    const auto day = calendar::date_of(calendar::due({from, length, {}, {}}, plain, materials_->setting.profile.days));
     return calendar::start_of(day) + (from - calendar::start_of(calendar::date_of(from)));
 }
 
 /// The assignee or the people of the agency come first; else the first of the cast who holds the role.
 casework::PartyId Script::doer(const casework::Case& the_case, const Conducted& conducted, const std::vector<casework::PlayedBy>& played_by) const {
-    const auto& setting = materials_.setting;
+    const auto& setting = materials_->setting;
     const auto& conduct = setting.profile.conduct[conducted.conduct];
     const auto scope = setting.profile[conduct.act].scope;
     const auto& track = the_case.tracks[conducted.track];
@@ -136,7 +138,7 @@ casework::PartyId Script::doer(const casework::Case& the_case, const Conducted& 
 Next Script::next(const casework::World& world, const std::vector<casework::PlayedBy>& played_by) const {
     Next first;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const auto& entry = materials_.scenario.script[i];
+        const auto& entry = materials_->scenario.script[i];
         const bool taken_over = entry.act && played_by[entry.act->as.index] == casework::PlayedBy::player;
         if (!entries_[i].armed || taken_over) continue;
         const Next next{NextKind::script_entry, entries_[i].due, 0, i, {}, 0, {}};
@@ -156,18 +158,38 @@ void Script::done(const Next& next) {
     finish(next.kind == NextKind::script_entry ? entries_[next.entry] : conducted(next.entry, next.case_number, next.track).watch);
 }
 
-void Script::settle(const casework::Order& order, calendar::Instant now) {
+bool Script::settle(const casework::Order& order, calendar::Instant now) {
+    bool settled = false;
     const auto finish_if_due = [&](Watch& watch) {
-        if (watch.armed && watch.due <= now) finish(watch);
+        if (!watch.armed || watch.due > now) return;
+        finish(watch);
+        settled = true;
     };
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        const auto& act = materials_.scenario.script[i].act;
+        const auto& act = materials_->scenario.script[i].act;
         if (act && act->act == order.act && act->as == order.actor) finish_if_due(entries_[i]);
     }
     for (auto& one : conducted_) {
         const bool same = one.case_number == order.case_number && one.track == order.track;
-        if (same && materials_.setting.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);
+        if (same && materials_->setting.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);
     }
+    return settled;
 }
+
+bool Script::is_to_come(std::size_t entry) const { return entries_[entry].done < materials_->scenario.script[entry].times; }
+
+void Script::bring_forward(std::size_t entry, calendar::Instant now) {
+    entries_[entry].armed = entries_[entry].forced = true;
+    entries_[entry].due = now;
+}
+
+/// What is not due yet by itself comes so much later once it is.
+void Script::delay(std::size_t entry, std::int64_t seconds) {
+    auto& watch = entries_[entry];
+    if (watch.armed) watch.due = watch.due + seconds;
+    else watch.delay += seconds;
+}
+
+void Script::skip(std::size_t entry) { finish(entries_[entry]); }
 
 } // namespace session

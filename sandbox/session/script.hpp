@@ -31,6 +31,8 @@ struct Watch {
     bool held = false;
     calendar::Instant due;
     std::int32_t done = 0;
+    std::int64_t delay = 0; ///< seconds that it comes later than it would
+    bool forced = false;    ///< brought forward: it comes whether or not its condition holds
 };
 
 class Script {
@@ -45,8 +47,15 @@ public:
     Next next(const casework::World& world, const std::vector<casework::PlayedBy>& played_by) const;
     /// It has been carried out (or refused): it does not fall due again for the same reason.
     void done(const Next& next);
-    /// The same act was done by hand: what script or conduct had due for that person by then is done with it.
-    void settle(const casework::Order& order, calendar::Instant now);
+    /// The same act was done by hand: what script or conduct had due for that person by then is done with it. Whether anything was.
+    bool settle(const casework::Order& order, calendar::Instant now);
+
+    /// What whoever leads the play can do to an entry that is still to come.
+    bool is_to_come(std::size_t entry) const;
+    void bring_forward(std::size_t entry, calendar::Instant now);
+    void delay(std::size_t entry, std::int64_t seconds);
+    void skip(std::size_t entry);
+    const std::vector<Watch>& entries() const { return entries_; } ///< by place in Scenario::script
 
     /// Whether an entry's condition holds now.
     bool holds(const casework::World& world, std::size_t entry, calendar::Instant now) const;
@@ -66,7 +75,7 @@ private:
     Conducted& conducted(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track);
     casework::PartyId doer(const casework::Case& the_case, const Conducted& conducted, const std::vector<casework::PlayedBy>& played_by) const;
 
-    const reading::Materials& materials_;
+    const reading::Materials* materials_;
     std::vector<Watch> entries_;       ///< by place in Scenario::script
     std::vector<Conducted> conducted_; ///< in order of first look
 };

@@ -1,5 +1,7 @@
 #include "sandbox/session/sentences.hpp"
 
+#include "sandbox/session/direction_lines.hpp"
+#include "sandbox/session/directions.hpp"
 #include "sandbox/session/log_lines.hpp"
 
 namespace session {
@@ -8,7 +10,8 @@ using casework::Fact;
 using casework::FactKind;
 using profile::Atom;
 
-Sentences::Sentences(const texts::Texts& texts, const views::Reader& reader) : texts_(texts), reader_(reader), profile_(reader.setting.profile) {}
+Sentences::Sentences(const texts::Texts& texts, const views::Reader& reader, const reading::Scenario* scenario)
+    : texts_(texts), reader_(reader), profile_(reader.setting.profile), scenario_(scenario) {}
 
 std::string Sentences::name(casework::PartyId who) const { return who ? views::name_of(reader_, who) : texts_("party.nobody"); }
 
@@ -182,7 +185,17 @@ std::string Sentences::grade(profile::Grade of) const {
     return texts_(keys[static_cast<std::size_t>(of)]);
 }
 
+std::string Sentences::directed(const Fact& fact) const {
+    const bool delays = static_cast<DirectionKind>(fact.what) == DirectionKind::delay;
+    const auto detail = fact.words ? reader_.words[fact.words] : delays ? span_word(fact.extra) : std::to_string(fact.extra);
+    return texts_(direction_key(fact), {{"whom", name(fact.whom)},
+                                        {"what", direction_about(reader_.setting, scenario_, fact, reader_.language)},
+                                        {"detail", detail},
+                                        {"fact", std::to_string(fact.value)}});
+}
+
 std::string Sentences::of(const Fact& fact) const {
+    if (fact.kind == FactKind::directed) return directed(fact);
     const bool rung = fact.kind == FactKind::lapsed && fact.value != casework::no_value;
     const auto key = rung ? std::string("fact.rung_reached") : "fact." + fact_word(fact.kind);
     const auto named = [&](const auto& table) { return fact.what < table.size() ? name_of(table[fact.what]) : std::string{}; };

@@ -19,8 +19,8 @@ struct ConditionLine {
 
 class Sentences {
 public:
-    /// `reader` decides how people are called.
-    Sentences(const texts::Texts& texts, const views::Reader& reader);
+    /// `reader` decides how people are called. The scenario names what whoever leads the play did something to.
+    Sentences(const texts::Texts& texts, const views::Reader& reader, const reading::Scenario* scenario = nullptr);
 
     /// "Expected the stage Checking but the case stands in Received."
     std::string of(const casework::Reason& reason, const casework::Order& order) const;
@@ -38,6 +38,7 @@ public:
     std::string atom(const profile::ConditionNode& node, const profile::Conditions& pool) const;
 
 private:
+    std::string directed(const casework::Fact& fact) const;
     std::string name(casework::PartyId party) const;
     std::string party(profile::PartyRef reference) const;
     std::string item(std::uint16_t item) const;
@@ -50,6 +51,7 @@ private:
     const texts::Texts& texts_;
     const views::Reader& reader_;
     const profile::Profile& profile_;
+    const reading::Scenario* scenario_;
 };
 
 } // namespace session

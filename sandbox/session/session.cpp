@@ -64,7 +64,7 @@ const std::vector<journal::Refused>& Session::refusals() const { return play_->d
 const casework::Words& Session::words() const { return play_->desk.words(); }
 const journal::Journal& Session::journal() const { return play_->desk.journal(); }
 casework::GuardRails Session::rails() const { return journal().origin().rails; }
-std::string Session::digest() const { return journal::hex(journal().digest()); }
+std::string Session::digest() const { return journal::hex(journal().digest_after(facts().size())); }
 calendar::Instant Session::now() const { return play_->now; }
 Next Session::next() const { return play_->next(); }
 bool Session::over() const { return next().kind == NextKind::nothing; }
@@ -75,7 +75,10 @@ std::optional<calendar::Instant> Session::next_deadline() const {
 }
 
 desk::Outcome Session::perform(const Intent& intent) {
+    if (directions().frozen() || directions().absent(intent.actor)) return {};
+    play_->look_around(world(), facts().size());
     auto outcome = play_->perform(play_->order_of(intent, true));
+    if (outcome.happened) play_->orders.push_back(outcome.first_fact);
     play_->run_to(play_->now);
     return outcome;
 }
@@ -110,6 +113,7 @@ std::size_t Session::run_to_deadline() {
 
 namespace {
 
+constexpr std::size_t most_steps = 200000; ///< a hundred years of midnights and more
 constexpr std::int64_t desk_opens = 9 * calendar::seconds_per_hour;
 
 /// Something reached a person whom a player plays, or somebody else moved a case.
@@ -139,7 +143,7 @@ std::size_t urgent_clocks(const Session& session) {
 std::size_t Session::run_to_waiting() {
     const auto before = facts().size();
     const auto urgent = urgent_clocks(*this);
-    while (!over() && !concerns_a_player(*this, before) && urgent_clocks(*this) <= urgent) {
+    while (!over() && !directions().frozen() && !concerns_a_player(*this, before) && urgent_clocks(*this) <= urgent) {
         const auto tomorrow = calendar::start_of(calendar::date_of(now()) + 1) + desk_opens;
         run_to(std::clamp(next().at, now(), tomorrow));
     }
@@ -154,24 +158,29 @@ std::size_t Session::run_until(const profile::Conditions& pool, profile::Conditi
         return casework::holds({setting(), the_case, 0, now(), {}, {}}, pool, condition);
     };
     const auto before = facts().size();
-    constexpr std::size_t most_steps = 200000; // a hundred years of midnights and more
     for (std::size_t i = 0; i < most_steps; ++i) {
         reached = holds();
         const auto coming = next();
         if (reached || coming.kind == NextKind::nothing) break;
         std::size_t happened = 0;
-        play_->advance(std::max(coming.at, now()), happened);
+        if (!play_->advance(std::max(coming.at, now()), happened)) break;
     }
     return facts().size() - before;
 }
 
 calendar::Instant Session::later(calendar::Length length) const { return play_->script.later(now(), length); }
 
-void Session::take_over(casework::PartyId person) { play_->played_by[person.index] = casework::PlayedBy::player; }
+std::size_t Session::run_to_decision() {
+    const auto before = facts().size();
+    const auto opened = play_->decisions.opened();
+    std::size_t happened = 0;
+    for (std::size_t i = 0; i < most_steps && !over() && play_->decisions.opened() == opened; ++i)
+        if (!play_->advance(std::max(next().at, now()), happened)) break;
+    return facts().size() - before;
+}
 
-void Session::hand_back(casework::PartyId person) { play_->played_by[person.index] = setting()[person].played_by; }
-
-casework::PlayedBy Session::played_by(casework::PartyId person) const { return play_->played_by[person.index]; }
+casework::PlayedBy Session::played_by(casework::PartyId person) const { return directions().played_by(person); }
+const std::vector<DecisionState>& Session::decisions() const { return play_->decisions.states(); }
 
 std::vector<ExpectationResult> Session::expectations() const { return over() ? play_->expectations.at_end(facts().size()) : play_->expectations.so_far(); }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "engine/desk.hpp"
+#include "sandbox/session/branches.hpp"
+#include "sandbox/session/decisions.hpp"
+#include "sandbox/session/directions.hpp"
 #include "sandbox/session/expectations.hpp"
-#include "sandbox/session/script.hpp"
+#include "sandbox/session/forecast.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -58,7 +61,7 @@ public:
     const casework::Words& words() const;
     const journal::Journal& journal() const;
     casework::GuardRails rails() const;
-    std::string digest() const; ///< hex of the head of the active branch
+    std::string digest() const; ///< hex of the hash of the last fact, where the play stands
 
     calendar::Instant now() const;
     Next next() const;                                      ///< the next thing that happens by itself
@@ -66,7 +69,8 @@ public:
     /// Nothing left: no script, no conduct, no clock. The words name what it waits for when not over.
     bool over() const;
 
-    /// An act by a person now. What falls due at once follows.
+    /// An act by a person now. What falls due at once follows. While the play is frozen, or the person absent, nothing happens and
+    /// nothing is recorded.
     desk::Outcome perform(const Intent& intent);
     casework::Why why(const Intent& intent) const;
     /// The intent of a planned act, on the track where it falls now.
@@ -78,16 +82,53 @@ public:
     std::size_t step();                           ///< to the next event
     std::size_t run_to(calendar::Instant moment); ///< clock stands at that moment afterwards
     std::size_t run_to_deadline();                ///< just before the next clock lapses
+    std::size_t run_to_decision();                ///< until a decision opens
     std::size_t run_to_waiting();                 ///< until an act, a message or a pressing clock waits for a person that a player plays
     std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
 
     /// The moment so long after now, as scripts count.
     calendar::Instant later(calendar::Length length) const;
 
-    /// Taking a person over pauses its script.
-    void take_over(casework::PartyId person);
-    void hand_back(casework::PartyId person);
+    /// Rewinding. The play stands where the order of that fact had just happened, anywhere on the line: 0 is before everything,
+    /// and a fact that lies ahead goes forward again. Nothing is stored and nothing is lost: what then happens as it did leads
+    /// along the line, and the first thing that happens otherwise begins a branch of that name.
+    void rewind(std::uint64_t fact, std::string_view branch_name = {});
+    void return_to_end();               ///< of the line, with everything that was refused there
+    std::uint64_t last_of_line() const; ///< number of the last fact of the line; more than facts() while rewound
+    /// The fact before the last order of a person; nothing when nobody has acted. What script and conduct did is no order of a person.
+    std::optional<std::uint64_t> previous_order() const;
+    /// Takes the last order of a person back. What was refused before it stays, and so does the hour.
+    bool undo();
+
+    /// Branches, in order of their making. The active one is where the play stands.
+    std::vector<BranchLine> branches() const;
+    void switch_to(journal::BranchId branch); ///< at its end; it stays active when the session is opened again
+    void rename_branch(journal::BranchId branch, std::string_view name);
+    /// Where two of them part.
+    Parting parting(journal::BranchId one, journal::BranchId other) const;
+
+    /// What whoever leads the play can do. Each is recorded; each is false, and nothing is recorded, where it cannot be done now.
+    bool freeze(); ///< nothing happens by itself, nobody acts, no time passes
+    bool unfreeze();
+    bool inject_now(std::size_t entry); ///< of the script, whether or not its condition holds
+    bool delay(std::size_t entry, calendar::Length by);
+    bool skip(std::size_t entry);
+    bool make_absent(casework::PartyId person); ///< neither acts nor is played; clocks run on
+    bool make_present(casework::PartyId person);
+    bool reveal_hint(std::size_t decision); ///< costs points_for_a_hint
+    bool bookmark(BookmarkKind kind, const std::string& note, std::uint64_t about);
+    bool take_over(casework::PartyId person); ///< pauses script and conduct of the person
+    bool hand_back(casework::PartyId person);
+
     casework::PlayedBy played_by(casework::PartyId person) const;
+    const Directions& directions() const;           ///< frozen, absent, hints, bookmarks
+    const std::vector<Watch>& script_state() const; ///< by place in Scenario::script
+    /// The first fact of a direction, on any branch, that could not have been given there.
+    std::optional<journal::Fault> direction_fault() const;
+
+    const std::vector<DecisionState>& decisions() const;
+    /// What comes if nobody at the table does anything for so many days, found by playing on in memory: for whoever leads the play.
+    Forecast forecast(std::int64_t days) const;
 
     std::vector<ExpectationResult> expectations() const;
     std::vector<Message> messages_to(casework::PartyId person) const;

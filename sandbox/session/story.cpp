@@ -29,7 +29,7 @@ class Teller {
 public:
     Teller(const Session& session, const texts::Texts& texts)
         : session_(session), texts_(texts), reader_{session.setting(), session.world(), session.facts(), session.words(), {}, session.now(), texts.language()},
-          sentences_(texts_, reader_) {
+          sentences_(texts_, reader_, &session.scenario()) {
         for (const auto& the_case : session.world().cases)
             for (auto& letter : views::letters(reader_, the_case)) letters_.push_back(std::move(letter));
     }
@@ -73,9 +73,7 @@ private:
         if (fact.kind == FactKind::finding_recorded) tell_rule(fact);
     }
 
-    static std::size_t indent_of(const Fact& fact) {
-        return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected ? 2 : 6;
-    }
+    static std::size_t indent_of(const Fact& fact) { return casework::opens_order(fact.kind) ? 2 : 6; }
 
     /// Which case, where a play has several.
     std::string case_of(const Fact& fact) const {

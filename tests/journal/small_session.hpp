@@ -63,13 +63,15 @@ private:
 };
 
 /// Branch 1: facts 1 to 8, refusals after facts 2, 4 and 8. Branch 2 after fact 5: facts 6 to 9, a refusal after
-/// fact 7. Branch 1 is active at the end.
+/// fact 7. Both are renamed; branch 1 is active at the end.
 inline void write_small_session(const std::string& path, const std::string& key) {
     SmallSession session(journal::Journal::create(path, small_origin()));
     session.journal().keep_identity(std::array{journal::IdentityLine{"clerk", "name", "Zebra Quill"}, journal::IdentityLine{"clerk", "phone", "none"}}, key);
     session.facts(2).refusal().facts(2).refusal().facts(4).refusal();
     session.journal().branch_after(5, "asked sooner");
     session.facts(2).refusal().facts(2);
+    session.journal().rename(2, "asked much sooner");
+    session.journal().rename(1, "as it went");
     session.journal().activate(1);
 }
 

@@ -212,3 +212,17 @@ TEST_CASE("A session can be read while it is played", "[journal][trouble]") {
     session.facts(1);
     CHECK(session.journal().last_number() == 5);
 }
+
+TEST_CASE("A session of the first form is read as it is, and brought up to date where it is written", "[journal][trouble]") {
+    const Folder folder;
+    const auto path = folder.file("a.session");
+    std::filesystem::copy_file(std::string(CLEAN_PORTAL_SOURCE) + "/tests/golden/past/version_1.session", path);
+    const auto digest = Journal::open(path, Access::read_only).digest();
+    CHECK(Journal::open(path, Access::read_only).faults().empty());
+    CHECK(Journal::open(path, Access::read_only).branches().at(0).name == "first");
+    Journal::open(path, Access::read_write).rename(1, "as it went");
+    const auto again = Journal::open(path, Access::read_only);
+    CHECK(again.faults().empty());
+    CHECK(again.digest() == digest);
+    CHECK(again.branches().at(0).name == "as it went");
+}

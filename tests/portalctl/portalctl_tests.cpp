@@ -1,6 +1,7 @@
 #include "engine/journal/journal.hpp"
 #include "tests/portalctl/running.hpp"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdio>
@@ -48,6 +49,24 @@ TEST_CASE("A kept play verifies, shows its log, and is never overwritten", "[por
     const auto before = text_of(session);
     expect_one_sentence(run(folder, "play inflated_invoices --plan bad --session " + session));
     CHECK(text_of(session) == before);
+}
+
+TEST_CASE("The lines of play of a session are listed, the active one marked", "[portalctl]") {
+    const Folder folder;
+    const auto session = folder.file("a.session");
+    REQUIRE(run(folder, "play inflated_invoices --plan good --session " + session).code == 0);
+    {
+        auto journal = journal::Journal::open(session, journal::Access::read_write);
+        const auto facts = journal.facts();
+        const auto fork = std::ranges::find_if(facts, [](const casework::Fact& fact) { return fact.number > 30 && casework::opens_order(fact.kind); });
+        journal.branch_after(fork->number - 1, "asked sooner");
+    }
+    const auto listed = run(folder, "log " + session + " --branches").out;
+    CHECK(listed.find("   1 \"first\": ") == 0);
+    CHECK(listed.find("*  2 \"asked sooner\": ") != std::string::npos);
+    CHECK(listed.find(", from 1 after fact ") != std::string::npos);
+    CHECK(run(folder, "log " + session + " --branches --json").out.find("\"active\": true") != std::string::npos);
+    CHECK(run(folder, "verify " + session).code == 0);
 }
 
 TEST_CASE("A log made for a person holds only what that person may see", "[portalctl]") {
