@@ -2,6 +2,7 @@
 
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/reading.hpp"
+#include "sandbox/window_library.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,32 +12,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path sessions_folder() {
-    const auto* data = std::getenv("XDG_DATA_HOME");
-    const auto* home = std::getenv("HOME");
-    const auto base = data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share";
-    return base / "clean-portal-sandbox";
-}
-
 reading::Materials materials_of(const std::string& scenario) {
     auto read = reading::read_scenario(reading::read_file(scenario), reading::find_profile_in_home());
     if (read.thing) return std::move(*read.thing);
     throw std::runtime_error("Expected a scenario that reads but " + reading::line_of(read.problems.front()) + ".");
-}
-
-screens::ScenarioCard card_of(const std::string& path, const reading::Materials& materials) {
-    const auto& scenario = materials.scenario;
-    screens::ScenarioCard card;
-    card.path = path;
-    card.title = scenario.title.en;
-    card.summary = scenario.summary.en;
-    card.briefing = scenario.briefing.en;
-    card.country = materials.setting.profile.name.en;
-    card.minutes = scenario.minutes;
-    card.level = scenario.level;
-    for (const auto& goal : scenario.goals) card.goals.push_back(goal.text.en);
-    for (const auto role : scenario.roles_played) card.roles.push_back(materials.setting.profile[role].about.name.en);
-    return card;
 }
 
 /// A new play begins with an empty desk; how one likes to be coached stays.
@@ -46,38 +25,11 @@ void clear_desk(screens::App& app) {
     app.desk.coach = coach;
 }
 
-constexpr std::size_t sessions_looked_into = 8; // opening each of hundreds would keep people waiting
-
-screens::SessionCard card_of(const fs::path& file, bool look_into) {
-    screens::SessionCard card;
-    card.path = file.string();
-    card.title = file.stem().string();
-    if (!look_into) return card;
-    try {
-        const auto session = session::Session::resume(file.string(), reading::key_file(), journal::Access::read_only);
-        card.title = session.scenario().title.en;
-        card.day = calendar::date_of(session.now()) - calendar::date_of(session.scenario().starts) + 1;
-        for (const auto& the_case : session.world().cases)
-            card.clocks += static_cast<int>(std::ranges::count(the_case.clocks, casework::ClockState::running, &casework::RunningClock::state));
-        card.state = session.over() ? screens::SessionState::over : screens::SessionState::running;
-    } catch (const std::exception&) {
-        card.state = screens::SessionState::broken;
-    }
-    return card;
-}
-
 } // namespace
 
 WindowSession::WindowSession(screens::App& app) : app_(app) {}
 
-void WindowSession::fill_library() {
-    app_.scenarios.clear();
-    app_.broken.clear();
-    app_.sessions.clear();
-    for (const auto& path : reading::shipped_scenarios()) add_scenario(path);
-    std::ranges::stable_sort(app_.scenarios, {}, &screens::ScenarioCard::level);
-    add_sessions();
-}
+void WindowSession::fill_library() { window_library::fill(app_, settings_ ? &*settings_ : nullptr); }
 
 void WindowSession::remember() {
     settings_.emplace();
@@ -87,28 +39,6 @@ void WindowSession::remember() {
 void WindowSession::reopen() {
     const auto file = settings_ ? settings_->now().open_session : std::string{};
     if (!file.empty() && fs::exists(file)) resume(file);
-}
-
-void WindowSession::add_scenario(const std::string& path) {
-    const auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
-    if (read.thing) {
-        app_.scenarios.push_back(card_of(path, *read.thing));
-        return add_results(read.thing->scenario.id, app_.scenarios.back());
-    }
-    auto& broken = app_.broken.emplace_back();
-    broken.path = path;
-    for (const auto& problem : read.problems)
-        if (problem.severity == reading::Severity::error) broken.problems.push_back(reading::line_of(problem));
-}
-
-/// The newest first. One that cannot be opened says so when it is tried.
-void WindowSession::add_sessions() {
-    std::error_code ignored;
-    std::vector<std::pair<fs::file_time_type, fs::path>> files;
-    for (const auto& entry : fs::directory_iterator(sessions_folder(), ignored))
-        if (entry.path().extension() == ".session") files.emplace_back(entry.last_write_time(ignored), entry.path());
-    std::ranges::sort(files, std::greater{});
-    for (std::size_t i = 0; i < files.size(); ++i) app_.sessions.push_back(card_of(files[i].second, i < sessions_looked_into));
 }
 
 void WindowSession::keep_settings() {
@@ -127,31 +57,22 @@ void WindowSession::keep_result() {
     settings_->add_result(std::move(result));
 }
 
-void WindowSession::add_results(const std::string& scenario, screens::ScenarioCard& card) const {
-    if (!settings_) return;
-    for (const auto& result : settings_->now().results) {
-        if (result.scenario != scenario || result.all == 0) continue;
-        ++card.attempts;
-        card.best_percent = std::max(card.best_percent, static_cast<int>(result.held * 100 / result.all));
-    }
-}
-
 void WindowSession::open(const std::string& named) {
     if (named.ends_with(".session")) return resume(named);
     const auto path = fs::weakly_canonical(reading::scenario_path(named)).string();
     for (std::size_t i = 0; i < app_.scenarios.size(); ++i)
         if (fs::weakly_canonical(app_.scenarios[i].path).string() == path) app_.chosen = i;
     if (app_.scenarios.empty() || fs::weakly_canonical(app_.scenarios[app_.chosen].path).string() != path) {
-        app_.scenarios.push_back(card_of(path, materials_of(path)));
+        app_.scenarios.push_back(window_library::card_of(path, materials_of(path)));
         app_.chosen = app_.scenarios.size() - 1;
     }
     app_.screen = screens::Screen::briefing;
 }
 
 std::string WindowSession::new_file(const std::string& scenario_id) const {
-    fs::create_directories(sessions_folder());
+    fs::create_directories(window_library::sessions_folder());
     for (int number = 1;; ++number) {
-        const auto file = sessions_folder() / (scenario_id + "-" + std::to_string(number) + ".session");
+        const auto file = window_library::sessions_folder() / (scenario_id + "-" + std::to_string(number) + ".session");
         if (!fs::exists(file)) return file.string();
     }
 }
@@ -206,11 +127,29 @@ void WindowSession::read_countries() {
     countries.standard = place_of(countries.standards, "eu_directive");
 }
 
+/// Along the lines of play. What was open on the desk belongs to the moment that is left.
+void WindowSession::travel(const screens::Requests& requests) {
+    if (requests.rewind_to) session_->rewind(*requests.rewind_to);
+    if (requests.undo) session_->undo();
+    if (requests.return_to_end) session_->return_to_end();
+    if (requests.switch_to) session_->switch_to(*requests.switch_to);
+    if (requests.rename) session_->rename_branch(requests.rename->first, requests.rename->second);
+    if (requests.hint) session_->reveal_hint(*requests.hint);
+    if (!requests.rewind_to && !requests.undo && !requests.return_to_end && !requests.switch_to) return;
+    app_.desk.form.reset();
+    app_.desk.refusal.clear();
+    app_.desk.read_message = 0;
+    app_.desk.open_clock.reset();
+    app_.desk.identity.reset();
+    app_.desk.speed = 0;
+}
+
 void WindowSession::pass_time(const screens::Requests& requests) {
     using screens::TimeRequest;
     switch (requests.time) {
     case TimeRequest::none: return;
     case TimeRequest::next_event: session_->step(); return;
+    case TimeRequest::next_decision: session_->run_to_decision(); return;
     case TimeRequest::next_deadline: session_->run_to_deadline(); return;
     case TimeRequest::until_waiting: session_->run_to_waiting(); return;
     case TimeRequest::a_day: session_->run_to(session_->now() + calendar::seconds_per_day); return;
@@ -255,9 +194,9 @@ bool WindowSession::let_time_run(float seconds) {
 
 void WindowSession::read_guides() {
     for (const auto& path : reading::guide_pages()) {
-        auto text = reading::read_file(path).text;
-        auto title = text.starts_with("# ") ? text.substr(2, text.find('\n') - 2) : fs::path(path).stem().string();
-        app_.guides.push_back({fs::path(path).stem().string(), std::move(title), std::move(text)});
+        screens::GuidePage page{fs::path(path).stem().string(), {}, reading::read_file(path).text};
+        page.title = page.text.starts_with("# ") ? page.text.substr(2, page.text.find('\n') - 2) : page.name;
+        app_.guides.push_back(std::move(page));
     }
 }
 
@@ -274,6 +213,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     if (requests.resume) resume(app_.sessions[*requests.resume].path);
     if (!session_) return;
     for (const auto& intent : requests.acts) perform(intent);
+    travel(requests);
     if (requests.reveal) reveal();
     pass_time(requests);
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;

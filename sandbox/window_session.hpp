@@ -31,9 +31,6 @@ public:
     bool let_time_run(float seconds);
 
 private:
-    void add_scenario(const std::string& path);
-    void add_results(const std::string& scenario, screens::ScenarioCard& card) const;
-    void add_sessions();
     void keep_settings();
     void keep_result();
     void read_countries();
@@ -41,6 +38,7 @@ private:
     bool step_plan(float seconds);
     void perform(const session::Intent& intent);
     void reveal();
+    void travel(const screens::Requests& requests);
     void pass_time(const screens::Requests& requests);
     void resume(const std::string& file);
     std::string new_file(const std::string& scenario_id) const;

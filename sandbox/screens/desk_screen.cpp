@@ -69,6 +69,22 @@ void draw_date_form(Desk& desk) {
     }
 }
 
+/// Taking an act back is going back: nothing is lost.
+void draw_undo(Desk& desk, kit::Flow& flow) {
+    const auto& look = desk.look;
+    const bool none = !desk.session.previous_order();
+    const auto why = none ? look.say("screen.lines.nothing_done") : std::string{};
+    flow.next(kit::button_width(look, look.say("screen.lines.undo")));
+    const bool pressed = kit::button(look, look.named("screen.lines.undo"), {kit::Weight::normal, 0, none, why});
+    if (!none && (pressed || kit::key(look, kit::Chord::typed('u'), "screen.lines.undo"))) desk.requests.undo = true;
+    flow.next(kit::button_width(look, look.say("screen.lines.title")));
+    if (kit::button(look, look.named("screen.lines.title")) || kit::key(look, kit::Chord::typed('b'), "screen.lines.title")) {
+        desk.state.lines.open = true;
+        desk.state.form.reset();
+        desk.state.read_message = 0;
+    }
+}
+
 void draw_time(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
     const bool over = desk.session.over();
@@ -83,12 +99,18 @@ void draw_time(Desk& desk, bool& to_closing) {
     next("screen.time.event", 'e', TimeRequest::next_event, nothing_left);
     next("screen.time.day", 'd', TimeRequest::a_day, nothing_left);
     next("screen.time.week", 'f', TimeRequest::a_week, nothing_left);
+    next("screen.time.decision", 'n', TimeRequest::next_decision, nothing_left);
     next("screen.time.deadline", 'l', TimeRequest::next_deadline, nothing_left);
     flow.next(kit::button_width(look, look.say("screen.time.to_date")));
     const bool to_date = kit::button(look, look.named("screen.time.to_date"), {kit::Weight::normal, 0, over, nothing_left});
     if (!over && (to_date || kit::key(look, kit::Chord::typed('t'), "screen.time.to_date"))) desk.state.choosing_date = true;
     flow.next(look.px(200));
     draw_speed(desk);
+    flow.next(kit::button_width(look, look.say("screen.forecast.open")));
+    if (kit::button(look, look.named("screen.forecast.open"), {kit::Weight::normal, 0, over, nothing_left}) ||
+        (!over && kit::key(look, kit::Chord::typed('v'), "screen.forecast.open")))
+        desk.state.foreseeing = true;
+    draw_undo(desk, flow);
     flow.next(kit::button_width(look, look.say("screen.desk.closing")));
     if (kit::button(look, look.named("screen.desk.closing"), over ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
     flow.next(kit::button_width(look, look.say("screen.desk.leave")));
@@ -107,6 +129,7 @@ void draw_top(Desk& desk, bool& to_closing) {
         draw_date(desk);
     }
     draw_time(desk, to_closing);
+    draw_rewound(desk);
 }
 
 void choose_somebody(const session::Session& session, DeskState& state) {
@@ -125,6 +148,7 @@ void turn_to(DeskState& state, casework::PartyId person) {
     state.read_message = 0;
     state.open_clock.reset();
     state.monitoring = false;
+    state.lines.open = false;
 }
 
 const casework::Case* Desk::the_case() const {
@@ -164,12 +188,14 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
         if (state.form) draw_form(desk);
         else if (state.read_message) draw_message(desk);
+        else if (state.lines.open) draw_lines(desk);
         else if (state.monitoring && views::watches(reader)) draw_monitor(desk);
         else draw_case(desk);
     }
     kit::beside(look);
     {
         kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        if (session.rails() == casework::GuardRails::teach) draw_coach(desk);
         draw_acts(desk);
     }
     {
@@ -177,6 +203,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         draw_calendar(desk);
     }
     if (state.choosing_date) draw_date_form(desk);
+    if (state.foreseeing) draw_forecast(desk);
 }
 
 } // namespace screens

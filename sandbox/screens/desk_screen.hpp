@@ -49,7 +49,19 @@ struct WorklistState {
     std::size_t view = 0, order = 0; ///< views::WorkView; newest, most urgent, oldest
     std::string typed;               ///< searched for
     Key made_for;
-    std::vector<const views::WorkLine*> lines; ///< into the memory of the desk
+    std::vector<std::size_t> lines; ///< places in the worklist of the desk's memory
+};
+
+/// The lines of play as they are looked at.
+struct LinesState {
+    bool open = false;
+    std::string name; ///< being typed
+};
+
+/// What comes by itself, made once for a moment.
+struct ForecastState {
+    std::string made_for;
+    session::Forecast forecast;
 };
 
 enum class Coach : std::uint8_t { off, hints, steps };
@@ -71,6 +83,9 @@ struct DeskState {
     std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
     std::set<std::uint64_t> read;                                             ///< facts of the messages that were read
     std::vector<casework::Reason> refusal;                                    ///< of the last act, shown in its form
+    LinesState lines;
+    bool foreseeing = false;
+    ForecastState forecast;
     Coach coach = Coach::hints;
     std::optional<session::Intent> open_next;                                 ///< an act whose form is to be opened
     DeskMemory memory;
@@ -109,6 +124,11 @@ void draw_case(Desk& desk);
 /// Place of the clocks among the tabs of a case.
 inline constexpr std::size_t clocks_tab = 3;
 void draw_monitor(Desk& desk);
+void draw_lines(Desk& desk);
+bool is_rewound(const session::Session& session);
+void draw_rewound(Desk& desk);
+void draw_coach(Desk& desk);
+void draw_forecast(Desk& desk);
 void draw_worklist(Desk& desk);
 void draw_calendar(Desk& desk);
 /// An act that is open to the person at the desk, for the palette.

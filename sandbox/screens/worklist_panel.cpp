@@ -26,23 +26,23 @@ bool holds_words(std::string text, std::string words) {
 
 std::int64_t urgency(const WorkLine& line) { return line.due ? line.due->seconds : casework::unknown_due; }
 
-void put_in_order(std::vector<const WorkLine*>& lines, Order order) {
-    if (order == Order::most_urgent) std::ranges::stable_sort(lines, {}, [](const WorkLine* line) { return urgency(*line); });
-    if (order == Order::oldest) std::ranges::reverse(lines);
+void put_in_order(std::vector<std::size_t>& places, const std::vector<WorkLine>& all, Order order) {
+    if (order == Order::most_urgent) std::ranges::stable_sort(places, {}, [&](std::size_t place) { return urgency(all[place]); });
+    if (order == Order::oldest) std::ranges::reverse(places);
 }
 
-/// What the chosen view, search and order leave; kept with the memory it points into.
-const std::vector<const WorkLine*>& chosen_lines(Desk& desk, const std::vector<WorkLine>& all) {
+/// Places of what the chosen view, search and order leave; found once for a moment.
+const std::vector<std::size_t>& chosen_lines(Desk& desk, const std::vector<WorkLine>& all) {
     auto& list = desk.state.worklist;
     const WorklistState::Key key{desk.head, desk.session.now().seconds, desk.state.person.index, list.view, list.order, list.typed};
     if (list.made_for == key) return list.lines;
     list.made_for = key;
     list.lines.clear();
-    for (const auto& line : all) {
-        if (!views::belongs(line, static_cast<WorkView>(list.view), desk.session.now())) continue;
-        if (list.typed.empty() || holds_words(title_of(desk, line), list.typed)) list.lines.push_back(&line);
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        if (!views::belongs(all[place], static_cast<WorkView>(list.view), desk.session.now())) continue;
+        if (list.typed.empty() || holds_words(title_of(desk, all[place]), list.typed)) list.lines.push_back(place);
     }
-    put_in_order(list.lines, static_cast<Order>(list.order));
+    put_in_order(list.lines, all, static_cast<Order>(list.order));
     return list.lines;
 }
 
@@ -62,6 +62,7 @@ void open_case(Desk& desk, std::uint32_t number) {
     desk.state.form.reset();
     desk.state.read_message = 0;
     desk.state.monitoring = false;
+    desk.state.lines.open = false;
 }
 
 bool is_shown(const Desk& desk, std::uint32_t number) {
@@ -102,7 +103,7 @@ void draw_worklist(Desk& desk) {
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(lines.size()));
     while (clipper.Step())
-        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_line(desk, *lines[static_cast<std::size_t>(i)]);
+        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_line(desk, all[lines[static_cast<std::size_t>(i)]]);
 }
 
 } // namespace screens

@@ -291,6 +291,53 @@ TEST_CASE("What was set is kept, and the window begins where it was left", "[scr
     CHECK(app.screen == screens::Screen::desk);
 }
 
+TEST_CASE("An act is taken back, the line is kept, and acting otherwise begins another", "[screens][lines]") {
+    Robot robot;
+    start(robot);
+    const auto before = robot.session()->digest();
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    const auto after = robot.session()->digest();
+    REQUIRE(after != before);
+    robot.press("screen.lines.undo");
+    CHECK(robot.session()->digest() == before);
+    CHECK(screens::is_rewound(*robot.session()));
+    robot.press("screen.lines.return");
+    CHECK(robot.session()->digest() == after);
+    robot.press("screen.lines.undo");
+    robot.press("act:answer_journalist:0");
+    robot.escape();
+    robot.press("screen.lines.title");
+    REQUIRE(robot.app.desk.lines.open);
+    CHECK(robot.session()->branches().size() == 1);
+    robot.press("lines.back");
+    CHECK_FALSE(robot.app.desk.lines.open);
+}
+
+TEST_CASE("A hint is given on request and recorded", "[screens][coach]") {
+    Robot robot;
+    start(robot);
+    const auto& items = robot.registry().items();
+    const auto hint = std::ranges::find_if(items, [](const kit::Item& item) { return item.id.starts_with("coach.hint:"); });
+    REQUIRE(hint != items.end());
+    robot.press(std::string(hint->id));
+    CHECK(robot.session()->directions().hints().size() == 1);
+    robot.press("screen.coach.choose");
+    robot.press("screen.coach.choose.0");
+    CHECK(robot.app.desk.coach == screens::Coach::off);
+}
+
+TEST_CASE("What comes if nobody does anything is told without the script's surprises", "[screens][forecast]") {
+    Robot robot;
+    start(robot);
+    const auto before = robot.session()->digest();
+    robot.press("screen.forecast.open");
+    CHECK(robot.app.desk.foreseeing);
+    CHECK(robot.session()->digest() == before);
+    robot.press("forecast.close");
+    CHECK_FALSE(robot.app.desk.foreseeing);
+}
+
 TEST_CASE("The keyboard alone opens a scenario", "[screens][keyboard]") {
     Robot robot;
     for (int i = 0; i < 40; ++i) {

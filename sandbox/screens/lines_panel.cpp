@@ -1,0 +1,123 @@
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <algorithm>
+
+/// The lines of play: go back to any act, act otherwise, keep and name both, see where they part.
+namespace screens {
+namespace {
+
+using session::BranchLine;
+
+constexpr std::size_t acts_shown = 40;
+
+std::string name_of(const Desk& desk, const BranchLine& line) {
+    return line.name.empty() ? desk.look.say("screen.lines.first", {{"number", std::to_string(line.id)}}) : line.name;
+}
+
+/// Acts of people, newest first: where one can go back to.
+std::vector<casework::Fact> acts_of(const Desk& desk) {
+    std::vector<casework::Fact> acts;
+    const auto& facts = desk.session.facts();
+    for (auto fact = facts.rbegin(); fact != facts.rend() && acts.size() < acts_shown; ++fact)
+        if (fact->kind == casework::FactKind::act_done) acts.push_back(*fact);
+    return acts;
+}
+
+void draw_act(Desk& desk, const casework::Fact& fact) {
+    const auto& look = desk.look;
+    const auto words = views::readable(fact.at) + "  " + desk.sentences.of(fact);
+    const auto press = kit::row(look, {"back_to:" + std::to_string(fact.number), words}, look.px(36));
+    if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), words, {}, true);
+    if (press.happened) desk.requests.rewind_to = fact.number - 1;
+}
+
+void draw_going_back(Desk& desk) {
+    const auto& look = desk.look;
+    kit::heading(look, look.say("screen.lines.back"));
+    const auto acts = acts_of(desk);
+    if (acts.empty()) return kit::note(look, look.say("screen.lines.nothing_done"));
+    kit::note(look, look.say("screen.lines.back_words"));
+    for (const auto& fact : acts) draw_act(desk, fact);
+}
+
+int depth_of(const std::vector<BranchLine>& all, const BranchLine& line) {
+    int depth = 0;
+    for (auto parent = line.parent; parent != 0 && depth < 12; ++depth) {
+        const auto found = std::ranges::find(all, parent, &BranchLine::id);
+        parent = found == all.end() ? 0 : found->parent;
+    }
+    return depth;
+}
+
+std::string where_it_stands(const Desk& desk, const BranchLine& line) {
+    return desk.look.say(line.active ? "screen.lines.active" : "screen.lines.until",
+                         {{"date", views::readable(calendar::date_of(line.last))}, {"facts", std::to_string(line.length)}});
+}
+
+void draw_line(Desk& desk, const std::vector<BranchLine>& all, const BranchLine& line) {
+    const auto& look = desk.look;
+    const auto label = std::string(static_cast<std::size_t>(depth_of(all, line)) * 4, ' ') + name_of(desk, line) + " - " + where_it_stands(desk, line);
+    const auto press = kit::row(look, {"line:" + std::to_string(line.id), label}, look.px(36), line.active);
+    if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), label, {}, true);
+    if (press.happened && !line.active) desk.requests.switch_to = line.id;
+}
+
+void draw_name(Desk& desk, const BranchLine& active) {
+    auto& lines = desk.state.lines;
+    const auto& look = desk.look;
+    kit::field(look, look.named("screen.lines.name"), lines.name, {look.px(320), 1, name_of(desk, active), false});
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.lines.rename")));
+    const bool empty = lines.name.empty();
+    if (!kit::button(look, look.named("screen.lines.rename"), {kit::Weight::normal, 0, empty, empty ? look.say("screen.lines.name_first") : ""})) return;
+    desk.requests.rename = {active.id, lines.name};
+    lines.name.clear();
+}
+
+void draw_parting(Desk& desk, const std::vector<BranchLine>& all, const BranchLine& active) {
+    const auto& look = desk.look;
+    for (const auto& line : all) {
+        if (line.active) continue;
+        const auto parting = desk.session.parting(active.id, line.id);
+        if (parting.fact == 0) continue;
+        const auto day = [&](const std::optional<calendar::Instant>& at) { return at ? views::readable(*at) : look.say("screen.lines.ended_before"); };
+        kit::note(look, look.say("screen.lines.parts", {{"other", name_of(desk, line)},
+                                                        {"fact", std::to_string(parting.fact)},
+                                                        {"here", day(parting.one)},
+                                                        {"there", day(parting.other)}}));
+    }
+}
+
+} // namespace
+
+bool is_rewound(const session::Session& session) { return session.facts().size() < session.last_of_line(); }
+
+/// While the play stands in its past, this says so and what comes of acting now.
+void draw_rewound(Desk& desk) {
+    if (!is_rewound(desk.session)) return;
+    const auto& look = desk.look;
+    const auto ahead = desk.session.last_of_line() - desk.session.facts().size();
+    kit::text(look, look.say("screen.lines.rewound", {{"facts", std::to_string(ahead)}}), {kit::Face::bold, kit::Tone::soon});
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.lines.return")));
+    if (kit::button(look, look.named("screen.lines.return"))) desk.requests.return_to_end = true;
+}
+
+void draw_lines(Desk& desk) {
+    const auto& look = desk.look;
+    kit::title(look, look.say("screen.lines.title"));
+    kit::text(look, look.say("screen.lines.words"));
+    if (kit::button(look, {"lines.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
+        desk.state.lines.open = false;
+    kit::gap(look, 2);
+    const auto all = desk.session.branches();
+    const auto active = std::ranges::find(all, true, &BranchLine::active);
+    kit::heading(look, look.say("screen.lines.all"));
+    for (const auto& line : all) draw_line(desk, all, line);
+    if (active != all.end()) {
+        draw_parting(desk, all, *active);
+        draw_name(desk, *active);
+    }
+    kit::gap(look, 2);
+    draw_going_back(desk);
+}
+
+} // namespace screens

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "sandbox/reading/reading.hpp"
+#include "sandbox/screens/app.hpp"
+#include "sandbox/window_settings.hpp"
+
+#include <filesystem>
+
+/// What the library of the window shows: scenarios, those that do not read, and kept sessions.
+namespace window_library {
+
+std::filesystem::path sessions_folder();
+screens::ScenarioCard card_of(const std::string& path, const reading::Materials& materials);
+/// `settings`: how scenarios were played so far; none where nothing is kept.
+void fill(screens::App& app, const WindowSettings* settings);
+
+} // namespace window_library
