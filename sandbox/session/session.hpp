@@ -24,6 +24,7 @@ struct Intent {
     std::vector<std::pair<profile::InputId, std::string>> with_text;
     std::string reason;
     bool insist = false;
+    bool names_reporter = false; ///< known of an order that is played again; else found in its texts
 };
 
 struct Message {
@@ -49,7 +50,8 @@ public:
     Session& operator=(Session&&) noexcept;
     ~Session();
 
-    const reading::Scenario& scenario() const;
+    const reading::Materials& materials() const;
+    const reading::Scenario& scenario() const { return materials().scenario; }
     const casework::Setting& setting() const;
     const profile::Profile& profile() const { return setting().profile; }
     const casework::World& world() const;
@@ -76,6 +78,7 @@ public:
 
     /// Time. Each stops at the end of play; each returns how many facts happened.
     std::size_t step();                           ///< to the next event
+    bool go_on(calendar::Instant moment);         ///< at most one thing that happens by itself; false when time stands at that moment
     std::size_t run_to(calendar::Instant moment); ///< clock stands at that moment afterwards
     std::size_t run_to_deadline();                ///< just before the next clock lapses
     std::size_t run_to_waiting();                 ///< until an act, a message or a pressing clock waits for a person that a player plays

@@ -1,0 +1,176 @@
+#include "sandbox/session/retelling.hpp"
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+using casework::Fact;
+using casework::FactKind;
+
+constexpr std::size_t most_steps = 200000; // a hundred years of midnights and more
+
+/// An opening fact or a refusal of the play, in the order in which they came.
+struct Item {
+    calendar::Instant at;
+    const Fact* fact = nullptr;
+    const journal::Refused* refused = nullptr;
+
+    bool is_in(const Session& line) const { return fact ? line.facts().size() >= fact->number : line.refusals().size() >= refused->number; }
+};
+
+std::vector<Item> items_of(const Session& play) {
+    std::vector<Item> items;
+    auto refused = play.refusals().begin();
+    const auto add_refusals = [&](std::uint64_t before) {
+        for (; refused != play.refusals().end() && refused->after_fact < before; ++refused) items.push_back({refused->order.at, nullptr, &*refused});
+    };
+    for (const auto& fact : play.facts()) {
+        if (!opens_order(fact)) continue;
+        add_refusals(fact.number);
+        items.push_back({fact.at, &fact, nullptr});
+    }
+    add_refusals(UINT64_MAX);
+    return items;
+}
+
+casework::Order order_from(const Session& play, const Fact& opening) {
+    casework::Order order;
+    order.at = opening.at;
+    order.case_number = opening.case_number;
+    order.track = opening.track;
+    order.actor = opening.who;
+    order.act = casework::ActId{opening.what};
+    order.report = opening.value;
+    order.reason = opening.words;
+    order.set_manner(opening.extra);
+    for (auto place = opening.number; place < play.facts().size() && play.facts()[place].kind == FactKind::input_given; ++place)
+        order.inputs.push_back({casework::InputId{play.facts()[place].what}, play.facts()[place].value, play.facts()[place].words});
+    return order;
+}
+
+Intent intent_from(const Session& play, const casework::Order& order) {
+    Intent intent{order.actor, order.case_number, order.track, order.act, order.report, {}, {}, play.words()[order.reason], order.insist, order.names_reporter};
+    for (const auto& given : order.inputs)
+        if (given.words) intent.with_text.emplace_back(given.input, play.words()[given.words]);
+        else intent.with.emplace_back(given.input, given.value);
+    return intent;
+}
+
+reading::ScriptedAct meaning_of(const Session& play, const Intent& intent) {
+    reading::ScriptedAct meant{intent.actor, intent.act, 0, {}, {}, intent.with, intent.with_text, intent.reason};
+    if (intent.report != casework::no_value) meant.report = static_cast<std::uint16_t>(intent.report);
+    if (intent.case_number >= play.world().cases.size()) return meant;
+    const auto& the_case = play.world().cases[intent.case_number];
+    meant.report = the_case.report;
+    if (intent.track >= the_case.tracks.size()) return meant;
+    meant.track = the_case.tracks[intent.track].procedure;
+    meant.agency = the_case.tracks[intent.track].agency;
+    return meant;
+}
+
+OwnOrder own_order(const Session& play, const Item& item) {
+    const auto order = item.fact ? order_from(play, *item.fact) : item.refused->order;
+    OwnOrder own{item.at, item.fact ? item.fact->number : 0, false, intent_from(play, order), {}};
+    own.meant = meaning_of(play, own.intent);
+    return own;
+}
+
+OwnOrder taking_over(casework::PartyId person, calendar::Instant at) {
+    OwnOrder own;
+    own.at = at;
+    own.takes_over = true;
+    own.intent.actor = person;
+    return own;
+}
+
+/// Tells a play once. A person who acts by script where the play shows nothing of it was taken over by then; then
+/// the whole is told anew, with that known.
+class Telling {
+public:
+    Telling(const Session& play, const std::vector<std::pair<std::size_t, casework::PartyId>>& taken_over)
+        : play_(play), taken_over_(taken_over), items_(items_of(play)), line_(begun_again(play)) {}
+
+    /// True when it came out as it was played.
+    bool tell() {
+        for (place_ = 0; place_ < items_.size(); ++place_)
+            if (!tell_item(items_[place_])) return false;
+        return true;
+    }
+    /// After a telling that did not come out: before which item who was taken over.
+    std::pair<std::size_t, casework::PartyId> mistaken() const { return {place_, stranger_}; }
+    std::vector<OwnOrder> orders() { return std::move(orders_); }
+
+private:
+    bool tell_item(const Item& item) {
+        for (const auto& [place, person] : taken_over_)
+            if (place == place_) give(taking_over(person, line_.now()));
+        for (std::size_t i = 0; i < most_steps && line_.go_on(item.at); ++i)
+            if (went_astray()) return false;
+        if (!item.is_in(line_)) give(own_order(play_, item));
+        return !went_astray();
+    }
+
+    void give(OwnOrder order) {
+        give_again(line_, order);
+        orders_.push_back(std::move(order));
+    }
+
+    bool went_astray() {
+        for (; facts_seen_ < line_.facts().size(); ++facts_seen_)
+            if (!same_fact(play_, line_, facts_seen_)) {
+                stranger_ = line_.facts()[facts_seen_].who;
+                return true;
+            }
+        if (line_.refusals().size() <= play_.refusals().size()) return false;
+        stranger_ = line_.refusals().back().order.actor;
+        return true;
+    }
+
+    const Session& play_;
+    const std::vector<std::pair<std::size_t, casework::PartyId>>& taken_over_;
+    std::vector<Item> items_;
+    Session line_;
+    std::vector<OwnOrder> orders_;
+    std::size_t place_ = 0, facts_seen_ = 0;
+    casework::PartyId stranger_;
+};
+
+} // namespace
+
+bool opens_order(const Fact& fact) { return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected; }
+
+bool same_fact(const Session& one, const Session& other, std::size_t place) {
+    if (place >= one.facts().size() || place >= other.facts().size()) return false;
+    auto left = one.facts()[place];
+    const auto& right = other.facts()[place];
+    if (one.words()[left.words] != other.words()[right.words]) return false;
+    left.words = right.words;
+    return left == right;
+}
+
+Session begun_again(const Session& play) { return Session::start(play.materials(), {play.rails(), "", ""}); }
+
+bool reach(Session& line, calendar::Instant moment) {
+    for (std::size_t i = 0; i < most_steps; ++i)
+        if (!line.go_on(moment)) return true;
+    return false;
+}
+
+void give_again(Session& line, const OwnOrder& order) {
+    if (order.takes_over) return line.take_over(order.intent.actor);
+    reach(line, order.at);
+    line.perform(order.intent);
+}
+
+std::vector<OwnOrder> own_orders(const Session& play) {
+    std::vector<std::pair<std::size_t, casework::PartyId>> taken_over;
+    const auto most = play.setting().parties.size() * 2;
+    for (;;) {
+        Telling telling(play, taken_over);
+        if (telling.tell() || !telling.mistaken().second || taken_over.size() >= most) return telling.orders();
+        taken_over.push_back(telling.mistaken());
+    }
+}
+
+} // namespace session
