@@ -21,7 +21,7 @@ template <class Enum, std::size_t count> const char* word(const char* const (&wo
 constexpr const char* states[] = {"open", "held", "missed"};
 constexpr const char* deciders[] = {"nobody_yet", "own_act", "others", "time", "end_of_play"};
 constexpr const char* taken[] = {"not_reached", "as_recommended", "otherwise", "nothing"};
-constexpr const char* bearings[] = {"not_known", "done_and_mattered", "done_and_made_no_difference", "otherwise_and_it_cost", "otherwise_and_nothing_came_of_it"};
+constexpr const char* bearings[] = {"not_known", "helped", "made_no_difference", "cost"};
 constexpr const char* marks[] = {"on_time", "soon", "due", "overdue", "met", "met_late", "suspended", "not_known"};
 constexpr const char* grounds[] = {"none", "consent", "law", "own"};
 constexpr const char* grades[] = {"impossible", "forbidden", "advised"};

@@ -21,15 +21,16 @@ Cell state_cell(const texts::Texts& texts, ExpectationState state) {
     return {texts("debrief.open"), Tone::quiet};
 }
 
-std::string decider(const texts::Texts& texts, DecidedBy by) {
-    static constexpr const char* keys[] = {"debrief.by.nobody_yet", "debrief.by.own_act", "debrief.by.others", "debrief.by.time", "debrief.by.end_of_play"};
-    return texts(keys[static_cast<std::size_t>(by)]);
+std::string decider(const texts::Texts& texts, const JudgedExpectation& one) {
+    static constexpr const char* keys[] = {"debrief.by.nobody_yet", "debrief.by.own_act", "debrief.by.others", "debrief.by.time"};
+    if (one.decided_by == DecidedBy::end_of_play) return texts(one.never ? "debrief.by.never_happened" : "debrief.by.not_done");
+    return texts(keys[static_cast<std::size_t>(one.decided_by)]);
 }
 
 /// The fact behind a judgement, and who brought it about.
 Cell shown_by(const texts::Texts& texts, const JudgedExpectation& one) {
-    if (one.at_fact == 0) return {decider(texts, one.decided_by), Tone::quiet};
-    return {one.fact, Tone::plain, fact_and_day(texts, one.at_fact, one.at) + "; " + decider(texts, one.decided_by)};
+    if (one.at_fact == 0) return {decider(texts, one), Tone::quiet};
+    return {one.fact, Tone::plain, fact_and_day(texts, one.at_fact, one.at) + "; " + decider(texts, one)};
 }
 
 /// The machine's points, and a person's beside them.
@@ -101,14 +102,20 @@ void write_moment(Writing& writing, const DebriefDecision& decision, const std::
     list_under(writing, "debrief.no_longer", decision.other->no_longer);
 }
 
-Cell bearing_cell(const Writing& writing, Bearing bearing) {
+Cell bearing_cell(const Writing& writing, Bearing bearing, bool as_recommended) {
     std::string titles;
     std::size_t count = 0;
     for (const auto& decision : writing.debrief.decisions) {
-        if (decision.bearing != bearing || decision.met.state == DecisionState::not_reached) continue;
-        titles += (count++ == 0 ? "" : "; ") + decision.title;
+        const bool reached = decision.met.state != DecisionState::not_reached;
+        const bool same = (decision.met.state == DecisionState::as_recommended) == as_recommended;
+        if (reached && same && decision.bearing == bearing) titles += (count++ == 0 ? "" : "; ") + decision.title;
     }
     return {std::to_string(count), Tone::plain, titles};
+}
+
+std::vector<Cell> bearing_row(const Writing& writing, Cell head, bool as_recommended) {
+    return {std::move(head), bearing_cell(writing, Bearing::helped, as_recommended), bearing_cell(writing, Bearing::made_no_difference, as_recommended),
+            bearing_cell(writing, Bearing::cost, as_recommended)};
 }
 
 } // namespace
@@ -161,10 +168,9 @@ void write_process(Writing& writing) {
                                                      {"otherwise", std::to_string(process.otherwise)},
                                                      {"nothing", std::to_string(process.nothing)}}));
     writing.paragraph(texts("debrief.process_points", {{"own", std::to_string(process.by_own_acts)}, {"others", std::to_string(process.by_others)}}));
-    writing.table("debrief.caption.process", {"debrief.head.taken", "debrief.head.mattered", "debrief.head.mattered_not"}, {24, 38, 38},
-                  {{{texts("debrief.taken.as_recommended"), Tone::good}, bearing_cell(writing, Bearing::done_and_mattered), bearing_cell(writing, Bearing::done_and_made_no_difference)},
-                   {{texts("debrief.taken.otherwise_or_nothing"), Tone::warning}, bearing_cell(writing, Bearing::otherwise_and_it_cost),
-                    bearing_cell(writing, Bearing::otherwise_and_nothing_came_of_it)}});
+    writing.table("debrief.caption.process", {"debrief.head.taken", "debrief.head.helped", "debrief.head.no_difference", "debrief.head.cost"}, {22, 26, 26, 26},
+                  {bearing_row(writing, {texts("debrief.taken.as_recommended"), Tone::good}, true),
+                   bearing_row(writing, {texts("debrief.taken.otherwise_or_nothing"), Tone::warning}, false)});
 }
 
 } // namespace exchange

@@ -67,12 +67,19 @@ std::string told_identity(const Debriefing& about, const Debrief& debrief) {
            (unlawful == 0 ? about.texts("debrief.sum.all_lawful") : about.texts.plural("debrief.sum.unlawful", unlawful));
 }
 
-std::vector<HotWashNote> hot_wash(const texts::Texts& texts, const DebriefNotes& notes) {
+std::vector<HotWashNote> hot_wash(const Debriefing& about, const DebriefNotes& notes) {
     std::vector<HotWashNote> all;
     for (const auto* key : {"debrief.wash.well", "debrief.wash.hard", "debrief.wash.surprise", "debrief.wash.next"}) {
         const auto place = all.size();
-        all.push_back({texts(key), place < notes.hot_wash.size() ? notes.hot_wash[place] : std::string{}});
+        all.push_back({about.texts(key), place < notes.hot_wash.size() ? about.play.withheld(notes.hot_wash[place]) : std::string{}});
     }
+    return all;
+}
+
+std::vector<Improvement> improvements(const Debriefing& about, const DebriefNotes& notes) {
+    std::vector<Improvement> all;
+    for (const auto& one : notes.improvements) all.push_back({about.play.withheld(one.what), about.play.withheld(one.who), one.by_when});
+    if (all.size() < places_for_improvements) all.resize(places_for_improvements);
     return all;
 }
 
@@ -123,9 +130,8 @@ Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNot
     made.broken = rules_broken(about);
     made.counts = counts(about);
     add_what_the_author_says(about, made);
-    made.hot_wash = hot_wash(texts, notes);
-    made.improvements = notes.improvements;
-    if (made.improvements.size() < places_for_improvements) made.improvements.resize(places_for_improvements);
+    made.hot_wash = hot_wash(about, notes);
+    made.improvements = improvements(about, notes);
     made.summary = summary(about, made);
     return made;
 }

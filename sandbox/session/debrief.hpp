@@ -69,8 +69,9 @@ struct OtherLine {
     std::string digest;
 };
 
-/// Was it done as recommended, and did it matter? Process apart from luck.
-enum class Bearing { not_known, done_and_mattered, done_and_made_no_difference, otherwise_and_it_cost, otherwise_and_nothing_came_of_it };
+/// What the other line shows of what was done. Whoever did as recommended and paid for it had no luck; whoever did
+/// otherwise and did not pay had some.
+enum class Bearing { not_known, helped, made_no_difference, cost };
 
 struct DebriefDecision {
     DecisionMet met;

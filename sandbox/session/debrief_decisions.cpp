@@ -57,8 +57,7 @@ OtherLine other_line(const Debriefing& about, const Reversal& reversal) {
 Bearing bearing_of(const DebriefDecision& decision) {
     if (!decision.other || !decision.other->tried) return Bearing::not_known;
     const auto change = decision.other->change;
-    if (decision.other->leaves_out) return change < 0 ? Bearing::done_and_mattered : Bearing::done_and_made_no_difference;
-    return change > 0 ? Bearing::otherwise_and_it_cost : Bearing::otherwise_and_nothing_came_of_it;
+    return change < 0 ? Bearing::helped : change > 0 ? Bearing::cost : Bearing::made_no_difference;
 }
 
 void tell_opening(const Debriefing& about, DebriefDecision& decision) {
@@ -100,16 +99,19 @@ auto weight(const Debriefing& about, const DebriefDecision& decision) {
                       -static_cast<std::int64_t>(other.facts_that_differ));
 }
 
+const char* question_key(const DebriefDecision& decision) {
+    static constexpr const char* done[] = {"debrief.ask.precaution", "debrief.ask.kept", "debrief.ask.precaution", "debrief.ask.spoilt"};
+    static constexpr const char* otherwise[] = {"debrief.ask.other_way", "debrief.ask.dearer", "debrief.ask.other_way", "debrief.ask.cost"};
+    const auto bearing = static_cast<std::size_t>(decision.bearing);
+    if (decision.other->leaves_out) return done[bearing];
+    return decision.done.empty() && decision.bearing == Bearing::made_no_difference ? "debrief.ask.nothing_came" : otherwise[bearing];
+}
+
 std::string question_of(const Debriefing& about, const DebriefDecision& decision) {
-    const auto& other = *decision.other;
-    const auto points = about.texts.plural("debrief.points", std::abs(other.change));
-    const auto day = views::readable(calendar::date_of(other.parts_at));
-    const auto key = other.leaves_out     ? (other.change < 0 ? "debrief.ask.kept" : "debrief.ask.precaution")
-                     : other.change > 0   ? "debrief.ask.cost"
-                     : other.change < 0   ? "debrief.ask.dearer"
-                     : decision.done.empty() ? "debrief.ask.nothing_came" : "debrief.ask.other_way";
-    return about.texts(key, {{"title", decision.title}, {"recommended", decision.recommended}, {"done", decision.done.empty() ? about.texts("debrief.nothing") : decision.done},
-                             {"points", points}, {"day", day}});
+    return about.texts(question_key(decision), {{"recommended", decision.recommended},
+                                                {"done", decision.done.empty() ? about.texts("debrief.nothing") : decision.done},
+                                                {"points", about.texts.plural("debrief.points", std::abs(decision.other->change))},
+                                                {"day", views::readable(calendar::date_of(decision.other->parts_at))}});
 }
 
 } // namespace

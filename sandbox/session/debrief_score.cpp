@@ -21,12 +21,22 @@ DecidedBy decided_by(const Debriefing& about, const reading::Expectation& expect
     return about.is_own(opening->number) ? DecidedBy::own_act : DecidedBy::others;
 }
 
-void add_override(JudgedExpectation& judged, const DebriefNotes& notes) {
+void show(const Debriefing& about, const reading::Expectation& expectation, const ExpectationResult& result, JudgedExpectation& made) {
+    const auto* opening = about.opening(result.at_fact);
+    if (!opening || made.decided_by == DecidedBy::end_of_play) return;
+    made.at_fact = result.at_fact;
+    made.at = opening->at;
+    made.fact = about.sentences.of(*opening);
+    const bool too_late = made.decided_by == DecidedBy::time && expectation.by && !expectation.never;
+    if (too_late) made.fact = about.texts("debrief.too_late", {{"day", views::readable(calendar::date_of(*expectation.by))}});
+}
+
+void add_override(const Debriefing& about, JudgedExpectation& judged, const DebriefNotes& notes) {
     const auto found = std::ranges::find(notes.overrides, judged.id, &Override::expectation);
     if (found == notes.overrides.end()) return;
     judged.by_human = std::clamp(found->points, 0, judged.points);
-    judged.human = found->by;
-    judged.why = found->reason;
+    judged.human = about.play.withheld(found->by);
+    judged.why = about.play.withheld(found->reason);
 }
 
 JudgedExpectation judged(const Debriefing& about, const ExpectationResult& result, const DebriefNotes& notes) {
@@ -39,12 +49,8 @@ JudgedExpectation judged(const Debriefing& about, const ExpectationResult& resul
     made.points = expectation.points;
     made.held = result.state == ExpectationState::held ? expectation.points : 0;
     made.decided_by = decided_by(about, expectation, result);
-    if (const auto* opening = about.opening(result.at_fact); opening && made.decided_by != DecidedBy::end_of_play) {
-        made.at_fact = result.at_fact;
-        made.at = opening->at;
-        made.fact = about.sentences.of(*opening);
-    }
-    add_override(made, notes);
+    show(about, expectation, result, made);
+    add_override(about, made, notes);
     return made;
 }
 

@@ -52,7 +52,7 @@ private:
 
     void look_for_opening(DecisionMet& met) {
         for (const auto& the_case : world_.cases) {
-            if (!holds(met.decision, the_case.number)) continue;
+            if (the_case.ended || !holds(met.decision, the_case.number)) continue;
             met.state = DecisionState::nothing;
             met.case_number = the_case.number;
             met.opened_at_fact = opening_ ? opening_->number : 0;

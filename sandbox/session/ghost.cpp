@@ -74,24 +74,19 @@ private:
         auto intent = act.is_the_change ? intent_of_whoever_may(act.act) : line_.intent_of(act.act);
         intent.insist = act.insist;
         intent.names_reporter = act.names_reporter;
-        const auto why = line_.why(intent);
-        const bool stopped = !why.would_break.empty() && is_stopped(why, act.insist);
-        const bool done = why.open && !stopped && line_.perform(intent).happened;
-        if (act.is_the_change) note(intent, done);
-        return done;
+        auto refusal = line_.why(intent).closed_by;
+        if (refusal.empty()) refusal = line_.perform(intent).refusal;
+        if (act.is_the_change) note(intent, refusal);
+        return refusal.empty();
     }
 
-    bool is_stopped(const casework::Why& why, bool insist) const {
-        const auto forbids = [&](casework::RuleId rule) { return play_.profile()[rule].grade == profile::Grade::forbidden; };
-        return play_.rails() == casework::GuardRails::teach && !insist && std::ranges::any_of(why.would_break, forbids);
-    }
-
-    void note(const Intent& intent, bool done) {
-        ghost_.tried = done;
+    /// The first reason counts: it is the one at the moment of the change.
+    void note(const Intent& intent, const std::vector<casework::Reason>& refusal) {
+        ghost_.tried = refusal.empty();
         ghost_.by = intent.actor;
-        if (done || !ghost_.why_not.empty()) return;
+        if (refusal.empty() || !ghost_.why_not.empty()) return;
         ghost_.asked = line_.order_of(intent);
-        ghost_.why_not = line_.why(intent).closed_by;
+        ghost_.why_not = refusal;
     }
 
     Intent intent_of_whoever_may(reading::ScriptedAct act) const {

@@ -51,9 +51,11 @@ casework::Order order_from(const Session& play, const Fact& opening) {
 
 Intent intent_from(const Session& play, const casework::Order& order) {
     Intent intent{order.actor, order.case_number, order.track, order.act, order.report, {}, {}, play.words()[order.reason], order.insist, order.names_reporter};
-    for (const auto& given : order.inputs)
+    for (const auto& given : order.inputs) {
         if (given.words) intent.with_text.emplace_back(given.input, play.words()[given.words]);
-        else intent.with.emplace_back(given.input, given.value);
+        else if (intent.with_text.empty()) intent.with.emplace_back(given.input, given.value);
+        // Values come before texts in an order; what follows them was left out, and its default is found again.
+    }
     return intent;
 }
 
@@ -165,10 +167,10 @@ void give_again(Session& line, const OwnOrder& order) {
 
 std::vector<OwnOrder> own_orders(const Session& play) {
     std::vector<std::pair<std::size_t, casework::PartyId>> taken_over;
-    const auto most = play.setting().parties.size() * 2;
     for (;;) {
         Telling telling(play, taken_over);
-        if (telling.tell() || !telling.mistaken().second || taken_over.size() >= most) return telling.orders();
+        if (telling.tell() || !telling.mistaken().second) return telling.orders();
+        if (std::ranges::find(taken_over, telling.mistaken()) != taken_over.end()) return telling.orders();
         taken_over.push_back(telling.mistaken());
     }
 }

@@ -190,6 +190,8 @@ std::vector<Message> Session::messages_to(casework::PartyId person) const {
 
 std::optional<std::uint32_t> Session::case_of(std::uint16_t report) const { return session::case_of(world(), report); }
 
+std::string Session::withheld(const std::string& text) const { return play_->identities.withheld(text); }
+
 std::vector<journal::IdentityLine> Session::identity_of(casework::PartyId person, casework::PartyId reader) const {
     const auto knows = [&](const casework::Case& the_case) {
         const auto* knowing = the_case.knowing(reader, profile::identity_item);

@@ -96,6 +96,8 @@ public:
     std::vector<Message> messages_to(casework::PartyId person) const;
     /// Number of the case a report became; nothing before its submission.
     std::optional<std::uint32_t> case_of(std::uint16_t report) const;
+    /// What somebody writes, without the texts that say who people are.
+    std::string withheld(const std::string& text) const;
     /// For a reader who knows the identity lawfully; nothing otherwise.
     std::vector<journal::IdentityLine> identity_of(casework::PartyId person, casework::PartyId reader) const;
 
