@@ -16,7 +16,9 @@ template <class Things, class Make> Json list(const Things& things, Make make) {
 
 Json moment(std::uint64_t fact, calendar::Instant at) { return {{"fact", fact}, {"at", calendar::iso(at)}}; }
 
-template <class Enum, std::size_t count> const char* word(const char* const (&words)[count], Enum value) { return words[static_cast<std::size_t>(value) % count]; }
+template <class Enum, std::size_t count> const char* word(const char* const (&words)[count], Enum value) {
+    return words[static_cast<std::size_t>(value) % count];
+}
 
 constexpr const char* states[] = {"open", "held", "missed"};
 constexpr const char* deciders[] = {"nobody_yet", "own_act", "others", "time", "end_of_play"};
@@ -29,8 +31,8 @@ constexpr const char* grades[] = {"impossible", "forbidden", "advised"};
 Json score_of(const Score& score) { return {{"held", score.held}, {"of", score.of}, {"with_overrides", score.with_overrides}}; }
 
 Json expectation(const JudgedExpectation& one) {
-    Json made{{"id", one.id}, {"says", one.says}, {"state", word(states, one.state)}, {"points", one.points}, {"held", one.held},
-              {"decided_by", word(deciders, one.decided_by)}};
+    Json made{{"id", one.id},         {"says", one.says}, {"state", word(states, one.state)},
+              {"points", one.points}, {"held", one.held}, {"decided_by", word(deciders, one.decided_by)}};
     if (one.at_fact != 0) made["shown_by"] = {{"fact", one.at_fact}, {"at", calendar::iso(one.at)}, {"says", one.fact}};
     if (one.by_human) made["override"] = {{"points", *one.by_human}, {"by", one.human}, {"reason", one.why}};
     return made;
@@ -55,8 +57,8 @@ Json other_line(const OtherLine& line) {
 }
 
 Json decision(const DebriefDecision& one) {
-    Json made{{"id", one.id}, {"title", one.title}, {"state", word(taken, one.met.state)}, {"recommended", one.recommended}, {"because", one.because},
-              {"source", one.source}};
+    Json made{{"id", one.id},           {"title", one.title},  {"state", word(taken, one.met.state)}, {"recommended", one.recommended},
+              {"because", one.because}, {"source", one.source}};
     if (one.met.state == DecisionState::not_reached) return made;
     made["case"] = one.shown_case;
     made["opened"] = moment(one.met.opened_at_fact, one.met.opened_at);
@@ -85,7 +87,8 @@ Json deadline(const DebriefDeadline& one) {
 }
 
 Json learned_of(const Learned& one) {
-    return {{"who", one.who}, {"case", one.shown_case}, {"fact", one.fact}, {"at", calendar::iso(one.at)}, {"ground", word(grounds, one.lawful)}, {"how", one.how}};
+    return {{"who", one.who}, {"case", one.shown_case}, {"fact", one.fact}, {"at", calendar::iso(one.at)}, {"ground", word(grounds, one.lawful)},
+            {"how", one.how}};
 }
 
 Json broken_of(const RuleBroken& one) {
@@ -105,8 +108,8 @@ Json counts_of(const Counts& counts) {
 }
 
 Json process_of(const Process& process) {
-    return {{"reached", process.reached},         {"as_recommended", process.as_recommended}, {"otherwise", process.otherwise},
-            {"nothing", process.nothing},         {"points_by_own_acts", process.by_own_acts}, {"points_by_others", process.by_others}};
+    return {{"reached", process.reached}, {"as_recommended", process.as_recommended},  {"otherwise", process.otherwise},
+            {"nothing", process.nothing}, {"points_by_own_acts", process.by_own_acts}, {"points_by_others", process.by_others}};
 }
 
 Json asked_of(const BeforeAndAfter& one) {
@@ -114,8 +117,8 @@ Json asked_of(const BeforeAndAfter& one) {
 }
 
 Json head_of(const Debrief& debrief, const texts::Texts& texts) {
-    Json head{{"format", "debrief/1"}, {"mark", texts("exercise")}, {"language", debrief.language}, {"scenario", debrief.scenario}, {"title", debrief.title},
-              {"profile", debrief.profile}};
+    Json head{{"format", "debrief/1"},        {"mark", texts("exercise")}, {"language", debrief.language},
+              {"scenario", debrief.scenario}, {"title", debrief.title},    {"profile", debrief.profile}};
     if (debrief.profile.find("Kosovo") != std::string::npos) head["footnote"] = texts("screen.kosovo");
     head["starts"] = calendar::iso(debrief.starts);
     head["now"] = calendar::iso(debrief.now);
@@ -134,18 +137,23 @@ std::string to_json(const Debrief& debrief, const texts::Texts& texts) {
     json["goals"] = list(debrief.goals, goal);
     json["process"] = process_of(debrief.process);
     json["decisions"] = list(debrief.decisions, decision);
-    json["moments"] = list(debrief.moments, [&](const Moment& one) { return Json{{"decision", debrief.decisions[one.decision].id}, {"question", one.question}}; });
+    json["moments"] = list(debrief.moments, [&](const Moment& one) {
+        return Json{{"decision", debrief.decisions[one.decision].id}, {"question", one.question}};
+    });
     json["deadlines"] = list(debrief.deadlines, deadline);
     json["learned_identity"] = list(debrief.learned, learned_of);
-    json["could_infer_identity"] =
-        list(debrief.could_infer, [](const CouldInfer& one) { return Json{{"who", one.who}, {"case", one.shown_case}, {"still_fit", one.still_fit}}; });
+    json["could_infer_identity"] = list(debrief.could_infer, [](const CouldInfer& one) {
+        return Json{{"who", one.who}, {"case", one.shown_case}, {"still_fit", one.still_fit}};
+    });
     json["rules_broken"] = list(debrief.broken, broken_of);
     json["counts"] = counts_of(debrief.counts);
     json["questions"] = list(debrief.questions, [](const DebriefQuestion& one) { return Json{{"text", one.text}, {"source", one.source}}; });
     json["notes"] = debrief.notes;
     json["before_after"] = list(debrief.before_after, asked_of);
     json["hot_wash"] = list(debrief.hot_wash, [](const HotWashNote& one) { return Json{{"prompt", one.prompt}, {"text", one.text}}; });
-    json["improvements"] = list(debrief.improvements, [](const Improvement& one) { return Json{{"what", one.what}, {"who", one.who}, {"by_when", one.by_when}}; });
+    json["improvements"] = list(debrief.improvements, [](const Improvement& one) {
+        return Json{{"what", one.what}, {"who", one.who}, {"by_when", one.by_when}};
+    });
     json["digest"] = debrief.digest;
     return json.dump(2) + "\n";
 }

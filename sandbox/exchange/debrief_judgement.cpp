@@ -98,7 +98,8 @@ void write_moment(Writing& writing, const DebriefDecision& decision, const std::
     writing.heading_says(texts("debrief.moment", {{"number", std::to_string(number)}, {"title", decision.title}}));
     writing.paragraph(question);
     writing.paragraph(decision.because + (decision.source.empty() ? "" : " (" + decision.source + ")"), Tone::quiet);
-    list_under(writing, decision.other->leaves_out ? "debrief.gone_without" : "debrief.held_there", decision.other->leaves_out ? decision.other->loses : decision.other->gains);
+    list_under(writing, decision.other->leaves_out ? "debrief.gone_without" : "debrief.held_there",
+               decision.other->leaves_out ? decision.other->loses : decision.other->gains);
     list_under(writing, "debrief.no_longer", decision.other->no_longer);
 }
 
@@ -154,8 +155,9 @@ void write_decisions(Writing& writing) {
                         {decision.recommended},
                         done_cell(texts, decision),
                         other_cell(texts, decision)});
-    writing.table("debrief.caption.decisions", {"debrief.head.decision", "debrief.head.opened", "debrief.head.recommended", "debrief.head.done", "debrief.head.other"},
-                  {18, 19, 18, 26, 19}, std::move(rows));
+    writing.table("debrief.caption.decisions",
+                  {"debrief.head.decision", "debrief.head.opened", "debrief.head.recommended", "debrief.head.done", "debrief.head.other"}, {18, 19, 18, 26, 19},
+                  std::move(rows));
 }
 
 void write_process(Writing& writing) {

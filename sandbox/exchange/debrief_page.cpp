@@ -77,9 +77,16 @@ Page debrief_page(const session::Debrief& debrief, const texts::Texts& texts) {
     write_talk(writing);
     write_next(writing);
     write_end(writing);
-    Page page{debrief.language, texts("debrief.title", {{"title", debrief.title}}), debrief.profile, texts("exercise"), {}, texts("debrief.page_of"),
-              calendar::iso(debrief.now), std::move(writing.blocks)};
-    const bool kosovo = debrief.profile.find("Kosovo") != std::string::npos || std::ranges::any_of(page.blocks, [](const Block& one) { return names_kosovo(one); });
+    Page page{debrief.language,
+              texts("debrief.title", {{"title", debrief.title}}),
+              debrief.profile,
+              texts("exercise"),
+              {},
+              texts("debrief.page_of"),
+              calendar::iso(debrief.now),
+              std::move(writing.blocks)};
+    const bool kosovo =
+        debrief.profile.find("Kosovo") != std::string::npos || std::ranges::any_of(page.blocks, [](const Block& one) { return names_kosovo(one); });
     if (kosovo) page.footnote = texts("screen.kosovo");
     return page;
 }

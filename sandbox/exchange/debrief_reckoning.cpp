@@ -79,14 +79,14 @@ void write_limits(Writing& writing) {
     else
         writing.table("debrief.caption.limits", {"debrief.head.limit", "debrief.head.owed_by", "debrief.head.started", "debrief.head.due", "debrief.head.came"},
                       {32, 16, 15, 15, 22}, std::move(rows));
-    rows = {letters_row(texts, "debrief.count.letters", counts.letters), letters_row(texts, "debrief.count.to_reporter", counts.letters_to_reporter),
+    rows = {letters_row(texts, "debrief.count.letters", counts.letters),     letters_row(texts, "debrief.count.to_reporter", counts.letters_to_reporter),
             letters_row(texts, "debrief.count.reminders", counts.reminders), letters_row(texts, "debrief.count.with_reason", counts.with_reason),
-            letters_row(texts, "debrief.count.refusals", counts.refusals), letters_row(texts, "debrief.count.insisted", counts.insisted)};
+            letters_row(texts, "debrief.count.refusals", counts.refusals),   letters_row(texts, "debrief.count.insisted", counts.insisted)};
     writing.table("debrief.caption.counts", {"debrief.head.what", "debrief.head.number"}, {75, 25}, std::move(rows));
     if (counts.longest_silence > 0)
-        writing.paragraph(texts("debrief.silence", {{"days", texts.plural("length.calendar_days", counts.longest_silence)},
-                                                    {"from", day(counts.silence_from)},
-                                                    {"to", day(counts.silence_to)}}));
+        writing.paragraph(texts(
+            "debrief.silence",
+            {{"days", texts.plural("length.calendar_days", counts.longest_silence)}, {"from", day(counts.silence_from)}, {"to", day(counts.silence_to)}}));
 }
 
 void write_law(Writing& writing) {
@@ -96,7 +96,8 @@ void write_law(Writing& writing) {
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.broken)
         rows.push_back({{one.says, Tone::plain, one.law}, grade_cell(texts, one.grade), {fact_and_day(texts, one.fact, one.at)}, {one.by}});
-    writing.table("debrief.caption.law", {"debrief.head.rule", "debrief.head.grade", "debrief.head.when", "debrief.head.how"}, {40, 14, 20, 26}, std::move(rows));
+    writing.table("debrief.caption.law", {"debrief.head.rule", "debrief.head.grade", "debrief.head.when", "debrief.head.how"}, {40, 14, 20, 26},
+                  std::move(rows));
 }
 
 void write_talk(Writing& writing) {
@@ -115,10 +116,11 @@ void write_talk(Writing& writing) {
     for (const auto& asked : debrief.before_after) {
         std::string answers;
         for (std::size_t i = 0; i < asked.answers.size(); ++i) answers += (i ? " / " : "") + asked.answers[i];
-        rows.push_back({{asked.text, Tone::plain, answers}, {""}, {""}, {asked.right ? asked.answers[*asked.right] : writing.texts("debrief.no_right_answer")}});
+        rows.push_back(
+            {{asked.text, Tone::plain, answers}, {""}, {""}, {asked.right ? asked.answers[*asked.right] : writing.texts("debrief.no_right_answer")}});
     }
-    writing.table("debrief.caption.before_after", {"debrief.head.question", "debrief.head.before", "debrief.head.after", "debrief.head.right"}, {40, 15, 15, 30},
-                  std::move(rows), true);
+    writing.table("debrief.caption.before_after", {"debrief.head.question", "debrief.head.before", "debrief.head.after", "debrief.head.right"},
+                  {40, 15, 15, 30}, std::move(rows), true);
 }
 
 void write_next(Writing& writing) {
@@ -130,7 +132,8 @@ void write_next(Writing& writing) {
     rows.clear();
     std::size_t number = 0;
     for (const auto& one : writing.debrief.improvements) rows.push_back({{std::to_string(++number)}, {one.what}, {one.who}, {one.by_when}});
-    writing.table("debrief.caption.plan", {"debrief.head.number", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"}, {8, 52, 22, 18}, std::move(rows), true);
+    writing.table("debrief.caption.plan", {"debrief.head.number", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"}, {8, 52, 22, 18},
+                  std::move(rows), true);
 }
 
 } // namespace exchange

@@ -42,7 +42,7 @@ std::vector<TimelineMark> months(const Ruler& ruler) {
             ++date.year;
         }
         const auto first = calendar::start_of(calendar::date(date));
-        if (first > ruler.to) return marks;
+        if (first > ruler.to || ruler.at(first) > 930) return marks; // its name would not fit
         const auto words = views::readable(calendar::date_of(first));
         marks.push_back({ruler.at(first), words.substr(6), Tone::quiet}); // without weekday and day
     }
@@ -72,8 +72,11 @@ std::vector<TimelineMark> lapses(const DebriefDecision& decision, const Ruler& r
 
 std::string says(const session::Debrief& debrief, const texts::Texts& texts, const DebriefDecision* one) {
     if (!one) return texts("debrief.timeline.one_line", {{"from", day(debrief.starts)}, {"to", day(debrief.now)}});
-    return texts(one->other->leaves_out ? "debrief.timeline.two_lines_without" : "debrief.timeline.two_lines",
-                 {{"from", day(debrief.starts)}, {"to", day(end_of_mine(debrief))}, {"title", one->title}, {"day", day(one->other->parts_at)}, {"end", day(one->other->ends)}});
+    return texts(one->other->leaves_out ? "debrief.timeline.two_lines_without" : "debrief.timeline.two_lines", {{"from", day(debrief.starts)},
+                                                                                                                {"to", day(end_of_mine(debrief))},
+                                                                                                                {"title", one->title},
+                                                                                                                {"day", day(one->other->parts_at)},
+                                                                                                                {"end", day(one->other->ends)}});
 }
 
 } // namespace

@@ -26,9 +26,10 @@ public:
     explicit Html(const Page& page) : page_(page) {}
 
     std::string write() {
-        out_ = fmt::format("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{} - {}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n",
-                           page_.language, escaped(page_.title), escaped(page_.mark), style_sheet(), widths());
+        out_ = fmt::format(
+            "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{} - {}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n",
+            page_.language, escaped(page_.title), escaped(page_.mark), style_sheet(), widths());
         out_ += fmt::format("<header>\n<p class=\"exercise\">{}</p>\n<h1>{}</h1>\n<p class=\"quiet\">{}</p>\n</header>\n<main>\n", escaped(page_.mark),
                             escaped(page_.title), escaped(page_.subtitle));
         for (const auto& block : page_.blocks) write(block);
@@ -86,8 +87,8 @@ private:
 
     void write_table(const Table& table) {
         ++tables_;
-        out_ += fmt::format("<div class=\"wide\" role=\"region\" aria-labelledby=\"t{0}\" tabindex=\"0\">\n<table{1}>\n<caption id=\"t{0}\">{2}</caption>\n", tables_,
-                            table.to_fill_in ? " class=\"fill\"" : "", escaped(table.caption));
+        out_ += fmt::format("<div class=\"wide\" role=\"region\" aria-labelledby=\"t{0}\" tabindex=\"0\">\n<table{1}>\n<caption id=\"t{0}\">{2}</caption>\n",
+                            tables_, table.to_fill_in ? " class=\"fill\"" : "", escaped(table.caption));
         out_ += "<colgroup>";
         for (const auto width : table.widths) out_ += fmt::format("<col class=\"w{}\">", width);
         out_ += "</colgroup>\n<thead>\n<tr>";

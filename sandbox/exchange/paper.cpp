@@ -46,7 +46,8 @@ Paper::Paper(const Page& page) : pen_(std::make_unique<Pen>()) {
     cairo_pdf_surface_set_metadata(pen_->surface, CAIRO_PDF_METADATA_TITLE, (page.title + " - " + page.mark).c_str());
     cairo_pdf_surface_set_metadata(pen_->surface, CAIRO_PDF_METADATA_SUBJECT, page.subtitle.c_str());
     cairo_pdf_surface_set_metadata(pen_->surface, CAIRO_PDF_METADATA_CREATOR, "Clean Portal Sandbox");
-    cairo_pdf_surface_set_metadata(pen_->surface, CAIRO_PDF_METADATA_CREATE_DATE, (page.dated + ":00").c_str()); // simulated: the wall clock would change the bytes
+    cairo_pdf_surface_set_metadata(pen_->surface, CAIRO_PDF_METADATA_CREATE_DATE,
+                                   (page.dated + ":00").c_str()); // simulated: the wall clock would change the bytes
     pen_->cairo = cairo_create(pen_->surface);
     pen_->layout = pango_cairo_create_layout(pen_->cairo);
     pango_layout_set_wrap(pen_->layout, PANGO_WRAP_WORD_CHAR);
@@ -120,6 +121,9 @@ void Paper::shape(double x, double y, double radius, Tone tone) {
     }
     cairo_arc(pen_->cairo, x, y, radius, 0, 2 * pi);
     if (tone != Tone::bad) return cairo_fill(pen_->cairo);
+    use(pen_->cairo, colour(0xffffff));
+    cairo_fill_preserve(pen_->cairo);
+    use(pen_->cairo, tone_colour(tone));
     cairo_set_line_width(pen_->cairo, 1.4);
     cairo_stroke(pen_->cairo);
 }

@@ -20,9 +20,7 @@ TableSetting::TableSetting(Paper& paper, const Table& table, double width) : pap
 
 double TableSetting::width_of(std::size_t column) const { return width_ * table_.widths[column] / std::max(1, parts_); }
 
-double TableSetting::text_width(std::size_t column, const Cell& cell) const {
-    return width_of(column) - 2 * pad - (has_shape(cell.tone) ? room_for_mark : 0);
-}
+double TableSetting::text_width(std::size_t column, const Cell& cell) const { return width_of(column) - 2 * pad - (has_shape(cell.tone) ? room_for_mark : 0); }
 
 double TableSetting::height_of(std::size_t column, const Cell& cell) const {
     const auto note = cell.note.empty() ? 0 : paper_.measure(cell.note, note_ink, width_of(column) - 2 * pad) + 1;

@@ -28,8 +28,9 @@ std::vector<std::string> only_held_in(const Debriefing& about, const std::vector
 }
 
 std::string no_longer_words(const Debriefing& about, const OwnOrder& order) {
-    return about.texts("debrief.act_by_on",
-                       {{"who", about.called(order.intent.actor)}, {"what", about.act_words(order.meant)}, {"day", views::readable(calendar::date_of(order.at))}});
+    return about.texts(
+        "debrief.act_by_on",
+        {{"who", about.called(order.intent.actor)}, {"what", about.act_words(order.meant)}, {"day", views::readable(calendar::date_of(order.at))}});
 }
 
 OtherLine other_line(const Debriefing& about, const Reversal& reversal) {

@@ -49,7 +49,9 @@ bool Debriefing::is_own(std::uint64_t opening_fact) const { return opening_fact 
 
 std::string Debriefing::act_words(const reading::ScriptedAct& act) const {
     Values values(*this);
-    for (const auto& [input, value] : act.with) values.add(input, value);
+    for (const auto input : play.profile()[act.act].needs)
+        for (const auto& [given, value] : act.with)
+            if (given == input) values.add(input, value);
     return values.after(play.profile()[act.act].about.name.in(texts.language()));
 }
 

@@ -124,6 +124,13 @@ void take_from(reading::ScriptedAct& act, const reading::ScriptedAct& done) {
     if (act.reason.empty()) act.reason = done.reason;
 }
 
+/// A kept scenario has its keys in another order than its file; the act itself says in which it asks.
+void put_in_order(const profile::Profile& profile, reading::ScriptedAct& act) {
+    const auto place = [&](const auto& given) { return std::ranges::find(profile[act.act].needs, given.first) - profile[act.act].needs.begin(); };
+    std::ranges::stable_sort(act.with, {}, place);
+    std::ranges::stable_sort(act.with_text, {}, place);
+}
+
 std::size_t place_after(const std::vector<OwnOrder>& orders, const DecisionMet& met) {
     const auto later = std::ranges::find_if(orders, [&](const OwnOrder& order) { return order.fact > met.opened_at_fact || order.at > met.opened_at; });
     return static_cast<std::size_t>(later - orders.begin());
@@ -146,6 +153,7 @@ reading::ScriptedAct recommended_act(const Session& play, const DecisionMet& met
         if (about.required && about.kind == ValueKind::text && !gives(act, input)) act.with_text.emplace_back(input, decision.because.en);
     }
     if (play.profile()[act.act].reason_required && act.reason.empty()) act.reason = decision.because.en;
+    put_in_order(play.profile(), act);
     return act;
 }
 
