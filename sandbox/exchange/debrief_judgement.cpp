@@ -46,6 +46,15 @@ std::string score_words(const texts::Texts& texts, const session::Score& score) 
     return words;
 }
 
+void write_goal(Writing& writing, const session::GoalScore& goal, std::size_t number) {
+    const auto& texts = writing.texts;
+    writing.heading_says(goal.text);
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& one : goal.expectations) rows.push_back({{one.says}, state_cell(texts, one.state), points_cell(texts, one), shown_by(texts, one)});
+    writing.table(texts("debrief.caption.goal", {{"number", std::to_string(number)}, {"points", score_words(texts, goal.score)}}),
+                  {"debrief.head.expected", "debrief.head.came", "debrief.head.points", "debrief.head.shown_by"}, {34, 12, 14, 40}, std::move(rows));
+}
+
 Cell decision_state(const texts::Texts& texts, const DebriefDecision& decision) {
     switch (decision.met.state) {
     case DecisionState::as_recommended: return {texts("debrief.taken.as_recommended"), Tone::good};
@@ -85,11 +94,19 @@ Cell other_cell(const texts::Texts& texts, const DebriefDecision& decision) {
             texts("debrief.other.parts", {{"where", fact_and_day(texts, other.parts_at_fact, other.parts_at)}, {"end", day(other.ends)}})};
 }
 
+constexpr std::size_t most_lines = 5; // read aloud, more than five are not heard
+
 void list_under(Writing& writing, std::string_view key, const std::vector<std::string>& lines) {
     if (lines.empty()) return;
     writing.paragraph(writing.texts(key));
     std::vector<Cell> items;
-    for (const auto& line : lines) items.push_back({line});
+    for (const auto& line : lines) {
+        if (items.size() == most_lines && lines.size() > most_lines + 1) {
+            items.push_back({writing.texts("debrief.and_more", {{"count", std::to_string(lines.size() - most_lines)}})});
+            break;
+        }
+        items.push_back({line});
+    }
     writing.list(std::move(items));
 }
 
@@ -125,14 +142,8 @@ void write_score(Writing& writing) {
     const auto& texts = writing.texts;
     writing.heading("debrief.section.score");
     writing.paragraph(texts("debrief.total", {{"points", score_words(texts, writing.debrief.score)}}));
-    for (const auto& goal : writing.debrief.goals) {
-        writing.heading_says(goal.text);
-        std::vector<std::vector<Cell>> rows;
-        for (const auto& one : goal.expectations) rows.push_back({{one.says}, state_cell(texts, one.state), points_cell(texts, one), shown_by(texts, one)});
-        writing.table("debrief.caption.goal", {"debrief.head.expected", "debrief.head.came", "debrief.head.points", "debrief.head.shown_by"}, {34, 12, 14, 40},
-                      std::move(rows));
-        writing.blocks.back().table.caption = texts("debrief.caption.goal", {{"points", score_words(texts, goal.score)}});
-    }
+    std::size_t number = 0;
+    for (const auto& goal : writing.debrief.goals) write_goal(writing, goal, ++number);
 }
 
 void write_moments(Writing& writing) {
@@ -155,7 +166,7 @@ void write_decisions(Writing& writing) {
                         {decision.recommended},
                         done_cell(texts, decision),
                         other_cell(texts, decision)});
-    writing.table("debrief.caption.decisions",
+    writing.table(writing.texts("debrief.caption.decisions"),
                   {"debrief.head.decision", "debrief.head.opened", "debrief.head.recommended", "debrief.head.done", "debrief.head.other"}, {18, 19, 18, 26, 19},
                   std::move(rows));
 }
@@ -170,7 +181,8 @@ void write_process(Writing& writing) {
                                                      {"otherwise", std::to_string(process.otherwise)},
                                                      {"nothing", std::to_string(process.nothing)}}));
     writing.paragraph(texts("debrief.process_points", {{"own", std::to_string(process.by_own_acts)}, {"others", std::to_string(process.by_others)}}));
-    writing.table("debrief.caption.process", {"debrief.head.taken", "debrief.head.helped", "debrief.head.no_difference", "debrief.head.cost"}, {22, 26, 26, 26},
+    writing.table(writing.texts("debrief.caption.process"), {"debrief.head.taken", "debrief.head.helped", "debrief.head.no_difference", "debrief.head.cost"},
+                  {22, 26, 26, 26},
                   {bearing_row(writing, {texts("debrief.taken.as_recommended"), Tone::good}, true),
                    bearing_row(writing, {texts("debrief.taken.otherwise_or_nothing"), Tone::warning}, false)});
 }

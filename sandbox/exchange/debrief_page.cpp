@@ -46,10 +46,10 @@ void Writing::list(std::vector<Cell> items, BlockKind kind) {
     blocks.push_back(std::move(block));
 }
 
-void Writing::table(std::string_view caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,
+void Writing::table(std::string caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,
                     bool to_fill_in) {
     Block block{BlockKind::table, 0, {}};
-    block.table.caption = texts(caption);
+    block.table.caption = std::move(caption);
     for (const auto key : head) block.table.head.push_back(texts(key));
     block.table.widths = std::move(widths);
     block.table.rows = std::move(rows);

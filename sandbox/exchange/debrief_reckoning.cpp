@@ -23,7 +23,7 @@ void write_could_infer(Writing& writing) {
         rows.push_back({{one.who}, {writing.texts.plural("debrief.still_fit", static_cast<long long>(one.still_fit)), tone}, {one.shown_case}});
     }
     if (rows.empty()) return;
-    writing.table("debrief.caption.infer", {"debrief.head.who", "debrief.head.fit", "debrief.head.case"}, {46, 34, 20}, std::move(rows));
+    writing.table(writing.texts("debrief.caption.infer"), {"debrief.head.who", "debrief.head.fit", "debrief.head.case"}, {46, 34, 20}, std::move(rows));
 }
 
 Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) {
@@ -64,8 +64,8 @@ void write_identity(Writing& writing) {
     for (const auto& one : writing.debrief.learned)
         rows.push_back({{one.who}, {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case}, ground_cell(texts, one.lawful), {one.how}});
     if (!rows.empty())
-        writing.table("debrief.caption.identity", {"debrief.head.who", "debrief.head.when", "debrief.head.ground", "debrief.head.how"}, {24, 22, 20, 34},
-                      std::move(rows));
+        writing.table(writing.texts("debrief.caption.identity"), {"debrief.head.who", "debrief.head.when", "debrief.head.ground", "debrief.head.how"},
+                      {24, 22, 20, 34}, std::move(rows));
     write_could_infer(writing);
 }
 
@@ -77,12 +77,13 @@ void write_limits(Writing& writing) {
     for (const auto& one : writing.debrief.deadlines) rows.push_back(row_of(texts, one));
     if (rows.empty()) writing.paragraph(texts("debrief.no_limits"));
     else
-        writing.table("debrief.caption.limits", {"debrief.head.limit", "debrief.head.owed_by", "debrief.head.started", "debrief.head.due", "debrief.head.came"},
-                      {32, 16, 15, 15, 22}, std::move(rows));
+        writing.table(writing.texts("debrief.caption.limits"),
+                      {"debrief.head.limit", "debrief.head.owed_by", "debrief.head.started", "debrief.head.due", "debrief.head.came"}, {32, 16, 15, 15, 22},
+                      std::move(rows));
     rows = {letters_row(texts, "debrief.count.letters", counts.letters),     letters_row(texts, "debrief.count.to_reporter", counts.letters_to_reporter),
             letters_row(texts, "debrief.count.reminders", counts.reminders), letters_row(texts, "debrief.count.with_reason", counts.with_reason),
             letters_row(texts, "debrief.count.refusals", counts.refusals),   letters_row(texts, "debrief.count.insisted", counts.insisted)};
-    writing.table("debrief.caption.counts", {"debrief.head.what", "debrief.head.number"}, {75, 25}, std::move(rows));
+    writing.table(writing.texts("debrief.caption.counts"), {"debrief.head.what", "debrief.head.number"}, {75, 25}, std::move(rows));
     if (counts.longest_silence > 0)
         writing.paragraph(texts(
             "debrief.silence",
@@ -96,7 +97,7 @@ void write_law(Writing& writing) {
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.broken)
         rows.push_back({{one.says, Tone::plain, one.law}, grade_cell(texts, one.grade), {fact_and_day(texts, one.fact, one.at)}, {one.by}});
-    writing.table("debrief.caption.law", {"debrief.head.rule", "debrief.head.grade", "debrief.head.when", "debrief.head.how"}, {40, 14, 20, 26},
+    writing.table(writing.texts("debrief.caption.law"), {"debrief.head.rule", "debrief.head.grade", "debrief.head.when", "debrief.head.how"}, {40, 14, 20, 26},
                   std::move(rows));
 }
 
@@ -119,7 +120,7 @@ void write_talk(Writing& writing) {
         rows.push_back(
             {{asked.text, Tone::plain, answers}, {""}, {""}, {asked.right ? asked.answers[*asked.right] : writing.texts("debrief.no_right_answer")}});
     }
-    writing.table("debrief.caption.before_after", {"debrief.head.question", "debrief.head.before", "debrief.head.after", "debrief.head.right"},
+    writing.table(writing.texts("debrief.caption.before_after"), {"debrief.head.question", "debrief.head.before", "debrief.head.after", "debrief.head.right"},
                   {40, 15, 15, 30}, std::move(rows), true);
 }
 
@@ -127,13 +128,13 @@ void write_next(Writing& writing) {
     writing.heading("debrief.section.hot_wash");
     std::vector<std::vector<Cell>> rows;
     for (const auto& note : writing.debrief.hot_wash) rows.push_back({{note.prompt}, {note.text}});
-    writing.table("debrief.caption.hot_wash", {"debrief.head.question", "debrief.head.said"}, {34, 66}, std::move(rows), true);
+    writing.table(writing.texts("debrief.caption.hot_wash"), {"debrief.head.question", "debrief.head.said"}, {34, 66}, std::move(rows), true);
     writing.heading("debrief.section.plan");
     rows.clear();
     std::size_t number = 0;
     for (const auto& one : writing.debrief.improvements) rows.push_back({{std::to_string(++number)}, {one.what}, {one.who}, {one.by_when}});
-    writing.table("debrief.caption.plan", {"debrief.head.number", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"}, {8, 52, 22, 18},
-                  std::move(rows), true);
+    writing.table(writing.texts("debrief.caption.plan"), {"debrief.head.number", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"},
+                  {8, 52, 22, 18}, std::move(rows), true);
 }
 
 } // namespace exchange

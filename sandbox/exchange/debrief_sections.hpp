@@ -15,7 +15,7 @@ struct Writing {
     void paragraph(std::string text, Tone tone = Tone::plain) { blocks.push_back({BlockKind::paragraph, 0, std::move(text), tone}); }
     void list(std::vector<Cell> items, BlockKind kind = BlockKind::list);
     /// The words of the head by their keys.
-    void table(std::string_view caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,
+    void table(std::string caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,
                bool to_fill_in = false);
 };
 

@@ -29,7 +29,7 @@ public:
         out_ = fmt::format(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{} - {}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n",
-            page_.language, escaped(page_.title), escaped(page_.mark), style_sheet(), widths());
+            page_.language, escaped(page_.title), escaped(page_.mark), style_sheet(), sheets() + widths());
         out_ += fmt::format("<header>\n<p class=\"exercise\">{}</p>\n<h1>{}</h1>\n<p class=\"quiet\">{}</p>\n</header>\n<main>\n", escaped(page_.mark),
                             escaped(page_.title), escaped(page_.subtitle));
         for (const auto& block : page_.blocks) write(block);
@@ -41,6 +41,13 @@ public:
     }
 
 private:
+    /// On paper the mark stands above each sheet, and its number below.
+    std::string sheets() const {
+        return fmt::format("@page{{size:A4;margin:20mm 16mm 18mm;@top-center{{content:\"{}\";font:600 9pt sans-serif}}"
+                           "@bottom-center{{content:counter(page);font:9pt sans-serif}}}}\n",
+                           page_.mark);
+    }
+
     /// The widths of columns that occur, so that no cell carries a style.
     std::string widths() const {
         std::set<int> all;
@@ -87,15 +94,15 @@ private:
 
     void write_table(const Table& table) {
         ++tables_;
-        out_ += fmt::format("<div class=\"wide\" role=\"region\" aria-labelledby=\"t{0}\" tabindex=\"0\">\n<table{1}>\n<caption id=\"t{0}\">{2}</caption>\n",
-                            tables_, table.to_fill_in ? " class=\"fill\"" : "", escaped(table.caption));
+        out_ += fmt::format("<section class=\"wide\" aria-labelledby=\"t{0}\" tabindex=\"0\">\n<table{1}>\n<caption id=\"t{0}\">{2}</caption>\n", tables_,
+                            table.to_fill_in ? " class=\"fill\"" : "", escaped(table.caption));
         out_ += "<colgroup>";
         for (const auto width : table.widths) out_ += fmt::format("<col class=\"w{}\">", width);
         out_ += "</colgroup>\n<thead>\n<tr>";
         for (const auto& word : table.head) out_ += "<th scope=\"col\">" + escaped(word) + "</th>";
         out_ += "</tr>\n</thead>\n<tbody>\n";
         for (const auto& row : table.rows) write_row(row);
-        out_ += "</tbody>\n</table>\n</div>\n";
+        out_ += "</tbody>\n</table>\n</section>\n";
     }
 
     void write_row(const std::vector<Cell>& row) {

@@ -12,7 +12,7 @@ std::string style_sheet() {
 body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 "Noto Sans",system-ui,sans-serif}
 header,main,footer{max-width:62rem;margin:0 auto;padding:0 1.5rem}
 footer{padding-bottom:2rem}
-.exercise{margin:0 0 1.5rem;padding:.35rem 1rem;text-align:center;font-weight:600;letter-spacing:.04em;color:var(--on-band);
+.exercise{max-width:none;margin:0 0 1.5rem;padding:.35rem 1rem;text-align:center;font-weight:600;letter-spacing:.04em;color:var(--on-band);
 background:repeating-linear-gradient(135deg,var(--band) 0 14px,var(--stripe) 14px 28px);border-radius:0 0 6px 6px}
 footer .exercise{border-radius:6px;margin:2rem 0 0}
 h1{font-size:1.9rem;line-height:1.2;margin:.5rem 0 .25rem}
@@ -21,13 +21,13 @@ h3{font-size:1.075rem;margin:1.75rem 0 .5rem}
 p,li{max-width:46rem}
 li{margin:.35rem 0}
 .quiet{color:var(--quiet)}
-.note{display:block;color:var(--quiet);font-size:.875rem;line-height:1.4;margin-top:.2rem}
+.note{display:block;color:var(--quiet);font-size:.9em;line-height:1.4;margin-top:.2rem}
 .wide{overflow-x:auto;margin:.75rem 0 1.25rem}
 .wide:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;width:100%;min-width:40rem;table-layout:fixed;background:var(--panel);font-size:.9375rem;line-height:1.4}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .65rem;border:1px solid var(--line);overflow-wrap:break-word}
-thead th{border-bottom:2px solid var(--edge);font-size:.875rem;color:var(--quiet)}
+thead th{border-bottom:2px solid var(--edge);font-size:.95em;color:var(--quiet)}
 tbody th{font-weight:600}
 .fill td{height:3.5rem}
 .mark{font-weight:600;white-space:normal}
@@ -44,11 +44,10 @@ svg .tick{stroke:var(--line);stroke-width:1}svg .mine{stroke:var(--accent);strok
 svg .good{fill:var(--good);stroke:var(--good)}svg .bad{fill:var(--panel);stroke:var(--bad);stroke-width:2.5}svg .warning{fill:var(--warning);stroke:var(--warning)}
 svg .on{fill:var(--panel);font-weight:600;text-anchor:middle}svg .on.hollow{fill:var(--bad)}
 @media print{:root{--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--line:#bbb;--edge:#555;--good:#00664a;--bad:#9c3600;--warning:#7a4800;--band:#fff;--stripe:#eee;--on-band:#000}
-@page{size:A4;margin:20mm 16mm 18mm}
-body{font-size:10.5pt;background:none}header,main,footer{max-width:none;padding:0}
-header .exercise{position:fixed;top:-14mm;left:0;right:0;border:1px solid #999;border-radius:0}footer .exercise{display:none}
+html{font-size:10.5pt}body{background:none}header,main,footer{max-width:none;padding:0}p,li,figcaption{max-width:none}
+.exercise{border:1px solid #999;border-radius:0}h1{font-size:18pt}h2{margin-top:1.5rem}
 h2,h3,caption{break-after:avoid}tr,li,figure{break-inside:avoid}thead{display:table-header-group}
-.wide{overflow:visible}table{min-width:0;font-size:9pt}}
+.wide{overflow:visible}table{min-width:0;font-size:9pt}.fill td{height:2.5rem}}
 )css";
 }
 
