@@ -83,7 +83,8 @@ Json deadline(const DebriefDeadline& one) {
             {"due", one.due ? Json(calendar::iso(*one.due)) : Json()},
             {"state", word(marks, one.mark)},
             {"ended", one.ended ? Json(calendar::iso(*one.ended)) : Json()},
-            {"days_late", one.days_late}};
+            {"days_late", one.days_late},
+            {"right", one.is_right}};
 }
 
 Json learned_of(const Learned& one) {

@@ -27,12 +27,13 @@ void write_could_infer(Writing& writing) {
 }
 
 Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) {
+    if (one.is_right && one.mark == ClockMark::overdue) return {texts("debrief.clock.passed"), Tone::quiet};
     const auto ended = one.ended ? day(*one.ended) : std::string{};
     const auto late = texts.plural("length.calendar_days", one.days_late);
     switch (one.mark) {
     case ClockMark::met: return {texts("debrief.clock.met", {{"day", ended}}), Tone::good};
     case ClockMark::met_late: return {texts("debrief.clock.met_late", {{"day", ended}, {"late", late}}), Tone::bad};
-    case ClockMark::overdue: return {texts("debrief.clock.missed", {{"late", late}}), Tone::bad};
+    case ClockMark::overdue: return {texts("debrief.clock.missed"), Tone::bad};
     case ClockMark::suspended: return {texts("debrief.clock.suspended"), Tone::quiet};
     case ClockMark::not_known: return {texts("debrief.clock.not_known"), Tone::quiet};
     default: return {texts("debrief.clock.running"), Tone::plain};
@@ -133,7 +134,7 @@ void write_next(Writing& writing) {
     rows.clear();
     std::size_t number = 0;
     for (const auto& one : writing.debrief.improvements) rows.push_back({{std::to_string(++number)}, {one.what}, {one.who}, {one.by_when}});
-    writing.table(writing.texts("debrief.caption.plan"), {"debrief.head.number", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"},
+    writing.table(writing.texts("debrief.caption.plan"), {"debrief.head.place", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"},
                   {8, 52, 22, 18}, std::move(rows), true);
 }
 

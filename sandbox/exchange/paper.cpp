@@ -32,7 +32,12 @@ struct Paper::Pen {
         pango_layout_set_font_description(layout, font);
         pango_font_description_free(font);
         pango_layout_set_width(layout, width < 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
         pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+        // Words stay whole, but for one that is wider than its column.
+        int wide = 0, high = 0;
+        pango_layout_get_size(layout, &wide, &high);
+        if (width >= 0 && wide > static_cast<int>(width * PANGO_SCALE)) pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     }
     double height() const {
         int wide = 0, high = 0;
@@ -50,7 +55,6 @@ Paper::Paper(const Page& page) : pen_(std::make_unique<Pen>()) {
                                    (page.dated + ":00").c_str()); // simulated: the wall clock would change the bytes
     pen_->cairo = cairo_create(pen_->surface);
     pen_->layout = pango_cairo_create_layout(pen_->cairo);
-    pango_layout_set_wrap(pen_->layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_line_spacing(pen_->layout, 1.12F);
 }
 

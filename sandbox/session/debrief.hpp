@@ -92,7 +92,8 @@ struct DebriefDeadline {
     calendar::Instant started;
     std::optional<calendar::Instant> due;
     std::optional<calendar::Instant> ended; ///< met or lapsed
-    std::int64_t days_late = 0;
+    std::int64_t days_late = 0;             ///< when it was met after its day
+    bool is_right = false;                  ///< somebody might have used it and need not: nothing is missed when it passes
     views::ClockMark mark = views::ClockMark::on_time;
 };
 

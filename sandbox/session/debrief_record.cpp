@@ -19,11 +19,9 @@ std::optional<calendar::Instant> lapsed_at(const Debriefing& about, std::uint32_
     return {};
 }
 
-std::int64_t days_late(const Debriefing& about, const casework::RunningClock& clock, views::ClockMark mark) {
-    if (clock.due == casework::unknown_due) return 0;
-    const auto until = mark == views::ClockMark::met_late ? clock.ended : about.play.now();
-    const auto late = calendar::date_of(until) - calendar::date_of({clock.due});
-    return mark == views::ClockMark::met_late || mark == views::ClockMark::overdue ? std::max(0, late) : 0;
+std::int64_t days_late(const casework::RunningClock& clock, views::ClockMark mark) {
+    if (clock.due == casework::unknown_due || mark != views::ClockMark::met_late) return 0;
+    return std::max(0, calendar::date_of(clock.ended) - calendar::date_of({clock.due}));
 }
 
 DebriefDeadline deadline_of(const Debriefing& about, std::uint32_t case_number, const views::ClockLine& line) {
@@ -37,7 +35,8 @@ DebriefDeadline deadline_of(const Debriefing& about, std::uint32_t case_number, 
     made.started = line.started;
     made.due = line.due;
     made.mark = line.mark;
-    made.days_late = days_late(about, clock, line.mark);
+    made.days_late = days_late(clock, line.mark);
+    made.is_right = profile[line.clock].may_pass;
     if (clock.state == casework::ClockState::met) made.ended = clock.ended;
     else if (line.mark == views::ClockMark::overdue) made.ended = lapsed_at(about, case_number, clock);
     return made;

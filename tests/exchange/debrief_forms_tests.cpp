@@ -186,6 +186,20 @@ TEST_CASE("What people write is shown as they wrote it, and is no part of the fi
     CHECK(markdown.find("\\<b>loud\\</b> & \"quoted\" \\| \\*starred\\* second line") != std::string::npos);
 }
 
+TEST_CASE("What the scenario asks before and after stands with room for both answers", "[exchange]") {
+    auto materials = fixtures::materials("head_of_the_body");
+    materials.scenario.before_after = {{{"May a name be sent along?", {}}, {{"Yes", {}}, {"Only with consent", {}}}, 1},
+                                       {{"Whom do you ask?", {}}, {{"A", {}}, {"B", {}}}, {}}};
+    const auto texts = fixtures::english();
+    const auto debrief = session::debrief(session::Session::start(std::move(materials), {}), texts);
+    const auto markdown = exchange::written_as(Form::markdown, debrief, texts);
+    CHECK(markdown.find("| May a name be sent along?<br>Yes / Only with consent |  |  | Only with consent |") != std::string::npos);
+    CHECK(markdown.find("| Whom do you ask?<br>A / B |  |  | no one answer is right |") != std::string::npos);
+    const auto json = nlohmann::json::parse(exchange::written_as(Form::json, debrief, texts));
+    CHECK(json["before_after"][0]["right"] == 2);
+    CHECK(json["before_after"][1]["right"].is_null());
+}
+
 TEST_CASE("JSON reads back with the same numbers", "[exchange]") {
     const Written written("inflated_invoices", "bad");
     const auto json = nlohmann::json::parse(written.as(Form::json));
