@@ -36,9 +36,9 @@ private:
     /// What was refused in the play changed nothing in it, and is not asked for again.
     void follow(std::size_t place) {
         const auto& order = orders_[place];
-        if (order.takes_over) return line_.take_over(order.intent.actor);
-        if (order.fact == 0) return;
+        if (order.fact == 0 && !order.takes_over) return;
         go_to(order.at);
+        if (order.takes_over) return line_.take_over(order.intent.actor);
         wait_or_do({order.meant, order.intent.insist, order.intent.names_reporter, place, false});
     }
 

@@ -97,7 +97,8 @@ public:
     bool tell() {
         for (place_ = 0; place_ < items_.size(); ++place_)
             if (!tell_item(items_[place_])) return false;
-        return true;
+        take_over();
+        return goes_as_played(play_.now());
     }
     /// After a telling that did not come out: before which item who was taken over.
     std::pair<std::size_t, casework::PartyId> mistaken() const { return {place_, stranger_}; }
@@ -105,12 +106,21 @@ public:
 
 private:
     bool tell_item(const Item& item) {
-        for (const auto& [place, person] : taken_over_)
-            if (place == place_) give(taking_over(person, line_.now()));
-        for (std::size_t i = 0; i < most_steps && line_.go_on(item.at); ++i)
-            if (went_astray()) return false;
+        take_over();
+        if (!goes_as_played(item.at)) return false;
         if (!item.is_in(line_)) give(own_order(play_, item));
         return !went_astray();
+    }
+
+    void take_over() {
+        for (const auto& [place, person] : taken_over_)
+            if (place == place_) give(taking_over(person, line_.now()));
+    }
+
+    bool goes_as_played(calendar::Instant until) {
+        for (std::size_t i = 0; i < most_steps && line_.go_on(until); ++i)
+            if (went_astray()) return false;
+        return true;
     }
 
     void give(OwnOrder order) {
@@ -160,9 +170,9 @@ bool reach(Session& line, calendar::Instant moment) {
 }
 
 void give_again(Session& line, const OwnOrder& order) {
-    if (order.takes_over) return line.take_over(order.intent.actor);
     reach(line, order.at);
-    line.perform(order.intent);
+    if (order.takes_over) line.take_over(order.intent.actor);
+    else line.perform(order.intent);
 }
 
 std::vector<OwnOrder> own_orders(const Session& play) {
