@@ -25,6 +25,7 @@ void add_check(CLI::App& app, Run& run);
 void add_compare(CLI::App& app, Run& run);
 void add_conform(CLI::App& app, Run& run);
 void add_cover(CLI::App& app, Run& run);
+void add_debrief(CLI::App& app, Run& run);
 void add_due(CLI::App& app, Run& run);
 void add_log(CLI::App& app, Run& run);
 void add_play(CLI::App& app, Run& run);

@@ -45,14 +45,6 @@ private:
     std::size_t facts_ = 0, refusals_ = 0;
 };
 
-reading::Plan plan_of(const PlayOptions& options, const std::string& scenario, const reading::Materials& materials) {
-    if (options.plan.empty()) return {};
-    auto read = reading::read_plan(reading::read_file(reading::plan_path(scenario, options.plan)), materials);
-    if (read.thing) return std::move(*read.thing);
-    for (const auto& problem : read.problems) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
-    throw Unusable("Expected a plan that reads but it has " + count_of(read.problems) + ".");
-}
-
 casework::GuardRails rails_of(const PlayOptions& options, const reading::Plan& plan) {
     if (options.guard_rails == "exam") return casework::GuardRails::exam;
     return options.guard_rails == "teach" ? casework::GuardRails::teach : plan.rails;
@@ -121,7 +113,7 @@ void warn(const reading::Materials& materials) {
 int run_play(const PlayOptions& options) {
     const auto scenario = reading::scenario_path(options.scenario);
     auto materials = materials_of(scenario);
-    const auto plan = plan_of(options, scenario, materials);
+    const auto plan = plan_of(scenario, options.plan, materials);
     warn(materials);
     const bool keeps = !options.session.empty();
     const auto key = !keeps ? std::string{} : options.key.empty() ? reading::key_file() : options.key;

@@ -25,6 +25,14 @@ reading::Materials materials_of(const std::string& scenario_file) {
     throw Unusable("Expected a scenario that reads but " + scenario_file + " has " + count_of(read.problems) + ".");
 }
 
+reading::Plan plan_of(const std::string& scenario_file, const std::string& plan, const reading::Materials& materials) {
+    if (plan.empty()) return {};
+    auto read = reading::read_plan(reading::read_file(reading::plan_path(scenario_file, plan)), materials);
+    if (read.thing) return std::move(*read.thing);
+    for (const auto& problem : read.problems) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
+    throw Unusable("Expected a plan that reads but it has " + count_of(read.problems) + ".");
+}
+
 profile::Profile profile_of(const std::string& name) {
     const auto file = reading::read_file(reading::profile_path(name));
     auto read = reading::read_profile(file, reading::find_profile_in_home());

@@ -11,6 +11,8 @@ namespace commands {
 texts::Texts interface_texts();
 /// A scenario that reads, or every problem on stderr and Unusable.
 reading::Materials materials_of(const std::string& scenario_file);
+/// A plan beside the scenario by its name, or its file; without one nobody acts.
+reading::Plan plan_of(const std::string& scenario_file, const std::string& plan, const reading::Materials& materials);
 /// A profile by its name or file, when it reads.
 profile::Profile profile_of(const std::string& name);
 /// "2026-04-03", or Unusable naming the option that says otherwise.

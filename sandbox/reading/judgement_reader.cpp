@@ -63,6 +63,20 @@ Expectation read_expectation(ScenarioReading& reading, const Names<std::uint16_t
     return expectation;
 }
 
+/// "right" counts from 1, as people do.
+BeforeAfterQuestion read_before_after(Findings& findings, const Value& value) {
+    Members members(findings, value);
+    BeforeAfterQuestion asked;
+    asked.text = members.local("text", true);
+    for (const auto* answer : members.list("answers", true)) asked.answers.push_back(local_text(findings, *answer));
+    if (asked.answers.size() < 2 && members.is_object())
+        findings.error(members.place(), "answers_missing", fmt::format("Expected at least two answers but found {}", asked.answers.size()),
+                       "write down what people may answer, the wrong answers too");
+    const auto right = members.whole("right", 0, 1, static_cast<std::int64_t>(std::max<std::size_t>(1, asked.answers.size())));
+    if (right > 0) asked.right = static_cast<std::size_t>(right - 1);
+    return asked;
+}
+
 void read_debrief(ScenarioReading& reading, const Value& value) {
     Members members(reading.findings, value);
     auto& scenario = reading.materials.scenario;
@@ -72,6 +86,7 @@ void read_debrief(ScenarioReading& reading, const Value& value) {
         Members question(reading.findings, *item);
         scenario.questions.push_back({question.local("text", true), question.text("source").value_or("")});
     }
+    for (const auto* item : members.list("before_after")) scenario.before_after.push_back(read_before_after(reading.findings, *item));
 }
 
 void check_goals(ScenarioReading& reading, const Value& root) {

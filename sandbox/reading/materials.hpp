@@ -67,6 +67,13 @@ struct Question {
     std::string source;
 };
 
+/// Asked before the play and again after it: what has been learned?
+struct BeforeAfterQuestion {
+    profile::LocalText text;
+    std::vector<profile::LocalText> answers;
+    std::optional<std::size_t> right; ///< place among the answers; none: there is no right one
+};
+
 struct Scenario {
     std::string id, profile;
     profile::LocalText title, summary, briefing;
@@ -81,6 +88,7 @@ struct Scenario {
     profile::LocalText debrief_summary;
     std::vector<profile::LocalText> notes;
     std::vector<Question> questions;
+    std::vector<BeforeAfterQuestion> before_after;
     /// person id -> (field, text); only the vault keeps it
     std::vector<std::pair<std::string, std::vector<std::pair<std::string, std::string>>>> identities;
     std::vector<profile::LocalText> about; ///< by PartyId: background for the trainer

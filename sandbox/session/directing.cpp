@@ -63,6 +63,11 @@ bool Session::bookmark(BookmarkKind kind, const std::string& note, std::uint64_t
     return play_->direct(made);
 }
 
+bool Session::direct_again(casework::Direction direction, const std::string& note) {
+    direction.words = note.empty() ? casework::WordsRef{0} : play_->desk.word(note);
+    return play_->direct(direction);
+}
+
 const Directions& Session::directions() const { return play_->directions; }
 const std::vector<Watch>& Session::script_state() const { return play_->script.entries(); }
 

@@ -223,7 +223,7 @@ casework::Order Session::Play::order_of(const Intent& intent, bool with_words) {
     order.act = intent.act;
     order.report = intent.report;
     order.insist = intent.insist;
-    order.names_reporter = names_reporter(intent);
+    order.names_reporter = intent.names_reporter || names_reporter(intent);
     for (const auto& [input, value] : intent.with) order.inputs.push_back({input, value, 0});
     if (!with_words) return order;
     give_texts(order, intent.with_text);

@@ -56,7 +56,7 @@ Session Session::resume(const std::string& file, const std::string& key_file, jo
     return Session(std::make_unique<Play>(std::move(materials), std::move(journal), key_file));
 }
 
-const reading::Scenario& Session::scenario() const { return play_->materials.scenario; }
+const reading::Materials& Session::materials() const { return play_->materials; }
 const casework::Setting& Session::setting() const { return play_->materials.setting; }
 const casework::World& Session::world() const { return play_->world(); }
 const std::vector<casework::Fact>& Session::facts() const { return play_->desk.facts(); }
@@ -102,6 +102,11 @@ Intent Session::intent_of(const reading::ScriptedAct& act) const {
 std::size_t Session::step() {
     const auto coming = next();
     return coming.kind == NextKind::nothing ? 0 : play_->run_to(std::max(coming.at, now()));
+}
+
+bool Session::go_on(calendar::Instant moment) {
+    std::size_t facts = 0;
+    return play_->advance(moment, facts);
 }
 
 std::size_t Session::run_to(calendar::Instant moment) { return play_->run_to(moment); }
@@ -193,6 +198,8 @@ std::vector<Message> Session::messages_to(casework::PartyId person) const {
 }
 
 std::optional<std::uint32_t> Session::case_of(std::uint16_t report) const { return session::case_of(world(), report); }
+
+std::string Session::withheld(const std::string& text) const { return play_->identities.withheld(text); }
 
 std::vector<journal::IdentityLine> Session::identity_of(casework::PartyId person, casework::PartyId reader) const {
     const auto knows = [&](const casework::Case& the_case) {

@@ -27,6 +27,7 @@ struct Intent {
     std::vector<std::pair<profile::InputId, std::string>> with_text;
     std::string reason;
     bool insist = false;
+    bool names_reporter = false; ///< known of an order that is played again; else found in its texts
 };
 
 struct Message {
@@ -52,7 +53,8 @@ public:
     Session& operator=(Session&&) noexcept;
     ~Session();
 
-    const reading::Scenario& scenario() const;
+    const reading::Materials& materials() const;
+    const reading::Scenario& scenario() const { return materials().scenario; }
     const casework::Setting& setting() const;
     const profile::Profile& profile() const { return setting().profile; }
     const casework::World& world() const;
@@ -80,6 +82,7 @@ public:
 
     /// Time. Each stops at the end of play; each returns how many facts happened.
     std::size_t step();                           ///< to the next event
+    bool go_on(calendar::Instant moment);         ///< at most one thing that happens by itself; false when time stands at that moment
     std::size_t run_to(calendar::Instant moment); ///< clock stands at that moment afterwards
     std::size_t run_to_deadline();                ///< just before the next clock lapses
     std::size_t run_to_decision();                ///< until a decision opens
@@ -119,6 +122,8 @@ public:
     bool bookmark(BookmarkKind kind, const std::string& note, std::uint64_t about);
     bool take_over(casework::PartyId person); ///< pauses script and conduct of the person
     bool hand_back(casework::PartyId person);
+    /// The same as it was given on another line of play.
+    bool direct_again(casework::Direction direction, const std::string& note);
 
     casework::PlayedBy played_by(casework::PartyId person) const;
     const Directions& directions() const;           ///< frozen, absent, hints, bookmarks
@@ -134,6 +139,8 @@ public:
     std::vector<Message> messages_to(casework::PartyId person) const;
     /// Number of the case a report became; nothing before its submission.
     std::optional<std::uint32_t> case_of(std::uint16_t report) const;
+    /// What somebody writes, without the texts that say who people are.
+    std::string withheld(const std::string& text) const;
     /// For a reader who knows the identity lawfully; nothing otherwise.
     std::vector<journal::IdentityLine> identity_of(casework::PartyId person, casework::PartyId reader) const;
 

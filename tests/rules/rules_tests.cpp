@@ -55,6 +55,8 @@ const std::map<std::string, Part>& parts() {
         {"sandbox/session", {{"engine", "sandbox/reading", "sandbox/session", "sandbox/texts"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/yardstick",
          {{"engine/calendar", "engine/profile", "sandbox/reading", "sandbox/texts", "sandbox/yardstick"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
+        {"sandbox/exchange",
+         {{"engine", "sandbox/exchange", "sandbox/reading", "sandbox/session", "sandbox/pictures", "sandbox/texts"}, {"sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/pictures"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/screens",
          {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts",
@@ -120,7 +122,7 @@ TEST_CASE("Includes point one way", "[rules]") {
     CHECK(wrong_includes(parts().at("engine/casework"), "#include \"sandbox/session/session.hpp\"\n#include <nlohmann/json.hpp>\n").size() == 2);
 }
 
-TEST_CASE("JSON, SQLite, Graphviz stay in source files", "[rules]") {
+TEST_CASE("JSON, SQLite, Graphviz, Cairo, Pango stay in source files", "[rules]") {
     for (const auto* folder : {"engine", "sandbox"})
         for (const auto& file : sources(folder)) {
             const bool journals_own = file.parent_path().filename() == "journal" && file.filename() != "journal.hpp";
@@ -130,12 +132,14 @@ TEST_CASE("JSON, SQLite, Graphviz stay in source files", "[rules]") {
                 CHECK(include.find("nlohmann") == std::string::npos);
                 CHECK(include.find("SQLiteCpp") == std::string::npos);
                 CHECK(include.find("gvc") == std::string::npos);
+                CHECK(include.find("cairo") == std::string::npos);
+                CHECK(include.find("pango") == std::string::npos);
             }
         }
 }
 
-TEST_CASE("The engine knows neither chance nor the wall clock", "[rules]") {
-    for (const auto* folder : {"engine", "sandbox/session"})
+TEST_CASE("The engine, the play and what is written of it know neither chance nor the wall clock", "[rules]") {
+    for (const auto* folder : {"engine", "sandbox/session", "sandbox/exchange"})
         for (const auto& file : sources(folder)) {
             INFO(file);
             CHECK(chance_in(text_of(file)) == std::vector<std::string>{});
@@ -157,6 +161,17 @@ TEST_CASE("No screen speaks but by key, every key is known", "[rules]") {
         }
     }
     CHECK(hard_coded("kit::text(look, \"Hello there\");").size() == 1);
+}
+
+TEST_CASE("A debrief and its files speak but by key, every key is known", "[rules]") {
+    const auto known = known_keys();
+    for (const auto* folder : {"sandbox/session", "sandbox/exchange"})
+        for (const auto& file : sources(folder))
+            for (const auto& key : keys_in(text_of(file))) {
+                if (!key.starts_with("debrief.")) continue;
+                INFO(file << " says " << key);
+                CHECK((known.contains(key) || is_plural_of(known, key)));
+            }
 }
 
 TEST_CASE("No key is left unused", "[rules]") {

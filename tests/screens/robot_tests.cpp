@@ -305,8 +305,6 @@ TEST_CASE("An act is taken back, the line is kept, and acting otherwise begins a
     robot.press("screen.lines.return");
     CHECK(robot.session()->digest() == after);
     robot.press("screen.lines.undo");
-    robot.press("act:answer_journalist:0");
-    robot.escape();
     robot.press("screen.lines.title");
     REQUIRE(robot.app.desk.lines.open);
     CHECK(robot.session()->branches().size() == 1);

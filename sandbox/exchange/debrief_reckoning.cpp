@@ -1,0 +1,141 @@
+#include "sandbox/exchange/debrief_sections.hpp"
+
+namespace exchange {
+namespace {
+
+using casework::Lawful;
+using views::ClockMark;
+
+Cell ground_cell(const texts::Texts& texts, Lawful lawful) {
+    switch (lawful) {
+    case Lawful::by_consent: return {texts("fact.by_consent"), Tone::good};
+    case Lawful::by_law: return {texts("fact.by_law"), Tone::good};
+    case Lawful::own: return {texts("debrief.own"), Tone::quiet};
+    case Lawful::no: break;
+    }
+    return {texts("fact.unlawfully"), Tone::bad};
+}
+
+void write_could_infer(Writing& writing) {
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& one : writing.debrief.could_infer) {
+        const auto tone = one.still_fit <= 1 ? Tone::bad : one.still_fit <= 5 ? Tone::warning : Tone::plain;
+        rows.push_back({{one.who}, {writing.texts.plural("debrief.still_fit", static_cast<long long>(one.still_fit)), tone}, {one.shown_case}});
+    }
+    if (rows.empty()) return;
+    writing.table(writing.texts("debrief.caption.infer"), {"debrief.head.who", "debrief.head.fit", "debrief.head.case"}, {46, 34, 20}, std::move(rows));
+}
+
+Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) {
+    if (one.is_right && one.mark == ClockMark::overdue) return {texts("debrief.clock.passed"), Tone::quiet};
+    const auto ended = one.ended ? day(*one.ended) : std::string{};
+    const auto late = texts.plural("length.calendar_days", one.days_late);
+    switch (one.mark) {
+    case ClockMark::met: return {texts("debrief.clock.met", {{"day", ended}}), Tone::good};
+    case ClockMark::met_late: return {texts("debrief.clock.met_late", {{"day", ended}, {"late", late}}), Tone::bad};
+    case ClockMark::overdue: return {texts("debrief.clock.missed"), Tone::bad};
+    case ClockMark::suspended: return {texts("debrief.clock.suspended"), Tone::quiet};
+    case ClockMark::not_known: return {texts("debrief.clock.not_known"), Tone::quiet};
+    default: return {texts("debrief.clock.running"), Tone::plain};
+    }
+}
+
+std::vector<Cell> row_of(const texts::Texts& texts, const session::DebriefDeadline& one) {
+    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("step.not_known")}, clock_cell(texts, one)};
+}
+
+Cell grade_cell(const texts::Texts& texts, profile::Grade grade) {
+    switch (grade) {
+    case profile::Grade::impossible: return {texts("grade.impossible"), Tone::bad};
+    case profile::Grade::forbidden: return {texts("grade.forbidden"), Tone::bad};
+    case profile::Grade::advised: break;
+    }
+    return {texts("grade.advised"), Tone::warning};
+}
+
+std::vector<Cell> letters_row(const texts::Texts& texts, std::string_view key, std::size_t count) { return {{texts(key)}, {std::to_string(count)}}; }
+
+} // namespace
+
+void write_identity(Writing& writing) {
+    const auto& texts = writing.texts;
+    writing.heading("debrief.section.identity");
+    if (writing.debrief.learned.empty()) writing.paragraph(texts("debrief.sum.nobody_learned"));
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& one : writing.debrief.learned)
+        rows.push_back({{one.who}, {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case}, ground_cell(texts, one.lawful), {one.how}});
+    if (!rows.empty())
+        writing.table(writing.texts("debrief.caption.identity"), {"debrief.head.who", "debrief.head.when", "debrief.head.ground", "debrief.head.how"},
+                      {24, 22, 20, 34}, std::move(rows));
+    write_could_infer(writing);
+}
+
+void write_limits(Writing& writing) {
+    const auto& counts = writing.debrief.counts;
+    const auto& texts = writing.texts;
+    writing.heading("debrief.section.limits");
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& one : writing.debrief.deadlines) rows.push_back(row_of(texts, one));
+    if (rows.empty()) writing.paragraph(texts("debrief.no_limits"));
+    else
+        writing.table(writing.texts("debrief.caption.limits"),
+                      {"debrief.head.limit", "debrief.head.owed_by", "debrief.head.started", "debrief.head.due", "debrief.head.came"}, {32, 16, 15, 15, 22},
+                      std::move(rows));
+    rows = {letters_row(texts, "debrief.count.letters", counts.letters),     letters_row(texts, "debrief.count.to_reporter", counts.letters_to_reporter),
+            letters_row(texts, "debrief.count.reminders", counts.reminders), letters_row(texts, "debrief.count.with_reason", counts.with_reason),
+            letters_row(texts, "debrief.count.refusals", counts.refusals),   letters_row(texts, "debrief.count.insisted", counts.insisted)};
+    writing.table(writing.texts("debrief.caption.counts"), {"debrief.head.what", "debrief.head.number"}, {75, 25}, std::move(rows));
+    if (counts.longest_silence > 0)
+        writing.paragraph(texts(
+            "debrief.silence",
+            {{"days", texts.plural("length.calendar_days", counts.longest_silence)}, {"from", day(counts.silence_from)}, {"to", day(counts.silence_to)}}));
+}
+
+void write_law(Writing& writing) {
+    const auto& texts = writing.texts;
+    writing.heading("debrief.section.law");
+    if (writing.debrief.broken.empty()) return writing.paragraph(texts("debrief.nothing_broken"));
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& one : writing.debrief.broken)
+        rows.push_back({{one.says, Tone::plain, one.law}, grade_cell(texts, one.grade), {fact_and_day(texts, one.fact, one.at)}, {one.by}});
+    writing.table(writing.texts("debrief.caption.law"), {"debrief.head.rule", "debrief.head.grade", "debrief.head.when", "debrief.head.how"}, {40, 14, 20, 26},
+                  std::move(rows));
+}
+
+void write_talk(Writing& writing) {
+    const auto& debrief = writing.debrief;
+    writing.heading("debrief.section.questions");
+    std::vector<Cell> items;
+    for (const auto& question : debrief.questions) items.push_back({question.text, Tone::plain, question.source});
+    writing.list(std::move(items), BlockKind::steps);
+    if (!debrief.notes.empty()) writing.heading("debrief.section.notes", 3);
+    items.clear();
+    for (const auto& note : debrief.notes) items.push_back({note});
+    writing.list(std::move(items));
+    if (debrief.before_after.empty()) return;
+    writing.heading("debrief.section.before_after");
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& asked : debrief.before_after) {
+        std::string answers;
+        for (std::size_t i = 0; i < asked.answers.size(); ++i) answers += (i ? " / " : "") + asked.answers[i];
+        rows.push_back(
+            {{asked.text, Tone::plain, answers}, {""}, {""}, {asked.right ? asked.answers[*asked.right] : writing.texts("debrief.no_right_answer")}});
+    }
+    writing.table(writing.texts("debrief.caption.before_after"), {"debrief.head.question", "debrief.head.before", "debrief.head.after", "debrief.head.right"},
+                  {40, 15, 15, 30}, std::move(rows), true);
+}
+
+void write_next(Writing& writing) {
+    writing.heading("debrief.section.hot_wash");
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& note : writing.debrief.hot_wash) rows.push_back({{note.prompt}, {note.text}});
+    writing.table(writing.texts("debrief.caption.hot_wash"), {"debrief.head.question", "debrief.head.said"}, {34, 66}, std::move(rows), true);
+    writing.heading("debrief.section.plan");
+    rows.clear();
+    std::size_t number = 0;
+    for (const auto& one : writing.debrief.improvements) rows.push_back({{std::to_string(++number)}, {one.what}, {one.who}, {one.by_when}});
+    writing.table(writing.texts("debrief.caption.plan"), {"debrief.head.place", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"},
+                  {8, 52, 22, 18}, std::move(rows), true);
+}
+
+} // namespace exchange

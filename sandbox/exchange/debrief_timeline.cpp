@@ -1,0 +1,103 @@
+#include "sandbox/exchange/debrief_sections.hpp"
+
+#include <algorithm>
+
+namespace exchange {
+namespace {
+
+using session::DebriefDecision;
+using session::DecisionTaken;
+
+/// Where a moment stands between two others, in thousandths.
+struct Ruler {
+    calendar::Instant from, to;
+    int at(calendar::Instant moment) const {
+        const auto whole = std::max<std::int64_t>(1, to - from);
+        return static_cast<int>(std::clamp<std::int64_t>((moment - from) * 1000 / whole, 0, 1000));
+    }
+};
+
+const DebriefDecision* deciding(const session::Debrief& debrief) {
+    return debrief.moments.empty() ? nullptr : &debrief.decisions[debrief.moments.front().decision];
+}
+
+calendar::Instant end_of_mine(const session::Debrief& debrief) { return debrief.now; }
+
+Ruler ruler_of(const session::Debrief& debrief) {
+    auto end = end_of_mine(debrief);
+    if (const auto* one = deciding(debrief)) end = std::max(end, one->other->ends);
+    return {debrief.starts, end};
+}
+
+std::vector<TimelineMark> months(const Ruler& ruler) {
+    std::vector<TimelineMark> marks;
+    auto date = calendar::civil(calendar::date_of(ruler.from));
+    const auto all = (ruler.to - ruler.from) / (30 * calendar::seconds_per_day) + 1;
+    const auto every = static_cast<int>(all / 10 + 1);
+    for (;;) {
+        date.day = 1;
+        date.month += every;
+        while (date.month > 12) {
+            date.month -= 12;
+            ++date.year;
+        }
+        const auto first = calendar::start_of(calendar::date(date));
+        if (first > ruler.to || ruler.at(first) > 930) return marks; // its name would not fit
+        const auto words = views::readable(calendar::date_of(first));
+        marks.push_back({ruler.at(first), words.substr(6), Tone::quiet}); // without weekday and day
+    }
+}
+
+Tone tone_of(DecisionTaken state) {
+    return state == DecisionTaken::as_recommended ? Tone::good : state == DecisionTaken::otherwise ? Tone::warning : Tone::bad;
+}
+
+std::vector<TimelineMark> decisions(const session::Debrief& debrief, const Ruler& ruler) {
+    std::vector<TimelineMark> marks;
+    for (std::size_t i = 0; i < debrief.decisions.size(); ++i) {
+        const auto& met = debrief.decisions[i].met;
+        if (met.state == DecisionTaken::not_reached) continue;
+        marks.push_back({ruler.at(met.done_at_fact ? met.done_at : met.opened_at), std::to_string(i + 1), tone_of(met.state)});
+    }
+    std::ranges::stable_sort(marks, {}, &TimelineMark::at);
+    return marks;
+}
+
+std::vector<TimelineMark> lapses(const DebriefDecision& decision, const Ruler& ruler, const std::string& label) {
+    std::vector<TimelineMark> marks;
+    for (const auto lapse : decision.other->lapses)
+        if (lapse >= decision.other->parts_at) marks.push_back({ruler.at(lapse), label, Tone::bad});
+    return marks;
+}
+
+std::string says(const session::Debrief& debrief, const texts::Texts& texts, const DebriefDecision* one) {
+    if (!one) return texts("debrief.timeline.one_line", {{"from", day(debrief.starts)}, {"to", day(debrief.now)}});
+    return texts(one->other->leaves_out ? "debrief.timeline.two_lines_without" : "debrief.timeline.two_lines", {{"from", day(debrief.starts)},
+                                                                                                                {"to", day(end_of_mine(debrief))},
+                                                                                                                {"title", one->title},
+                                                                                                                {"day", day(one->other->parts_at)},
+                                                                                                                {"end", day(one->other->ends)}});
+}
+
+} // namespace
+
+Timeline debrief_timeline(const session::Debrief& debrief, const texts::Texts& texts) {
+    const auto ruler = ruler_of(debrief);
+    const auto* one = deciding(debrief);
+    Timeline timeline;
+    timeline.title = texts("debrief.section.timeline");
+    timeline.says = says(debrief, texts, one);
+    timeline.mine_name = texts("debrief.timeline.mine");
+    timeline.months = months(ruler);
+    timeline.mine = decisions(debrief, ruler);
+    timeline.mine_ends = ruler.at(end_of_mine(debrief));
+    if (!one) return timeline;
+    timeline.other_name = texts(one->other->leaves_out ? "debrief.timeline.without" : "debrief.timeline.other");
+    timeline.other = lapses(*one, ruler, texts("debrief.timeline.lapse"));
+    timeline.parts_at = ruler.at(one->other->parts_at);
+    timeline.other_ends = ruler.at(one->other->ends);
+    timeline.parts_label = day(one->other->parts_at);
+    return timeline;
+}
+
+} // namespace exchange

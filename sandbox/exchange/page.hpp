@@ -1,0 +1,64 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+/// A document as it is read, before anybody decides how it looks: HTML, Markdown and PDF are written from the same.
+namespace exchange {
+
+/// Said by word and shape; colour only repeats it.
+enum class Tone { plain, good, bad, warning, quiet };
+
+struct Cell {
+    std::string text;
+    Tone tone = Tone::plain;
+    std::string note = {}; ///< smaller, below
+};
+
+struct Table {
+    std::string caption;
+    std::vector<std::string> head;
+    std::vector<int> widths;             ///< parts of the line, by column
+    std::vector<std::vector<Cell>> rows; ///< the first cell names its row
+    bool to_fill_in = false;             ///< leaves room to write
+};
+
+/// A point of a timeline, from 0 (its beginning) to 1000 (its end).
+struct TimelineMark {
+    int at = 0;
+    std::string label; ///< one or two characters; the table tells the rest
+    Tone tone = Tone::plain;
+};
+
+/// Two lines: the play, and how it would have gone.
+struct Timeline {
+    std::string title, says;
+    std::string mine_name, other_name;
+    std::vector<TimelineMark> months, mine, other;
+    int parts_at = -1; ///< no other line when below zero
+    int mine_ends = 1000, other_ends = 1000;
+    std::string parts_label;
+};
+
+enum class BlockKind { heading, paragraph, list, steps, table, timeline };
+
+struct Block {
+    BlockKind kind = BlockKind::paragraph;
+    int level = 2; ///< of a heading
+    std::string text;
+    Tone tone = Tone::plain;
+    std::vector<Cell> items = {};
+    Table table = {};
+    Timeline timeline = {};
+};
+
+struct Page {
+    std::string language, title, subtitle;
+    std::string mark;     ///< stands on every page
+    std::string footnote; ///< empty where it is not needed
+    std::string page_of;  ///< "Page {{page}} of {{pages}}"
+    std::string dated;    ///< the simulated moment, in ISO form
+    std::vector<Block> blocks;
+};
+
+} // namespace exchange
