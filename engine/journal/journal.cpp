@@ -39,9 +39,9 @@ void expect_existing(const std::string& path) {
     if (::access(path.c_str(), R_OK) != 0) throw Trouble("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
 }
 
-void make_durable(SQLite::Database& database) {
+void make_durable(SQLite::Database& database, Durable durable) {
     database.exec("PRAGMA journal_mode = WAL");
-    database.exec("PRAGMA synchronous = FULL");
+    database.exec(durable == Durable::power_cut ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
 }
 
 } // namespace
@@ -75,13 +75,13 @@ Journal Journal::in_memory(const Origin& origin) {
     });
 }
 
-Journal Journal::create(const std::string& path, const Origin& origin) {
+Journal Journal::create(const std::string& path, const Origin& origin, Durable durable) {
     make_file(path);
     try {
         return guarded(path, [&] {
             Journal journal(std::make_unique<Store>(path, SQLite::OPEN_READWRITE));
             journal.store_->begin(origin);
-            make_durable(journal.store_->database);
+            make_durable(journal.store_->database, durable);
             return journal;
         });
     } catch (...) {
@@ -97,7 +97,7 @@ Journal Journal::open(const std::string& path, Access access) {
         Journal journal(std::make_unique<Store>(path, writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY));
         journal.store_->may_write = false; // until it is known to be a session
         expect_session(journal.store_->database, path, writes);
-        if (writes) make_durable(journal.store_->database);
+        if (writes) make_durable(journal.store_->database, Durable::power_cut);
         journal.store_->may_write = writes;
         journal.store_->load(!writes);
         return journal;

@@ -65,13 +65,16 @@ struct Fault {
 
 enum class Access { read_write, read_only };
 
+/// What an act that was shown as done survives: the power going, or only the program being killed (twice as fast or more).
+enum class Durable { power_cut, kill };
+
 /// One session file. The only SQL of the product.
 class Journal {
 public:
     /// In memory; vanishes with the object.
     static Journal in_memory(const Origin& origin);
     /// Never overwrites; leaves nothing behind when it fails.
-    static Journal create(const std::string& path, const Origin& origin);
+    static Journal create(const std::string& path, const Origin& origin, Durable durable = Durable::power_cut);
     /// Reading goes where nothing may be written. It opens damaged sessions too, so that faults() can tell.
     static Journal open(const std::string& path, Access access);
     ~Journal(); ///< closes: folds the WAL into the one file
