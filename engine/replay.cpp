@@ -88,7 +88,10 @@ std::optional<journal::Fault> refusal_fault(Replay& replay, const journal::Refus
 } // namespace
 
 std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal) {
-    const auto facts = journal.facts();
+    return replay_fault(setting, journal, journal.facts());
+}
+
+std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal, std::span<const Fact> facts) {
     const auto refusals = journal.refusals();
     Replay replay(setting, journal.origin().rails);
     auto refused = refusals.begin();
@@ -97,7 +100,7 @@ std::optional<journal::Fault> replay_fault(const casework::Setting& setting, con
             if (auto fault = refusal_fault(replay, *refused)) return fault;
         if (begin == facts.size()) break;
         const auto end = end_of_order(facts, begin);
-        if (auto fault = replay.check(std::span(facts).subspan(begin, end - begin))) return fault;
+        if (auto fault = replay.check(facts.subspan(begin, end - begin))) return fault;
         begin = end;
     }
     return {};

@@ -1,6 +1,8 @@
 #include "engine/journal/branch_check.hpp"
 #include "engine/journal/schema.hpp"
 
+#include <algorithm>
+
 /// Every stored value of every table against what it must be.
 namespace journal {
 namespace {
@@ -9,20 +11,31 @@ class Inspection {
 public:
     explicit Inspection(Journal::Store& store) : store_(store) {}
 
-    std::vector<Fault> run() {
+    Checked run() {
         check_file();
-        if (!faults_.empty() || !check_origin() || !check_branches()) return faults_;
-        check_active();
-        check_words();
-        const auto words = store_.all_words();
-        for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run();
-        check_strays();
-        check_identity();
-        check_extra();
-        return faults_;
+        if (faults_.empty() && check_origin() && check_branches()) check_rest();
+        if (!faults_.empty()) facts_.clear();
+        return {std::move(faults_), std::move(facts_)};
     }
 
 private:
+    void check_rest() {
+        check_active();
+        check_words();
+        const auto words = store_.all_words();
+        for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run(last_played_of(branch.id), facts_);
+        check_strays();
+        check_identity();
+        check_extra();
+    }
+
+    /// Number of its last fact on the line that is being played; 0 when it is not part of that line. Forebears come first.
+    std::uint64_t last_played_of(BranchId branch) {
+        const auto line = store_.lineage(store_.active);
+        const auto found = std::ranges::find(line, branch, &Stretch::branch);
+        return found == line.end() ? 0 : found->last_fact;
+    }
+
     /// Always false.
     bool tell(std::string where, const std::string& says) {
         faults_.push_back({0, std::move(where), says});
@@ -123,11 +136,12 @@ private:
     Journal::Store& store_;
     std::vector<Branch> branches_;
     std::vector<Fault> faults_;
+    std::vector<casework::Fact> facts_;
 };
 
 } // namespace
 
-std::vector<Fault> Journal::faults() const {
+Checked Journal::check() const {
     return guarded(store_->path, [&] { return Inspection(*store_).run(); });
 }
 

@@ -63,6 +63,12 @@ struct Fault {
     std::string says;       ///< one sentence: expected ... but ...
 };
 
+/// What was found and, where the chain holds, the facts of the active branch: replaying them reads nothing again.
+struct Checked {
+    std::vector<Fault> faults;
+    std::vector<casework::Fact> facts;
+};
+
 enum class Access { read_write, read_only };
 
 /// What an act that was shown as done survives: the power going, or only the program being killed (twice as fast or more).
@@ -110,7 +116,8 @@ public:
     std::vector<IdentityLine> identity_of(std::string_view person, const std::string& key_path) const;
 
     /// Every stored value of every table, the chain of every branch. Replay is the desk's part.
-    std::vector<Fault> faults() const;
+    Checked check() const;
+    std::vector<Fault> faults() const { return check().faults; }
 
     struct Store;
 

@@ -13,15 +13,18 @@ struct WordsEnd {
     Hash last{};
 };
 
+inline constexpr auto no_end = static_cast<std::uint64_t>(INT64_MAX);
+
 /// A branch or a forebear, with the last numbers that belong to the line of play asked about.
 struct Stretch {
     BranchId branch = 1;
-    std::uint64_t last_fact = 0, last_refusal = 0;
+    std::uint64_t last_fact = no_end, last_refusal = no_end;
 };
 
 /// What a Journal keeps open: the database, and how far the active branch goes.
 struct Journal::Store {
-    Store(const std::string& file, int flags) : database(file, flags, 3000), path(file) {}
+    /// One thread uses a journal, so SQLite need not lock for each column.
+    Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, 3000), path(file) {}
 
     SQLite::Database database;
     std::string path;
@@ -66,8 +69,6 @@ private:
     std::map<std::string, SQLite::Statement> prepared_;
 };
 
-/// The columns that a fact's hash covers, in their order, and last the place of its text.
-inline constexpr const char* fact_columns = "number, at, kind, case_number, track, what, who, whom, value, extra, words, hash";
 inline constexpr const char* refusal_columns =
     "number, after_fact, at, case_number, track, actor, act, report, insist, reason, code, rule, input, stage, party, "
     "condition, hash";

@@ -49,7 +49,8 @@ private:
 
 void verify(const casework::Setting& setting, const std::string& path) {
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
-    if (!journal.faults().empty() || desk::replay_fault(setting, journal)) throw std::runtime_error("Expected the chain to hold.");
+    const auto checked = journal.check();
+    if (!checked.faults.empty() || desk::replay_fault(setting, journal, checked.facts)) throw std::runtime_error("Expected the chain to hold.");
 }
 
 } // namespace
