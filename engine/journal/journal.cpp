@@ -69,7 +69,7 @@ Journal::~Journal() {
 
 Journal Journal::in_memory(const Origin& origin) {
     return guarded("memory", [&] {
-        Journal journal(std::make_unique<Store>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+        Journal journal(std::make_unique<Store>(memory_file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
         journal.store_->begin(origin);
         return journal;
     });
@@ -116,11 +116,11 @@ void Journal::append(const Refused& refused, const casework::Words& words) { app
 /// What is remembered changes only once the file has: a failure leaves both as they were.
 template <class New> void Journal::append_any(const New& added, const casework::Words& words) {
     guarded(store_->path, [&] {
-        SQLite::Transaction transaction(store_->database);
+        Writing writing(*store_);
         const auto words_end = store_->insert(words);
         const auto head = store_->insert(added, words);
         store_->set_head(store_->active.id, head);
-        transaction.commit();
+        writing.commit();
         store_->words_end = words_end;
         store_->head = head;
     });

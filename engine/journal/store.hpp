@@ -13,6 +13,8 @@ struct WordsEnd {
     Hash last{};
 };
 
+inline constexpr const char* memory_file = ":memory:";
+inline constexpr int busy_milliseconds = 3000; ///< how long another program's lock is waited for
 inline constexpr auto no_end = static_cast<std::uint64_t>(INT64_MAX);
 
 /// A branch or a forebear, with the last numbers that belong to the line of play asked about.
@@ -21,10 +23,24 @@ struct Stretch {
     std::uint64_t last_fact = no_end, last_refusal = no_end;
 };
 
+/// What one act writes, all of it or nothing.
+class Writing {
+public:
+    explicit Writing(Journal::Store& store);
+    ~Writing(); ///< undoes what is not committed
+    Writing(const Writing&) = delete;
+    Writing& operator=(const Writing&) = delete;
+    void commit();
+
+private:
+    Journal::Store& store_;
+    bool open_ = true;
+};
+
 /// What a Journal keeps open: the database, and how far the active branch goes.
 struct Journal::Store {
-    /// One thread uses a journal, so SQLite need not lock for each column.
-    Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, 3000), path(file) {}
+    /// One thread uses a connection, so SQLite need not lock for each column.
+    Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file) {}
 
     SQLite::Database database;
     std::string path;
@@ -60,13 +76,15 @@ struct Journal::Store {
     std::vector<Refused> refusals_of(const Branch& branch);
     casework::Words all_words();
 
+    /// What every act writes is compiled once.
+    SQLite::Statement& prepared(std::string_view literal);
+
 private:
-    SQLite::Statement& prepared(const std::string& sql);
     void load_origin(bool tolerant);
     void load_active(bool tolerant);
     Head head_along(std::span<const Stretch> stretches);
 
-    std::map<std::string, SQLite::Statement> prepared_;
+    std::map<std::string_view, SQLite::Statement> prepared_;
 };
 
 inline constexpr const char* refusal_columns =
