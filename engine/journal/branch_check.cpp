@@ -1,10 +1,9 @@
 #include "engine/journal/branch_check.hpp"
 
-#include "engine/journal/fact_rows.hpp"
-
 namespace journal {
 namespace {
 
+constexpr std::uint64_t worth_two_threads = 5000;
 constexpr int refusal_numbers = 16;
 constexpr int refusal_text = 9;
 
@@ -32,16 +31,42 @@ bool BranchCheck::tell(std::uint64_t fact, std::string where, const std::string&
 bool BranchCheck::check_facts(std::uint64_t last_kept, std::vector<casework::Fact>& kept) {
     if (reached_.facts != branch_.forked_after)
         return tell(reached_.facts + 1, "facts", "the facts before its fork", numbered("fact", reached_.facts + 1) + " is missing.");
-    FactRows rows(store_.database, {branch_.id}, words_, reached_.last_fact);
-    while (rows.next()) {
-        const auto number = reached_.facts + 1;
-        if (rows.number() != number) return tell(number, "facts", numbered("fact", number), "it is missing.");
-        if (!rows.holds()) return tell(number, "facts", numbered("fact", number) + " as it was written", "it was changed.");
-        if (number <= last_kept) kept.push_back(rows.fact());
-        reached_.facts = number;
-    }
-    reached_.last_fact = rows.hash();
+    const auto half = middle();
+    auto later = read_after(half, last_kept);
+    if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, last_kept), kept)) return false;
+    if (!later.valid()) return true;
+    if (reached_.facts != half) return tell_missing(reached_.facts + 1);
+    return take(later.get(), kept);
+}
+
+bool BranchCheck::tell_missing(std::uint64_t fact) { return tell(fact, "facts", numbered("fact", fact), "it is missing."); }
+
+bool BranchCheck::take(const ReadFacts& read, std::vector<casework::Fact>& kept) {
+    reached_.facts = read.last;
+    reached_.last_fact = read.hash;
+    kept.insert(kept.end(), read.kept.begin(), read.kept.end());
+    const auto next = read.last + 1;
+    if (read.end == ReadFacts::End::missing) return tell_missing(next);
+    if (read.end == ReadFacts::End::changed) return tell(next, "facts", numbered("fact", next) + " as it was written", "it was changed.");
     return true;
+}
+
+/// Up to which fact one thread reads while another reads on; no end when one is enough.
+std::uint64_t BranchCheck::middle() {
+    const auto last = store_.head_of(branch_).facts;
+    const auto half = reached_.facts + (last - reached_.facts) / 2;
+    return store_.path == memory_file || last < reached_.facts + worth_two_threads ? no_end : half;
+}
+
+/// Follows the hash that is stored there: whoever reads up to the middle finds whether it holds.
+std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, std::uint64_t last_kept) {
+    if (middle == no_end) return {};
+    const auto at = store_.head_along(std::array{Stretch{branch_.id, middle}});
+    return std::async(std::launch::async, [this, last_kept, follows = Follows{middle, at.last_fact}] {
+        SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
+        const Stretch rest{branch_.id, no_end, no_end, static_cast<std::int64_t>(follows.fact)};
+        return read_facts(file, rest, words_, follows, last_kept);
+    });
 }
 
 bool BranchCheck::check_refusals() {

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "engine/journal/store.hpp"
+#include "engine/journal/fact_rows.hpp"
+
+#include <future>
 
 namespace journal {
 
@@ -13,6 +15,10 @@ public:
 
 private:
     bool check_facts(std::uint64_t last_kept, std::vector<casework::Fact>& kept);
+    bool tell_missing(std::uint64_t fact);
+    bool take(const ReadFacts& read, std::vector<casework::Fact>& kept);
+    std::uint64_t middle();
+    std::future<ReadFacts> read_after(std::uint64_t middle, std::uint64_t last_kept);
     bool check_refusals();
     void check_head();
     Hash hash_of_refusal(SQLite::Statement& row) const;

@@ -7,7 +7,7 @@ namespace {
 
 /// The columns that a fact's hash covers, in their order, then the place of its text, and last its hash.
 constexpr const char* query = "SELECT number, at, kind, case_number, track, what, who, whom, value, extra, words, hash FROM facts "
-                              "WHERE branch = ? AND number <= ? ORDER BY number";
+                              "WHERE branch = ? AND number > ? AND number <= ? ORDER BY number";
 
 template <class Number> void put(Number& number, std::int64_t stored) { number = static_cast<Number>(stored); }
 template <class Tag> void put(profile::Id<Tag>& id, std::int64_t stored) { put(id.index, stored); }
@@ -16,7 +16,7 @@ template <class Tag> void put(profile::Id<Tag>& id, std::int64_t stored) { put(i
 
 FactRows::FactRows(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Hash& parent)
     : words_(words), rows_(database.getHandle(), query), hash_(parent) {
-    rows_.bind(1, stretch.branch).bind(2, static_cast<std::int64_t>(stretch.last_fact));
+    rows_.bind(1, stretch.branch).bind(2, stretch.above).bind(3, static_cast<std::int64_t>(stretch.last_fact));
 }
 
 bool FactRows::next() {
@@ -40,6 +40,20 @@ casework::Fact FactRows::fact() const {
     put(fact.track, numbers_[4]), put(fact.what, numbers_[5]), put(fact.who, numbers_[6]), put(fact.whom, numbers_[7]);
     put(fact.value, numbers_[8]), put(fact.extra, numbers_[9]), put(fact.words, numbers_[10]);
     return fact;
+}
+
+ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, std::uint64_t last_kept) {
+    ReadFacts read{ReadFacts::End::whole, follows.fact, follows.hash, {}};
+    FactRows rows(database, stretch, words, follows.hash);
+    while (rows.next()) {
+        if (rows.number() != read.last + 1) read.end = ReadFacts::End::missing;
+        else if (!rows.holds()) read.end = ReadFacts::End::changed;
+        if (read.end != ReadFacts::End::whole) return read;
+        if (rows.number() <= last_kept) read.kept.push_back(rows.fact());
+        read.last = rows.number();
+        read.hash = rows.hash();
+    }
+    return read;
 }
 
 } // namespace journal

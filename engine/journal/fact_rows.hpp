@@ -26,4 +26,20 @@ private:
     bool holds_ = true;
 };
 
+/// Facts that follow one another, as far as they hold.
+struct ReadFacts {
+    enum class End { whole, missing, changed };
+    End end = End::whole;
+    std::uint64_t last = 0; ///< number of the last that holds
+    Hash hash;              ///< of that fact
+    std::vector<casework::Fact> kept;
+};
+/// The fact that comes before.
+struct Follows {
+    std::uint64_t fact = 0;
+    Hash hash;
+};
+/// Those of the stretch. Keeps facts up to a number.
+ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, std::uint64_t last_kept);
+
 } // namespace journal

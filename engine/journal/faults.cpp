@@ -51,7 +51,6 @@ private:
         check_active();
         check_words();
         const auto words = store_.all_words();
-        facts_.reserve(store_.head.facts);
         for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run(last_played_of(branch.id), facts_);
         check_strays();
         check_identity();

@@ -171,7 +171,6 @@ std::uint64_t Journal::Store::refusals_before(std::uint64_t fact_number) {
 
 std::vector<casework::Fact> Journal::Store::facts_of(const Branch& of) {
     std::vector<casework::Fact> all;
-    all.reserve(head.facts);
     const auto words = all_words();
     auto parent = genesis;
     for (const auto& stretch : lineage(of)) {

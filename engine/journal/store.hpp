@@ -21,6 +21,7 @@ inline constexpr auto no_end = static_cast<std::uint64_t>(INT64_MAX);
 struct Stretch {
     BranchId branch = 1;
     std::uint64_t last_fact = no_end, last_refusal = no_end;
+    std::int64_t above = INT64_MIN; ///< only facts with a greater number; a stray row may have any
 };
 
 /// What one act writes, all of it or nothing.
@@ -68,6 +69,7 @@ struct Journal::Store {
     /// From the first forebear on.
     std::vector<Stretch> lineage(const Branch& branch);
     Head head_of(const Branch& branch);
+    Head head_along(std::span<const Stretch> stretches);
     /// How far its forebears go where it forks.
     Head head_before(const Branch& branch);
     /// Number of the active branch's last refusal that was made before the fact after this one.
@@ -82,7 +84,6 @@ struct Journal::Store {
 private:
     void load_origin(bool tolerant);
     void load_active(bool tolerant);
-    Head head_along(std::span<const Stretch> stretches);
 
     std::map<std::string_view, SQLite::Statement> prepared_;
 };

@@ -125,7 +125,7 @@ std::string stored_session(RandomCases& all, std::size_t cases, const std::strin
 }
 
 std::vector<Line> storing(const Amount& amount) {
-    return {by_act(amount, Durable::kill, 400, "NORMAL"), by_act(amount, Durable::power_cut, 100, "FULL"), by_thousands(amount)};
+    return {by_act(amount, Durable::kill, 300, "NORMAL"), by_act(amount, Durable::power_cut, 60, "FULL"), by_thousands(amount)};
 }
 
 } // namespace bench
