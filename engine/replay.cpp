@@ -86,8 +86,8 @@ std::optional<journal::Fault> refusal_fault(Replay& replay, const journal::Refus
 }
 
 /// Every order of a line of play, from its first fact on.
-std::optional<journal::Fault> line_fault(const casework::Setting& setting, const journal::Journal& journal, journal::BranchId branch) {
-    const auto facts = journal.facts(branch);
+std::optional<journal::Fault> line_fault(const casework::Setting& setting, const journal::Journal& journal, journal::BranchId branch,
+                                         std::span<const Fact> facts) {
     const auto refusals = journal.refusals(branch);
     Replay replay(setting, journal.origin().rails);
     auto refused = refusals.begin();
@@ -96,7 +96,7 @@ std::optional<journal::Fault> line_fault(const casework::Setting& setting, const
             if (auto fault = refusal_fault(replay, *refused)) return fault;
         if (begin == facts.size()) break;
         const auto end = end_of_order(facts, begin);
-        if (auto fault = replay.check(std::span(facts).subspan(begin, end - begin))) return fault;
+        if (auto fault = replay.check(facts.subspan(begin, end - begin))) return fault;
         begin = end;
     }
     return {};
@@ -105,8 +105,15 @@ std::optional<journal::Fault> line_fault(const casework::Setting& setting, const
 } // namespace
 
 std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal) {
-    for (const auto& branch : journal.branches())
-        if (auto fault = line_fault(setting, journal, branch.id)) return fault;
+    return replay_fault(setting, journal, journal.facts());
+}
+
+std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal, std::span<const Fact> facts) {
+    for (const auto& branch : journal.branches()) {
+        const bool read_already = branch.id == journal.active();
+        if (auto fault = read_already ? line_fault(setting, journal, branch.id, facts) : line_fault(setting, journal, branch.id, journal.facts(branch.id)))
+            return fault;
+    }
     return {};
 }
 

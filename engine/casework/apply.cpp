@@ -41,10 +41,21 @@ void know_own(const Report& report, Case& the_case) {
         know(the_case, report.by, ItemId{static_cast<std::uint16_t>(first_evidence_item + i)}, Lawful::own, the_case.opened);
 }
 
+/// Most cases come to so much; the rest grows as it must.
+void make_room(Case& the_case) {
+    the_case.tracks.reserve(2);
+    the_case.clocks.reserve(4);
+    the_case.acts.reserve(8);
+    the_case.knowings.reserve(8);
+    the_case.letters.reserve(4);
+    the_case.findings.reserve(4);
+}
+
 void open_case(const Setting& setting, Case& the_case, const Fact& fact) {
     the_case.number = fact.case_number;
     the_case.opened = fact.at;
     the_case.fields.assign(setting.profile.fields.size(), no_value);
+    make_room(the_case);
     if (fact.value < 0 || static_cast<std::size_t>(fact.value) >= setting.reports.size()) return;
     the_case.report = static_cast<std::uint16_t>(fact.value);
     const auto& report = setting.reports[the_case.report];
@@ -149,6 +160,12 @@ void set_field(Case& the_case, const Fact& fact) {
     the_case.fields[fact.what] = fact.words ? static_cast<std::int64_t>(fact.words) : fact.value;
 }
 
+void note_report(World& world, const Case& opened) {
+    if (world.of_report(opened.report) != no_case) return;
+    if (opened.report >= world.of_reports.size()) world.of_reports.resize(std::size_t{opened.report} + 1, no_case);
+    world.of_reports[opened.report] = opened.number;
+}
+
 } // namespace
 
 void apply(const Setting& setting, Case& the_case, const Fact& fact) {
@@ -191,6 +208,7 @@ void apply(const Setting& setting, World& world, const Fact& fact) {
     if (opens) world.cases.emplace_back();
     // An inject may speak before there is a case.
     if (fact.case_number < world.cases.size()) apply(setting, world.cases[fact.case_number], fact);
+    if (opens) note_report(world, world.cases.back());
 }
 
 } // namespace casework

@@ -130,7 +130,10 @@ struct Case {
 
 struct World {
     std::vector<Case> cases;
+    std::vector<std::uint32_t> of_reports; ///< by report number: the case it became, no_case while it has not been submitted
     bool operator==(const World&) const = default;
+
+    std::uint32_t of_report(std::size_t report) const { return report < of_reports.size() ? of_reports[report] : no_case; }
 };
 
 struct Setting;

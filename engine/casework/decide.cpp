@@ -22,8 +22,8 @@ Reason unknown_act() {
 
 /// Takes over the memory of the case before, so that deciding again and again allocates nothing.
 void begin_from(Decision& decision, const Case* the_case, std::uint32_t number) {
-    if (the_case) decision.becoming = *the_case;
-    else decision.becoming = Case{};
+    static const Case not_yet;
+    decision.becoming = the_case ? *the_case : not_yet;
     decision.becoming.number = number;
 }
 

@@ -236,8 +236,9 @@ void Recorder::disclose_evidence(PartyId to, bool on_legal_ground) {
 
 void Recorder::deliver_letters(bool names_reporter) {
     for (std::size_t i = 0; i < decision_.facts.size(); ++i) {
-        const auto sent = decision_.facts[i];
-        if (sent.kind == FactKind::letter_sent && sent.whom) deliver(setting_.profile[LetterId{sent.what}], sent.whom, names_reporter);
+        const auto& sent = decision_.facts[i];
+        const auto to = sent.whom;
+        if (sent.kind == FactKind::letter_sent && to) deliver(setting_.profile[LetterId{sent.what}], to, names_reporter);
     }
 }
 

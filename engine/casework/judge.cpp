@@ -52,16 +52,12 @@ Reason about_rule(RefusalCode code, const Profile& profile, RuleId rule) {
     return made;
 }
 
-bool already_submitted(const World& world, std::int64_t report) {
-    return std::ranges::any_of(world.cases, [&](const Case& one) { return one.report == report; });
-}
-
 void judge_submission(Bench& bench) {
     const auto& order = bench.order;
     if (order.report < 0 || static_cast<std::size_t>(order.report) >= bench.setting.reports.size()) return bench.close(reason(RefusalCode::no_such_report));
     const auto by = bench.setting.reports[static_cast<std::size_t>(order.report)].by;
     if (by != order.actor) bench.close(about_party(RefusalCode::not_assigned, by));
-    else if (already_submitted(bench.world, order.report)) bench.close(reason(RefusalCode::already_submitted));
+    else if (bench.world.of_report(static_cast<std::size_t>(order.report)) != no_case) bench.close(reason(RefusalCode::already_submitted));
 }
 
 /// Without a case, or a track of the act's procedure, nothing else can be judged.
@@ -196,8 +192,8 @@ void run(Bench& bench, std::span<const Step> steps) {
 
 void judge_where_it_falls(Bench& bench) {
     static constexpr Step for_question[] = {judge_role, judge_person, judge_stage, judge_condition, judge_seals, judge_given_inputs, judge_rules};
-    static constexpr Step for_deed[] = {judge_role,         judge_person,         judge_stage, judge_condition,
-                                        judge_given_inputs, judge_missing_inputs, judge_seals, judge_rules, judge_letters};
+    static constexpr Step for_deed[] = {judge_role,           judge_person, judge_stage, judge_condition, judge_given_inputs,
+                                        judge_missing_inputs, judge_seals,  judge_rules, judge_letters};
     if (bench.judging == Judging::question) run(bench, for_question);
     else run(bench, for_deed);
 }

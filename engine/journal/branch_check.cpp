@@ -1,10 +1,9 @@
 #include "engine/journal/branch_check.hpp"
 
-/// Works on the stored numbers themselves: a value too large for its place in a Fact must not pass as another.
 namespace journal {
 namespace {
 
-constexpr int fact_numbers = 10;
+constexpr std::uint64_t worth_two_threads = 5000;
 constexpr int refusal_numbers = 16;
 constexpr int refusal_text = 9;
 
@@ -17,8 +16,8 @@ std::uint64_t number_in(SQLite::Statement& row, int column) { return static_cast
 BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults)
     : store_(store), words_(words), branch_(branch), faults_(faults), reached_(store.head_before(branch)) {}
 
-void BranchCheck::run() {
-    const bool facts_hold = check_facts();
+void BranchCheck::run(std::uint64_t last_kept, std::vector<casework::Fact>& kept) {
+    const bool facts_hold = check_facts(last_kept, kept);
     const bool refusals_hold = check_refusals();
     if (facts_hold && refusals_hold) check_head();
 }
@@ -29,32 +28,52 @@ bool BranchCheck::tell(std::uint64_t fact, std::string where, const std::string&
     return false;
 }
 
-SQLite::Statement BranchCheck::rows(const std::string& columns, const std::string& table) const {
-    SQLite::Statement statement(store_.database, "SELECT " + columns + " FROM " + table + " WHERE branch = ? ORDER BY number");
-    statement.bind(1, static_cast<std::int64_t>(branch_.id));
-    return statement;
-}
-
-bool BranchCheck::check_facts() {
+bool BranchCheck::check_facts(std::uint64_t last_kept, std::vector<casework::Fact>& kept) {
     if (reached_.facts != branch_.forked_after)
         return tell(reached_.facts + 1, "facts", "the facts before its fork", numbered("fact", reached_.facts + 1) + " is missing.");
-    auto statement = rows(fact_columns, "facts");
-    while (statement.executeStep()) {
-        const auto number = reached_.facts + 1;
-        if (number_in(statement, 0) != number) return tell(number, "facts", numbered("fact", number), "it is missing.");
-        const auto hash = hash_of_row(statement, fact_numbers, fact_numbers, reached_.last_fact);
-        if (hash != hash_from(statement.getColumn(fact_numbers + 1)))
-            return tell(number, "facts", numbered("fact", number) + " as it was written", "it was changed.");
-        reached_.facts = number;
-        reached_.last_fact = hash;
-    }
+    const auto half = middle();
+    auto later = read_after(half, last_kept);
+    if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, last_kept), kept)) return false;
+    if (!later.valid()) return true;
+    if (reached_.facts != half) return tell_missing(reached_.facts + 1);
+    return take(later.get(), kept);
+}
+
+bool BranchCheck::tell_missing(std::uint64_t fact) { return tell(fact, "facts", numbered("fact", fact), "it is missing."); }
+
+bool BranchCheck::take(const ReadFacts& read, std::vector<casework::Fact>& kept) {
+    reached_.facts = read.last;
+    reached_.last_fact = read.hash;
+    kept.insert(kept.end(), read.kept.begin(), read.kept.end());
+    const auto next = read.last + 1;
+    if (read.end == ReadFacts::End::missing) return tell_missing(next);
+    if (read.end == ReadFacts::End::changed) return tell(next, "facts", numbered("fact", next) + " as it was written", "it was changed.");
     return true;
+}
+
+/// Up to which fact one thread reads while another reads on; no end when one is enough.
+std::uint64_t BranchCheck::middle() {
+    const auto last = store_.head_of(branch_).facts;
+    const auto half = reached_.facts + (last - reached_.facts) / 2;
+    return store_.path == memory_file || last < reached_.facts + worth_two_threads ? no_end : half;
+}
+
+/// Follows the hash that is stored there: whoever reads up to the middle finds whether it holds.
+std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, std::uint64_t last_kept) {
+    if (middle == no_end) return {};
+    const auto at = store_.head_along(std::array{Stretch{branch_.id, middle}});
+    return std::async(std::launch::async, [this, last_kept, follows = Follows{middle, at.last_fact}] {
+        SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
+        const Stretch rest{branch_.id, no_end, no_end, static_cast<std::int64_t>(follows.fact)};
+        return read_facts(file, rest, words_, follows, last_kept);
+    });
 }
 
 bool BranchCheck::check_refusals() {
     if (reached_.refusals != branch_.shared_refusals)
         return tell(0, "refusals", "the refusals before its fork", numbered("refusal", reached_.refusals + 1) + " is missing.");
-    auto statement = rows(refusal_columns, "refusals");
+    SQLite::Statement statement(store_.database, std::string("SELECT ") + refusal_columns + " FROM refusals WHERE branch = ? ORDER BY number");
+    statement.bind(1, static_cast<std::int64_t>(branch_.id));
     while (statement.executeStep()) {
         const auto number = reached_.refusals + 1;
         if (number_in(statement, 0) != number) return tell(0, "refusals", numbered("refusal", number), "it is missing.");
@@ -68,12 +87,6 @@ bool BranchCheck::check_refusals() {
 }
 
 /// Zeros, which no row has, when it names a text that is not there.
-Hash BranchCheck::hash_of_row(SQLite::Statement& row, int columns, int text_column, const Hash& parent) const {
-    Layout layout(parent);
-    for (int column = 0; column < columns; ++column) layout.number(std::int64_t{row.getColumn(column).getInt64()});
-    return add_text(layout, row.getColumn(text_column).getInt64()) ? layout.hash() : Hash{};
-}
-
 Hash BranchCheck::hash_of_refusal(SQLite::Statement& row) const {
     Layout layout(reached_.last_refusal);
     for (int column = 0; column < refusal_numbers; ++column) {

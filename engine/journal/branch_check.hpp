@@ -1,6 +1,8 @@
 #pragma once
 
-#include "engine/journal/store.hpp"
+#include "engine/journal/fact_rows.hpp"
+
+#include <future>
 
 namespace journal {
 
@@ -8,17 +10,20 @@ namespace journal {
 class BranchCheck {
 public:
     BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults);
-    void run();
+    /// Keeps its facts up to that number, should they hold.
+    void run(std::uint64_t last_kept, std::vector<casework::Fact>& kept);
 
 private:
-    bool check_facts();
+    bool check_facts(std::uint64_t last_kept, std::vector<casework::Fact>& kept);
+    bool tell_missing(std::uint64_t fact);
+    bool take(const ReadFacts& read, std::vector<casework::Fact>& kept);
+    std::uint64_t middle();
+    std::future<ReadFacts> read_after(std::uint64_t middle, std::uint64_t last_kept);
     bool check_refusals();
     void check_head();
-    Hash hash_of_row(SQLite::Statement& row, int columns, int text_column, const Hash& parent) const;
     Hash hash_of_refusal(SQLite::Statement& row) const;
     bool add_text(Layout& layout, std::int64_t place) const;
     bool add_inputs(Layout& layout, std::int64_t refusal) const;
-    SQLite::Statement rows(const std::string& columns, const std::string& table) const;
     /// Always false.
     bool tell(std::uint64_t fact, std::string where, const std::string& expected, const std::string& but);
 

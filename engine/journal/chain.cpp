@@ -1,45 +1,69 @@
 #include "engine/journal/chain.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <sodium.h>
 
 namespace journal {
 
-std::string hex(const Hash& hash) {
+namespace {
+
+constexpr std::size_t hex_size = 64;
+constexpr std::size_t longest_number = 21; ///< with the space before it
+
+void write_hex(const Hash& hash, char* to) {
     static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(hash.size() * 2);
     for (const auto byte : hash) {
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
+        *to++ = digits[byte >> 4U];
+        *to++ = digits[byte & 15U];
     }
+}
+
+} // namespace
+
+std::string hex(const Hash& hash) {
+    std::string text(hex_size, '0');
+    write_hex(hash, text.data());
     return text;
 }
 
-Layout::Layout(std::string_view beginning) {
-    bytes_.reserve(256);
-    bytes_ += beginning;
+Layout::Layout(const Hash& parent) {
+    write_hex(parent, room(hex_size));
+    size_ += hex_size;
+}
+
+char* Layout::room(std::size_t bytes) {
+    if (size_ + bytes > capacity_) {
+        capacity_ = 2 * (size_ + bytes);
+        if (outside_.empty()) outside_.assign(bytes_, bytes_ + size_);
+        outside_.resize(capacity_);
+        bytes_ = outside_.data();
+    }
+    return bytes_ + size_;
+}
+
+void Layout::add(std::string_view bytes) {
+    std::ranges::copy(bytes, room(bytes.size()));
+    size_ += bytes.size();
 }
 
 Layout& Layout::number(std::int64_t number) {
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    bytes_ += ' ';
-    bytes_.append(digits.data(), end);
+    auto* to = room(longest_number);
+    *to = ' ';
+    size_ = static_cast<std::size_t>(std::to_chars(to + 1, to + longest_number, number).ptr - bytes_);
     return *this;
 }
 
 Layout& Layout::text(std::string_view text) {
     number(std::uint64_t{text.size()});
-    bytes_ += ':';
-    bytes_ += text;
+    add(":");
+    add(text);
     return *this;
 }
 
 Hash Layout::hash() const {
-    Hash hash{};
-    const auto* bytes = reinterpret_cast<const unsigned char*>(bytes_.data());
-    crypto_generichash(hash.data(), hash.size(), bytes, bytes_.size(), nullptr, 0);
+    Hash hash;
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes_), size_, nullptr, 0);
     return hash;
 }
 

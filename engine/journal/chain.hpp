@@ -11,8 +11,10 @@ namespace journal {
 /// Gathers decimal numbers and texts, one space before each, and hashes them.
 class Layout {
 public:
-    explicit Layout(const Hash& parent) : Layout(hex(parent)) {}
-    explicit Layout(std::string_view beginning);
+    explicit Layout(const Hash& parent);
+    explicit Layout(std::string_view beginning) { add(beginning); }
+    Layout(const Layout&) = delete;
+    Layout& operator=(const Layout&) = delete;
     Layout& number(std::int64_t number);
     Layout& number(std::uint64_t number) { return this->number(static_cast<std::int64_t>(number)); }
     /// Its length in bytes, a colon, the text.
@@ -20,7 +22,14 @@ public:
     Hash hash() const;
 
 private:
-    std::string bytes_;
+    static constexpr std::size_t few = 512; ///< bytes that most facts take; more go to the heap
+    char* room(std::size_t bytes);          ///< at the end
+    void add(std::string_view bytes);
+
+    std::array<char, few> inside_;
+    std::vector<char> outside_;
+    char* bytes_ = inside_.data();
+    std::size_t size_ = 0, capacity_ = few;
 };
 
 /// How far a branch goes.

@@ -1,6 +1,9 @@
 #include "engine/journal/branch_check.hpp"
 #include "engine/journal/schema.hpp"
 
+#include <algorithm>
+#include <future>
+
 /// Every stored value of every table against what it must be.
 namespace journal {
 namespace {
@@ -9,31 +12,63 @@ class Inspection {
 public:
     explicit Inspection(Journal::Store& store) : store_(store) {}
 
-    std::vector<Fault> run() {
-        check_file();
-        if (!faults_.empty() || !check_origin() || !check_branches()) return faults_;
+    /// The pages of the file are looked at meanwhile; where they are broken, nothing else that is found counts.
+    Checked run() {
+        auto pages = answer_about_pages();
+        auto found = check_content();
+        const auto answer = pages.get();
+        if (answer != "ok") return {{{0, "file", "Expected a whole file but " + answer + "."}}, {}};
+        if (found) std::rethrow_exception(found);
+        if (!faults_.empty()) facts_.clear();
+        return {std::move(faults_), std::move(facts_)};
+    }
+
+private:
+    /// Over a connection of its own, where there is a file.
+    std::future<std::string> answer_about_pages() {
+        const auto ask = [](SQLite::Database& database) { return database.execAndGet("PRAGMA integrity_check(1)").getString(); };
+        if (store_.path == memory_file) return std::async(std::launch::deferred, [this, ask] { return ask(store_.database); });
+        return std::async(std::launch::async, [this, ask] {
+            SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
+            return ask(file);
+        });
+    }
+
+    /// What was thrown; broken pages may throw anything.
+    std::exception_ptr check_content() {
+        try {
+            if (const auto fault = schema_fault(store_.database)) tell("schema", *fault);
+            else if (check_origin() && check_branches()) check_rest();
+            return {};
+        } catch (const SQLite::Exception&) {
+            return std::current_exception();
+        } catch (const Trouble&) {
+            return std::current_exception();
+        }
+    }
+
+    void check_rest() {
         check_active();
         check_words();
         if (store_.has_names()) check_names();
         const auto words = store_.all_words();
-        for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run();
+        for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run(last_played_of(branch.id), facts_);
         check_strays();
         check_identity();
         check_extra();
-        return faults_;
     }
 
-private:
+    /// Number of its last fact on the line that is being played; 0 when it is not part of that line. Forebears come first.
+    std::uint64_t last_played_of(BranchId branch) {
+        const auto line = store_.lineage(store_.active);
+        const auto found = std::ranges::find(line, branch, &Stretch::branch);
+        return found == line.end() ? 0 : found->last_fact;
+    }
+
     /// Always false.
     bool tell(std::string where, const std::string& says) {
         faults_.push_back({0, std::move(where), says});
         return false;
-    }
-
-    void check_file() {
-        const auto answer = store_.database.execAndGet("PRAGMA integrity_check(1)").getString();
-        if (answer != "ok") tell("file", "Expected a whole file but " + answer + ".");
-        if (const auto fault = schema_fault(store_.database)) tell("schema", *fault);
     }
 
     bool check_origin() {
@@ -130,11 +165,12 @@ private:
     Journal::Store& store_;
     std::vector<Branch> branches_;
     std::vector<Fault> faults_;
+    std::vector<casework::Fact> facts_;
 };
 
 } // namespace
 
-std::vector<Fault> Journal::faults() const {
+Checked Journal::check() const {
     return guarded(store_->path, [&] { return Inspection(*store_).run(); });
 }
 

@@ -39,9 +39,9 @@ void expect_existing(const std::string& path) {
     if (::access(path.c_str(), R_OK) != 0) throw Trouble("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
 }
 
-void make_durable(SQLite::Database& database) {
+void make_durable(SQLite::Database& database, Durable durable) {
     database.exec("PRAGMA journal_mode = WAL");
-    database.exec("PRAGMA synchronous = FULL");
+    database.exec(durable == Durable::power_cut ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
 }
 
 } // namespace
@@ -69,19 +69,19 @@ Journal::~Journal() {
 
 Journal Journal::in_memory(const Origin& origin) {
     return guarded("memory", [&] {
-        Journal journal(std::make_unique<Store>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+        Journal journal(std::make_unique<Store>(memory_file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
         journal.store_->begin(origin);
         return journal;
     });
 }
 
-Journal Journal::create(const std::string& path, const Origin& origin) {
+Journal Journal::create(const std::string& path, const Origin& origin, Durable durable) {
     make_file(path);
     try {
         return guarded(path, [&] {
             Journal journal(std::make_unique<Store>(path, SQLite::OPEN_READWRITE));
             journal.store_->begin(origin);
-            make_durable(journal.store_->database);
+            make_durable(journal.store_->database, durable);
             return journal;
         });
     } catch (...) {
@@ -97,7 +97,7 @@ Journal Journal::open(const std::string& path, Access access) {
         Journal journal(std::make_unique<Store>(path, writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY));
         journal.store_->may_write = false; // until it is known to be a session
         expect_session(journal.store_->database, path, writes);
-        if (writes) make_durable(journal.store_->database);
+        if (writes) make_durable(journal.store_->database, Durable::power_cut);
         journal.store_->may_write = writes;
         journal.store_->load(!writes);
         return journal;
@@ -116,11 +116,11 @@ void Journal::append(const Refused& refused, const casework::Words& words) { app
 /// What is remembered changes only once the file has: a failure leaves both as they were.
 template <class New> void Journal::append_any(const New& added, const casework::Words& words) {
     guarded(store_->path, [&] {
-        SQLite::Transaction transaction(store_->database);
+        Writing writing(*store_);
         const auto words_end = store_->insert(words);
         const auto head = store_->insert(added, words);
         store_->set_head(store_->active.id, head);
-        transaction.commit();
+        writing.commit();
         store_->words_end = words_end;
         store_->head = head;
     });

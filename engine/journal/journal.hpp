@@ -70,7 +70,16 @@ struct Fault {
     std::string says;       ///< one sentence: expected ... but ...
 };
 
+/// What was found and, where the chain holds, the facts of the active branch: replaying them reads nothing again.
+struct Checked {
+    std::vector<Fault> faults;
+    std::vector<casework::Fact> facts;
+};
+
 enum class Access { read_write, read_only };
+
+/// What an act that was shown as done survives: the power going, or only the program being killed (twice as fast or more).
+enum class Durable { power_cut, kill };
 
 /// One session file. The only SQL of the product.
 class Journal {
@@ -78,7 +87,7 @@ public:
     /// In memory; vanishes with the object.
     static Journal in_memory(const Origin& origin);
     /// Never overwrites; leaves nothing behind when it fails.
-    static Journal create(const std::string& path, const Origin& origin);
+    static Journal create(const std::string& path, const Origin& origin, Durable durable = Durable::power_cut);
     /// Reading goes where nothing may be written. It opens damaged sessions too, so that faults() can tell.
     static Journal open(const std::string& path, Access access);
     ~Journal(); ///< closes: folds the WAL into the one file
@@ -123,7 +132,8 @@ public:
     std::vector<IdentityLine> identity_of(std::string_view person, const std::string& key_path) const;
 
     /// Every stored value of every table, the chain of every branch. Replay is the desk's part.
-    std::vector<Fault> faults() const;
+    Checked check() const;
+    std::vector<Fault> faults() const { return check().faults; }
 
     struct Store;
 

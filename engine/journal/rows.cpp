@@ -1,4 +1,4 @@
-#include "engine/journal/store.hpp"
+#include "engine/journal/fact_rows.hpp"
 
 #include <algorithm>
 
@@ -20,14 +20,6 @@ private:
     SQLite::Statement& row_;
     int place_ = 0;
 };
-
-casework::Fact fact_from(Cells& cells) {
-    casework::Fact fact;
-    cells.next(fact.number), cells.next(fact.at), cells.next(fact.kind), cells.next(fact.case_number);
-    cells.next(fact.track), cells.next(fact.what), cells.next(fact.who), cells.next(fact.whom);
-    cells.next(fact.value), cells.next(fact.extra), cells.next(fact.words);
-    return fact;
-}
 
 Refused refusal_from(Cells& cells) {
     Refused refused;
@@ -53,11 +45,10 @@ void read_inputs(SQLite::Database& database, BranchId branch, Refused& refused) 
     }
 }
 
-/// Rows of one stretch, up to its last number.
-SQLite::Statement rows_of(SQLite::Database& database, const std::string& what, const Stretch& stretch, std::uint64_t last) {
-    SQLite::Statement rows(database, "SELECT " + what + " WHERE branch = ? AND number <= ? ORDER BY number");
+SQLite::Statement refusals_in(SQLite::Database& database, const Stretch& stretch) {
+    SQLite::Statement rows(database, std::string("SELECT ") + refusal_columns + " FROM refusals WHERE branch = ? AND number <= ? ORDER BY number");
     rows.bind(1, static_cast<std::int64_t>(stretch.branch));
-    rows.bind(2, static_cast<std::int64_t>(last));
+    rows.bind(2, static_cast<std::int64_t>(stretch.last_refusal));
     return rows;
 }
 
@@ -81,8 +72,6 @@ std::optional<Last> last_row(SQLite::Database& database, const std::string& tabl
     if (!row.executeStep()) return {};
     return Last{static_cast<std::uint64_t>(row.getColumn(0).getInt64()), hash_from(row.getColumn(1))};
 }
-
-constexpr auto no_end = static_cast<std::uint64_t>(INT64_MAX);
 
 } // namespace
 
@@ -146,7 +135,7 @@ Branch Journal::Store::branch(BranchId id) {
 }
 
 std::vector<Stretch> Journal::Store::lineage(const Branch& of) {
-    std::vector<Stretch> stretches{{of.id, no_end, no_end}};
+    std::vector<Stretch> stretches{{of.id}};
     // A damaged file may name a branch its own forebear.
     for (auto at = of; at.parent != 0 && at.parent < at.id; at = branch(at.parent)) {
         const auto& after = stretches.back();
@@ -197,14 +186,12 @@ std::vector<casework::Fact> Journal::Store::facts_of(const Branch& of) {
     const auto words = all_words();
     auto parent = genesis;
     for (const auto& stretch : lineage(of)) {
-        auto rows = rows_of(database, std::string(fact_columns) + " FROM facts", stretch, stretch.last_fact);
-        while (rows.executeStep()) {
-            Cells cells(rows);
-            all.push_back(fact_from(cells));
-            const auto& fact = all.back();
-            if (fact.words < words.size()) parent = hash_of(fact, words[fact.words], parent);
-            if (fact.number != all.size() || fact.words >= words.size() || parent != cells.hash()) throw_changed("fact", all.size(), path);
+        FactRows rows(database, stretch, words, parent);
+        while (rows.next()) {
+            all.push_back(rows.fact());
+            if (rows.number() != all.size() || !rows.holds()) throw_changed("fact", all.size(), path);
         }
+        parent = rows.hash();
     }
     return all;
 }
@@ -214,7 +201,7 @@ std::vector<Refused> Journal::Store::refusals_of(const Branch& of) {
     const auto words = all_words();
     auto parent = genesis;
     for (const auto& stretch : lineage(of)) {
-        auto rows = rows_of(database, std::string(refusal_columns) + " FROM refusals", stretch, stretch.last_refusal);
+        auto rows = refusals_in(database, stretch);
         while (rows.executeStep()) {
             Cells cells(rows);
             all.push_back(refusal_from(cells));

@@ -19,8 +19,7 @@ void run(SQLite::Statement& statement) {
     statement.reset();
 }
 
-void insert_inputs(SQLite::Database& database, BranchId branch, const Refused& refused) {
-    SQLite::Statement row(database, "INSERT INTO refusal_inputs VALUES (?,?,?,?,?,?)");
+void insert_inputs(SQLite::Statement& row, BranchId branch, const Refused& refused) {
     int place = 0;
     for (const auto& input : refused.order.inputs) {
         bind_numbers(row, branch, refused.number, ++place, input.input.index, input.value, input.words);
@@ -32,9 +31,26 @@ void insert_inputs(SQLite::Database& database, BranchId branch, const Refused& r
 
 void bind(SQLite::Statement& statement, int place, const Hash& hash) { statement.bind(place, hash.data(), static_cast<int>(hash.size())); }
 
-/// What every act writes is compiled once.
-SQLite::Statement& Journal::Store::prepared(const std::string& sql) {
-    auto& statement = prepared_.try_emplace(sql, database, sql).first->second;
+Writing::Writing(Journal::Store& store) : store_(store) { run(store_.prepared("BEGIN")); }
+
+Writing::~Writing() {
+    if (!open_) return;
+    try {
+        run(store_.prepared("ROLLBACK"));
+    } catch (const SQLite::Exception&) {
+        // SQLite has rolled back by itself.
+    }
+}
+
+void Writing::commit() {
+    run(store_.prepared("COMMIT"));
+    open_ = false;
+}
+
+SQLite::Statement& Journal::Store::prepared(std::string_view literal) {
+    auto place = prepared_.find(literal);
+    if (place == prepared_.end()) place = prepared_.try_emplace(literal, database, std::string(literal)).first;
+    auto& statement = place->second;
     statement.tryReset(); // a failure may have left it in the middle
     return statement;
 }
@@ -132,13 +148,13 @@ Head Journal::Store::insert(const Refused& refused, const casework::Words& words
     next.last_refusal = hash_of(refused, words, next.last_refusal);
     const auto& order = refused.order;
     const auto& reason = refused.reason;
-    SQLite::Statement row(database, "INSERT INTO refusals VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto& row = prepared("INSERT INTO refusals VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     bind_numbers(row, active.id, refused.number, refused.after_fact, order.at.seconds, order.case_number, order.track, order.actor.index, order.act.index,
                  order.report, order.manner(), order.reason, reason.code, reason.rule.index, reason.input.index, reason.stage.index, reason.party.index,
                  reason.condition.index);
     bind(row, 18, next.last_refusal);
-    row.exec();
-    insert_inputs(database, active.id, refused);
+    run(row);
+    insert_inputs(prepared("INSERT INTO refusal_inputs VALUES (?,?,?,?,?,?)"), active.id, refused);
     return next;
 }
 

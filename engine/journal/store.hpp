@@ -13,15 +13,35 @@ struct WordsEnd {
     Hash last{};
 };
 
+inline constexpr const char* memory_file = ":memory:";
+inline constexpr int busy_milliseconds = 3000; ///< how long another program's lock is waited for
+inline constexpr auto no_end = static_cast<std::uint64_t>(INT64_MAX);
+
 /// A branch or a forebear, with the last numbers that belong to the line of play asked about.
 struct Stretch {
     BranchId branch = 1;
-    std::uint64_t last_fact = 0, last_refusal = 0;
+    std::uint64_t last_fact = no_end, last_refusal = no_end;
+    std::int64_t above = INT64_MIN; ///< only facts with a greater number; a stray row may have any
+};
+
+/// What one act writes, all of it or nothing.
+class Writing {
+public:
+    explicit Writing(Journal::Store& store);
+    ~Writing(); ///< undoes what is not committed
+    Writing(const Writing&) = delete;
+    Writing& operator=(const Writing&) = delete;
+    void commit();
+
+private:
+    Journal::Store& store_;
+    bool open_ = true;
 };
 
 /// What a Journal keeps open: the database, and how far the active branch goes.
 struct Journal::Store {
-    Store(const std::string& file, int flags) : database(file, flags, 3000), path(file) {}
+    /// One thread uses a connection, so SQLite need not lock for each column.
+    Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file) {}
 
     SQLite::Database database;
     std::string path;
@@ -54,6 +74,7 @@ struct Journal::Store {
     Head head_of(const Branch& branch);
     /// Of that fact on its line; of the genesis before the first.
     Hash hash_at(const Branch& branch, std::uint64_t fact_number);
+    Head head_along(std::span<const Stretch> stretches);
     /// How far its forebears go where it forks.
     Head head_before(const Branch& branch);
     /// Number of the active branch's last refusal that was made before the fact after this one.
@@ -62,17 +83,16 @@ struct Journal::Store {
     std::vector<Refused> refusals_of(const Branch& branch);
     casework::Words all_words();
 
+    /// What every act writes is compiled once.
+    SQLite::Statement& prepared(std::string_view literal);
+
 private:
-    SQLite::Statement& prepared(const std::string& sql);
     void load_origin(bool tolerant);
     void load_active(bool tolerant);
-    Head head_along(std::span<const Stretch> stretches);
 
-    std::map<std::string, SQLite::Statement> prepared_;
+    std::map<std::string_view, SQLite::Statement> prepared_;
 };
 
-/// The columns that a fact's hash covers, in their order, and last the place of its text.
-inline constexpr const char* fact_columns = "number, at, kind, case_number, track, what, who, whom, value, extra, words, hash";
 inline constexpr const char* refusal_columns =
     "number, after_fact, at, case_number, track, actor, act, report, insist, reason, code, rule, input, stage, party, "
     "condition, hash";

@@ -14,10 +14,10 @@ struct VerifyOptions {
     bool json = false;
 };
 
-std::vector<journal::Fault> replay_faults(const journal::Journal& journal) {
+std::vector<journal::Fault> replay_faults(const journal::Journal& journal, std::span<const casework::Fact> facts) {
     const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
     if (!kept.thing) return {{0, "origin", "Expected the kept profile and scenario to read but they do not."}};
-    const auto fault = desk::replay_fault(kept.thing->setting, journal);
+    const auto fault = desk::replay_fault(kept.thing->setting, journal, facts);
     return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
 }
 
@@ -43,8 +43,8 @@ void print(const std::vector<journal::Fault>& faults, const std::string& digest,
 
 int run_verify(const VerifyOptions& options) {
     const auto journal = journal::Journal::open(options.session, journal::Access::read_only);
-    auto faults = journal.faults();
-    if (faults.empty()) faults = replay_faults(journal);
+    auto [faults, facts] = journal.check();
+    if (faults.empty()) faults = replay_faults(journal, facts);
     if (faults.empty()) faults = direction_faults(options.session);
     const auto digest = journal::hex(journal.digest());
     if (!options.expect.empty() && options.expect != digest)

@@ -25,6 +25,14 @@ TEST_CASE("A report is submitted once", "[casework]") {
     CHECK(play.refusal() == RefusalCode::already_submitted);
 }
 
+TEST_CASE("The world knows which report became which case, and which has not been sent", "[casework]") {
+    MiniPlay play;
+    CHECK(play.world.of_report(0) == casework::no_case);
+    play.submitted();
+    CHECK(play.world.of_report(0) == 0);
+    CHECK(play.world.of_report(1) == casework::no_case);
+}
+
 TEST_CASE("Nobody submits another person's report, nor one that is not there", "[casework]") {
     MiniPlay play;
     auto of_another = play.order("kim", "submit");

@@ -1,0 +1,54 @@
+#include "engine/desk.hpp"
+#include "engine/views/inbox.hpp"
+#include "tests/bench/measure.hpp"
+#include "tests/bench/random_cases.hpp"
+#include "tests/bench/raw_rows.hpp"
+#include "tests/bench/works.hpp"
+
+#include <malloc.h>
+#include <stdexcept>
+
+namespace bench {
+namespace {
+
+std::size_t allocated() { return mallinfo2().uordblks + mallinfo2().hblkhd; }
+
+/// The director, who hands out the cases, has the most waiting.
+casework::PartyId busiest(const casework::Setting& setting) { return setting.party("director_moon"); }
+
+std::size_t inbox_of(const casework::Setting& setting, const desk::Desk& desk) {
+    const auto now = desk.facts().back().at;
+    return views::inbox({setting, desk.world(), desk.facts(), desk.words(), busiest(setting), now}).size();
+}
+
+std::size_t open(const casework::Setting& setting, const std::string& path) {
+    const desk::Desk desk(setting, journal::Journal::open(path, journal::Access::read_write));
+    return inbox_of(setting, desk);
+}
+
+/// What a desk holds of a case: the case as it stands and its facts.
+double bytes_a_case(const casework::Setting& setting, const std::string& path) {
+    const auto stored = journal::Journal::open(path, journal::Access::read_only).facts();
+    const auto before = allocated();
+    const std::vector<casework::Fact> facts(stored);
+    casework::World world;
+    for (const auto& fact : facts) casework::apply(setting, world, fact);
+    return static_cast<double>(allocated() - before) / static_cast<double>(world.cases.size());
+}
+
+} // namespace
+
+std::vector<Line> opening(const Amount& amount) {
+    const auto cases = amount.of(10'000);
+    auto all = random_cases({cases, 16, 20, false});
+    const auto path = stored_session(all, cases, "open");
+    if (open(all.setting(), path) == 0) throw std::runtime_error("Expected something to wait for the officer.");
+    const auto times = race(
+        amount.rounds(), [&] { open(all.setting(), path); }, [&] { RawRows::read(path); });
+    const auto bytes = bytes_a_case(all.setting(), path);
+    fresh_file("open");
+    return {{"open a session of many cases to an inbox", times.ours * 1000, "ms", times.reference * 1000, {false, 10}},
+            {"memory of an open case and its facts", bytes, "bytes", {}, {false, 4096, false}}};
+}
+
+} // namespace bench
