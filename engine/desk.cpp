@@ -61,8 +61,8 @@ void Desk::keep(const std::vector<casework::Fact>& facts) {
         facts_ahead_.erase(facts_ahead_.begin(), facts_ahead_.begin() + static_cast<std::ptrdiff_t>(facts.size()));
         return;
     }
+    journal_.append(facts, words_, fork());
     leave_line();
-    journal_.append(facts, words_);
 }
 
 void Desk::keep(const journal::Refused& refused) {
@@ -70,8 +70,8 @@ void Desk::keep(const journal::Refused& refused) {
         refusals_ahead_.erase(refusals_ahead_.begin());
         return;
     }
+    journal_.append(refused, words_, fork());
     leave_line();
-    journal_.append(refused, words_);
 }
 
 bool Desk::refusal_is_next() const { return !refusals_ahead_.empty() && refusals_ahead_.front().after_fact == facts_.size(); }
@@ -82,11 +82,13 @@ bool Desk::goes_on_as_before(const std::vector<casework::Fact>& facts) const {
 
 bool Desk::goes_on_as_before(const journal::Refused& refused) const { return refusal_is_next() && refusals_ahead_.front() == refused; }
 
-/// Nothing lies ahead any more: what did is kept on the line that is left.
+std::optional<journal::Fork> Desk::fork() const {
+    if (place() == end()) return {};
+    return journal::Fork{place(), branch_name_.empty() ? "branch " + std::to_string(journal_.branches().size() + 1) : branch_name_};
+}
+
+/// Nothing lies ahead any more: what did is kept on the line that was left.
 void Desk::leave_line() {
-    if (facts_ahead_.empty() && refusals_ahead_.empty()) return;
-    const auto name = branch_name_.empty() ? "branch " + std::to_string(journal_.branches().size() + 1) : branch_name_;
-    journal_.branch_at(place(), name);
     facts_ahead_.clear();
     refusals_ahead_.clear();
 }

@@ -54,6 +54,7 @@ private:
     bool goes_on_as_before(const std::vector<casework::Fact>& facts) const;
     bool goes_on_as_before(const journal::Refused& refused) const;
     bool refusal_is_next() const;
+    std::optional<journal::Fork> fork() const;
     void leave_line();
     void rebuild();
 

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <sodium.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace journal {
@@ -110,21 +111,33 @@ std::uint64_t Journal::last_number() const { return store_->head.facts; }
 Hash Journal::digest() const { return store_->head.last_fact; }
 BranchId Journal::active() const { return store_->active.id; }
 
-void Journal::append(std::span<const casework::Fact> facts, const casework::Words& words) { append_any(facts, words); }
-void Journal::append(const Refused& refused, const casework::Words& words) { append_any(refused, words); }
-
 /// What is remembered changes only once the file has: a failure leaves both as they were.
-template <class New> void Journal::append_any(const New& added, const casework::Words& words) {
+template <class Work> void Journal::transact(Work work) {
     guarded(store_->path, [&] {
-        Writing writing(*store_);
-        const auto words_end = store_->insert(words);
-        const auto head = store_->insert(added, words);
-        store_->set_head(store_->active.id, head);
-        writing.commit();
-        store_->words_end = words_end;
-        store_->head = head;
+        const auto before = std::tuple(store_->active, store_->head, store_->words_end);
+        try {
+            Writing writing(*store_);
+            work();
+            writing.commit();
+        } catch (...) {
+            std::tie(store_->active, store_->head, store_->words_end) = before;
+            throw;
+        }
     });
 }
+
+template <class New> void Journal::append_any(const New& added, const casework::Words& words, const std::optional<Fork>& fork) {
+    transact([&] {
+        if (fork) store_->begin_branch(*fork);
+        store_->words_end = store_->insert(words);
+        store_->head = store_->insert(added, words);
+        store_->set_head(store_->active.id, store_->head);
+    });
+}
+
+void Journal::append(std::span<const casework::Fact> facts, const casework::Words& words, const std::optional<Fork>& fork) { append_any(facts, words, fork); }
+
+void Journal::append(const Refused& refused, const casework::Words& words, const std::optional<Fork>& fork) { append_any(refused, words, fork); }
 
 std::vector<casework::Fact> Journal::facts() const {
     return guarded(store_->path, [&] { return store_->facts_of(store_->active); });
@@ -161,25 +174,9 @@ std::vector<Branch> Journal::branches() const {
 }
 
 BranchId Journal::branch_after(std::uint64_t fact_number, std::string_view name) {
-    const auto shared = guarded(store_->path, [&] { return store_->refusals_before(fact_number); });
-    return branch_at({fact_number, shared}, name);
-}
-
-BranchId Journal::branch_at(const Place& place, std::string_view name) {
-    assert(place.facts <= store_->head.facts && place.refusals <= store_->head.refusals);
-    return guarded(store_->path, [&] {
-        SQLite::Transaction transaction(store_->database);
-        const auto id = static_cast<BranchId>(store_->database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
-        const Branch branch{id, store_->active.id, place.facts, place.refusals, std::string(name)};
-        store_->insert(branch);
-        store_->set_active(id);
-        const auto head = store_->head_of(branch);
-        store_->set_head(id, head);
-        transaction.commit();
-        store_->active = branch;
-        store_->head = head;
-        return id;
-    });
+    assert(fact_number <= store_->head.facts);
+    transact([&] { store_->begin_branch({{fact_number, store_->refusals_before(fact_number)}, std::string(name)}); });
+    return store_->active.id;
 }
 
 void Journal::activate(BranchId id) {
@@ -193,10 +190,8 @@ void Journal::activate(BranchId id) {
 }
 
 void Journal::rename(BranchId id, std::string_view name) {
-    guarded(store_->path, [&] {
-        SQLite::Transaction transaction(store_->database);
+    transact([&] {
         store_->insert_name(store_->branch(id).id, name);
-        transaction.commit();
         if (store_->active.id == id) store_->active.name = name;
     });
 }

@@ -56,6 +56,12 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// A branch that the next thing to be written begins: what it shares with the active one, and its name.
+struct Fork {
+    Place place;
+    std::string name;
+};
+
 /// The identity of one person, kept apart: field ("name", "phone") and text.
 struct IdentityLine {
     std::string person;
@@ -99,8 +105,9 @@ public:
 
     /// One transaction; when it returns, the facts survive a kill. Facts carry the numbers that follow the
     /// branch's last. New words (those not yet stored) are stored with them.
-    void append(std::span<const casework::Fact> facts, const casework::Words& words);
-    void append(const Refused& refused, const casework::Words& words);
+    /// With a fork they begin a branch, which becomes active: both are there, or neither.
+    void append(std::span<const casework::Fact> facts, const casework::Words& words, const std::optional<Fork>& fork = {});
+    void append(const Refused& refused, const casework::Words& words, const std::optional<Fork>& fork = {});
 
     /// Along the active branch, parents' shared facts first. What is read is checked against its hash: Trouble
     /// when it was changed, so that nothing damaged is ever played.
@@ -120,8 +127,6 @@ public:
     BranchId active() const;
     /// A new branch that shares everything up to that fact becomes active. The fact is on the active branch.
     BranchId branch_after(std::uint64_t fact_number, std::string_view name);
-    /// The same where fewer of the refusals that were made at that fact are shared.
-    BranchId branch_at(const Place& place, std::string_view name);
     void activate(BranchId branch);
     /// Earlier names stay in the file.
     void rename(BranchId branch, std::string_view name);
@@ -139,7 +144,8 @@ public:
 
 private:
     explicit Journal(std::unique_ptr<Store> store);
-    template <class New> void append_any(const New& added, const casework::Words& words);
+    template <class New> void append_any(const New& added, const casework::Words& words, const std::optional<Fork>& fork);
+    template <class Work> void transact(Work work);
     std::unique_ptr<Store> store_;
 };
 

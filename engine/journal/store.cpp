@@ -90,6 +90,17 @@ void Journal::Store::insert(const Branch& added) {
     set_end("branches", added.id, hash);
 }
 
+void Journal::Store::begin_branch(const Fork& fork) {
+    assert(fork.place.facts <= head.facts && fork.place.refusals <= head.refusals);
+    const auto id = static_cast<BranchId>(database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
+    const Branch branch{id, active.id, fork.place.facts, fork.place.refusals, fork.name};
+    insert(branch);
+    set_active(id);
+    head = head_of(branch);
+    set_head(id, head);
+    active = branch;
+}
+
 void Journal::Store::insert_name(BranchId branch, std::string_view name) {
     SQLite::Statement last(database, "SELECT id, hash FROM branch_names ORDER BY id DESC LIMIT 1");
     const bool any = last.executeStep();

@@ -54,6 +54,8 @@ struct Journal::Store {
 
     void begin(const Origin& of);
     void insert(const Branch& branch);
+    /// From the active one; it becomes active.
+    void begin_branch(const Fork& fork);
     void insert_name(BranchId branch, std::string_view name);
     void set_active(BranchId branch);
     /// What is not yet stored of them; says how far they then go.

@@ -1,6 +1,7 @@
 #include "sandbox/session/direction_lines.hpp"
 
 #include "sandbox/session/directions.hpp"
+#include "sandbox/session/log_lines.hpp"
 
 #include <array>
 #include <fmt/format.h>
@@ -53,7 +54,7 @@ std::string direction_line(const Setting& setting, const reading::Scenario* scen
     case DirectionKind::take_over:
     case DirectionKind::hand_back: return word + " " + person_id(setting, fact.whom);
     case DirectionKind::hint: return fmt::format("{} {} for {} points", word, id_at(scenario ? &scenario->decisions : nullptr, fact.value), fact.extra);
-    case DirectionKind::bookmark: return fmt::format("{} {} at fact {} \"{}\"", word, bookmark_word(fact.extra), fact.value, words[fact.words]);
+    case DirectionKind::bookmark: return fmt::format("{} {} at fact {} {}", word, bookmark_word(fact.extra), fact.value, quoted(words[fact.words]));
     default: return word;
     }
 }

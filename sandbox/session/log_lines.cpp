@@ -8,6 +8,25 @@
 namespace session {
 namespace {
 
+/// The first sixty bytes, never half a character.
+std::string shortened(const std::string& text) {
+    if (text.size() <= 60) return text;
+    std::size_t end = 57;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end) + "...";
+}
+
+} // namespace
+
+std::string quoted(const std::string& text) {
+    auto plain = shortened(text);
+    for (auto& letter : plain)
+        if (letter == '\n') letter = ' ';
+    return "\"" + plain + "\"";
+}
+
+namespace {
+
 using casework::Fact;
 using casework::FactKind;
 using casework::Setting;
@@ -39,21 +58,6 @@ std::string value_word(const Setting& setting, profile::ValueKind kind, std::int
 }
 
 std::string due_word(std::int64_t due) { return due == casework::unknown_due ? "not known" : calendar::iso(calendar::date_of({due})); }
-
-/// The first sixty bytes, never half a character.
-std::string shortened(const std::string& text) {
-    if (text.size() <= 60) return text;
-    std::size_t end = 57;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return text.substr(0, end) + "...";
-}
-
-std::string quoted(const std::string& text) {
-    auto plain = shortened(text);
-    for (auto& letter : plain)
-        if (letter == '\n') letter = ' ';
-    return "\"" + plain + "\"";
-}
 
 std::string given(const Setting& setting, const casework::Words& words, const Fact& fact) {
     if (fact.what >= setting.profile.inputs.size()) return "?";

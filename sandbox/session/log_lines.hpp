@@ -12,6 +12,8 @@ namespace session {
 
 std::string fact_word(casework::FactKind kind);
 std::string refusal_word(casework::RefusalCode code);
+/// A text on one line, in quotes, shortened where it is long.
+std::string quoted(const std::string& text);
 /// The scenario names what a direction is about; without it, it is named by its place.
 std::string log_line(const casework::Setting& setting, const casework::World& world, const casework::Words& words, const casework::Fact& fact,
                      const reading::Scenario* scenario = nullptr);
