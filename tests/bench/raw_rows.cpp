@@ -117,9 +117,9 @@ std::size_t RawRows::read(const std::string& path) {
     expect(sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK, database);
     expect(sqlite3_prepare_v2(database, "SELECT * FROM facts ORDER BY branch, number", -1, &rows, nullptr) == SQLITE_OK, database);
     std::size_t count = 0;
-    std::int64_t sum = 0;
+    std::uint64_t sum = 0;
     for (; sqlite3_step(rows) == SQLITE_ROW; ++count) {
-        for (int column = 0; column < 12; ++column) sum += sqlite3_column_int64(rows, column);
+        for (int column = 0; column < 12; ++column) sum += static_cast<std::uint64_t>(sqlite3_column_int64(rows, column));
         sum += *static_cast<const unsigned char*>(sqlite3_column_blob(rows, 12));
     }
     sqlite3_finalize(rows);
