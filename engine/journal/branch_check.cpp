@@ -41,10 +41,11 @@ bool BranchCheck::check_facts(std::uint64_t last_kept, std::vector<casework::Fac
 
 bool BranchCheck::tell_missing(std::uint64_t fact) { return tell(fact, "facts", numbered("fact", fact), "it is missing."); }
 
-bool BranchCheck::take(const ReadFacts& read, std::vector<casework::Fact>& kept) {
+bool BranchCheck::take(ReadFacts read, std::vector<casework::Fact>& kept) {
     reached_.facts = read.last;
     reached_.last_fact = read.hash;
-    kept.insert(kept.end(), read.kept.begin(), read.kept.end());
+    if (kept.empty()) kept = std::move(read.kept);
+    else kept.insert(kept.end(), read.kept.begin(), read.kept.end());
     const auto next = read.last + 1;
     if (read.end == ReadFacts::End::missing) return tell_missing(next);
     if (read.end == ReadFacts::End::changed) return tell(next, "facts", numbered("fact", next) + " as it was written", "it was changed.");

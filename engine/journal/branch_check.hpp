@@ -16,7 +16,7 @@ public:
 private:
     bool check_facts(std::uint64_t last_kept, std::vector<casework::Fact>& kept);
     bool tell_missing(std::uint64_t fact);
-    bool take(const ReadFacts& read, std::vector<casework::Fact>& kept);
+    bool take(ReadFacts read, std::vector<casework::Fact>& kept);
     std::uint64_t middle();
     std::future<ReadFacts> read_after(std::uint64_t middle, std::uint64_t last_kept);
     bool check_refusals();

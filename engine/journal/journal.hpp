@@ -84,7 +84,7 @@ struct Checked {
 
 enum class Access { read_write, read_only };
 
-/// What an act that was shown as done survives: the power going, or only the program being killed (twice as fast or more).
+/// What an act that was shown as done survives: the power going, or only the program being killed (several times as fast).
 enum class Durable { power_cut, kill };
 
 /// One session file. The only SQL of the product.

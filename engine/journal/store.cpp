@@ -3,6 +3,7 @@
 #include "engine/journal/schema.hpp"
 
 #include <cassert>
+#include <sqlite3.h>
 
 /// Writing. What is read back stands in rows.cpp.
 namespace journal {
@@ -30,6 +31,12 @@ void insert_inputs(SQLite::Statement& row, BranchId branch, const Refused& refus
 } // namespace
 
 void bind(SQLite::Statement& statement, int place, const Hash& hash) { statement.bind(place, hash.data(), static_cast<int>(hash.size())); }
+
+/// One thread uses a connection, so SQLite need not lock for each column. The guards stand against other programs: here
+/// rows are only ever added, and asking a guard about each costs as much as adding it.
+Journal::Store::Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file) {
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+}
 
 Writing::Writing(Journal::Store& store) : store_(store) { run(store_.prepared("BEGIN")); }
 

@@ -40,8 +40,7 @@ private:
 
 /// What a Journal keeps open: the database, and how far the active branch goes.
 struct Journal::Store {
-    /// One thread uses a connection, so SQLite need not lock for each column.
-    Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file) {}
+    Store(const std::string& file, int flags);
 
     SQLite::Database database;
     std::string path;

@@ -46,7 +46,7 @@ void bind_hash(sqlite3_stmt* statement, int place) { sqlite3_bind_blob(statement
 } // namespace
 
 RawRows::RawRows(const std::string& path, bool full) {
-    expect(sqlite3_open(path.c_str(), &database_) == SQLITE_OK, database_);
+    expect(sqlite3_open_v2(path.c_str(), &database_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK, database_);
     run(tables);
     run("PRAGMA journal_mode = WAL");
     run(full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
@@ -114,12 +114,12 @@ void RawRows::insert(const journal::Refused& refused) {
 std::size_t RawRows::read(const std::string& path) {
     sqlite3* database = nullptr;
     sqlite3_stmt* rows = nullptr;
-    expect(sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK, database);
+    expect(sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr) == SQLITE_OK, database);
     expect(sqlite3_prepare_v2(database, "SELECT * FROM facts ORDER BY branch, number", -1, &rows, nullptr) == SQLITE_OK, database);
     std::size_t count = 0;
-    std::int64_t sum = 0;
+    std::uint64_t sum = 0;
     for (; sqlite3_step(rows) == SQLITE_ROW; ++count) {
-        for (int column = 0; column < 12; ++column) sum += sqlite3_column_int64(rows, column);
+        for (int column = 0; column < 12; ++column) sum += static_cast<std::uint64_t>(sqlite3_column_int64(rows, column));
         sum += *static_cast<const unsigned char*>(sqlite3_column_blob(rows, 12));
     }
     sqlite3_finalize(rows);

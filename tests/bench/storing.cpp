@@ -125,7 +125,9 @@ std::string stored_session(RandomCases& all, std::size_t cases, const std::strin
 }
 
 std::vector<Line> storing(const Amount& amount) {
-    return {by_act(amount, Durable::kill, 300, "NORMAL"), by_act(amount, Durable::power_cut, 60, "FULL"), by_thousands(amount)};
+    std::vector<Line> lines{by_act(amount, Durable::kill, 300, "NORMAL"), by_act(amount, Durable::power_cut, 60, "FULL"), by_thousands(amount)};
+    for (const auto* name : {"ours", "raw"}) fresh_file(name);
+    return lines;
 }
 
 } // namespace bench
