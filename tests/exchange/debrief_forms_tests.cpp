@@ -20,7 +20,7 @@ struct Written {
     texts::Texts texts = fixtures::english();
     session::Debrief debrief;
 
-    Written(const std::string& scenario, const std::string& plan) : debrief(session::debrief(fixtures::played(scenario, plan), texts)) {}
+    Written(const std::string& scenario, const std::string& plan) : debrief(session::debrief(fixtures::played_by_plan(scenario, plan), texts)) {}
     std::string as(Form form) const { return exchange::written_as(form, debrief, texts); }
     exchange::Page page() const { return exchange::debrief_page(debrief, texts); }
 };
@@ -179,7 +179,7 @@ TEST_CASE("What people write is shown as they wrote it, and is no part of the fi
     const auto texts = fixtures::english();
     session::DebriefNotes notes;
     notes.hot_wash = {"<b>loud</b> & \"quoted\" | *starred*\nsecond line"};
-    const auto debrief = session::debrief(fixtures::played("head_of_the_body", "good"), texts, notes);
+    const auto debrief = session::debrief(fixtures::played_by_plan("head_of_the_body", "good"), texts, notes);
     const auto html = exchange::written_as(Form::html, debrief, texts);
     CHECK(html.find("&lt;b&gt;loud&lt;/b&gt; &amp; &quot;quoted&quot; | *starred*<br>second line") != std::string::npos);
     const auto markdown = exchange::written_as(Form::markdown, debrief, texts);

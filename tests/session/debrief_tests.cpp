@@ -6,7 +6,7 @@
 
 namespace {
 
-using fixtures::played;
+using fixtures::played_by_plan;
 using session::DecisionTaken;
 using session::Session;
 
@@ -24,7 +24,9 @@ const session::JudgedExpectation& expectation(const session::Debrief& debrief, s
     throw;
 }
 
-session::Debrief debrief_of(const std::string& scenario, const std::string& plan) { return session::debrief(played(scenario, plan), fixtures::english()); }
+session::Debrief debrief_of(const std::string& scenario, const std::string& plan) {
+    return session::debrief(played_by_plan(scenario, plan), fixtures::english());
+}
 
 /// The play with one step of its plan changed, or without it.
 std::string digest_with(const std::string& scenario, const std::string& name, const std::function<void(std::vector<reading::PlanStep>&)>& change) {
@@ -48,7 +50,7 @@ std::string told_again(const Session& play) {
 TEST_CASE("Told again by the orders of people alone, every play comes to the same digest", "[debrief]") {
     for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
         INFO(scenario << " " << plan);
-        const auto play = played(scenario, plan);
+        const auto play = played_by_plan(scenario, plan);
         CHECK(told_again(play) == play.digest());
     }
 }
@@ -107,7 +109,7 @@ TEST_CASE("The other line is what playing the recommended act gives", "[debrief]
 TEST_CASE("Where it was done as recommended the other line is the play without it", "[debrief][ghost]") {
     const auto debrief = debrief_of("inflated_invoices", "good");
     const auto materials = fixtures::materials("inflated_invoices");
-    const auto orders = session::own_orders(played("inflated_invoices", "good"));
+    const auto orders = session::own_orders(played_by_plan("inflated_invoices", "good"));
     const auto act = materials.setting.profile.act("answer_question_about_reporter");
     const auto digest = digest_with("inflated_invoices", "good", [&](auto& steps) {
         const auto step = std::ranges::find(steps, act, [](const reading::PlanStep& one) { return one.act.act; });
@@ -162,7 +164,7 @@ TEST_CASE("The five moments are those that move most points, taken otherwise bef
 TEST_CASE("Points of goals come to the total, and each names the fact that decided it", "[debrief]") {
     for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
         INFO(scenario << " " << plan);
-        const auto play = played(scenario, plan);
+        const auto play = played_by_plan(scenario, plan);
         const auto debrief = session::debrief(play, fixtures::english());
         int held = 0;
         for (const auto& goal : debrief.goals) held += goal.score.held;
@@ -175,7 +177,7 @@ TEST_CASE("Points of goals come to the total, and each names the fact that decid
 }
 
 TEST_CASE("A person's points stand beside the machine's with a reason, and no name is kept", "[debrief]") {
-    const auto play = played("inflated_invoices", "bad");
+    const auto play = played_by_plan("inflated_invoices", "bad");
     const auto name = play.scenario().identities.at(0).second.at(0).second;
     session::DebriefNotes notes;
     notes.overrides = {{"caller_noted", 3, "They noted it, " + name + " heard so", "the trainer"}};
@@ -216,7 +218,7 @@ TEST_CASE("A play that goes on is compared with its other lines at the same mome
 }
 
 TEST_CASE("A debrief changes nothing of the play and comes out the same each time", "[debrief]") {
-    const auto play = played("head_of_the_body", "bad");
+    const auto play = played_by_plan("head_of_the_body", "bad");
     const auto before = play.digest();
     const auto once = session::debrief(play, fixtures::english()), twice = session::debrief(play, fixtures::english());
     CHECK(play.digest() == before);
