@@ -71,7 +71,8 @@ void print(const casework::Setting& setting, const casework::Route& route) {
 
 void print_json(const casework::Setting& setting, const casework::Route& route, const casework::Guidance& guidance) {
     const auto recommended = guidance.type && guidance.type->type ? setting.profile[guidance.type->type].about.id : std::string{};
-    nlohmann::ordered_json answer{{"recommended_type", recommended}, {"fired", route.fired ? setting.profile[route.fired].about.id : ""}, {"to", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json answer{
+        {"recommended_type", recommended}, {"fired", route.fired ? setting.profile[route.fired].about.id : ""}, {"to", nlohmann::ordered_json::array()}};
     for (const auto& candidate : route.to)
         answer["to"].push_back(
             {{"party", setting[candidate.party].id}, {"excluded_by", candidate.excluded_by ? setting.profile[candidate.excluded_by].about.id : ""}});

@@ -96,10 +96,11 @@ void check_starts(ProfileReading& reading, const Value& root) {
         const auto& act = reading.profile.acts[i];
         for (const auto clock : act.starts) {
             if (!starts_by_effect(act, clock)) continue;
-            reading.findings.error(entry_at(root, "acts", i).place, "clock_started_twice",
-                                   fmt::format("Expected \"{}\" to start the clock \"{}\" once but it is named under \"starts_on\" and started by an effect too",
-                                               act.about.id, reading.profile[clock].about.id),
-                                   "leave one of the two out");
+            reading.findings.error(
+                entry_at(root, "acts", i).place, "clock_started_twice",
+                fmt::format("Expected \"{}\" to start the clock \"{}\" once but it is named under \"starts_on\" and started by an effect too", act.about.id,
+                            reading.profile[clock].about.id),
+                "leave one of the two out");
         }
     }
 }

@@ -51,13 +51,8 @@ Settings read_settings(const File& file) {
 }
 
 std::string written(const Settings& settings) {
-    ordered_json root{{"format", "settings/1"},
-                      {"text_scale", settings.text_scale},
-                      {"theme", settings.theme},
-                      {"coach", settings.coach},
-                      {"welcomed", settings.welcomed},
-                      {"open_session", settings.open_session},
-                      {"results", ordered_json::array()}};
+    ordered_json root{{"format", "settings/1"},        {"text_scale", settings.text_scale},     {"theme", settings.theme},         {"coach", settings.coach},
+                      {"welcomed", settings.welcomed}, {"open_session", settings.open_session}, {"results", ordered_json::array()}};
     for (const auto& result : settings.results)
         root["results"].push_back({{"scenario", result.scenario}, {"session", result.session}, {"held", result.held}, {"all", result.all}});
     return root.dump(1) + "\n";

@@ -31,8 +31,8 @@ ThemeFile read_theme(const File& file) {
     try {
         const auto root = json::parse(file.text);
         const auto& categories = root.at("categories");
-        return {colours(root.at("light"), categories), colours(root.at("dark"), categories), colours(root.at("contrast"), categories), root.at("text_on").get<ThemeFile::Pairs>(),
-                root.at("marks_on").get<ThemeFile::Pairs>()};
+        return {colours(root.at("light"), categories), colours(root.at("dark"), categories), colours(root.at("contrast"), categories),
+                root.at("text_on").get<ThemeFile::Pairs>(), root.at("marks_on").get<ThemeFile::Pairs>()};
     } catch (const std::exception& error) {
         throw std::runtime_error("Expected a theme in " + file.name + " but it cannot be read: " + error.what());
     }

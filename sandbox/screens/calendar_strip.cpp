@@ -36,8 +36,9 @@ void add_deadlines(const Desk& desk, std::vector<Mark>& marks) {
             const bool over = clock.mark == views::ClockMark::met || clock.mark == views::ClockMark::met_late;
             if (over || !clock.due || marks.size() > 200) continue;
             const auto day = calendar::date_of(*clock.due);
-            marks.push_back({day, true, kit::clock_tone(clock.mark),
-                             desk.look.say("screen.calendar.due", {{"clock", desk.name_of(desk.session.profile()[clock.clock])}, {"date", views::readable(day)}})});
+            marks.push_back(
+                {day, true, kit::clock_tone(clock.mark),
+                 desk.look.say("screen.calendar.due", {{"clock", desk.name_of(desk.session.profile()[clock.clock])}, {"date", views::readable(day)}})});
         }
     }
 }

@@ -15,10 +15,8 @@ struct Tab {
 };
 
 constexpr std::array tabs{
-    Tab{"screen.countries.comparison", draw_comparison},
-    Tab{"screen.countries.conformity", draw_conformity},
-    Tab{"screen.countries.unconfirmed", draw_unconfirmed},
-    Tab{"screen.countries.guide", draw_guide},
+    Tab{"screen.countries.comparison", draw_comparison},   Tab{"screen.countries.conformity", draw_conformity},
+    Tab{"screen.countries.unconfirmed", draw_unconfirmed}, Tab{"screen.countries.guide", draw_guide},
     Tab{"screen.countries.routing", draw_routing},
 };
 

@@ -87,10 +87,10 @@ struct DeskState {
     bool foreseeing = false;
     ForecastState forecast;
     Coach coach = Coach::hints;
-    std::optional<session::Intent> open_next;                                 ///< an act whose form is to be opened
+    std::optional<session::Intent> open_next; ///< an act whose form is to be opened
     DeskMemory memory;
     WorklistState worklist;
-    std::map<std::uint16_t, pictures::WorkflowPicture> pictures;              ///< by ProcedureId, made once
+    std::map<std::uint16_t, pictures::WorkflowPicture> pictures; ///< by ProcedureId, made once
 };
 
 /// The desk becomes that person's; what was open on it is put away.

@@ -19,7 +19,8 @@ std::string words_of(const Desk& desk, const Foreseen& one) {
     const auto& look = desk.look;
     switch (one.kind) {
     case ForeseenKind::lapse:
-        return look.say(one.is_duty ? "screen.forecast.lapse" : "screen.forecast.may_pass", {{"clock", desk.name_of(profile[one.clock])}, {"who", who(desk, one)}});
+        return look.say(one.is_duty ? "screen.forecast.lapse" : "screen.forecast.may_pass",
+                        {{"clock", desk.name_of(profile[one.clock])}, {"who", who(desk, one)}});
     case ForeseenKind::reminder: return look.say("screen.forecast.reminder", {{"clock", desk.name_of(profile[one.clock])}});
     case ForeseenKind::inject: return look.say("screen.forecast.inject", {{"who", who(desk, one)}});
     case ForeseenKind::act: return look.say("screen.forecast.act", {{"act", desk.name_of(profile[one.act])}, {"who", who(desk, one)}});
@@ -54,7 +55,8 @@ void draw_forecast(Desk& desk) {
             if (!may_be_told(one)) continue;
             any = true;
             const bool first = forecast.first_missed == i;
-            kit::text(look, views::readable(calendar::date_of(one.at)) + ": " + words_of(desk, one), {first ? kit::Face::bold : kit::Face::body, first ? kit::Tone::late : kit::Tone::ink});
+            kit::text(look, views::readable(calendar::date_of(one.at)) + ": " + words_of(desk, one),
+                      {first ? kit::Face::bold : kit::Face::body, first ? kit::Tone::late : kit::Tone::ink});
         }
         if (!any) kit::text(look, look.say("screen.forecast.nothing"));
         kit::gap(look, 2);

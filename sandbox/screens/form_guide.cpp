@@ -11,8 +11,7 @@ bool asks_for_a_type(const profile::Profile& profile, profile::InputId id) {
 
 void draw_guide_button(Desk& desk, ActForm& form, profile::InputId id) {
     kit::beside_if_room(desk.look, kit::button_width(desk.look, desk.look.say("screen.guide.open")));
-    if (kit::button(desk.look, desk.look.named("screen.guide.open")))
-        form.guide = std::make_unique<FormGuide>(id, desk.session.profile());
+    if (kit::button(desk.look, desk.look.named("screen.guide.open"))) form.guide = std::make_unique<FormGuide>(id, desk.session.profile());
 }
 
 void draw_form_guide(Desk& desk, ActForm& form) {

@@ -81,7 +81,8 @@ void draw_watching(Desk& desk) {
 std::size_t waiting_for(const Desk& desk, casework::PartyId person) {
     auto reader = desk.reader;
     reader.person = person;
-    return static_cast<std::size_t>(std::ranges::count_if(desk.state.memory.inbox(reader, desk.head), [&](const views::Waiting& waiting) { return !is_read(desk, waiting); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(desk.state.memory.inbox(reader, desk.head), [&](const views::Waiting& waiting) { return !is_read(desk, waiting); }));
 }
 
 void draw_other_desk(Desk& desk, casework::PartyId person, std::size_t waiting) {

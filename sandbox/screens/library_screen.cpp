@@ -89,7 +89,8 @@ void draw_broken(const kit::Look& look, const App& app) {
         kit::text(look, look.say("screen.library.broken", {{"path", scenario.path}}), {kit::Face::bold});
         constexpr std::size_t most = 5;
         for (std::size_t i = 0; i < std::min(most, scenario.problems.size()); ++i) kit::note(look, scenario.problems[i]);
-        if (scenario.problems.size() > most) kit::note(look, look.texts.plural("screen.library.more_problems", static_cast<long long>(scenario.problems.size() - most)));
+        if (scenario.problems.size() > most)
+            kit::note(look, look.texts.plural("screen.library.more_problems", static_cast<long long>(scenario.problems.size() - most)));
     }
 }
 

@@ -80,10 +80,10 @@ void draw_parting(Desk& desk, const std::vector<BranchLine>& all, const BranchLi
         const auto parting = desk.session.parting(active.id, line.id);
         if (parting.fact == 0) continue;
         const auto day = [&](const std::optional<calendar::Instant>& at) { return at ? views::readable(*at) : look.say("screen.lines.ended_before"); };
-        kit::note(look, look.say("screen.lines.parts", {{"other", name_of(desk, line)},
-                                                        {"fact", std::to_string(parting.fact)},
-                                                        {"here", day(parting.one)},
-                                                        {"there", day(parting.other)}}));
+        kit::note(
+            look,
+            look.say("screen.lines.parts",
+                     {{"other", name_of(desk, line)}, {"fact", std::to_string(parting.fact)}, {"here", day(parting.one)}, {"there", day(parting.other)}}));
     }
 }
 

@@ -72,10 +72,11 @@ void add_acts(const kit::Look& look, App& app, const session::Session& session, 
 
 void add_people(const kit::Look& look, App& app, const session::Session& session, const views::Reader& reader, std::vector<Entry>& entries) {
     for (const auto person : people(session))
-        entries.push_back({"desk:" + session.setting()[person].id, look.say("screen.palette.desk_of", {{"who", views::name_of(reader, person)}}), [&app, person] {
-                               turn_to(app.desk, person);
-                               app.screen = Screen::desk;
-                           }});
+        entries.push_back(
+            {"desk:" + session.setting()[person].id, look.say("screen.palette.desk_of", {{"who", views::name_of(reader, person)}}), [&app, person] {
+                 turn_to(app.desk, person);
+                 app.screen = Screen::desk;
+             }});
 }
 
 void add_cases(const session::Session& session, const views::Reader& reader, App& app, std::vector<Entry>& entries) {

@@ -58,8 +58,9 @@ void draw_type(const Guide& guide, const profile::GuideType& row) {
 void draw_contents(const Guide& guide, const Guidance& guidance) {
     const auto& look = guide.look;
     if (guidance.next || !guidance.type->type) return;
-    const bool any = std::ranges::any_of(guide.run.profile().report_guide.contents,
-                                         [&](const GuideQuestion& content) { return std::ranges::find(guidance.answered, &content) != guidance.answered.end(); });
+    const bool any = std::ranges::any_of(guide.run.profile().report_guide.contents, [&](const GuideQuestion& content) {
+        return std::ranges::find(guidance.answered, &content) != guidance.answered.end();
+    });
     kit::gap(look, 2);
     if (!any) return kit::text(look, look.say("screen.guide.contents_not_known"));
     kit::outcome_mark(look, guidance.lacking.empty() ? kit::Outcome::held : kit::Outcome::missed);

@@ -13,19 +13,19 @@ enum class TimeRequest { none, next_event, next_decision, next_deadline, until_w
 struct Requests {
     std::vector<session::Intent> acts;
     TimeRequest time = TimeRequest::none;
-    calendar::Instant until;           ///< of to_date
-    std::optional<std::size_t> start;  ///< scenario card
-    std::optional<std::size_t> resume; ///< session card
+    calendar::Instant until;                ///< of to_date
+    std::optional<std::size_t> start;       ///< scenario card
+    std::optional<std::size_t> resume;      ///< session card
     std::optional<std::uint64_t> rewind_to; ///< fact after which the play is to stand
     bool undo = false;                      ///< take the last act back
     bool return_to_end = false;             ///< of the line, after going back
     std::optional<journal::BranchId> switch_to;
     std::optional<std::pair<journal::BranchId, std::string>> rename;
     std::optional<std::size_t> hint; ///< decision whose hint is wanted
-    bool reveal = false;               ///< the identity of the open case's reporting person, to whom has the desk
-    bool read_guides = false;          ///< the pages for the guides' screen
-    bool read_countries = false;       ///< profiles and standards for the countries' screen
-    bool leave = false;                ///< close the session, back to the library
+    bool reveal = false;             ///< the identity of the open case's reporting person, to whom has the desk
+    bool read_guides = false;        ///< the pages for the guides' screen
+    bool read_countries = false;     ///< profiles and standards for the countries' screen
+    bool leave = false;              ///< close the session, back to the library
 };
 
 } // namespace screens

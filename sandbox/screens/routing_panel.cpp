@@ -90,8 +90,8 @@ void draw_row(const kit::Look& look, const session::DryRun& run, const session::
     kit::sourced(look, about.name.in(look.texts.language()) + ": " + look.say(answer_key(row)), about.law.status, sentences.of(about.law));
     if (row.fired || !row.in_force || row.condition.holds) return;
     for (const auto& line : sentences.of(row.condition, run.profile().conditions))
-        kit::note(look, std::string(static_cast<std::size_t>(line.depth + 1) * 4, ' ') + look.say(line.holds ? "screen.form.holds" : "screen.form.fails") + " " +
-                            line.says);
+        kit::note(look, std::string(static_cast<std::size_t>(line.depth + 1) * 4, ' ') + look.say(line.holds ? "screen.form.holds" : "screen.form.fails") +
+                            " " + line.says);
 }
 
 void draw_questions(Countries& countries) {

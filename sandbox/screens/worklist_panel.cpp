@@ -18,7 +18,9 @@ std::string title_of(const Desk& desk, const WorkLine& line) {
 }
 
 bool holds_words(std::string text, std::string words) {
-    const auto lower = [](std::string& some) { std::ranges::transform(some, some.begin(), [](unsigned char one) { return static_cast<char>(one < 128 ? std::tolower(one) : one); }); };
+    const auto lower = [](std::string& some) {
+        std::ranges::transform(some, some.begin(), [](unsigned char one) { return static_cast<char>(one < 128 ? std::tolower(one) : one); });
+    };
     lower(text);
     lower(words);
     return text.find(words) != std::string::npos;

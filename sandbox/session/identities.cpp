@@ -64,8 +64,7 @@ Identities::Identities(const reading::Materials& materials, const journal::Journ
 }
 
 bool Identities::stands_in(std::string_view text, casework::PartyId person) const {
-    return std::ranges::any_of(entries_,
-                               [&](const Entry& entry) { return entry.person == person && place_in(text, entry.text, 0) != std::string_view::npos; });
+    return std::ranges::any_of(entries_, [&](const Entry& entry) { return entry.person == person && place_in(text, entry.text, 0) != std::string_view::npos; });
 }
 
 std::string Identities::withheld(std::string text) const {

@@ -119,8 +119,7 @@ private:
 } // namespace
 
 bool opens_order(const Fact& fact) {
-    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected ||
-           fact.kind == FactKind::directed;
+    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected || fact.kind == FactKind::directed;
 }
 
 bool same_fact(const Session& one, const Session& other, std::size_t place) {

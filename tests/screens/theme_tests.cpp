@@ -26,10 +26,8 @@ TEST_CASE("In each theme text stands out 4.5 to 1 and marks 3 to 1", "[screens][
 
 TEST_CASE("In the theme of high contrast text stands out 7 to 1 and marks 4.5 to 1", "[screens][theme]") {
     const auto theme = reading::read_theme(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/theme.json"));
-    for (const auto& [front, back] : theme.text_on)
-        CHECK(kit::contrast(colour(theme.contrast.at(front)), colour(theme.contrast.at(back))) >= 7);
-    for (const auto& [front, back] : theme.marks_on)
-        CHECK(kit::contrast(colour(theme.contrast.at(front)), colour(theme.contrast.at(back))) >= 4.5);
+    for (const auto& [front, back] : theme.text_on) CHECK(kit::contrast(colour(theme.contrast.at(front)), colour(theme.contrast.at(back))) >= 7);
+    for (const auto& [front, back] : theme.marks_on) CHECK(kit::contrast(colour(theme.contrast.at(front)), colour(theme.contrast.at(back))) >= 4.5);
 }
 
 TEST_CASE("Contrast is measured as the guidelines say", "[screens][theme]") {

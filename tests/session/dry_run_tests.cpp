@@ -69,8 +69,7 @@ TEST_CASE("Invoices for work not done by an office are recommended as corruption
     answer(run, "guide.deed", "loss");
     REQUIRE(run.guidance().type);
     CHECK(run.profile()[run.guidance().type->type].about.id == "corruption");
-    while (const auto* next = run.guidance().next)
-        run.answer(next->field, next->about.id == "signature" ? 0 : answers_to(run.profile(), *next).back());
+    while (const auto* next = run.guidance().next) run.answer(next->field, next->about.id == "signature" ? 0 : answers_to(run.profile(), *next).back());
     REQUIRE(run.guidance().lacking.size() == 1);
     CHECK(run.guidance().lacking[0]->about.id == "signature");
 }
