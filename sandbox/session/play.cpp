@@ -66,8 +66,7 @@ void Session::Play::fold(calendar::Instant moment) {
     };
     while (begin < facts.size()) {
         settle_refusals();
-        auto end = begin + 1;
-        while (end < facts.size() && !casework::opens_order(facts[end].kind)) ++end;
+        const auto end = casework::end_of_order(facts, begin);
         look_on_the_way(world, begin, facts[begin].at);
         look_around(world, begin);
         replay_order(begin);
@@ -95,8 +94,12 @@ void Session::Play::replay_order(std::size_t begin) {
     order.track = opening.track;
     order.actor = opening.who;
     order.act = casework::ActId{opening.what};
-    // Whoever did an act has done what script or conduct would have had that person do by now.
-    if (!script.settle(order, now) || is_players(order.actor)) orders.push_back(opening.number);
+    if (settle(order)) orders.push_back(opening.number);
+}
+
+bool Session::Play::settle(const casework::Order& order) {
+    const bool by_itself = script.settle(order, now);
+    return !by_itself || is_players(order.actor);
 }
 
 void Session::Play::replay_direction(const casework::Fact& fact) {
@@ -236,6 +239,13 @@ bool Session::Play::names_reporter(const Intent& intent) const {
     const auto reporter = world().cases[intent.case_number].reporter;
     const auto names = [&](const std::string& text) { return identities.stands_in(text, reporter); };
     return names(intent.reason) || std::ranges::any_of(intent.with_text, names, &std::pair<profile::InputId, std::string>::second);
+}
+
+desk::Outcome Session::Play::perform_own(const casework::Order& order) {
+    const bool own = settle(order);
+    auto outcome = perform(order);
+    if (outcome.happened && own) orders.push_back(outcome.first_fact);
+    return outcome;
 }
 
 desk::Outcome Session::Play::perform(const casework::Order& order) {

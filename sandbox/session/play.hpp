@@ -27,6 +27,8 @@ struct Session::Play {
     bool advance(calendar::Instant moment, std::size_t& facts);
     std::size_t run_to(calendar::Instant moment);
     desk::Outcome perform(const casework::Order& order);
+    /// The same for an order that somebody gives.
+    desk::Outcome perform_own(const casework::Order& order);
     casework::Order order_of(const Intent& intent, bool with_words);
     bool is_players(casework::PartyId person) const;
     /// False, and nothing is recorded, when it cannot be done now.
@@ -56,6 +58,8 @@ private:
     desk::Outcome act_by_conduct(const Next& next);
     casework::Order scripted_order(const reading::ScriptedAct& act);
     void give_texts(casework::Order& order, const std::vector<std::pair<profile::InputId, std::string>>& texts);
+    /// Whoever does an act has done what script or conduct would have had that person do by now; false: it came of those.
+    bool settle(const casework::Order& order);
     bool names_reporter(const Intent& intent) const;
     void look(std::uint64_t first, std::uint64_t last);
 };

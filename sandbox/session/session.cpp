@@ -77,8 +77,7 @@ std::optional<calendar::Instant> Session::next_deadline() const {
 desk::Outcome Session::perform(const Intent& intent) {
     if (directions().frozen() || directions().absent(intent.actor)) return {};
     play_->look_around(world(), facts().size());
-    auto outcome = play_->perform(play_->order_of(intent, true));
-    if (outcome.happened) play_->orders.push_back(outcome.first_fact);
+    auto outcome = play_->perform_own(play_->order_of(intent, true));
     play_->run_to(play_->now);
     return outcome;
 }
