@@ -1,18 +1,9 @@
 #pragma once
 
-#include "sandbox/session/session.hpp"
-#include "tests/fixtures/mini_play.hpp"
 #include "tests/journal/folder.hpp"
+#include "tests/session/mini_orders.hpp"
 
 namespace fixtures {
-
-inline session::Intent intent(const session::Session& play, std::string_view who, std::string_view act) {
-    session::Intent made;
-    made.actor = play.setting().party(who);
-    made.act = play.profile().act(act);
-    if (!play.world().cases.empty()) made.track = play.world().cases[0].track_of(play.profile()[made.act].procedure);
-    return made;
-}
 
 /// A short play with facts, refusals, texts and an identity.
 inline session::Session played(const std::string& file, const std::string& key) {

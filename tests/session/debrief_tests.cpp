@@ -1,5 +1,6 @@
 #include "sandbox/session/debrief.hpp"
 #include "sandbox/session/plan_player.hpp"
+#include "sandbox/session/points.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <algorithm>
@@ -174,6 +175,35 @@ TEST_CASE("Points of goals come to the total, and each names the fact that decid
             for (const auto& one : goal.expectations)
                 CHECK((one.at_fact != 0) == (one.decided_by != session::DecidedBy::end_of_play && one.decided_by != session::DecidedBy::nobody_yet));
     }
+}
+
+TEST_CASE("What hints cost is taken off the total alone, and the total is never below nothing", "[debrief][directing]") {
+    auto materials = fixtures::materials("inflated_invoices");
+    const auto plan = fixtures::plan("inflated_invoices", "good", materials);
+    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
+    REQUIRE(play.reveal_hint(0));
+    CHECK(session::points_of(play).left() == 0);
+    session::PlanPlayer(play, plan).finish();
+    const auto debrief = session::debrief(play, fixtures::english());
+    CHECK(debrief.score.hints == session::points_for_a_hint);
+    CHECK(debrief.score.after_hints() == debrief.score.held - session::points_for_a_hint);
+    CHECK(session::points_of(play).left() == debrief.score.after_hints());
+    for (const auto& goal : debrief.goals) CHECK(goal.score.hints == 0);
+}
+
+TEST_CASE("A play that was led is told again with everything that whoever led it did", "[debrief][directing]") {
+    auto materials = fixtures::materials("inflated_invoices");
+    const auto plan = fixtures::plan("inflated_invoices", "good", materials);
+    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
+    REQUIRE(play.reveal_hint(0));
+    REQUIRE(play.make_absent(play.setting().party("inspector_han")));
+    session::PlanPlayer player(play, plan);
+    for (int i = 0; i < 4; ++i) player.step();
+    REQUIRE(play.delay(play.scenario().script.size() - 2, {3, calendar::Unit::working_days}));
+    REQUIRE(play.inject_now(play.scenario().script.size() - 1));
+    player.finish();
+    CHECK(told_again(play) == play.digest());
+    CHECK_FALSE(session::debrief(play, fixtures::english()).decisions.empty());
 }
 
 TEST_CASE("A person's points stand beside the machine's with a reason, and no name is kept", "[debrief]") {

@@ -8,39 +8,22 @@
 
 namespace {
 
+using fixtures::assign;
+using fixtures::begun;
 using fixtures::Dice;
+using fixtures::english;
 using fixtures::Folder;
 using fixtures::intent;
 using fixtures::seen;
+using fixtures::send;
+using fixtures::submit;
 using session::Session;
 
 constexpr auto day = calendar::seconds_per_day;
 
-Session begun(const std::string& file = {}) { return Session::start(fixtures::mini_materials(), {casework::GuardRails::teach, file, ""}); }
-
-void submit(Session& play) {
-    auto made = intent(play, "clerk", "submit");
-    made.report = 0;
-    REQUIRE(play.perform(made).happened);
-}
-
-desk::Outcome assign(Session& play) {
-    auto made = intent(play, "park", "assign");
-    made.with = {{play.profile().input(made.act, "officer"), play.setting().party("kim").index}};
-    return play.perform(made);
-}
-
-void send_to_police(Session& play) {
-    auto made = intent(play, "kim", "send");
-    made.with = {{play.profile().input(made.act, "agency"), play.setting().party("police").index}};
-    REQUIRE(play.perform(made).happened);
-}
-
 casework::PartyId person(const Session& play, std::string_view id) { return play.setting().party(id); }
 
 std::size_t told(const Session& play, std::string_view id) { return play.messages_to(person(play, id)).size(); }
-
-texts::Texts english() { return *reading::read_texts(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/texts/en.json"), nullptr).thing; }
 
 std::string last_line(const Session& play) { return session::log_line(play.setting(), play.world(), play.words(), play.facts().back(), &play.scenario()); }
 
@@ -127,7 +110,7 @@ TEST_CASE("Whoever is absent does nothing until present again, while the clocks 
     auto play = begun();
     submit(play);
     REQUIRE(assign(play).happened);
-    send_to_police(play);
+    REQUIRE(send(play, "police").happened);
     REQUIRE(play.make_absent(person(play, "han")));
     CHECK_FALSE(play.make_absent(person(play, "han")));
     play.run_to(play.now() + 20 * day);
@@ -148,7 +131,7 @@ TEST_CASE("Who is taken over, frozen or absent is so again after opening and aft
         auto play = begun(folder.file("a.session"));
         submit(play);
         REQUIRE(assign(play).happened);
-        send_to_police(play);
+        REQUIRE(send(play, "police").happened);
         REQUIRE(play.take_over(person(play, "han")));
         REQUIRE(play.make_absent(person(play, "lee")));
         REQUIRE(play.delay(0, {2, calendar::Unit::hours}));

@@ -3,40 +3,16 @@
 
 namespace {
 
-using fixtures::intent;
+using fixtures::assign;
+using fixtures::begun;
+using fixtures::close_case;
+using fixtures::send;
+using fixtures::submit;
 using session::DecisionStage;
 using session::ForeseenKind;
 using session::Session;
 
 constexpr auto day = calendar::seconds_per_day;
-
-Session begun() { return Session::start(fixtures::mini_materials(), {casework::GuardRails::teach, "", ""}); }
-
-void submit(Session& play) {
-    auto made = intent(play, "clerk", "submit");
-    made.report = 0;
-    REQUIRE(play.perform(made).happened);
-}
-
-void assign(Session& play) {
-    auto made = intent(play, "park", "assign");
-    made.with = {{play.profile().input(made.act, "officer"), play.setting().party("kim").index}};
-    REQUIRE(play.perform(made).happened);
-}
-
-void send(Session& play, std::string_view agency) {
-    auto made = intent(play, "kim", "send");
-    made.with = {{play.profile().input(made.act, "agency"), play.setting().party(agency).index}};
-    made.insist = true;
-    REQUIRE(play.perform(made).happened);
-}
-
-void close_case(Session& play) {
-    auto made = intent(play, "kim", "close");
-    made.with = {{play.profile().input(made.act, "ground"), play.profile().choice("ground", "nothing_found").index}};
-    const auto outcome = play.perform(made);
-    REQUIRE(outcome.happened);
-}
 
 } // namespace
 
@@ -44,11 +20,11 @@ TEST_CASE("A decision opens once its condition holds and is made by the recommen
     auto play = begun();
     submit(play);
     CHECK(play.decisions()[0].stage == DecisionStage::to_come);
-    assign(play);
+    REQUIRE(assign(play).happened);
     CHECK(play.decisions()[0].stage == DecisionStage::open);
     CHECK(play.decisions()[0].since == play.now());
     CHECK(play.decisions()[0].opened_at == play.facts().size());
-    send(play, "police");
+    REQUIRE(send(play, "police", true).happened);
     CHECK(play.decisions()[0].stage == DecisionStage::done);
     CHECK(play.decisions()[0].as_recommended);
 }
@@ -57,9 +33,9 @@ TEST_CASE("A decision that was made with other inputs, or by another act, was no
     for (const bool by_another_act : {false, true}) {
         auto play = begun();
         submit(play);
-        assign(play);
-        if (by_another_act) close_case(play);
-        else send(play, "road_office");
+        REQUIRE(assign(play).happened);
+        if (by_another_act) REQUIRE(close_case(play).happened);
+        else REQUIRE(send(play, "road_office", true).happened);
         CHECK(play.decisions()[0].stage == DecisionStage::done);
         CHECK_FALSE(play.decisions()[0].as_recommended);
     }
@@ -84,7 +60,7 @@ TEST_CASE("Running to a decision stops where one opens, in every plan", "[sessio
 TEST_CASE("A forecast names the first duty that will be missed, whose it is, and changes nothing", "[session][forecast]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     const auto before = fixtures::seen(play);
     const auto forecast = play.forecast(60);
     CHECK(fixtures::seen(play) == before);
@@ -119,8 +95,8 @@ TEST_CASE("A frozen play is forecast as if it went on, a rewound one from where 
     auto play = begun();
     submit(play);
     const auto fork = play.facts().size();
-    assign(play);
-    send(play, "police");
+    REQUIRE(assign(play).happened);
+    REQUIRE(send(play, "police", true).happened);
     play.rewind(fork);
     REQUIRE(play.freeze());
     CHECK_FALSE(play.forecast(90).coming.empty());

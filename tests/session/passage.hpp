@@ -3,6 +3,7 @@
 #include "engine/casework/evaluate.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/session/plan_player.hpp"
+#include "tests/fixtures/dice.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
 #include <filesystem>
@@ -10,16 +11,6 @@
 
 /// A plan played so closely that everything a play waits for can be written down after every order.
 namespace fixtures {
-
-/// The same numbers on every machine.
-class Dice {
-public:
-    explicit Dice(std::uint64_t seed) : state_(seed * 2862933555777941757ULL + 3037000493ULL) {}
-    std::uint64_t below(std::uint64_t limit) { return (state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL) / 65536 % limit; }
-
-private:
-    std::uint64_t state_;
-};
 
 struct PlanFile {
     std::string scenario, plan;

@@ -1,4 +1,3 @@
-#include "engine/desk.hpp"
 #include "tests/journal/played_session.hpp"
 #include "tests/session/passage.hpp"
 
@@ -6,11 +5,16 @@
 
 namespace {
 
+using fixtures::ask;
+using fixtures::assign;
+using fixtures::begun;
 using fixtures::Dice;
+using fixtures::expect_whole;
 using fixtures::Folder;
-using fixtures::intent;
 using fixtures::Passage;
 using fixtures::seen;
+using fixtures::send;
+using fixtures::submit;
 using session::Session;
 
 int rewinds() { return std::getenv("CLEAN_PORTAL_LONG_TESTS") ? 1000 : 60; }
@@ -20,38 +24,6 @@ std::uint64_t any_noted(const Passage& passage, Dice& dice) {
     auto place = passage.states().begin();
     std::advance(place, static_cast<std::ptrdiff_t>(dice.below(passage.states().size())));
     return place->first;
-}
-
-Session begun(const std::string& file = {}) { return Session::start(fixtures::mini_materials(), {casework::GuardRails::teach, file, ""}); }
-
-void submit(Session& play) {
-    auto made = intent(play, "clerk", "submit");
-    made.report = 0;
-    REQUIRE(play.perform(made).happened);
-}
-
-void assign(Session& play, std::string_view officer = "kim") {
-    auto made = intent(play, "park", "assign");
-    made.with = {{play.profile().input(made.act, "officer"), play.setting().party(officer).index}};
-    REQUIRE(play.perform(made).happened);
-}
-
-desk::Outcome send(Session& play, std::string_view agency) {
-    auto made = intent(play, "kim", "send");
-    made.with = {{play.profile().input(made.act, "agency"), play.setting().party(agency).index}};
-    return play.perform(made);
-}
-
-void ask(Session& play, const std::string& items = "the slips") {
-    auto made = intent(play, "kim", "ask");
-    made.with_text = {{play.profile().input(made.act, "items"), items}};
-    REQUIRE(play.perform(made).happened);
-}
-
-void expect_whole(const Session& play) {
-    CHECK(play.journal().faults().empty());
-    CHECK_FALSE(desk::replay_fault(play.setting(), play.journal()));
-    CHECK_FALSE(play.direction_fault());
 }
 
 } // namespace
@@ -139,58 +111,11 @@ TEST_CASE("Going on otherwise after any rewind keeps the old line whole, and bot
     }
 }
 
-TEST_CASE("Acting otherwise after a rewind begins a branch, named and listed; the old line is kept", "[session][branch]") {
-    auto play = begun();
-    submit(play);
-    const auto fork = play.facts().size();
-    assign(play);
-    ask(play);
-    const auto old_line = play.digest();
-    play.rewind(fork, "given to Lee");
-    CHECK(play.facts().size() == fork);
-    CHECK(play.last_of_line() > fork);
-    CHECK(play.branches().size() == 1);
-    assign(play, "lee");
-    const auto branches = play.branches();
-    REQUIRE(branches.size() == 2);
-    CHECK(branches[1].name == "given to Lee");
-    CHECK(branches[1].parent == 1);
-    CHECK(branches[1].first_own == fork + 1);
-    CHECK(branches[1].length == play.facts().size());
-    CHECK(branches[1].active);
-    CHECK_FALSE(branches[0].active);
-    play.rename_branch(2, "Lee's");
-    CHECK(play.branches()[1].name == "Lee's");
-    play.switch_to(1);
-    CHECK(play.digest() == old_line);
-    expect_whole(play);
-}
-
-TEST_CASE("Two branches are compared by the first fact that differs and the day of it on each", "[session][branch]") {
-    auto play = begun();
-    submit(play);
-    const auto fork = play.facts().size();
-    assign(play);
-    play.rewind(fork);
-    play.run_to(play.now() + 2 * calendar::seconds_per_day);
-    assign(play);
-    const auto parting = play.parting(1, 2);
-    CHECK(parting.fact == fork + 1);
-    REQUIRE(parting.one);
-    REQUIRE(parting.other);
-    CHECK(*parting.other - *parting.one == 2 * calendar::seconds_per_day);
-    CHECK(play.parting(2, 2).fact == 0);
-    play.rewind(fork);
-    play.switch_to(1);
-    play.rewind(fork + 1);
-    CHECK(play.parting(1, 2).fact == fork + 1);
-}
-
 TEST_CASE("A fact in the middle of an order stands for the whole order", "[session][rewind]") {
     auto play = begun();
     submit(play);
     const auto end = play.facts().size();
-    assign(play);
+    REQUIRE(assign(play).happened);
     REQUIRE(end > 2);
     play.rewind(2);
     CHECK(play.facts().size() == end);
@@ -203,7 +128,7 @@ TEST_CASE("A fact in the middle of an order stands for the whole order", "[sessi
 TEST_CASE("A play that was rewound can go forward again to where it was", "[session][rewind]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     REQUIRE_FALSE(send(play, "road_office").happened);
     play.run_to(play.now() + 3 * calendar::seconds_per_day);
     const auto end = play.digest();
@@ -217,7 +142,7 @@ TEST_CASE("A play that was rewound can go forward again to where it was", "[sess
 TEST_CASE("Taking back the last order keeps what was refused before it, and the hour", "[session][rewind]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     play.run_to(play.now() + calendar::seconds_per_day);
     REQUIRE_FALSE(send(play, "road_office").happened);
     const auto before = seen(play);
@@ -239,7 +164,7 @@ TEST_CASE("Everything can be taken back, order by order, and only what people di
     auto play = begun();
     CHECK_FALSE(play.undo());
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     REQUIRE(send(play, "police").happened);
     while (!play.over()) play.step(); // the police answer by themselves
     int taken_back = 0;
@@ -248,52 +173,13 @@ TEST_CASE("Everything can be taken back, order by order, and only what people di
     CHECK(play.facts().empty());
 }
 
-TEST_CASE("A refusal after a rewind is kept on a branch of its own", "[session][rewind]") {
-    auto play = begun();
-    submit(play);
-    assign(play);
-    const auto fork = play.facts().size();
-    ask(play);
-    play.rewind(fork);
-    REQUIRE_FALSE(send(play, "road_office").happened);
-    REQUIRE(play.branches().size() == 2);
-    CHECK(play.refusals().size() == 1);
-    play.switch_to(1);
-    CHECK(play.refusals().empty());
-    play.switch_to(2);
-    CHECK(play.refusals().size() == 1);
-    expect_whole(play);
-}
-
-TEST_CASE("Branches survive being opened again, and the active one goes on", "[session][branch][resume]") {
-    const Folder folder;
-    std::string digest;
-    {
-        auto play = begun(folder.file("a.session"));
-        submit(play);
-        const auto fork = play.facts().size();
-        assign(play);
-        play.rewind(fork, "given to Lee");
-        assign(play, "lee");
-        play.rename_branch(1, "given to Kim");
-        digest = play.digest();
-    }
-    auto again = Session::resume(folder.file("a.session"), "", journal::Access::read_write);
-    CHECK(again.digest() == digest);
-    REQUIRE(again.branches().size() == 2);
-    CHECK(again.branches()[0].name == "given to Kim");
-    CHECK(again.branches()[1].active);
-    again.step();
-    expect_whole(again);
-}
-
 TEST_CASE("A rewind that nothing followed is forgotten when the session is opened again: the line ends where it ended", "[session][rewind][resume]") {
     const Folder folder;
     std::string digest;
     {
         auto play = begun(folder.file("a.session"));
         submit(play);
-        assign(play);
+        REQUIRE(assign(play).happened);
         digest = play.digest();
         play.rewind(1);
     }
@@ -307,7 +193,7 @@ TEST_CASE("Somebody who only reads a session can rewind it too", "[session][rewi
     {
         auto play = begun(folder.file("a.session"));
         submit(play);
-        assign(play);
+        REQUIRE(assign(play).happened);
     }
     auto again = Session::resume(folder.file("a.session"), "", journal::Access::read_only);
     again.rewind(1);

@@ -1,48 +1,24 @@
 #include "sandbox/session/sentences.hpp"
-#include "sandbox/session/session.hpp"
 #include "sandbox/session/story.hpp"
-#include "tests/fixtures/mini_play.hpp"
+#include "tests/session/mini_orders.hpp"
 
 namespace {
 
+using fixtures::ask;
+using fixtures::assign;
+using fixtures::begun;
+using fixtures::english;
+using fixtures::intent;
+using fixtures::send;
+using fixtures::submit;
 using session::Session;
-
-Session begun() { return Session::start(fixtures::mini_materials(), {casework::GuardRails::teach, "", ""}); }
-
-session::Intent intent(const Session& play, std::string_view who, std::string_view act) {
-    session::Intent made;
-    made.actor = play.setting().party(who);
-    made.act = play.profile().act(act);
-    if (!play.world().cases.empty()) made.track = play.world().cases[0].track_of(play.profile()[made.act].procedure);
-    return made;
-}
-
-void submit(Session& play) {
-    auto made = intent(play, "clerk", "submit");
-    made.report = 0;
-    REQUIRE(play.perform(made).happened);
-}
-
-void assign(Session& play) {
-    auto made = intent(play, "park", "assign");
-    made.with = {{play.profile().input(made.act, "officer"), play.setting().party("kim").index}};
-    REQUIRE(play.perform(made).happened);
-}
-
-void send_to_police(Session& play) {
-    auto made = intent(play, "kim", "send");
-    made.with = {{play.profile().input(made.act, "agency"), play.setting().party("police").index}};
-    REQUIRE(play.perform(made).happened);
-}
-
-texts::Texts english() { return *reading::read_texts(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/texts/en.json"), nullptr).thing; }
 
 } // namespace
 
 TEST_CASE("A script entry falls due so long after its condition first held", "[session][script]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     const auto next = play.next();
     REQUIRE(next.kind == session::NextKind::script_entry);
     CHECK(next.at - play.now() == 2 * calendar::seconds_per_day);
@@ -66,7 +42,7 @@ TEST_CASE("What was skipped because it no longer held comes when it holds again"
     entry.still = true;
     auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     const auto ask = [&] {
         auto made = intent(play, "kim", "ask");
         made.with_text = {{play.profile().input(made.act, "items"), "the slips"}};
@@ -85,8 +61,8 @@ TEST_CASE("What was skipped because it no longer held comes when it holds again"
 TEST_CASE("A role that nobody plays does what it ordinarily does", "[session][conduct]") {
     auto play = begun();
     submit(play);
-    assign(play);
-    send_to_police(play);
+    REQUIRE(assign(play).happened);
+    REQUIRE(send(play, "police").happened);
     while (!play.over()) play.step();
     const auto& track = play.world().cases[0].tracks[1];
     CHECK_FALSE(track.open);
@@ -95,8 +71,8 @@ TEST_CASE("A role that nobody plays does what it ordinarily does", "[session][co
 TEST_CASE("Whoever is taken over does nothing by himself until handed back", "[session][conduct]") {
     auto play = begun();
     submit(play);
-    assign(play);
-    send_to_police(play);
+    REQUIRE(assign(play).happened);
+    REQUIRE(send(play, "police").happened);
     play.take_over(play.setting().party("han"));
     play.run_to(play.now() + 20 * calendar::seconds_per_day);
     CHECK(play.world().cases[0].tracks[1].open);
@@ -108,7 +84,7 @@ TEST_CASE("Whoever is taken over does nothing by himself until handed back", "[s
 TEST_CASE("A scripted act that is refused is on record once and the play goes on", "[session][script]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     auto ask = intent(play, "kim", "ask");
     ask.with_text = {{play.profile().input(ask.act, "items"), "the slips"}};
     REQUIRE(play.perform(ask).happened);
@@ -121,8 +97,8 @@ TEST_CASE("Ninety days pass the same in one leap, day by day and event by event"
     for (int way = 0; way < 3; ++way) {
         auto play = begun();
         submit(play);
-        assign(play);
-        send_to_police(play);
+        REQUIRE(assign(play).happened);
+        REQUIRE(send(play, "police").happened);
         const auto end = play.now() + 90 * calendar::seconds_per_day;
         if (way == 0) play.run_to(end);
         for (int day = 0; way == 1 && day < 90; ++day) play.run_to(play.now() + calendar::seconds_per_day);
@@ -136,7 +112,7 @@ TEST_CASE("Ninety days pass the same in one leap, day by day and event by event"
 TEST_CASE("The moment before a deadline is the last that is in time", "[session][time]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     play.run_to(*play.next_deadline());
     CHECK(calendar::iso(play.now()) == "2026-04-13T23:59:59");
     CHECK_FALSE(play.world().cases[0].clock(play.profile().clock("limit"), 0)->late);
@@ -147,7 +123,7 @@ TEST_CASE("An expectation with a time fails at the first fact after it", "[sessi
     submit(play);
     play.run_to(play.now() + 4 * calendar::seconds_per_day);
     CHECK(play.expectations()[0].state == session::ExpectationState::open);
-    assign(play);
+    REQUIRE(assign(play).happened);
     CHECK(play.expectations()[0].state == session::ExpectationState::missed);
     CHECK(play.expectations()[0].at_fact > 0);
 }
@@ -155,7 +131,7 @@ TEST_CASE("An expectation with a time fails at the first fact after it", "[sessi
 TEST_CASE("An expectation of never fails at the fact that breaks it", "[session][expectations]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     auto send = intent(play, "kim", "send");
     send.with = {{play.profile().input(send.act, "agency"), play.setting().party("road_office").index}, {play.profile().input(send.act, "with_identity"), 1}};
     send.insist = true;
@@ -166,7 +142,7 @@ TEST_CASE("An expectation of never fails at the fact that breaks it", "[session]
 TEST_CASE("A letter that would name the reporting person is stopped, and what was written does not stay on file", "[session][identity]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     auto send = intent(play, "kim", "send");
     send.with = {{play.profile().input(send.act, "agency"), play.setting().party("police").index}};
     send.reason = "ask ZEBRA QUILL at the road office";
@@ -187,7 +163,7 @@ TEST_CASE("A letter that would name the reporting person is stopped, and what wa
 TEST_CASE("A longer word that holds the letters of a name names nobody", "[session][identity]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     auto send = intent(play, "kim", "send");
     send.with = {{play.profile().input(send.act, "agency"), play.setting().party("police").index}};
     send.reason = "the register of Zebra Quillham";
@@ -216,8 +192,8 @@ TEST_CASE("Every reason to refuse is a sentence that begins with what was expect
 TEST_CASE("A story is at most 78 columns wide, marked as an exercise, and ends with what was expected", "[session][story]") {
     auto play = begun();
     submit(play);
-    assign(play);
-    send_to_police(play);
+    REQUIRE(assign(play).happened);
+    REQUIRE(send(play, "police").happened);
     while (!play.over()) play.step();
     const auto told = session::story(play, english());
     CHECK(told.starts_with("EXERCISE - FICTIONAL DATA\n"));
@@ -230,7 +206,7 @@ TEST_CASE("A story is at most 78 columns wide, marked as an exercise, and ends w
 TEST_CASE("Waiting stops before a clock that the player owes runs out", "[session][time]") {
     auto play = begun();
     submit(play);
-    assign(play);
+    REQUIRE(assign(play).happened);
     play.run_to_waiting();
     CHECK(calendar::iso(play.now()) < "2026-04-13T23:59:59");
     CHECK_FALSE(play.world().cases[0].clock(play.profile().clock("limit"), 0)->late);

@@ -2,6 +2,7 @@
 
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/standard.hpp"
+#include "tests/fixtures/english.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -22,12 +23,6 @@ inline std::vector<reading::Standard> standards() {
         all.push_back(std::move(*read.thing));
     }
     return all;
-}
-
-inline texts::Texts english() {
-    auto read = reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr);
-    REQUIRE(read.thing);
-    return std::move(*read.thing);
 }
 
 } // namespace fixtures
