@@ -1,0 +1,84 @@
+#include "tests/screens/at_the_desk.hpp"
+
+using fixtures::Robot;
+using fixtures::start;
+
+TEST_CASE("The palette finds an act by a part of its name and opens its form", "[screens][palette]") {
+    Robot robot;
+    start(robot);
+    robot.with_ctrl('K');
+    REQUIRE(robot.app.palette.open);
+    robot.type("acknow");
+    const auto& items = robot.registry().items();
+    const auto found = std::ranges::find_if(items, [](const kit::Item& item) { return item.id.starts_with("palette.act:acknowledge"); });
+    REQUIRE(found != items.end());
+    robot.press(std::string(found->id));
+    CHECK_FALSE(robot.app.palette.open);
+    REQUIRE(robot.app.desk.form);
+    CHECK(robot.session()->profile()[robot.app.desk.form->intent.act].about.id == "acknowledge");
+}
+
+TEST_CASE("The palette says so when nothing has that in its name", "[screens][palette]") {
+    Robot robot;
+    robot.with_ctrl('K');
+    robot.type("zzzz");
+    for (const auto& item : robot.registry().items()) CHECK_FALSE(item.id.starts_with("palette."));
+    robot.escape_field();
+    robot.escape();
+    CHECK_FALSE(robot.app.palette.open);
+}
+
+TEST_CASE("Enter in the palette takes the first that has what was typed", "[screens][palette]") {
+    Robot robot;
+    robot.with_ctrl('K');
+    robot.type("countries");
+    robot.enter();
+    robot.draw(2);
+    CHECK_FALSE(robot.app.palette.open);
+    CHECK(robot.app.screen == screens::Screen::countries);
+}
+
+TEST_CASE("An act is taken back, the line is kept, and acting otherwise begins another", "[screens][lines]") {
+    Robot robot;
+    start(robot);
+    const auto before = robot.session()->digest();
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    const auto after = robot.session()->digest();
+    REQUIRE(after != before);
+    robot.press("screen.lines.undo");
+    CHECK(robot.session()->digest() == before);
+    CHECK(screens::is_rewound(*robot.session()));
+    robot.press("screen.lines.return");
+    CHECK(robot.session()->digest() == after);
+    robot.press("screen.lines.undo");
+    robot.press("screen.lines.title");
+    REQUIRE(robot.app.desk.lines.open);
+    CHECK(robot.session()->branches().size() == 1);
+    robot.press("lines.back");
+    CHECK_FALSE(robot.app.desk.lines.open);
+}
+
+TEST_CASE("A hint is given on request and recorded", "[screens][coach]") {
+    Robot robot;
+    start(robot);
+    const auto& items = robot.registry().items();
+    const auto hint = std::ranges::find_if(items, [](const kit::Item& item) { return item.id.starts_with("coach.hint:"); });
+    REQUIRE(hint != items.end());
+    robot.press(std::string(hint->id));
+    CHECK(robot.session()->directions().hints().size() == 1);
+    robot.press("screen.coach.choose");
+    robot.press("screen.coach.choose.0");
+    CHECK(robot.app.desk.coach == screens::Coach::off);
+}
+
+TEST_CASE("What comes if nobody does anything is told without the script's surprises", "[screens][forecast]") {
+    Robot robot;
+    start(robot);
+    const auto before = robot.session()->digest();
+    robot.press("screen.forecast.open");
+    CHECK(robot.app.desk.foreseeing);
+    CHECK(robot.session()->digest() == before);
+    robot.press("forecast.close");
+    CHECK_FALSE(robot.app.desk.foreseeing);
+}

@@ -1,0 +1,65 @@
+#include "tests/screens/at_the_desk.hpp"
+
+using fixtures::Robot;
+using fixtures::start;
+
+TEST_CASE("Countries are compared without a play, and the choice of another is compared anew", "[screens][countries]") {
+    Robot robot;
+    robot.press("screen.countries.title");
+    robot.draw(2);
+    REQUIRE(robot.app.countries.comparison);
+    const auto before = robot.app.countries.comparison->lines;
+    robot.press("screen.countries.right");
+    robot.press("screen.countries.right.0");
+    REQUIRE(robot.app.countries.comparison);
+    CHECK(robot.app.countries.right == 0);
+    CHECK(robot.app.countries.comparison->lines.size() != before.size());
+    robot.press("countries.tabs.1");
+    CHECK(robot.app.countries.conformity);
+    robot.escape();
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("The first screen asks whether it can be read, and leads to the scenarios", "[screens]") {
+    Robot robot;
+    robot.app.screen = screens::Screen::welcome;
+    robot.draw(2);
+    robot.press("screen.larger");
+    CHECK(robot.app.text_scale == 125);
+    robot.press("screen.theme.choose");
+    robot.press("screen.theme.choose.2");
+    CHECK(robot.app.theme == screens::ThemeChoice::contrast);
+    robot.press("screen.welcome.go");
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("The guides are read inside", "[screens][guides]") {
+    Robot robot;
+    robot.press("screen.guides.title");
+    robot.draw(2);
+    REQUIRE(robot.app.guides.size() >= 8);
+    robot.press("guide:how-to-play");
+    CHECK(robot.app.guides[robot.app.guide].name == "how-to-play");
+    robot.escape();
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("What was set is kept, and the window begins where it was left", "[screens][settings]") {
+    Robot robot;
+    robot.remember();
+    start(robot);
+    robot.app.text_scale = 150;
+    robot.app.theme = screens::ThemeChoice::dark;
+    robot.draw(2);
+    const auto digest = robot.session()->digest();
+    screens::App app;
+    WindowSession again(app);
+    again.remember();
+    CHECK(app.text_scale == 150);
+    CHECK(app.theme == screens::ThemeChoice::dark);
+    robot.close();
+    again.reopen();
+    REQUIRE(again.session());
+    CHECK(again.session()->digest() == digest);
+    CHECK(app.screen == screens::Screen::desk);
+}

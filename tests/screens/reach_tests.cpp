@@ -1,0 +1,126 @@
+#include "tests/screens/at_the_desk.hpp"
+
+#include <map>
+#include <set>
+
+using fixtures::Robot;
+using fixtures::start;
+
+namespace {
+
+/// Controls of one sort: "act:close_case:0" and "act:refer:0" are both "act", the rows of a list are one.
+std::string sort_of(const std::string& id) {
+    auto sort = id.substr(0, id.find(':'));
+    const auto dot = sort.find_last_of('.');
+    const bool row = dot != std::string::npos && sort.find_first_not_of("0123456789", dot + 1) == std::string::npos;
+    return row ? sort.substr(0, dot) + ".row" : sort;
+}
+
+} // namespace
+
+TEST_CASE("The keyboard alone opens a scenario", "[screens][keyboard]") {
+    Robot robot;
+    for (int i = 0; i < 40; ++i) {
+        robot.tab();
+        const auto* card = robot.find("open:Inflated invoices");
+        REQUIRE(card);
+        if (card->focused) break;
+    }
+    REQUIRE(robot.find("open:Inflated invoices")->focused);
+    robot.enter();
+    robot.draw(2);
+    CHECK(robot.app.screen == screens::Screen::briefing);
+    robot.escape();
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("Tab reaches every control of the desk that is open", "[screens][keyboard]") {
+    Robot robot;
+    start(robot);
+    std::set<std::string> wanted, reached;
+    for (const auto& item : robot.registry().items())
+        if (!item.disabled) wanted.insert(item.id);
+    for (std::size_t i = 0; i < wanted.size() * 2 + 10; ++i) {
+        robot.tab();
+        for (const auto& item : robot.registry().items())
+            if (item.focused) reached.insert(item.id);
+    }
+    for (const auto& id : wanted) {
+        INFO(id);
+        CHECK(reached.contains(id));
+    }
+}
+
+TEST_CASE("Every control is pressed at least once and none is left over", "[screens]") {
+    Robot robot;
+    std::map<std::string, int> pressed;
+    std::set<std::string> seen;
+    const auto left_over = [&] { return std::ranges::any_of(seen, [&](const std::string& sort) { return pressed[sort] == 0; }); };
+    for (int step = 0; step < 1000 || (left_over() && step < 3000); ++step) {
+        const kit::Item* least = nullptr;
+        for (const auto& item : robot.registry().items()) {
+            if (!item.disabled) seen.insert(sort_of(item.id));
+            if (item.disabled && !item.tooltip) FAIL("a closed control does not say why: " << item.id);
+            if (item.disabled || robot.is_behind(item)) continue;
+            // Leaving is for when everything here has been tried.
+            const auto weight = [&](const kit::Item& one) {
+                const int never_tried = pressed[sort_of(one.id)] == 0 ? -1000 : 0;
+                return never_tried + pressed[one.id] * 4 + pressed[sort_of(one.id)] + (one.id == "screen.desk.leave" ? 40 : 0);
+            };
+            // Among equals now the first, now the last, so that neither of a pair is starved by the other.
+            if (!least || weight(item) < weight(*least) || (step % 2 == 1 && weight(item) == weight(*least))) least = &item;
+        }
+        REQUIRE(least);
+        const auto id = least->id;
+        ++pressed[id];
+        ++pressed[sort_of(id)];
+        robot.press(id);
+        CHECK(robot.app.trouble.empty());
+    }
+    for (const auto& sort : seen) {
+        INFO(sort);
+        CHECK(pressed[sort] > 0);
+    }
+}
+
+TEST_CASE("Nothing is clipped without a tooltip at 100 % and at 200 %", "[screens][scale]") {
+    for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1920, 1080}}}) {
+        Robot robot(scale, size);
+        const auto check = [&](const std::string& where) {
+            robot.draw(3);
+            for (const auto& clipping : robot.registry().clippings()) {
+                INFO(where << " at " << scale << ": " << clipping.text);
+                CHECK(false);
+            }
+        };
+        check("library");
+        robot.press("open:Inflated invoices");
+        check("briefing");
+        robot.press("screen.briefing.start");
+        for (std::size_t tab = 0; tab < 7; ++tab) {
+            robot.app.desk.tab = tab;
+            check("tab " + std::to_string(tab));
+        }
+        robot.press("act:classify:0");
+        check("form");
+        robot.app.screen = screens::Screen::closing;
+        check("closing");
+    }
+}
+
+TEST_CASE("Every control on the desk is within reach at 100 % and at 200 %", "[screens][scale]") {
+    for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1920, 1080}}}) {
+        Robot robot(scale, size);
+        start(robot);
+        std::vector<std::string> ids;
+        for (const auto& item : robot.registry().items())
+            if (item.id.starts_with("screen.")) ids.push_back(item.id);
+        CHECK(ids.size() >= 8);
+        for (const auto& id : ids) {
+            const auto* item = robot.find(id);
+            INFO(id << " at " << scale);
+            REQUIRE(item);
+            CHECK(item->rect.Max.x <= size.x + 1);
+        }
+    }
+}
