@@ -8,29 +8,6 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
-/// The order that made these facts: the first is its opening, inputs follow.
-casework::Order order_from(std::span<const Fact> facts) {
-    const auto& done = facts.front();
-    casework::Order order;
-    order.at = done.at;
-    order.case_number = done.case_number;
-    order.track = done.track;
-    order.actor = done.who;
-    order.act = casework::ActId{done.what};
-    order.report = done.value;
-    order.reason = done.words;
-    order.set_manner(done.extra);
-    for (const auto& fact : facts)
-        if (fact.kind == FactKind::input_given) order.inputs.push_back({casework::InputId{fact.what}, fact.value, fact.words});
-    return order;
-}
-
-std::size_t end_of_order(std::span<const Fact> facts, std::size_t begin) {
-    auto end = begin + 1;
-    while (end < facts.size() && !casework::opens_order(facts[end].kind)) ++end;
-    return end;
-}
-
 /// Decides again what the facts say was decided.
 class Replay {
 public:
@@ -59,7 +36,7 @@ public:
 private:
     void decide(std::span<const Fact> facts) {
         const auto& opening = facts.front();
-        if (opening.kind == FactKind::act_done) casework::decide(setting_, world_, rails_, order_from(facts), decision_);
+        if (opening.kind == FactKind::act_done) casework::decide(setting_, world_, rails_, casework::order_from(facts), decision_);
         else if (opening.kind == FactKind::lapsed)
             casework::decide_lapse(setting_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track, opening.at, decision_);
         else if (opening.kind == FactKind::directed)
@@ -95,7 +72,7 @@ std::optional<journal::Fault> line_fault(const casework::Setting& setting, const
         for (; refused != refusals.end() && refused->after_fact <= begin; ++refused)
             if (auto fault = refusal_fault(replay, *refused)) return fault;
         if (begin == facts.size()) break;
-        const auto end = end_of_order(facts, begin);
+        const auto end = casework::end_of_order(facts, begin);
         if (auto fault = replay.check(facts.subspan(begin, end - begin))) return fault;
         begin = end;
     }

@@ -89,6 +89,27 @@ void take_monitor(Photographer& photographer, screens::App& app, const session::
     app.desk.monitoring = false;
 }
 
+void take_guides(Photographer& photographer, screens::App& app, WindowSession& files) {
+    screens::Requests asked;
+    asked.read_guides = true;
+    files.carry_out(asked);
+    app.screen = screens::Screen::guides;
+    photographer.take("guides", nullptr);
+    app.screen = screens::Screen::library;
+    app.palette.open = true;
+    photographer.take("palette", nullptr);
+    app.palette.open = false;
+}
+
+void take_lines(Photographer& photographer, screens::App& app, const session::Session& session) {
+    app.desk.lines.open = true;
+    photographer.take("desk_lines", &session);
+    app.desk.lines.open = false;
+    app.desk.foreseeing = true;
+    photographer.take("desk_forecast", &session);
+    app.desk.foreseeing = false;
+}
+
 void take_countries(Photographer& photographer, screens::App& app, WindowSession& files) {
     screens::Requests asked;
     asked.read_countries = true;
@@ -129,7 +150,11 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     library.fill_library();
     app.sessions.clear();
     Photographer photographer(app, folder);
+    app.screen = screens::Screen::welcome;
+    photographer.take("welcome", nullptr);
+    app.screen = screens::Screen::library;
     photographer.take("library", nullptr);
+    take_guides(photographer, app, library);
     app.screen = screens::Screen::briefing;
     photographer.take("briefing", nullptr);
     take_countries(photographer, app, library);
@@ -144,6 +169,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     take_desk(photographer, app, session);
     take_form(photographer, app, session);
     take_monitor(photographer, app, session);
+    take_lines(photographer, app, session);
     player.finish();
     app.screen = screens::Screen::closing;
     photographer.take("closing", &session);

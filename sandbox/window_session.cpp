@@ -2,6 +2,7 @@
 
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/reading.hpp"
+#include "sandbox/session/points.hpp"
 #include "sandbox/window_library.hpp"
 
 #include <algorithm>
@@ -47,14 +48,8 @@ void WindowSession::keep_settings() {
 
 void WindowSession::keep_result() {
     if (!settings_ || !session_ || file_.empty() || !session_->over()) return;
-    reading::Result result{session_->scenario().id, file_, 0, 0};
-    const auto& expectations = session_->scenario().expectations;
-    for (const auto& one : session_->expectations()) {
-        const auto points = expectations[one.expectation].points;
-        result.all += points;
-        if (one.state == session::ExpectationState::held) result.held += points;
-    }
-    settings_->add_result(std::move(result));
+    const auto points = session::points_of(*session_);
+    settings_->add_result({session_->scenario().id, file_, points.left(), points.of});
 }
 
 void WindowSession::open(const std::string& named) {
@@ -133,7 +128,10 @@ void WindowSession::travel(const screens::Requests& requests) {
     if (requests.undo) session_->undo();
     if (requests.return_to_end) session_->return_to_end();
     if (requests.switch_to) session_->switch_to(*requests.switch_to);
-    if (requests.rename) session_->rename_branch(requests.rename->first, requests.rename->second);
+    if (requests.rename) {
+        session_->rename_branch(requests.rename->first, requests.rename->second);
+        app_.desk.lines.made_for.clear();
+    }
     if (requests.hint) session_->reveal_hint(*requests.hint);
     if (!requests.rewind_to && !requests.undo && !requests.return_to_end && !requests.switch_to) return;
     app_.desk.form.reset();

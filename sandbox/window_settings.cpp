@@ -1,5 +1,6 @@
 #include "sandbox/window_settings.hpp"
 
+#include "sandbox/exchange/whole_file.hpp"
 #include "sandbox/reading/places.hpp"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ void WindowSettings::add_result(reading::Result result) {
 void WindowSettings::keep(reading::Settings changed) {
     auto text = reading::written(changed);
     if (text == written_) return;
-    reading::write_whole(reading::settings_file(), text);
+    exchange::write_whole(reading::settings_file(), text, true);
     kept_ = std::move(changed);
     written_ = std::move(text);
 }

@@ -129,6 +129,28 @@ void decide_inject(const Setting& setting, const World& world, std::uint32_t cas
     recorder.deliver_letters(false);
 }
 
+std::size_t end_of_order(std::span<const Fact> facts, std::size_t begin) {
+    auto end = begin + 1;
+    while (end < facts.size() && !opens_order(facts[end].kind)) ++end;
+    return end;
+}
+
+Order order_from(std::span<const Fact> facts) {
+    const auto& done = facts.front();
+    Order order;
+    order.at = done.at;
+    order.case_number = done.case_number;
+    order.track = done.track;
+    order.actor = done.who;
+    order.act = ActId{done.what};
+    order.report = done.value;
+    order.reason = done.words;
+    order.set_manner(done.extra);
+    for (const auto& fact : facts)
+        if (fact.kind == FactKind::input_given) order.inputs.push_back({InputId{fact.what}, fact.value, fact.words});
+    return order;
+}
+
 void decide_direction(const Direction& direction, Decision& decision) {
     decision.clear();
     auto& fact = decision.facts.emplace_back();

@@ -41,6 +41,11 @@ struct Order {
     static constexpr std::int64_t insisting = 1, naming = 2;
 };
 
+/// Place after the last fact of the order that begins there.
+std::size_t end_of_order(std::span<const Fact> facts, std::size_t begin);
+/// The order of a person that made these facts: the first is its opening, inputs follow.
+Order order_from(std::span<const Fact> facts);
+
 enum class RefusalCode : std::uint8_t {
     no_such_case = 1,
     case_ended = 2,

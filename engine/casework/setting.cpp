@@ -32,6 +32,18 @@ PartyId Setting::party(std::string_view id) const {
     return PartyId{static_cast<std::uint16_t>(found - parties.begin())};
 }
 
+std::vector<Party> parties_of(const Profile& profile) {
+    std::vector<Party> parties;
+    for (const auto& institution : profile.institutions) {
+        auto& party = parties.emplace_back();
+        party.id = institution.about.id;
+        party.called = institution.about.name;
+        party.agency_kind = institution.agency_kind;
+        party.home = PartyId{institution.parent.index};
+    }
+    return parties;
+}
+
 bool tied(const Setting& setting, PartyId one, PartyId other, TieKindId kind) {
     if (!one || !other || one == other) return false;
     const auto& about = setting.profile[kind];

@@ -97,6 +97,9 @@ struct Setting {
     PartyId party(std::string_view id) const;
 };
 
+/// The profile's institutions, in its order: the first parties of every setting.
+std::vector<Party> parties_of(const Profile& profile);
+
 /// Whether two parties are tied by the kind, said or derived, in either direction.
 bool tied(const Setting& setting, PartyId one, PartyId other, TieKindId kind);
 

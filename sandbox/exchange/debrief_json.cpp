@@ -135,6 +135,8 @@ std::string to_json(const Debrief& debrief, const texts::Texts& texts) {
     json["summary"] = debrief.summary;
     json["truth"] = debrief.truth;
     json["score"] = score_of(debrief.score);
+    json["score"]["hints"] = debrief.score.hints;
+    json["score"]["after_hints"] = debrief.score.after_hints();
     json["goals"] = list(debrief.goals, goal);
     json["process"] = process_of(debrief.process);
     json["decisions"] = list(debrief.decisions, decision);

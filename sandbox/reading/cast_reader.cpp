@@ -75,18 +75,8 @@ void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
 
 } // namespace
 
-void add_institutions(Materials& materials) {
-    for (const auto& institution : materials.setting.profile.institutions) {
-        auto& party = materials.setting.parties.emplace_back();
-        party.id = institution.about.id;
-        party.called = institution.about.name;
-        party.agency_kind = institution.agency_kind;
-        party.home = profile::PartyId{institution.parent.index};
-    }
-}
-
 void declare_parties(ScenarioReading& reading, const Value& root) {
-    add_institutions(reading.materials);
+    reading.materials.setting.parties = casework::parties_of(reading.profile());
     for (const auto* key : {"bodies", "cast"})
         for (const auto* entry : entries(root, key)) declare(reading, *entry);
     reading.materials.scenario.about.resize(reading.materials.setting.parties.size());

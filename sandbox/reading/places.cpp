@@ -57,19 +57,6 @@ std::string key_file() { return settings_folder() + "/identity.key"; }
 
 std::string settings_file() { return settings_folder() + "/settings.json"; }
 
-void write_whole(const std::string& path, const std::string& text) {
-    const auto beside = path + ".part";
-    {
-        std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
-        stream << text;
-        stream.flush();
-        if (!stream) fail("Expected to write " + path + " but the disk or the folder refused.");
-    }
-    std::error_code failed;
-    fs::rename(beside, path, failed);
-    if (failed) fail("Expected to write " + path + " but it cannot be put in its place: " + failed.message() + ".");
-}
-
 File read_file(const std::string& path) {
     if (is_folder(path)) fail("Expected a file but " + path + " is a folder.");
     std::ifstream stream(path, std::ios::binary);

@@ -14,8 +14,6 @@ std::string home();
 std::string settings_folder();
 std::string key_file();
 std::string settings_file();
-/// The file is whole or as it was before: written beside it, then put in its place. Throws std::runtime_error.
-void write_whole(const std::string& path, const std::string& text);
 
 /// Throws std::runtime_error with one sentence: missing, a directory, not readable.
 File read_file(const std::string& path);

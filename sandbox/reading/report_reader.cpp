@@ -64,7 +64,7 @@ void read_whole_report(ScenarioReading& reading, const Value& root) {
     const auto* format = members.required("format");
     if (format && format->text != "report/1")
         reading.findings.error(format->place, "wrong_format", fmt::format("Expected \"report/1\" but found \"{}\"", format->text), "write \"report/1\"");
-    add_institutions(reading.materials);
+    reading.materials.setting.parties = casework::parties_of(reading.profile());
     for (const auto* body : members.list("bodies")) add_body(reading, *body);
     casework::Report report;
     report.id = "report";

@@ -33,6 +33,5 @@ std::optional<ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& 
 std::uint16_t read_case_name(ScenarioReading& reading, Members& members);
 
 void check_scenario(ScenarioReading& reading, const Value& root);
-void add_institutions(Materials& materials);
 
 } // namespace reading

@@ -1,4 +1,5 @@
 #include "sandbox/screens/app.hpp"
+#include "sandbox/session/points.hpp"
 
 namespace screens {
 namespace {
@@ -39,6 +40,14 @@ void draw_goals(const Page& page) {
             if (scenario.expectations[result.expectation].goal == goal) draw_result(page, result);
         kit::gap(page.look, 2);
     }
+}
+
+void draw_points(const Page& page) {
+    const auto points = session::points_of(page.session);
+    kit::heading(page.look, page.look.say("screen.closing.all_goals", {{"held", std::to_string(points.held)}, {"all", std::to_string(points.of)}}));
+    if (points.hints > 0)
+        kit::text(page.look, page.look.say("screen.closing.hints", {{"points", std::to_string(points.hints)}, {"left", std::to_string(points.left())}}));
+    kit::gap(page.look, 2);
 }
 
 /// What was done against the law, each with its article and the fact that shows it.
@@ -107,6 +116,7 @@ void draw_closing(const kit::Look& look, App& app, const session::Session& sessi
     kit::beside(look);
     if (kit::button(look, look.named("screen.desk.leave"))) requests.leave = true;
     kit::gap(look, 2);
+    draw_points(page);
     draw_goals(page);
     draw_broken(page);
     draw_limits(page);

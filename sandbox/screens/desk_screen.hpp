@@ -56,6 +56,11 @@ struct WorklistState {
 struct LinesState {
     bool open = false;
     std::string name; ///< being typed
+
+    /// Read from the journal once for a moment.
+    std::string made_for;
+    std::vector<session::BranchLine> all;
+    std::vector<session::Parting> partings; ///< of the active one from each of them
 };
 
 /// What comes by itself, made once for a moment.

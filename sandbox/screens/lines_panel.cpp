@@ -73,11 +73,25 @@ void draw_name(Desk& desk, const BranchLine& active) {
     lines.name.clear();
 }
 
-void draw_parting(Desk& desk, const std::vector<BranchLine>& all, const BranchLine& active) {
+/// Reading every line in each frame would be too much.
+const LinesState& lines_now(Desk& desk) {
+    auto& lines = desk.state.lines;
+    const auto moment = desk.head + std::to_string(desk.session.last_of_line());
+    if (lines.made_for == moment) return lines;
+    lines.made_for = moment;
+    lines.all = desk.session.branches();
+    lines.partings.clear();
+    const auto active = std::ranges::find(lines.all, true, &BranchLine::active);
+    for (const auto& line : lines.all)
+        lines.partings.push_back(line.active || active == lines.all.end() ? session::Parting{} : desk.session.parting(active->id, line.id));
+    return lines;
+}
+
+void draw_partings(Desk& desk, const LinesState& lines) {
     const auto& look = desk.look;
-    for (const auto& line : all) {
-        if (line.active) continue;
-        const auto parting = desk.session.parting(active.id, line.id);
+    for (std::size_t i = 0; i < lines.all.size(); ++i) {
+        const auto& line = lines.all[i];
+        const auto& parting = lines.partings[i];
         if (parting.fact == 0) continue;
         const auto day = [&](const std::optional<calendar::Instant>& at) { return at ? views::readable(*at) : look.say("screen.lines.ended_before"); };
         kit::note(
@@ -108,14 +122,12 @@ void draw_lines(Desk& desk) {
     if (kit::button(look, {"lines.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         desk.state.lines.open = false;
     kit::gap(look, 2);
-    const auto all = desk.session.branches();
-    const auto active = std::ranges::find(all, true, &BranchLine::active);
+    const auto& lines = lines_now(desk);
+    const auto active = std::ranges::find(lines.all, true, &BranchLine::active);
     kit::heading(look, look.say("screen.lines.all"));
-    for (const auto& line : all) draw_line(desk, all, line);
-    if (active != all.end()) {
-        draw_parting(desk, all, *active);
-        draw_name(desk, *active);
-    }
+    for (const auto& line : lines.all) draw_line(desk, lines.all, line);
+    draw_partings(desk, lines);
+    if (active != lines.all.end()) draw_name(desk, *active);
     kit::gap(look, 2);
     draw_going_back(desk);
 }

@@ -2,6 +2,7 @@
 
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/search.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -16,26 +17,6 @@ struct Entry {
     std::string id, label;
     std::function<void()> go;
 };
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(letter < 128 ? std::tolower(letter) : letter); });
-    return text;
-}
-
-/// Every typed word is a part of the name.
-bool matches(const std::string& label, const std::string& typed) {
-    const auto name = lower(label);
-    std::string word;
-    for (const auto letter : lower(typed) + " ") {
-        if (letter != ' ') {
-            word += letter;
-            continue;
-        }
-        if (name.find(word) == std::string::npos) return false;
-        word.clear();
-    }
-    return true;
-}
 
 void add_pages(const kit::Look& look, App& app, bool in_session, std::vector<Entry>& entries) {
     const auto to = [&app](Screen screen) { return [&app, screen] { app.screen = screen; }; };
@@ -108,7 +89,7 @@ void draw_entries(const kit::Look& look, Palette& palette, const std::vector<Ent
     const bool take_first = takes_first();
     std::size_t shown = 0;
     for (const auto& entry : entries) {
-        if (!matches(entry.label, palette.typed)) continue;
+        if (!kit::has_words(entry.label, palette.typed)) continue;
         if (++shown > most_shown) break;
         const auto press = kit::row(look, {"palette." + entry.id, entry.label}, look.px(36));
         if (press.shown)

@@ -1,4 +1,5 @@
 #include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/kit/search.hpp"
 
 #include <algorithm>
 
@@ -17,15 +18,6 @@ std::string title_of(const Desk& desk, const WorkLine& line) {
     return views::case_number(the_case) + "  " + desk.session.setting().reports[the_case.report].title.in(desk.reader.language);
 }
 
-bool holds_words(std::string text, std::string words) {
-    const auto lower = [](std::string& some) {
-        std::ranges::transform(some, some.begin(), [](unsigned char one) { return static_cast<char>(one < 128 ? std::tolower(one) : one); });
-    };
-    lower(text);
-    lower(words);
-    return text.find(words) != std::string::npos;
-}
-
 std::int64_t urgency(const WorkLine& line) { return line.due ? line.due->seconds : casework::unknown_due; }
 
 void put_in_order(std::vector<std::size_t>& places, const std::vector<WorkLine>& all, Order order) {
@@ -42,7 +34,7 @@ const std::vector<std::size_t>& chosen_lines(Desk& desk, const std::vector<WorkL
     list.lines.clear();
     for (std::size_t place = 0; place < all.size(); ++place) {
         if (!views::belongs(all[place], static_cast<WorkView>(list.view), desk.session.now())) continue;
-        if (list.typed.empty() || holds_words(title_of(desk, all[place]), list.typed)) list.lines.push_back(place);
+        if (list.typed.empty() || kit::has_words(title_of(desk, all[place]), list.typed)) list.lines.push_back(place);
     }
     put_in_order(list.lines, all, static_cast<Order>(list.order));
     return list.lines;

@@ -41,7 +41,7 @@ std::string told_points(const Debriefing& about, const Debrief& debrief) {
             ++all;
             held += one.state == ExpectationState::held ? 1 : 0;
         }
-    return about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.held)},
+    return about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.after_hints())},
                                               {"of", std::to_string(debrief.score.of)},
                                               {"number", number(held)},
                                               {"all", number(all)},
@@ -123,6 +123,7 @@ Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNot
     auto made = begun(about);
     made.goals = goal_scores(about, notes);
     made.score = total(made.goals);
+    made.score.hints = static_cast<std::int32_t>(play.directions().points_spent());
     made.decisions = debrief_decisions(about);
     made.process = process(made.decisions, made.goals);
     made.moments = moments(about, made.decisions);

@@ -4,6 +4,7 @@
 #include "sandbox/session/decisions_met.hpp"
 #include "sandbox/texts/texts.hpp"
 
+#include <algorithm>
 #include <string>
 
 /// What can be said after a play, as a value: the window shows it, the exports write it. Never identity.
@@ -46,6 +47,9 @@ struct JudgedExpectation {
 struct Score {
     std::int32_t held = 0, of = 0;
     std::int32_t with_overrides = 0;
+    std::int32_t hints = 0; ///< what they cost, of all goals together; not taken off the points above
+
+    std::int32_t after_hints() const { return std::max(0, held - hints); }
 };
 
 struct GoalScore {

@@ -41,7 +41,7 @@ std::string Debriefing::shown_case(std::uint32_t number) const {
 }
 
 const casework::Fact* Debriefing::opening(std::uint64_t fact) const {
-    while (fact > 0 && fact <= play.facts().size() && !opens_order(play.facts()[fact - 1])) --fact;
+    while (fact > 0 && fact <= play.facts().size() && !casework::opens_order(play.facts()[fact - 1].kind)) --fact;
     return fact > 0 && fact <= play.facts().size() ? &play.facts()[fact - 1] : nullptr;
 }
 

@@ -22,8 +22,7 @@ public:
         const auto& facts = play_.facts();
         for (std::size_t begin = 0; begin < facts.size();) {
             pass_nights(facts[begin].at);
-            auto end = begin + 1;
-            while (end < facts.size() && !opens_order(facts[end])) ++end;
+            const auto end = casework::end_of_order(facts, begin);
             for (auto place = begin; place < end; ++place) casework::apply(play_.setting(), world_, facts[place]);
             now_ = facts[begin].at;
             opening_ = &facts[begin];

@@ -43,6 +43,12 @@ bool Directions::is_person(casework::PartyId party) const {
     return party && party.index < materials_->setting.parties.size() && materials_->setting[party].is_person;
 }
 
+std::int64_t Directions::points_spent() const {
+    std::int64_t points = 0;
+    for (const auto& hint : hints_) points += hint.points;
+    return points;
+}
+
 bool Directions::has_hint(std::int64_t decision) const {
     return std::ranges::any_of(hints_, [&](const Hint& hint) { return hint.decision == static_cast<std::size_t>(decision); });
 }

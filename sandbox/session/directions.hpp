@@ -57,6 +57,7 @@ public:
     /// For the script: whoever is absent does as little by himself as whoever is taken over.
     const std::vector<casework::PlayedBy>& doers() const { return doers_; }
     const std::vector<Hint>& hints() const { return hints_; }
+    std::int64_t points_spent() const; ///< on hints
     const std::vector<Bookmark>& bookmarks() const { return bookmarks_; }
 
 private:

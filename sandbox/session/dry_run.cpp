@@ -14,13 +14,7 @@ casework::PartyId add_person(casework::Setting& setting, std::string id) {
 
 DryRun::DryRun(profile::Profile profile) : day_(profile.checked_from.value_or(calendar::Date{})) {
     setting_.profile = std::move(profile);
-    for (const auto& institution : setting_.profile.institutions) {
-        auto& party = setting_.parties.emplace_back();
-        party.id = institution.about.id;
-        party.called = institution.about.name;
-        party.agency_kind = institution.agency_kind;
-        party.home = casework::PartyId{institution.parent.index};
-    }
+    setting_.parties = casework::parties_of(setting_.profile);
     draft_.reporter = add_person(setting_, "reporter");
     draft_.subject = add_person(setting_, "subject");
     draft_.fields.assign(setting_.profile.fields.size(), casework::no_value);

@@ -26,7 +26,7 @@ std::vector<Item> items_of(const Session& play) {
         for (; refused != play.refusals().end() && refused->after_fact < before; ++refused) items.push_back({refused->order.at, nullptr, &*refused});
     };
     for (const auto& fact : play.facts()) {
-        if (!opens_order(fact)) continue;
+        if (!casework::opens_order(fact.kind)) continue;
         add_refusals(fact.number);
         items.push_back({fact.at, &fact, nullptr});
     }
@@ -35,18 +35,9 @@ std::vector<Item> items_of(const Session& play) {
 }
 
 casework::Order order_from(const Session& play, const Fact& opening) {
-    casework::Order order;
-    order.at = opening.at;
-    order.case_number = opening.case_number;
-    order.track = opening.track;
-    order.actor = opening.who;
-    order.act = casework::ActId{opening.what};
-    order.report = opening.value;
-    order.reason = opening.words;
-    order.set_manner(opening.extra);
-    for (auto place = opening.number; place < play.facts().size() && play.facts()[place].kind == FactKind::input_given; ++place)
-        order.inputs.push_back({casework::InputId{play.facts()[place].what}, play.facts()[place].value, play.facts()[place].words});
-    return order;
+    const std::span all(play.facts());
+    const auto begin = static_cast<std::size_t>(opening.number - 1);
+    return casework::order_from(all.subspan(begin, casework::end_of_order(all, begin) - begin));
 }
 
 Intent intent_from(const Session& play, const casework::Order& order) {
@@ -117,10 +108,6 @@ private:
 };
 
 } // namespace
-
-bool opens_order(const Fact& fact) {
-    return fact.kind == FactKind::act_done || fact.kind == FactKind::lapsed || fact.kind == FactKind::injected || fact.kind == FactKind::directed;
-}
 
 bool same_fact(const Session& one, const Session& other, std::size_t place) {
     if (place >= one.facts().size() || place >= other.facts().size()) return false;

@@ -28,7 +28,6 @@ bool reach(Session& line, calendar::Instant moment);
 /// Runs to the order's moment and gives the order as it was given.
 void give_again(Session& line, const OwnOrder& order);
 
-bool opens_order(const casework::Fact& fact);
 /// The same thing at the same moment, though the texts are kept elsewhere.
 bool same_fact(const Session& one, const Session& other, std::size_t place);
 
