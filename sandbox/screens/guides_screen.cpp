@@ -11,10 +11,7 @@ void draw_contents(const kit::Look& look, App& app) {
     kit::heading(look, look.say("screen.guides.title"));
     for (std::size_t i = 0; i < app.guides.size(); ++i) {
         const auto& page = app.guides[i];
-        const auto press = kit::row(look, {"guide:" + page.name, page.title}, look.px(36), i == app.guide);
-        if (press.happened) app.guide = i;
-        if (press.shown)
-            kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), page.title, {}, true);
+        if (kit::line_row(look, {"guide:" + page.name, page.title}, i == app.guide)) app.guide = i;
     }
 }
 

@@ -88,9 +88,7 @@ std::size_t waiting_for(const Desk& desk, casework::PartyId person) {
 void draw_other_desk(Desk& desk, casework::PartyId person, std::size_t waiting) {
     const auto& look = desk.look;
     const auto label = look.say("screen.desk.waits_for", {{"who", desk.name(person)}, {"number", std::to_string(waiting)}});
-    const auto press = kit::row(look, {"desk:" + desk.session.setting()[person].id, label}, look.px(36));
-    if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), label, {}, true);
-    if (press.happened) turn_to(desk.state, person);
+    if (kit::line_row(look, {"desk:" + desk.session.setting()[person].id, label})) turn_to(desk.state, person);
 }
 
 /// Whoever plays several people is told at whose desk something waits.

@@ -26,9 +26,7 @@ std::vector<casework::Fact> acts_of(const Desk& desk) {
 void draw_act(Desk& desk, const casework::Fact& fact) {
     const auto& look = desk.look;
     const auto words = views::readable(fact.at) + "  " + desk.sentences.of(fact);
-    const auto press = kit::row(look, {"back_to:" + std::to_string(fact.number), words}, look.px(36));
-    if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), words, {}, true);
-    if (press.happened) desk.requests.rewind_to = fact.number - 1;
+    if (kit::line_row(look, {"back_to:" + std::to_string(fact.number), words})) desk.requests.rewind_to = fact.number - 1;
 }
 
 void draw_going_back(Desk& desk) {
@@ -57,9 +55,7 @@ std::string where_it_stands(const Desk& desk, const BranchLine& line) {
 void draw_line(Desk& desk, const std::vector<BranchLine>& all, const BranchLine& line) {
     const auto& look = desk.look;
     const auto label = std::string(static_cast<std::size_t>(depth_of(all, line)) * 4, ' ') + name_of(desk, line) + " - " + where_it_stands(desk, line);
-    const auto press = kit::row(look, {"line:" + std::to_string(line.id), label}, look.px(36), line.active);
-    if (press.shown) kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), label, {}, true);
-    if (press.happened && !line.active) desk.requests.switch_to = line.id;
+    if (kit::line_row(look, {"line:" + std::to_string(line.id), label}, line.active) && !line.active) desk.requests.switch_to = line.id;
 }
 
 void draw_name(Desk& desk, const BranchLine& active) {

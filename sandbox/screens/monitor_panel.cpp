@@ -32,13 +32,10 @@ void draw_line(Desk& desk, const views::MonitorLine& line) {
     const auto& track = the_case.tracks[line.track];
     const auto title =
         views::case_number(the_case) + "  " + desk.name_of(desk.session.profile()[track.procedure]) + ": " + desk.name_of(desk.session.profile()[line.stage]);
-    const auto press = kit::row(look, {"monitor:" + std::to_string(line.case_number) + "." + std::to_string(line.track), title}, look.px(36));
-    if (press.happened) {
+    if (kit::line_row(look, {"monitor:" + std::to_string(line.case_number) + "." + std::to_string(line.track), title}, false, kit::Face::bold)) {
         desk.state.case_number = line.case_number;
         desk.state.monitoring = false;
     }
-    if (press.shown)
-        kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), title, {kit::Face::bold}, true);
     kit::note(look, look.say("screen.monitor.with", {{"who", who_has_it(desk, line)}, {"since", views::readable(calendar::date_of(line.since))}}));
     if (line.owed.empty()) kit::note(look, look.say("screen.monitor.owes_nothing"));
     for (const auto& clock : line.owed) draw_owed(desk, clock);

@@ -107,6 +107,14 @@ Press row(const Look& look, const Name& name, float height, bool chosen, Kind ki
     return press;
 }
 
+bool line_row(const Look& look, const Name& name, bool chosen, Face face) {
+    const auto press = row(look, name, look.px(36), chosen);
+    if (!press.shown) return press.happened;
+    const bool cut = put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), name.label, {face}, true);
+    if (cut && (press.hovered || press.focused)) tooltip(look, name.label);
+    return press.happened;
+}
+
 Press card(const Look& look, const Name& name, ImVec2 size) {
     const auto press = pressable(look, name, size, {Kind::card, false, {}, {}});
     if (!press.shown) return press;
