@@ -1,12 +1,16 @@
 #include "sandbox/window/window.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <vector>
 
 #include <backends/imgui_impl_glfw.h>
 #include <backends/imgui_impl_opengl3.h>
 
 #define GLFW_INCLUDE_NONE
+#define GL_GLEXT_PROTOTYPES
 #include <GL/gl.h>
+#include <GL/glext.h>
 #include <GLFW/glfw3.h>
 
 namespace window {
@@ -33,27 +37,85 @@ struct Platform {
     Platform& operator=(const Platform&) = delete;
 };
 
-GLFWwindow* open_window(const std::string& title, int width, int height) {
+/// Lives as long as any window.
+std::shared_ptr<Platform> platform() {
+    static std::weak_ptr<Platform> shared;
+    auto held = shared.lock();
+    if (!held) shared = held = std::make_shared<Platform>();
+    return held;
+}
+
+GLFWwindow* open_window(const std::string& title, int width, int height, GLFWwindow* shares) {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 2);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
     glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
-    auto* opened = glfwCreateWindow(width, height, title.c_str(), nullptr, nullptr);
+    auto* opened = glfwCreateWindow(width, height, title.c_str(), nullptr, shares);
     if (!opened)
         throw NoWindow("Expected OpenGL 3.2 but the display does not offer it" + glfw_says() +
                        "; install the package libgl1-mesa-dri, or use portalctl, which needs no window");
     return opened;
 }
 
-void start_imgui(GLFWwindow* glfw) {
-    ImGui::CreateContext();
+/// Events come for any window; Dear ImGui's backend hands them to whatever context is current. It knows only what is held
+/// while a frame is drawn: a key that is let go before that is let go afterwards.
+struct Input {
+    struct Release {
+        int key = 0, code = 0, modifiers = 0;
+    };
+    ImGuiContext* imgui = nullptr;
+    std::vector<int> pressed; ///< since the last frame
+    std::vector<Release> late;
+};
+
+Input& enter_context_of(GLFWwindow* glfw) {
+    auto& input = *static_cast<Input*>(glfwGetWindowUserPointer(glfw));
+    ImGui::SetCurrentContext(input.imgui);
+    return input;
+}
+
+template <auto backend, class... Arguments> void forward(GLFWwindow* glfw, Arguments... arguments) {
+    enter_context_of(glfw);
+    backend(glfw, arguments...);
+}
+
+void forward_key(GLFWwindow* glfw, int key, int code, int action, int modifiers) {
+    auto& input = enter_context_of(glfw);
+    if (action == GLFW_RELEASE && std::ranges::count(input.pressed, key) > 0) return input.late.push_back({key, code, modifiers});
+    if (action == GLFW_PRESS) input.pressed.push_back(key);
+    ImGui_ImplGlfw_KeyCallback(glfw, key, code, action, modifiers);
+}
+
+/// After a frame. True when another frame is to show that they were let go.
+bool let_go(GLFWwindow* glfw, Input& input) {
+    const bool any = !input.late.empty();
+    for (const auto& release : input.late) ImGui_ImplGlfw_KeyCallback(glfw, release.key, release.code, GLFW_RELEASE, release.modifiers);
+    input.late.clear();
+    input.pressed.clear();
+    return any;
+}
+
+void forward_events(GLFWwindow* glfw) {
+    glfwSetWindowFocusCallback(glfw, forward<ImGui_ImplGlfw_WindowFocusCallback, int>);
+    glfwSetCursorEnterCallback(glfw, forward<ImGui_ImplGlfw_CursorEnterCallback, int>);
+    glfwSetMouseButtonCallback(glfw, forward<ImGui_ImplGlfw_MouseButtonCallback, int, int, int>);
+    glfwSetScrollCallback(glfw, forward<ImGui_ImplGlfw_ScrollCallback, double, double>);
+    glfwSetKeyCallback(glfw, forward_key);
+    glfwSetCharCallback(glfw, forward<ImGui_ImplGlfw_CharCallback, unsigned int>);
+}
+
+void start_imgui(GLFWwindow* glfw, Input& input) {
+    input.imgui = ImGui::CreateContext();
+    ImGui::SetCurrentContext(input.imgui);
+    glfwSetWindowUserPointer(glfw, &input);
     auto& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.ConfigInputTextCursorBlink = false; // a blinking cursor would keep the window awake
-    if (!ImGui_ImplGlfw_InitForOpenGL(glfw, true) || !ImGui_ImplOpenGL3_Init(glsl_version))
+    if (!ImGui_ImplGlfw_InitForOpenGL(glfw, false) || !ImGui_ImplOpenGL3_Init(glsl_version))
         throw NoWindow("Expected OpenGL 3.2 but it cannot be used; install the package libgl1-mesa-dri, or use portalctl");
     io.KeyMap[ImGuiKey_Tab] = -1; // the drawing has its own order for Tab
+    forward_events(glfw);
 }
 
 } // namespace
@@ -61,22 +123,34 @@ void start_imgui(GLFWwindow* glfw) {
 KeyNumbers key_numbers() { return {GLFW_KEY_TAB, GLFW_KEY_F1, GLFW_KEY_EQUAL, GLFW_KEY_KP_ADD, GLFW_KEY_MINUS, GLFW_KEY_KP_SUBTRACT}; }
 
 struct Window::Parts {
-    Platform platform;
+    std::shared_ptr<Platform> keeps_running = platform();
     GLFWwindow* glfw = nullptr;
+    Input input;
+    double last_frame = 0;
+    bool mirrored = false;
+    GLuint copy = 0;
+    Mirror mirror;
 };
 
-Window::Window(const std::string& title, int width, int height) : parts_(std::make_unique<Parts>()) {
-    parts_->glfw = open_window(title, width, height);
+Window::Window(const std::string& title, int width, int height, Window* shares) : parts_(std::make_unique<Parts>()) {
+    parts_->glfw = open_window(title, width, height, shares ? shares->parts_->glfw : nullptr);
     glfwMakeContextCurrent(parts_->glfw);
-    glfwSwapInterval(1);
-    start_imgui(parts_->glfw);
+    glfwSwapInterval(shares ? 0 : 1); // waiting twice for the display would halve the pace
+    start_imgui(parts_->glfw, parts_->input);
+    parts_->last_frame = glfwGetTime();
 }
 
 Window::~Window() {
+    make_current();
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplGlfw_Shutdown();
-    ImGui::DestroyContext();
+    ImGui::DestroyContext(parts_->input.imgui);
     glfwDestroyWindow(parts_->glfw);
+}
+
+void Window::make_current() const {
+    glfwMakeContextCurrent(parts_->glfw);
+    ImGui::SetCurrentContext(parts_->input.imgui);
 }
 
 float Window::content_scale() const {
@@ -90,7 +164,7 @@ void Window::renew_font_texture() {
     ImGui_ImplOpenGL3_CreateFontsTexture();
 }
 
-void Window::close() { glfwSetWindowShouldClose(parts_->glfw, GLFW_TRUE); }
+bool Window::is_closed() const { return glfwWindowShouldClose(parts_->glfw) != GLFW_FALSE; }
 
 void Window::show_frame() {
     int width = 0, height = 0;
@@ -98,30 +172,50 @@ void Window::show_frame() {
     glViewport(0, 0, width, height);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    if (parts_->mirrored) copy_frame();
     glfwSwapBuffers(parts_->glfw);
 }
 
-void Window::run(const std::function<Pace(float)>& draw) {
-    auto pace = Pace::idle;
-    int frames_owed = frames_after_input;
-    double last = glfwGetTime();
-    while (glfwWindowShouldClose(parts_->glfw) == GLFW_FALSE) {
-        if (pace == Pace::running) {
-            glfwWaitEventsTimeout(std::max(0.001, last + frame_seconds - glfwGetTime()));
-        } else if (frames_owed > 0) {
-            glfwPollEvents();
-            --frames_owed;
-        } else {
-            glfwWaitEvents();
-            frames_owed = frames_after_input;
-        }
-        const double now = glfwGetTime();
-        ImGui_ImplOpenGL3_NewFrame();
-        ImGui_ImplGlfw_NewFrame();
-        pace = draw(static_cast<float>(now - last));
-        last = now;
-        show_frame();
+void Window::keep_mirror(bool wanted) { parts_->mirrored = wanted; }
+const Window::Mirror& Window::mirror() const { return parts_->mirror; }
+
+void Window::copy_frame() {
+    auto& mirror = parts_->mirror;
+    glfwGetFramebufferSize(parts_->glfw, &mirror.width, &mirror.height);
+    if (parts_->copy == 0) glGenTextures(1, &parts_->copy);
+    glBindTexture(GL_TEXTURE_2D, parts_->copy);
+    glReadBuffer(GL_BACK);
+    glCopyTexImage2D(GL_TEXTURE_2D, 0, GL_RGB8, 0, 0, mirror.width, mirror.height, 0);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
+    glGenerateMipmap(GL_TEXTURE_2D);
+    glFlush(); // another context reads it
+    mirror.texture = reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(parts_->copy));
+}
+
+Pace Window::frame(const std::function<Pace(float)>& draw) {
+    make_current();
+    const double now = glfwGetTime();
+    const auto passed = static_cast<float>(now - parts_->last_frame);
+    parts_->last_frame = now;
+    ImGui_ImplOpenGL3_NewFrame();
+    ImGui_ImplGlfw_NewFrame();
+    const auto pace = draw(passed);
+    show_frame();
+    if (let_go(parts_->glfw, parts_->input)) glfwPostEmptyEvent();
+    return pace;
+}
+
+void Rhythm::wait(Pace pace) {
+    if (pace == Pace::running) {
+        glfwWaitEventsTimeout(std::max(0.001, last_ + frame_seconds - glfwGetTime()));
+    } else if (frames_owed_ > 0) {
+        glfwPollEvents();
+        --frames_owed_;
+    } else {
+        if (last_ > 0) glfwWaitEvents();
+        frames_owed_ = frames_after_input;
     }
+    last_ = glfwGetTime();
 }
 
 } // namespace window

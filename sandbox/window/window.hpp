@@ -2,6 +2,8 @@
 
 #include "sandbox/window/fonts.hpp"
 
+#include <imgui.h>
+
 #include <functional>
 #include <memory>
 #include <stdexcept>
@@ -25,10 +27,11 @@ KeyNumbers key_numbers();
 /// What the drawing wants next.
 enum class Pace { idle, running };
 
-/// A window with a Dear ImGui context. One at a time.
+/// A window with a Dear ImGui context of its own. Its contexts are the current ones from its making, and while it draws.
 class Window {
 public:
-    Window(const std::string& title, int width, int height);
+    /// `shares` gives this window the pictures of another, which must live longer.
+    Window(const std::string& title, int width, int height, Window* shares = nullptr);
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -37,14 +40,35 @@ public:
     float content_scale() const;
     /// Fonts built anew since the last call; the texture is renewed.
     void renew_font_texture();
-    /// Draws until the window is closed. `draw` does everything from ImGui::NewFrame to ImGui::Render. Sleeps while idle.
-    void run(const std::function<Pace(float seconds_since_last)>& draw);
-    void close();
+    bool is_closed() const; ///< by whoever looks at it
+    /// `draw` does everything from ImGui::NewFrame to ImGui::Render.
+    Pace frame(const std::function<Pace(float seconds_since_last)>& draw);
+
+    /// What the last frame showed, for a window that shares this one's pictures.
+    struct Mirror {
+        ImTextureID texture = nullptr;
+        int width = 0, height = 0; ///< pixels
+    };
+    /// From now on every frame is copied, or no longer.
+    void keep_mirror(bool wanted);
+    const Mirror& mirror() const;
 
 private:
     struct Parts;
+    void make_current() const;
+    void copy_frame();
     void show_frame();
     std::unique_ptr<Parts> parts_;
+};
+
+/// When the next frames are due, for all windows together. Sleeps while idle.
+class Rhythm {
+public:
+    void wait(Pace pace);
+
+private:
+    int frames_owed_ = 0;
+    double last_ = 0;
 };
 
 } // namespace window
