@@ -1,11 +1,10 @@
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screenshots.hpp"
-#include "sandbox/window/window.hpp"
 #include "sandbox/window_session.hpp"
+#include "sandbox/windows.hpp"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -50,37 +49,6 @@ void apply(const Options& options, screens::App& app) {
     app.rails = options.rails == "exam" ? 1 : 0;
 }
 
-/// Fonts follow the text scale and the display; they are built only when one of them changes.
-class Frames {
-public:
-    Frames(window::Window& window, screens::App& app, WindowSession& play) : window_(window), app_(app), play_(play), drawing_(window::key_numbers()) {}
-
-    window::Pace draw(float seconds) {
-        const auto scale = static_cast<float>(app_.text_scale) / 100 * window_.content_scale();
-        if (drawing_.prepare(scale, app_.theme)) window_.renew_font_texture();
-        screens::Requests requests;
-        drawing_.frame(app_, play_.session(), requests);
-        return carry_out(requests, seconds) ? window::Pace::running : window::Pace::idle;
-    }
-
-private:
-    /// True while simulated time runs.
-    bool carry_out(const screens::Requests& requests, float seconds) {
-        try {
-            play_.carry_out(requests);
-            return play_.let_time_run(std::min(seconds, 0.1F));
-        } catch (const std::exception& broken) {
-            app_.trouble = broken.what();
-            return false;
-        }
-    }
-
-    window::Window& window_;
-    screens::App& app_;
-    WindowSession& play_;
-    Drawing drawing_;
-};
-
 int open_window(const Options& options) {
     screens::App app;
     WindowSession play(app);
@@ -90,10 +58,7 @@ int open_window(const Options& options) {
     if (!options.plan.empty()) play.let_plan_play(options.what.empty() ? "inflated_invoices" : options.what, options.plan);
     else if (!options.what.empty()) play.open(options.what);
     else play.reopen();
-    window::Window window("Clean Portal Sandbox", 1280, 720);
-    Frames frames(window, app, play);
-    window.run([&](float seconds) { return frames.draw(seconds); });
-    return 0;
+    return run_windows(app, play);
 }
 
 int fail(const std::string& sentence) {

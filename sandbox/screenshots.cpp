@@ -35,10 +35,18 @@ public:
     }
 
     void take(const std::string& name, const session::Session* session) {
+        keep(name, [&](screens::Requests& ignored) { drawing_.frame(app_, session, ignored); });
+    }
+    void take_facilitator(const std::string& name, const session::Session* session) {
+        keep(name, [&](screens::Requests& ignored) { drawing_.facilitator_frame(app_, session, ignored); });
+    }
+
+private:
+    template <class Draw> void keep(const std::string& name, Draw draw) {
         // Panels that fit their content know its height from the frame before.
         for (int i = 0; i < 4; ++i) {
             screens::Requests ignored;
-            camera_.frame([&] { drawing_.frame(app_, session, ignored); });
+            camera_.frame([&] { draw(ignored); });
         }
         const auto file = folder_ + "/" + name + ".png";
         window::write_png(camera_.picture(), file);
@@ -46,7 +54,6 @@ public:
         for (const auto& clipping : drawing_.registry().clippings()) std::printf("  clipped without a tooltip: %s\n", clipping.text.c_str());
     }
 
-private:
     screens::App& app_;
     std::string folder_;
     Drawing drawing_;
@@ -110,6 +117,13 @@ void take_lines(Photographer& photographer, screens::App& app, const session::Se
     app.desk.foreseeing = false;
 }
 
+void take_facilitator(Photographer& photographer, screens::App& app, const session::Session& session) {
+    photographer.take_facilitator("facilitator", &session);
+    app.facilitator.choosing = screens::Choosing::jump;
+    photographer.take_facilitator("facilitator_jump", &session);
+    app.facilitator.choosing = screens::Choosing::nothing;
+}
+
 void take_countries(Photographer& photographer, screens::App& app, WindowSession& files) {
     screens::Requests asked;
     asked.read_countries = true;
@@ -139,9 +153,16 @@ bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
     return true;
 }
 
+kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true}; }
+
 void Drawing::frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
-    const kit::Look look{themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true};
-    kit::frame(look, [&] { screens::draw_app(look, app, session, requests); });
+    const auto with = look();
+    kit::frame(with, [&] { screens::draw_app(with, app, session, requests); });
+}
+
+void Drawing::facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
+    const auto with = look();
+    kit::frame(with, [&] { screens::draw_facilitator_desk(with, app.facilitator, session, app.desk.person, requests); });
 }
 
 int draw_screenshots(screens::App app, const std::string& folder) {
@@ -170,6 +191,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     take_form(photographer, app, session);
     take_monitor(photographer, app, session);
     take_lines(photographer, app, session);
+    take_facilitator(photographer, app, session);
     player.finish();
     app.screen = screens::Screen::closing;
     photographer.take("closing", &session);

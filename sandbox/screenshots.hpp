@@ -14,6 +14,7 @@ public:
     /// True when fonts were built anew.
     bool prepare(float scale, screens::ThemeChoice theme);
     void frame(screens::App& app, const session::Session* session, screens::Requests& requests);
+    void facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests);
     const kit::Registry& registry() const { return registry_; }
 
 private:
@@ -22,6 +23,7 @@ private:
     kit::Fonts fonts_;
     kit::Registry registry_;
     kit::Keyboard keyboard_;
+    kit::Look look();
     float scale_ = 0;
     screens::ThemeChoice theme_ = screens::ThemeChoice::light;
 };

@@ -142,6 +142,13 @@ void WindowSession::travel(const screens::Requests& requests) {
     app_.desk.speed = 0;
 }
 
+void WindowSession::direct(const screens::Requests& requests) {
+    if (requests.directions.empty()) return;
+    app_.facilitator.refused = false;
+    for (const auto& direction : requests.directions)
+        if (!direction(*session_)) app_.facilitator.refused = true;
+}
+
 void WindowSession::pass_time(const screens::Requests& requests) {
     using screens::TimeRequest;
     switch (requests.time) {
@@ -212,6 +219,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     if (!session_) return;
     for (const auto& intent : requests.acts) perform(intent);
     travel(requests);
+    direct(requests);
     if (requests.reveal) reveal();
     pass_time(requests);
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;

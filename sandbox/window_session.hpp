@@ -37,6 +37,7 @@ private:
     void read_guides();
     bool step_plan(float seconds);
     void perform(const session::Intent& intent);
+    void direct(const screens::Requests& requests);
     void reveal();
     void travel(const screens::Requests& requests);
     void pass_time(const screens::Requests& requests);

@@ -217,10 +217,12 @@ void leave(Desk& desk) {
 bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, const session::Intent& intent) {
     const auto& look = desk.look;
     const auto lacking = missing(desk, form);
-    const bool ready = why.open && lacking.empty();
+    const auto tied = desk.hands_tied();
+    const bool ready = why.open && lacking.empty() && tied.empty();
     std::string wanted;
     for (const auto& name : lacking) wanted += (wanted.empty() ? "" : ", ") + name;
     kit::gap(look, 2);
+    if (!tied.empty()) kit::note(look, tied);
     if (why.open && !lacking.empty()) kit::note(look, look.say("screen.form.still_missing", {{"what", wanted}}));
     if (ready && breaks_a_prohibition(desk, why)) {
         const bool back = kit::button(look, look.named("screen.form.do_not"), kit::Weight::primary);
@@ -228,7 +230,11 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
         if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
         return back;
     }
-    if (kit::button(look, look.named("screen.form.do"), {kit::Weight::primary, 0, !ready, ready ? "" : look.say("screen.form.not_ready")}))
+    if (kit::button(look, look.named("screen.form.do"),
+                    {kit::Weight::primary, 0, !ready,
+                     ready           ? ""
+                     : !tied.empty() ? tied
+                                     : look.say("screen.form.not_ready")}))
         send(desk, intent, false);
     kit::beside(look);
     return kit::button(look, look.named("screen.back"));

@@ -10,6 +10,7 @@ void change_scale(App& app, int by) { app.text_scale = std::clamp(app.text_scale
 void draw_settings_keys(const kit::Look& look, App& app) {
     if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::plus), "screen.larger")) change_scale(app, 25);
     if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::minus), "screen.smaller")) change_scale(app, -25);
+    if (kit::key(look, kit::Chord::with_ctrl('L'), "screen.facilitator.open")) app.facilitator.wanted = true;
     if (kit::key(look, kit::Chord::typed('?'), "screen.help.title")) app.help = true;
     if (kit::key(look, kit::Chord::just(kit::Chord::Special::f1), "screen.help.title")) app.help = true;
 }

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/countries_screen.hpp"
 #include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/facilitator/facilitator_desk.hpp"
 #include "sandbox/screens/palette.hpp"
 
 #include <optional>
@@ -50,6 +51,7 @@ struct App {
     std::size_t rails = 0;  ///< 0 teach, 1 exam
     DeskState desk;
     CountriesState countries;
+    FacilitatorState facilitator;
     bool help = false;
     int text_scale = 100; ///< per cent
     ThemeChoice theme = ThemeChoice::light;

@@ -8,6 +8,9 @@ namespace {
 
 using session::DecisionStage;
 
+/// An exam has no coach; what whoever leads reveals is shown even so.
+Coach way_of(const Desk& desk) { return desk.session.rails() == casework::GuardRails::exam ? Coach::off : desk.state.coach; }
+
 const reading::DecisionPoint& decision_of(const Desk& desk, std::size_t place) { return desk.session.scenario().decisions[place]; }
 
 bool was_revealed(const Desk& desk, std::size_t place) {
@@ -28,7 +31,7 @@ void draw_advice(Desk& desk, const reading::DecisionPoint& decision) {
 void draw_hint(Desk& desk, std::size_t place) {
     const auto& look = desk.look;
     const auto& decision = decision_of(desk, place);
-    if (desk.state.coach == Coach::steps || was_revealed(desk, place)) return draw_advice(desk, decision);
+    if (way_of(desk) == Coach::steps || was_revealed(desk, place)) return draw_advice(desk, decision);
     const auto label = look.say("screen.coach.hint", {{"points", std::to_string(session::points_for_a_hint)}});
     if (kit::button(look, {"coach.hint:" + std::to_string(place), label})) desk.requests.hint = place;
 }
@@ -37,7 +40,7 @@ void draw_open(Desk& desk) {
     const auto& look = desk.look;
     bool any = false;
     for (const auto& state : desk.session.decisions()) {
-        if (state.stage != DecisionStage::open) continue;
+        if (state.stage != DecisionStage::open || (way_of(desk) == Coach::off && !was_revealed(desk, state.decision))) continue;
         any = true;
         const auto& title = decision_of(desk, state.decision).title.in(look.texts.language());
         kit::text(look, title, {kit::Face::bold});
@@ -45,20 +48,23 @@ void draw_open(Desk& desk) {
         draw_hint(desk, state.decision);
         kit::gap(look, 1);
     }
-    if (!any) kit::note(look, look.say("screen.coach.nothing"));
+    if (!any && way_of(desk) != Coach::off) kit::note(look, look.say("screen.coach.nothing"));
 }
 
-} // namespace
-
-void draw_coach(Desk& desk) {
+void draw_way(Desk& desk) {
     const auto& look = desk.look;
     const std::vector<std::string> ways{look.say("screen.coach.off"), look.say("screen.coach.hints"), look.say("screen.coach.steps")};
     auto chosen = static_cast<std::size_t>(desk.state.coach);
     kit::heading(look, look.say("screen.coach.title"));
     if (kit::drop_down(look, look.named("screen.coach.choose"), ways, chosen, kit::room().x)) desk.state.coach = static_cast<Coach>(chosen);
-    if (desk.state.coach == Coach::off) return;
+}
+
+} // namespace
+
+void draw_coach(Desk& desk) {
+    if (desk.session.rails() == casework::GuardRails::teach) draw_way(desk);
     draw_open(desk);
-    kit::gap(look, 2);
+    kit::gap(desk.look, 2);
 }
 
 } // namespace screens

@@ -85,10 +85,16 @@ void draw_undo(Desk& desk, kit::Flow& flow) {
     }
 }
 
+/// What whoever leads the play did to it is seen by everybody.
+void draw_led(const Desk& desk) {
+    if (const auto why = desk.hands_tied(); !why.empty()) kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
+}
+
 void draw_time(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
-    const bool over = desk.session.over();
-    const auto nothing_left = over ? look.say("screen.time.over") : std::string{};
+    const bool frozen = desk.session.directions().frozen();
+    const bool over = desk.session.over() || frozen;
+    const auto nothing_left = frozen ? look.say("screen.led.frozen") : over ? look.say("screen.time.over") : std::string{};
     kit::Flow flow(look);
     const auto next = [&](const char* key, char letter, TimeRequest request, const std::string& closed_because) {
         flow.next(kit::button_width(look, look.say(key)));
@@ -112,7 +118,7 @@ void draw_time(Desk& desk, bool& to_closing) {
         desk.state.foreseeing = true;
     draw_undo(desk, flow);
     flow.next(kit::button_width(look, look.say("screen.desk.closing")));
-    if (kit::button(look, look.named("screen.desk.closing"), over ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
+    if (kit::button(look, look.named("screen.desk.closing"), over && !frozen ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
     flow.next(kit::button_width(look, look.say("screen.desk.leave")));
     if (kit::button(look, look.named("screen.desk.leave"), kit::Weight::quiet)) desk.requests.leave = true;
 }
@@ -129,6 +135,7 @@ void draw_top(Desk& desk, bool& to_closing) {
         draw_date(desk);
     }
     draw_time(desk, to_closing);
+    draw_led(desk);
     draw_rewound(desk);
 }
 
@@ -149,6 +156,11 @@ void turn_to(DeskState& state, casework::PartyId person) {
     state.open_clock.reset();
     state.monitoring = false;
     state.lines.open = false;
+}
+
+std::string Desk::hands_tied() const {
+    if (session.directions().frozen()) return look.say("screen.led.frozen");
+    return session.directions().absent(state.person) ? look.say("screen.led.absent") : std::string{};
 }
 
 const casework::Case* Desk::the_case() const {
@@ -195,7 +207,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     kit::beside(look);
     {
         kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
-        if (session.rails() == casework::GuardRails::teach) draw_coach(desk);
+        draw_coach(desk);
         draw_acts(desk);
     }
     {

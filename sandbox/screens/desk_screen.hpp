@@ -113,6 +113,8 @@ struct Desk {
 
     const casework::Case* the_case() const;
     std::string name(casework::PartyId party) const { return views::name_of(reader, party); }
+    /// Why nobody can act at this desk now, whatever the law says; empty: somebody can.
+    std::string hands_tied() const;
     template <class Thing> std::string name_of(const Thing& thing) const { return thing.about.name.in(reader.language); }
 };
 

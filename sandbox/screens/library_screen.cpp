@@ -107,6 +107,10 @@ void draw_start(const kit::Look& look, App& app, Requests& requests) {
     kit::beside(look);
     if (kit::button(look, look.named("screen.back")) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         app.screen = Screen::library;
+    kit::gap(look, 3);
+    kit::heading(look, look.say("screen.facilitator.title"));
+    kit::note(look, look.say("screen.facilitator.open_words"));
+    if (kit::button(look, look.named("screen.facilitator.open"))) app.facilitator.wanted = true;
 }
 
 } // namespace

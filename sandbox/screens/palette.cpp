@@ -20,6 +20,7 @@ struct Entry {
 
 void add_pages(const kit::Look& look, App& app, bool in_session, std::vector<Entry>& entries) {
     const auto to = [&app](Screen screen) { return [&app, screen] { app.screen = screen; }; };
+    entries.push_back({"facilitator", look.say("screen.facilitator.open"), [&app] { app.facilitator.wanted = true; }});
     if (in_session) {
         entries.push_back({"desk", look.say("screen.palette.desk"), to(Screen::desk)});
         entries.push_back({"closing", look.say("screen.desk.closing"), to(Screen::closing)});
@@ -91,10 +92,7 @@ void draw_entries(const kit::Look& look, Palette& palette, const std::vector<Ent
     for (const auto& entry : entries) {
         if (!kit::has_words(entry.label, palette.typed)) continue;
         if (++shown > most_shown) break;
-        const auto press = kit::row(look, {"palette." + entry.id, entry.label}, look.px(36));
-        if (press.shown)
-            kit::put(look, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(8)}, press.rect.GetWidth() - look.px(16), entry.label, {}, true);
-        if (!press.happened && !(take_first && shown == 1)) continue;
+        if (!kit::line_row(look, {"palette." + entry.id, entry.label}) && !(take_first && shown == 1)) continue;
         palette.open = false;
         entry.go();
     }

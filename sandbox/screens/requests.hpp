@@ -2,6 +2,7 @@
 
 #include "sandbox/session/session.hpp"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct Requests {
     std::optional<journal::BranchId> switch_to;
     std::optional<std::pair<journal::BranchId, std::string>> rename;
     std::optional<std::size_t> hint; ///< decision whose hint is wanted
+    /// What whoever leads the play does to it; false where it cannot be done.
+    std::vector<std::function<bool(session::Session&)>> directions;
     bool reveal = false;             ///< the identity of the open case's reporting person, to whom has the desk
     bool read_guides = false;        ///< the pages for the guides' screen
     bool read_countries = false;     ///< profiles and standards for the countries' screen

@@ -42,6 +42,9 @@ bool Session::Play::direct(casework::Direction direction) {
 bool Session::freeze() { return play_->direct(direction(DirectionKind::freeze)); }
 bool Session::unfreeze() { return play_->direct(direction(DirectionKind::unfreeze)); }
 bool Session::inject_now(std::size_t entry) { return play_->direct(about_place(DirectionKind::inject_now, entry, 0)); }
+bool Session::may_inject_now(std::size_t entry) const {
+    return play_->directions.may(about_place(DirectionKind::inject_now, entry, 0), play_->script, play_->desk.facts().size());
+}
 bool Session::skip(std::size_t entry) { return play_->direct(about_place(DirectionKind::skip, entry, 0)); }
 bool Session::make_absent(casework::PartyId person) { return play_->direct(about_person(DirectionKind::make_absent, person)); }
 bool Session::make_present(casework::PartyId person) { return play_->direct(about_person(DirectionKind::make_present, person)); }

@@ -114,6 +114,7 @@ public:
     bool freeze(); ///< nothing happens by itself, nobody acts, no time passes
     bool unfreeze();
     bool inject_now(std::size_t entry); ///< of the script, whether or not its condition holds
+    bool may_inject_now(std::size_t entry) const;
     bool delay(std::size_t entry, calendar::Length by);
     bool skip(std::size_t entry);
     bool make_absent(casework::PartyId person); ///< neither acts nor is played; clocks run on

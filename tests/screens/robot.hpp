@@ -44,13 +44,17 @@ public:
     Robot& operator=(const Robot&) = delete;
 
     screens::App app;
+    bool leads = false; ///< looks at the facilitator's window, else at the room's
 
     void draw(int frames = 1) {
         for (int i = 0; i < frames; ++i) {
             ImGui::GetIO().DeltaTime = 1.0F / 60;
             const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, scale_, false};
             screens::Requests requests;
-            kit::frame(look, [&] { screens::draw_app(look, app, play_.session(), requests); });
+            kit::frame(look, [&] {
+                if (leads) screens::draw_facilitator_desk(look, app.facilitator, play_.session(), app.desk.person, requests);
+                else screens::draw_app(look, app, play_.session(), requests);
+            });
             play_.carry_out(requests);
         }
     }
