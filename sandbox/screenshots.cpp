@@ -43,8 +43,8 @@ public:
 
 private:
     template <class Draw> void keep(const std::string& name, Draw draw) {
-        // Panels that fit their content know its height from the frame before.
-        for (int i = 0; i < 4; ++i) {
+        // Panels that fit their content know its height from the frame before, and the tour scrolls to what it frames.
+        for (int i = 0; i < 16; ++i) {
             screens::Requests ignored;
             camera_.frame([&] { draw(ignored); });
         }
@@ -117,6 +117,14 @@ void take_lines(Photographer& photographer, screens::App& app, const session::Se
     app.desk.foreseeing = false;
 }
 
+void take_tour(Photographer& photographer, WindowSession& files) {
+    files.start_tour("");
+    photographer.take("tour", files.session());
+    screens::Requests leaving;
+    leaving.leave = true;
+    files.carry_out(leaving);
+}
+
 void take_facilitator(Photographer& photographer, screens::App& app, const session::Session& session) {
     photographer.take_facilitator("facilitator", &session);
     app.facilitator.choosing = screens::Choosing::jump;
@@ -179,6 +187,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     app.screen = screens::Screen::briefing;
     photographer.take("briefing", nullptr);
     take_countries(photographer, app, library);
+    take_tour(photographer, library);
 
     const auto path = reading::scenario_path("inflated_invoices");
     auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());

@@ -205,6 +205,21 @@ void WindowSession::read_guides() {
     }
 }
 
+namespace {
+
+constexpr const char* tour_scenario = "inflated_invoices";
+
+}
+
+void WindowSession::start_tour(const std::string& file) {
+    const auto path = reading::scenario_path(tour_scenario);
+    auto read = reading::read_plan(reading::read_file(reading::home() + "/assets/tour.plan.json"), materials_of(path));
+    if (!read.thing) throw std::runtime_error("Expected a tour that reads but " + reading::line_of(read.problems.front()) + ".");
+    start(path, read.thing->rails, file);
+    app_.tour = {};
+    app_.tour.plan = std::make_shared<const reading::Plan>(std::move(*read.thing));
+}
+
 void WindowSession::carry_out(const screens::Requests& requests) {
     keep_settings();
     if (requests.read_guides) read_guides();
@@ -213,8 +228,10 @@ void WindowSession::carry_out(const screens::Requests& requests) {
         const auto rails = app_.rails == 0 ? casework::GuardRails::teach : casework::GuardRails::exam;
         start(card.path, rails, new_file(fs::path(card.path).parent_path().filename().string()));
     }
+    if (requests.tour) start_tour(new_file(tour_scenario));
     if (requests.read_countries) read_countries();
-    if (requests.start || requests.resume) player_.reset();
+    if (requests.start || requests.resume || requests.tour) player_.reset();
+    if (requests.start || requests.resume || requests.leave) app_.tour = {};
     if (requests.resume) resume(app_.sessions[*requests.resume].path);
     if (!session_) return;
     for (const auto& intent : requests.acts) perform(intent);

@@ -24,6 +24,8 @@ public:
     /// A scenario's file to be briefed on, or a session file to go on with.
     void open(const std::string& named);
     void start(const std::string& scenario, casework::GuardRails rails, const std::string& file);
+    /// Shows a newcomer around in a new play, kept in that file; empty: not kept.
+    void start_tour(const std::string& file);
     void carry_out(const screens::Requests& requests);
     /// A plan plays the scenario, a step each second, while the window shows it. Nothing is kept.
     void let_plan_play(const std::string& scenario, const std::string& plan);

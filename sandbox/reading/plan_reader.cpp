@@ -57,6 +57,7 @@ PlanStep read_step(PlanReading& reading, const Value& value) {
     step.insist = members.flag("insist", false);
     step.refused = members.flag("refused", false);
     members.ignore("note");
+    step.says = members.local("says");
     if (auto act = read_scripted_act(scenario, members, true)) step.act = std::move(*act);
     return step;
 }

@@ -44,7 +44,8 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     kit::Page page(look, "page");
     draw_settings_keys(look, app);
     bool to_closing = false;
-    if (app.screen == Screen::welcome) draw_welcome(look, app);
+    draw_tour(look, app, session);
+    if (app.screen == Screen::welcome) draw_welcome(look, app, requests);
     else if (app.screen == Screen::guides) draw_guides(look, app, requests);
     else if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
     else if (app.screen == Screen::countries) draw_countries(look, app, requests);
@@ -55,6 +56,7 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     draw_palette(look, app, session, requests);
     if (app.help) draw_help(look, app);
     draw_trouble(look, app);
+    frame_target(look, app);
 }
 
 } // namespace screens

@@ -4,6 +4,7 @@
 #include "sandbox/screens/desk_screen.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
 #include "sandbox/screens/palette.hpp"
+#include "sandbox/screens/tour.hpp"
 
 #include <optional>
 #include <string>
@@ -52,6 +53,7 @@ struct App {
     DeskState desk;
     CountriesState countries;
     FacilitatorState facilitator;
+    TourState tour;
     bool help = false;
     int text_scale = 100; ///< per cent
     ThemeChoice theme = ThemeChoice::light;
@@ -65,8 +67,11 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
 
 void draw_library(const kit::Look& look, App& app, Requests& requests);
 void draw_briefing(const kit::Look& look, App& app, Requests& requests);
-void draw_welcome(const kit::Look& look, App& app);
+void draw_welcome(const kit::Look& look, App& app, Requests& requests);
 void draw_guides(const kit::Look& look, App& app, Requests& requests);
+/// What comes next for whoever is shown around, and the frame around the control that does it.
+void draw_tour(const kit::Look& look, App& app, const session::Session* session);
+void frame_target(const kit::Look& look, App& app);
 /// What can be done here, found by typing a part of its name.
 void draw_palette(const kit::Look& look, App& app, const session::Session* session, Requests& requests);
 /// Larger or smaller text, the theme: the same wherever they stand.

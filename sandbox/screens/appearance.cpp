@@ -21,7 +21,7 @@ void draw_appearance(const kit::Look& look, App& app) {
 }
 
 /// The first thing that anybody sees: can you read this?
-void draw_welcome(const kit::Look& look, App& app) {
+void draw_welcome(const kit::Look& look, App& app, Requests& requests) {
     kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 4, false});
     kit::gap(look, 4);
     kit::title(look, look.say("screen.library.title"));
@@ -33,7 +33,10 @@ void draw_welcome(const kit::Look& look, App& app) {
     kit::gap(look, 3);
     kit::text(look, look.say("screen.welcome.how"));
     kit::gap(look, 3);
-    if (kit::button(look, look.named("screen.welcome.go"), kit::Weight::primary)) app.screen = Screen::library;
+    if (kit::button(look, look.named("screen.tour.start"), kit::Weight::primary)) requests.tour = true;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.welcome.go")));
+    if (kit::button(look, look.named("screen.welcome.go"))) app.screen = Screen::library;
+    kit::note(look, look.say("screen.tour.start_words"));
 }
 
 } // namespace screens

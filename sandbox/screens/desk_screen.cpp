@@ -23,7 +23,7 @@ void draw_role(Desk& desk) {
     const auto category = category_of(person);
     kit::role_mark(desk.look, {desk.name_of(desk.session.profile().roles[category]), category});
     kit::beside(desk.look);
-    if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(250))) turn_to(desk.state, all[chosen]);
+    if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(220))) turn_to(desk.state, all[chosen]);
     if (kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);
 }
 
@@ -129,7 +129,7 @@ void draw_top(Desk& desk, bool& to_closing) {
         kit::Group group;
         draw_role(desk);
     }
-    kit::beside_if_room(look, look.px(300), 3);
+    kit::beside_if_room(look, look.px(290), 2);
     {
         kit::Group group;
         draw_date(desk);
@@ -188,8 +188,9 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
         draw_top(desk, to_closing);
     }
-    const auto strip = look.px(84);
-    const ImVec2 whole{kit::room().x, kit::room().y - strip - look.unit()};
+    const bool tight = kit::room().y < look.px(350); // the case needs the height more than the strip of days
+    const auto strip = tight ? 0 : look.px(84) + look.unit();
+    const ImVec2 whole{kit::room().x, kit::room().y - strip};
     const auto side = std::min(look.px(300), whole.x * 0.27F);
     {
         kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
@@ -207,11 +208,11 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     kit::beside(look);
     {
         kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
-        draw_coach(desk);
+        if (!state.guided) draw_coach(desk);
         draw_acts(desk);
     }
-    {
-        kit::Panel below(look, "calendar", {0, strip}, {kit::Ground::panel, 1, false});
+    if (!tight) {
+        kit::Panel below(look, "calendar", {0, look.px(84)}, {kit::Ground::panel, 1, false});
         draw_calendar(desk);
     }
     if (state.choosing_date) draw_date_form(desk);

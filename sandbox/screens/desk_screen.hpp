@@ -92,6 +92,7 @@ struct DeskState {
     bool foreseeing = false;
     ForecastState forecast;
     Coach coach = Coach::hints;
+    bool guided = false;                      ///< by the tour, which makes the coach silent
     std::optional<session::Intent> open_next; ///< an act whose form is to be opened
     DeskMemory memory;
     WorklistState worklist;

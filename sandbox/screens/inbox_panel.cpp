@@ -54,15 +54,15 @@ void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) 
     const auto& look = desk.look;
     const auto words = words_of(desk, waiting);
     const auto width = kit::room().x - look.px(16);
-    const auto size = kit::size_of(look, words, kit::Face::body, width);
+    const bool read = is_read(desk, waiting);
+    const auto face = read ? kit::Face::body : kit::Face::bold;
+    const auto size = kit::size_of(look, words, face, width);
     const auto press =
         kit::row(look, {"waiting:" + std::to_string(place), words}, size.y + look.px(36), waiting.fact != 0 && waiting.fact == desk.state.read_message);
     if (press.happened) open(desk, waiting);
     if (!press.shown) return;
     auto* list = ImGui::GetWindowDrawList();
     const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
-    const bool read = is_read(desk, waiting);
-    const auto face = read ? kit::Face::body : kit::Face::bold;
     list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(read ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);
     kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, views::readable(waiting.at), {kit::Face::note, kit::Tone::quiet}, true);
 }

@@ -18,7 +18,7 @@ struct Entry {
     std::function<void()> go;
 };
 
-void add_pages(const kit::Look& look, App& app, bool in_session, std::vector<Entry>& entries) {
+void add_pages(const kit::Look& look, App& app, bool in_session, Requests& requests, std::vector<Entry>& entries) {
     const auto to = [&app](Screen screen) { return [&app, screen] { app.screen = screen; }; };
     entries.push_back({"facilitator", look.say("screen.facilitator.open"), [&app] { app.facilitator.wanted = true; }});
     if (in_session) {
@@ -26,6 +26,7 @@ void add_pages(const kit::Look& look, App& app, bool in_session, std::vector<Ent
         entries.push_back({"closing", look.say("screen.desk.closing"), to(Screen::closing)});
         return;
     }
+    entries.push_back({"tour", look.say("screen.tour.start"), [&requests] { requests.tour = true; }});
     entries.push_back({"library", look.say("screen.library.scenarios"), to(Screen::library)});
     entries.push_back({"countries", look.say("screen.countries.title"), to(Screen::countries)});
     entries.push_back({"guides", look.say("screen.guides.title"), to(Screen::guides)});
@@ -73,9 +74,9 @@ void add_cases(const session::Session& session, const views::Reader& reader, App
     }
 }
 
-std::vector<Entry> entries_of(const kit::Look& look, App& app, const session::Session* session, const views::Reader* reader) {
+std::vector<Entry> entries_of(const kit::Look& look, App& app, const session::Session* session, const views::Reader* reader, Requests& requests) {
     std::vector<Entry> entries;
-    add_pages(look, app, session != nullptr, entries);
+    add_pages(look, app, session != nullptr, requests, entries);
     if (!session) return entries;
     add_acts(look, app, *session, *reader, entries);
     add_cases(*session, *reader, app, entries);
@@ -117,7 +118,7 @@ void draw_palette(const kit::Look& look, App& app, const session::Session* sessi
         if (session)
             reader.emplace(views::Reader{session->setting(), session->world(), session->facts(), session->words(), app.desk.person, session->now(),
                                          look.texts.language()});
-        draw_entries(look, palette, entries_of(look, app, session, reader ? &*reader : nullptr));
+        draw_entries(look, palette, entries_of(look, app, session, reader ? &*reader : nullptr, requests));
     }
 }
 

@@ -154,16 +154,17 @@ std::size_t Session::run_to_waiting() {
     return facts().size() - before;
 }
 
-std::size_t Session::run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached) {
+bool Session::holds(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report) const {
     static const casework::Case nowhere;
-    const auto holds = [&] {
-        const auto number = case_of(report);
-        const auto& the_case = number ? world().cases[*number] : nowhere;
-        return casework::holds({setting(), the_case, 0, now(), {}, {}}, pool, condition);
-    };
+    const auto number = case_of(report);
+    const auto& the_case = number ? world().cases[*number] : nowhere;
+    return casework::holds({setting(), the_case, 0, now(), {}, {}}, pool, condition);
+}
+
+std::size_t Session::run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached) {
     const auto before = facts().size();
     for (std::size_t i = 0; i < most_steps; ++i) {
-        reached = holds();
+        reached = holds(pool, condition, report);
         const auto coming = next();
         if (reached || coming.kind == NextKind::nothing) break;
         std::size_t happened = 0;

@@ -88,6 +88,8 @@ public:
     std::size_t run_to_decision();                ///< until a decision opens
     std::size_t run_to_waiting();                 ///< until an act, a message or a pressing clock waits for a person that a player plays
     std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
+    /// A plan's condition about the case of a report; before its submission, about a case to which nothing has happened.
+    bool holds(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report) const;
 
     /// The moment so long after now, as scripts count.
     calendar::Instant later(calendar::Length length) const;

@@ -16,8 +16,8 @@
 namespace window {
 namespace {
 
-// A press, the frame that shows its effect, and one in which sizes have settled.
-constexpr int frames_after_input = 8;
+// A press, the frame that shows its effect, those in which sizes settle, and those in which the tour scrolls to what comes next.
+constexpr int frames_after_input = 14;
 constexpr double frame_seconds = 1.0 / 60;
 constexpr const char* glsl_version = "#version 150";
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/casework/evaluate.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/session/plan_player.hpp"
 #include "tests/fixtures/dice.hpp"
@@ -103,10 +102,7 @@ private:
         if (step.after) pass_until(session_.later(*step.after), place);
     }
     bool holds(const reading::PlanStep& step) const {
-        static const casework::Case nowhere;
-        const auto number = session_.case_of(step.act.report);
-        const auto& the_case = number ? session_.world().cases[*number] : nowhere;
-        return casework::holds({session_.setting(), the_case, 0, session_.now(), {}, {}}, plan_.conditions, step.until);
+        return session_.holds(plan_.conditions, step.until, step.act.report);
     }
     void pass_until(calendar::Instant moment, std::size_t place) {
         while (session_.now() < moment) pass(moment, {place, moment});

@@ -54,6 +54,8 @@ ImVec2 size_of(const Look& look, std::string_view words, Face face, float wrap_a
 
 void text(const Look& look, std::string_view words, Style style) { wrapped(look, words, style, measure(look)); }
 
+void paragraph(const Look& look, std::string_view words, Style style, float width) { wrapped(look, words, style, width); }
+
 void title(const Look& look, std::string_view words) { text(look, words, {Face::title}); }
 
 void heading(const Look& look, std::string_view words) { text(look, words, {Face::bold}); }

@@ -13,6 +13,8 @@ ImVec2 size_of(const Look& look, std::string_view words, Face face = Face::body,
 
 /// A paragraph in the space there is, at most a measure wide.
 void text(const Look& look, std::string_view words, Style style = {});
+/// The same as wide as is asked for.
+void paragraph(const Look& look, std::string_view words, Style style, float width);
 void title(const Look& look, std::string_view words);
 void heading(const Look& look, std::string_view words);
 void note(const Look& look, std::string_view words);
