@@ -1,13 +1,14 @@
 #include "engine/desk.hpp"
 
+#include "engine/casework/fits.hpp"
+
 #include <algorithm>
 #include <utility>
 
 namespace desk {
 
-Desk::Desk(const casework::Setting& setting, journal::Journal journal)
-    : setting_(setting), journal_(std::move(journal)), words_(journal_.words()), facts_(journal_.facts()), refusals_(journal_.refusals()) {
-    rebuild();
+Desk::Desk(const casework::Setting& setting, journal::Journal journal) : setting_(setting), journal_(std::move(journal)), words_(journal_.words()) {
+    take_line();
 }
 
 Outcome Desk::perform(const casework::Order& order) {
@@ -120,10 +121,27 @@ void Desk::go_to(const journal::Place& place, std::string_view branch_name) {
 
 void Desk::activate(journal::BranchId branch) {
     journal_.activate(branch);
+    take_line();
+}
+
+namespace {
+
+[[noreturn]] void throw_foreign(const std::string& what) {
+    throw journal::Trouble("Expected a play of the profile and scenario that are kept with it but " + what +
+                           " names what is not in them; open a copy made earlier.");
+}
+
+} // namespace
+
+/// Its chain may hold and still be forged: what is applied must fit.
+void Desk::take_line() {
     facts_ = journal_.facts();
     refusals_ = journal_.refusals();
-    facts_ahead_.clear();
-    refusals_ahead_.clear();
+    leave_line();
+    for (const auto& fact : facts_)
+        if (!casework::fits(setting_, fact)) throw_foreign("fact " + std::to_string(fact.number));
+    for (const auto& refused : refusals_)
+        if (!casework::fits(setting_, refused.order, refused.reason)) throw_foreign("refusal " + std::to_string(refused.number));
     rebuild();
 }
 

@@ -19,7 +19,7 @@ struct Outcome {
 /// that happens otherwise begins a branch there. Standing somewhere is never stored.
 class Desk {
 public:
-    /// Takes a journal, empty or with facts, and brings the world up to its last fact.
+    /// Takes a journal, empty or with facts, and brings the world up to its last fact. Throws Trouble when they are not of this setting.
     Desk(const casework::Setting& setting, journal::Journal journal);
 
     const casework::World& world() const { return world_; }
@@ -56,6 +56,7 @@ private:
     bool refusal_is_next() const;
     std::optional<journal::Fork> fork() const;
     void leave_line();
+    void take_line();
     void rebuild();
 
     const casework::Setting& setting_;

@@ -1,3 +1,4 @@
+#include "engine/casework/fits.hpp"
 #include "engine/desk.hpp"
 
 #include <span>
@@ -14,6 +15,8 @@ public:
     Replay(const casework::Setting& setting, casework::GuardRails rails) : setting_(setting), rails_(rails) {}
 
     std::optional<journal::Fault> check(std::span<const Fact> facts) {
+        for (const auto& fact : facts)
+            if (!casework::fits(setting_, fact)) return differs(fact, "Expected only what is in the profile and scenario");
         if (!casework::opens_order(facts.front().kind)) return differs(facts.front(), "Expected the beginning of an order");
         decide(facts);
         for (std::size_t i = 0; i < facts.size(); ++i) {
@@ -26,11 +29,10 @@ public:
         for (const auto& fact : facts) casework::apply(setting_, world_, fact);
         return {};
     }
-    bool is_refused(const casework::Order& order, casework::Reason& reason) {
-        casework::decide(setting_, world_, rails_, order, decision_);
-        if (decision_.happens()) return false;
-        reason = decision_.refusal.front();
-        return true;
+    bool gives(const journal::Refused& refused) {
+        if (!casework::fits(setting_, refused.order, refused.reason)) return false;
+        casework::decide(setting_, world_, rails_, refused.order, decision_);
+        return !decision_.happens() && decision_.refusal.front() == refused.reason;
     }
 
 private:
@@ -55,8 +57,7 @@ private:
 };
 
 std::optional<journal::Fault> refusal_fault(Replay& replay, const journal::Refused& refused) {
-    casework::Reason reason;
-    if (replay.is_refused(refused.order, reason) && reason == refused.reason) return {};
+    if (replay.gives(refused)) return {};
     return journal::Fault{0, "refusals",
                           "Expected the order of refusal " + std::to_string(refused.number) +
                               " to be refused for the reason it states but deciding again gives something else."};

@@ -1,0 +1,90 @@
+#include "engine/casework/fits.hpp"
+
+#include <algorithm>
+
+namespace casework {
+namespace {
+
+template <class Table> bool stands_in(const Table& table, std::uint16_t place) { return place < table.size(); }
+template <class Table> bool stands_in(const Table& table, std::int64_t place) { return place >= 0 && static_cast<std::uint64_t>(place) < table.size(); }
+
+bool party_fits(const Setting& setting, PartyId party) { return !party || stands_in(setting.parties, party.index); }
+bool value_fits(const std::vector<Choice>& choices, std::int64_t value) { return value == no_value || stands_in(choices, value); }
+
+bool given_fits(const Setting& setting, ValueKind kind, std::int64_t value) {
+    if (value == no_value) return true;
+    if (kind == ValueKind::choice) return stands_in(setting.profile.choices, value);
+    if (kind == ValueKind::party) return stands_in(setting.parties, value);
+    return true;
+}
+
+bool item_fits(const Setting& setting, std::uint16_t item) {
+    const auto holds = [&](const Report& report) { return item < first_evidence_item + report.evidence.size(); };
+    return item < first_evidence_item || std::ranges::any_of(setting.reports, holds);
+}
+
+/// From the year 1 to 9999, as dates are written.
+bool moment_fits(calendar::Instant at) { return at.seconds >= -62135596800 && at.seconds < 253402300800; }
+
+bool lapse_fits(const Setting& setting, const Fact& fact) {
+    if (!stands_in(setting.profile.clocks, fact.what)) return false;
+    return fact.value == no_value || stands_in(setting.profile.clocks[fact.what].ladder, fact.value);
+}
+
+bool what_fits(const Setting& setting, const Fact& fact) {
+    const auto& profile = setting.profile;
+    switch (fact.kind) {
+    case FactKind::act_done: return stands_in(profile.acts, fact.what) && (fact.value == no_value || stands_in(setting.reports, fact.value));
+    case FactKind::lapsed: return lapse_fits(setting, fact);
+    case FactKind::injected: return stands_in(setting.injects, fact.what);
+    case FactKind::input_given: return stands_in(profile.inputs, fact.what) && given_fits(setting, profile.inputs[fact.what].kind, fact.value);
+    case FactKind::stage_entered: return stands_in(profile.stages, fact.what);
+    case FactKind::track_opened: return stands_in(profile.procedures, fact.what);
+    case FactKind::clock_started:
+    case FactKind::clock_stopped:
+    case FactKind::clock_suspended:
+    case FactKind::clock_resumed:
+    case FactKind::clock_extended:
+    case FactKind::clock_restarted: return stands_in(profile.clocks, fact.what);
+    case FactKind::letter_sent: return stands_in(profile.letters, fact.what);
+    case FactKind::disclosed: return item_fits(setting, fact.what) && fact.value >= 0 && fact.value <= static_cast<std::int64_t>(Lawful::own);
+    case FactKind::sealed:
+    case FactKind::unsealed: return item_fits(setting, fact.what);
+    case FactKind::field_set: return stands_in(profile.fields, fact.what) && given_fits(setting, profile.fields[fact.what].kind, fact.value);
+    case FactKind::disposed: return stands_in(profile.choices, fact.what) && value_fits(profile.choices, fact.value);
+    case FactKind::vote_cast: return stands_in(profile.choices, fact.what);
+    case FactKind::finding_recorded: return stands_in(profile.findings, fact.what);
+    case FactKind::amount_set: return stands_in(profile.amounts, fact.what);
+    case FactKind::track_closed:
+    case FactKind::assigned:
+    case FactKind::unassigned:
+    case FactKind::recused:
+    case FactKind::merged:
+    case FactKind::case_ended:
+    case FactKind::directed: return true;
+    }
+    return false; // a kind of fact that nobody knows
+}
+
+/// What it holds may be impossible: it was refused for that.
+bool input_fits(const Setting& setting, const GivenInput& given) { return stands_in(setting.profile.inputs, given.input.index); }
+
+} // namespace
+
+bool fits(const Setting& setting, const Fact& fact) {
+    // Each track and each case is opened by a fact of its own.
+    const bool counts_up = fact.track < fact.number && (fact.case_number == no_case || fact.case_number < fact.number);
+    return counts_up && moment_fits(fact.at) && party_fits(setting, fact.who) && party_fits(setting, fact.whom) && what_fits(setting, fact);
+}
+
+bool fits(const Setting& setting, const Order& order, const Reason& reason) {
+    const auto& profile = setting.profile;
+    return moment_fits(order.at) && party_fits(setting, order.actor) && party_fits(setting, reason.party) &&
+           (!order.act || stands_in(profile.acts, order.act.index)) &&
+           std::ranges::all_of(order.inputs, [&](const GivenInput& given) { return input_fits(setting, given); }) &&
+           (!reason.rule || stands_in(profile.rules, reason.rule.index)) && (!reason.input || stands_in(profile.inputs, reason.input.index)) &&
+           (!reason.stage || stands_in(profile.stages, reason.stage.index)) &&
+           (!reason.condition || stands_in(profile.conditions.nodes, reason.condition.index));
+}
+
+} // namespace casework

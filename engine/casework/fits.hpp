@@ -1,0 +1,12 @@
+#pragma once
+
+#include "engine/casework/decide.hpp"
+
+/// Whether what a stranger's file says can be of this setting at all. decide() returns nothing else; applying and showing rely on it.
+namespace casework {
+
+/// Every place it names is there.
+bool fits(const Setting& setting, const Fact& fact);
+bool fits(const Setting& setting, const Order& order, const Reason& reason);
+
+} // namespace casework
