@@ -36,7 +36,7 @@ private:
     std::size_t* taken_;
 };
 
-/// Line and column of a byte.
+/// Line and column of a byte. Asked in the order of the text it counts each character once: what a session keeps is one long line.
 class Lines {
 public:
     Lines(std::string_view text, std::uint8_t file) : text_(text), file_(file) {
@@ -44,19 +44,24 @@ public:
         for (std::size_t i = 0; i < text.size(); ++i)
             if (text[i] == '\n') starts_.push_back(i + 1);
     }
-    Place place_of(std::size_t offset) const {
+    Place place_of(std::size_t offset) {
         offset = std::min(offset, text_.size());
         const auto line = std::ranges::upper_bound(starts_, offset) - starts_.begin();
         const auto start = starts_[static_cast<std::size_t>(line - 1)];
-        const auto part = text_.substr(start, offset - start);
+        if (start > counted_ || offset < counted_) counted_ = start, column_ = 1;
+        const auto part = text_.substr(counted_, offset - counted_);
         const auto starts_character = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-        return {file_, static_cast<int>(line), static_cast<int>(std::ranges::count_if(part, starts_character)) + 1};
+        column_ += static_cast<int>(std::ranges::count_if(part, starts_character));
+        counted_ = offset;
+        return {file_, static_cast<int>(line), column_};
     }
 
 private:
     std::string_view text_;
     std::uint8_t file_;
     std::vector<std::size_t> starts_;
+    std::size_t counted_ = 0; ///< bytes before the column
+    int column_ = 1;
 };
 
 Problem problem(const File& file, Place place, std::string code, std::string what, std::string to_do) {
@@ -86,6 +91,7 @@ public:
         return put_number(std::move(value));
     }
     bool string(string_t& text) override {
+        if (text.size() > longest_text) return too_long(text.size());
         auto value = made(Value::Type::text);
         value.text = std::move(text);
         return put(std::move(value));
@@ -97,6 +103,7 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t& key) override {
         const auto place = lines_.place_of(start());
+        if (key.size() > longest_text) return too_long(key.size());
         auto& members = stack_.back()->members;
         if (std::ranges::find(members, key, &Member::key) != members.end())
             document_.problems.push_back(
@@ -127,7 +134,7 @@ private:
         while (at < text.size() && std::string_view(" \t\r\n,:").find(text[at]) != std::string_view::npos) ++at;
         return at;
     }
-    Value made(Value::Type type) const {
+    Value made(Value::Type type) {
         Value value;
         value.type = type;
         value.place = lines_.place_of(start());
@@ -142,11 +149,12 @@ private:
     bool put_number(Value value) {
         auto end = start();
         while (end < file_.text.size() && std::string_view("+-.eE0123456789").find(file_.text[end]) != std::string_view::npos) ++end;
-        put(std::move(value));
+        const bool goes_on = put(std::move(value));
         previous_end_ = end;
-        return true;
+        return goes_on;
     }
     bool put(Value value) {
+        if (!has_room(value.place)) return false;
         place(std::move(value));
         previous_end_ = taken_;
         return true;
@@ -160,6 +168,7 @@ private:
     bool open(Value::Type type) {
         auto value = made(type);
         if (static_cast<int>(stack_.size()) >= deepest_nesting) return too_deep(value.place);
+        if (!has_room(value.place)) return false;
         stack_.push_back(&place(std::move(value)));
         previous_end_ = taken_;
         return true;
@@ -169,11 +178,25 @@ private:
         previous_end_ = taken_;
         return true;
     }
-    bool too_deep(Place place) {
-        document_.problems.push_back(problem(file_, place, "nested_too_deeply",
-                                             fmt::format("Expected at most {} levels of nesting but found more", deepest_nesting),
-                                             "take the inner part apart"));
+    bool refuse(Place place, std::string code, std::string what, std::string to_do) {
+        document_.problems.push_back(problem(file_, place, std::move(code), std::move(what), std::move(to_do)));
         return false;
+    }
+    bool too_deep(Place place) {
+        return refuse(place, "nested_too_deeply", fmt::format("Expected at most {} levels of nesting but found more", deepest_nesting),
+                      "take the inner part apart");
+    }
+    bool too_long(std::size_t length) {
+        return refuse(lines_.place_of(start()), "text_too_long", fmt::format("Expected at most {} bytes of text but this has {}", longest_text, length),
+                      "shorten it, or divide it among several");
+    }
+    bool has_room(Place place) {
+        if (++document_.values > most_values)
+            return refuse(place, "too_many_values", fmt::format("Expected at most {} values in one file but found more", most_values), "divide the file");
+        if (!stack_.empty() && std::max(stack_.back()->items.size(), stack_.back()->members.size()) >= most_entries)
+            return refuse(place, "too_many_entries", fmt::format("Expected at most {} entries in one list or object but found more", most_entries),
+                          "leave some out");
+        return true;
     }
 
     const File& file_;

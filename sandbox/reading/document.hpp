@@ -42,11 +42,17 @@ std::string_view name_of(Value::Type type); ///< "a text", "a list"
 
 inline constexpr std::size_t largest_file = 8U << 20U; ///< bytes
 inline constexpr int deepest_nesting = 64;
+inline constexpr std::size_t longest_text = 20'000; ///< bytes
+inline constexpr std::size_t most_entries = 5'000;  ///< of one list or object
+/// Of one file, and of a profile with all that it is built on. Every place in a compiled table comes of a value of its own, and a
+/// profile and a scenario share tables of 65535 places.
+inline constexpr std::size_t most_values = 30'000;
 
 /// Nothing when the text is no JSON; what can be read is read even when keys repeat.
 struct Document {
     std::optional<Value> root;
     Problems problems;
+    std::size_t values = 0; ///< in all lists and objects
 };
 Document parse(const File& file, std::uint8_t file_number = 0);
 

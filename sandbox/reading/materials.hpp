@@ -110,9 +110,9 @@ struct PlanStep {
     std::optional<calendar::Instant> at;
     std::optional<calendar::Length> after;
     bool insist = false;
-    bool refused = false; ///< the refusal is expected
+    bool refused = false;    ///< the refusal is expected
     profile::LocalText says; ///< to whoever is shown around along the plan
-    int line = 0;         ///< where the step stands in the file
+    int line = 0;            ///< where the step stands in the file
 };
 
 struct Plan {

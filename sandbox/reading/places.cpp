@@ -1,6 +1,9 @@
 #include "sandbox/reading/places.hpp"
 
+#include "sandbox/reading/document.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -28,6 +31,17 @@ bool is_folder(const fs::path& path) {
 }
 
 [[noreturn]] void fail(const std::string& sentence) { throw std::runtime_error(sentence); }
+
+/// A device or a pipe may never end: what is more than a reader takes is left, and the reader says that it is too much.
+std::string read_as_far_as_taken(std::istream& stream) {
+    std::string text;
+    std::array<char, 1U << 16U> part;
+    while (text.size() <= largest_file && stream) {
+        stream.read(part.data(), part.size());
+        text.append(part.data(), static_cast<std::size_t>(stream.gcount()));
+    }
+    return text;
+}
 
 /// A path as given, or the shipped thing of that name.
 std::string found_or(const std::string& named, const fs::path& shipped, const char* what) {
@@ -61,7 +75,7 @@ File read_file(const std::string& path) {
     if (is_folder(path)) fail("Expected a file but " + path + " is a folder.");
     std::ifstream stream(path, std::ios::binary);
     if (!stream) fail("Expected a file that can be read but " + path + (fs::exists(path) ? " cannot be opened." : " is not there."));
-    std::string text(std::istreambuf_iterator<char>(stream), {});
+    auto text = read_as_far_as_taken(stream);
     if (stream.bad()) fail("Expected a file that can be read but reading " + path + " failed.");
     return {path, std::move(text)};
 }

@@ -56,6 +56,8 @@ public:
         auto document = parse(file, number);
         findings_.problems.insert(findings_.problems.end(), document.problems.begin(), document.problems.end());
         if (!document.root || document.root->type != Value::Type::object) return not_an_object(document.root);
+        values_ += document.values;
+        if (values_ > most_values) return too_many(*document.root);
         const auto* base = document.root->find("builds_on");
         if (!base || base->type == Value::Type::null) return document.root;
         return join_base(*base, std::move(*document.root));
@@ -64,6 +66,11 @@ public:
 private:
     std::optional<Value> not_an_object(const std::optional<Value>& root) {
         if (root) expect(findings_, *root, Value::Type::object);
+        return {};
+    }
+    std::optional<Value> too_many(const Value& root) {
+        findings_.error(root.place, "too_many_values",
+                        fmt::format("Expected at most {} values in a profile with all that it is built on but found more", most_values), "leave some out");
         return {};
     }
     std::optional<Value> join_base(const Value& named, Value own) {
@@ -86,6 +93,7 @@ private:
     Findings& findings_;
     std::vector<File>& files_;
     std::vector<std::string> visited_;
+    std::size_t values_ = 0;
 };
 
 std::int32_t read_offset(Findings& findings, Members& members) {

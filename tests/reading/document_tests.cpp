@@ -1,5 +1,8 @@
+#include "sandbox/reading/canonical.hpp"
 #include "sandbox/reading/document.hpp"
+#include "sandbox/reading/places.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using reading::Value;
@@ -29,6 +32,18 @@ TEST_CASE("Every value knows its line and column, counted in characters", "[read
     CHECK(root.members[1].value.text == "éӨ");
 }
 
+TEST_CASE("Columns count on through one long line, and from one again on the next", "[reading][document]") {
+    std::string line = "[";
+    for (int i = 0; i < 4000; ++i) line += "\"é\",";
+    const auto document = reading::parse({"f", line + "7\n ,[8]]"});
+    const auto& items = only(document).items;
+    REQUIRE(items.size() == 4002);
+    CHECK(items[3999].place.column == 2 + 3999 * 4);
+    CHECK(items[4000].place.column == 2 + 4000 * 4);
+    CHECK((items[4001].place.line == 2 && items[4001].place.column == 3));
+    CHECK(items[4001].items[0].place.column == 4);
+}
+
 TEST_CASE("A file with a byte order mark is told so", "[reading][document]") {
     const auto document = reading::parse({"f", "\xEF\xBB\xBF{}"});
     CHECK_FALSE(document.root);
@@ -51,4 +66,57 @@ TEST_CASE("Nesting without end is refused", "[reading][document]") {
 TEST_CASE("A file that is too large is refused before it is read", "[reading][document]") {
     const auto document = reading::parse({"f", std::string(reading::largest_file + 1, ' ')});
     CHECK(document.problems.at(0).code == "file_too_large");
+}
+
+TEST_CASE("A list, an object, a text or a file beyond its bounds is refused where the bound is passed", "[reading][document]") {
+    const auto many = [](const std::string& entry, std::size_t count) {
+        std::string all;
+        for (std::size_t i = 0; i < count; ++i) all += (i ? "," : "") + entry;
+        return all;
+    };
+    const auto code_of = [](const std::string& text) {
+        const auto document = reading::parse({"f", text});
+        CHECK(document.root.has_value() == document.problems.empty());
+        return document.problems.empty() ? "" : document.problems.front().code;
+    };
+    CHECK(code_of("[" + many("7", reading::most_entries) + "]").empty());
+    CHECK(code_of("[" + many("7", reading::most_entries + 1) + "]") == "too_many_entries");
+    CHECK(code_of("[" + many("[]", reading::most_entries + 1) + "]") == "too_many_entries");
+    const auto full = "[" + many("7", 999) + "]";
+    CHECK(code_of("[" + many(full, reading::most_values / 1000 - 1) + "]").empty());
+    CHECK(code_of("[" + many(full, reading::most_values / 1000) + "]") == "too_many_values");
+    const std::string longest(reading::longest_text, 'a');
+    CHECK(code_of("[\"" + longest + "\"]").empty());
+    CHECK(code_of("[\"" + longest + "b\"]") == "text_too_long");
+    CHECK(code_of("{\"" + longest + "b\": 1}") == "text_too_long");
+}
+
+TEST_CASE("A profile that is built on others counts their values too", "[reading][document]") {
+    std::string sources = "\"sources\": [";
+    for (int i = 0; i < 4000; ++i) sources += i ? ",[0,0,0]" : "[0,0,0]";
+    const auto file = [&](const std::string& base) { return reading::File{"f", "{\"builds_on\": " + base + ", " + sources + "]}"}; };
+    const auto read = reading::read_profile(file("\"base\""), [&](const std::string&) { return file("null"); });
+    const auto found = std::ranges::any_of(read.problems, [](const auto& problem) { return problem.code == "too_many_values"; });
+    CHECK(found);
+}
+
+TEST_CASE("A file without end is read as far as a reader takes it", "[reading][document]") {
+    CHECK(reading::read_file("/dev/zero").text.size() <= reading::largest_file + (1U << 16U));
+    CHECK(reading::parse(reading::read_file("/dev/zero")).problems.at(0).code == "file_too_large");
+}
+
+TEST_CASE("A profile inside a session that is nested without end is refused", "[reading][document]") {
+    const std::string nested(200000, '[');
+    const std::string whole = "{\"built_on\": [], \"profile\": " + nested + std::string(200000, ']') + "}";
+    CHECK_FALSE(reading::read_kept(whole, "{\"profile\": \"x\"}").thing);
+    CHECK(reading::files_of(whole).empty());
+    CHECK(reading::files_of(R"({"built_on": [], "profile": {"name": "[[[[\\\"[[[["}})").size() == 1);
+}
+
+TEST_CASE("A profile is named by its id, and no path leads out of the folder of profiles", "[reading][document]") {
+    const auto find = reading::find_profile_in_home();
+    CHECK(find("mongolia"));
+    for (const auto* outside : {"../profiles/mongolia", "../../CMakeLists.txt\0", "/etc/passwd", "mongolia.json", "..", "", "mongolia\n"})
+        CHECK_FALSE(find(outside));
+    CHECK_FALSE(find(std::string("mongolia\0", 9)));
 }
