@@ -1,5 +1,6 @@
 #include "sandbox/window/offscreen.hpp"
 
+#include "sandbox/window/quiet.hpp"
 #include "sandbox/window/window.hpp"
 
 #include <backends/imgui_impl_opengl3.h>
@@ -32,6 +33,7 @@ class Context {
 public:
     Context() {
         pin_renderer();
+        quieten_drivers();
         auto open = reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(eglGetProcAddress("eglGetPlatformDisplayEXT"));
         expect(open != nullptr, "EGL has no platform displays");
         display_ = open(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);

@@ -1,5 +1,7 @@
 #include "sandbox/window/window.hpp"
 
+#include "sandbox/window/quiet.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <vector>
@@ -29,6 +31,7 @@ std::string glfw_says() {
 
 struct Platform {
     Platform() {
+        quieten_drivers();
         if (glfwInit() == GLFW_FALSE)
             throw NoWindow("Expected a display but there is none" + glfw_says() + "; start it in a desktop session, or use portalctl, which needs none");
     }
