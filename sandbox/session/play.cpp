@@ -7,6 +7,7 @@ namespace {
 
 /// One second's happenings; more is a script that feeds itself.
 constexpr std::size_t most_at_once = 1000;
+constexpr std::int64_t longest_play = 200 * 366 * calendar::seconds_per_day;
 
 calendar::Instant next_midnight(calendar::Instant now) { return calendar::start_of(calendar::date_of(now) + 1); }
 
@@ -42,6 +43,8 @@ calendar::Instant Session::Play::next_stop() const {
 
 /// As live play goes.
 void Session::Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
+    if (moment.seconds - materials.scenario.starts.seconds > longest_play)
+        throw journal::Trouble("Expected a play of at most 200 years but something in it happens later; open a copy made earlier.");
     while (now < moment) {
         const auto stop = next_stop();
         now = std::min(stop, moment);
