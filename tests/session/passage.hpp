@@ -101,9 +101,7 @@ private:
         if (step.at) pass_until(*step.at, place);
         if (step.after) pass_until(session_.later(*step.after), place);
     }
-    bool holds(const reading::PlanStep& step) const {
-        return session_.holds(plan_.conditions, step.until, step.act.report);
-    }
+    bool holds(const reading::PlanStep& step) const { return session_.holds(plan_.conditions, step.until, step.act.report); }
     void pass_until(calendar::Instant moment, std::size_t place) {
         while (session_.now() < moment) pass(moment, {place, moment});
     }
