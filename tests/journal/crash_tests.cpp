@@ -1,5 +1,6 @@
 #include "engine/desk.hpp"
 #include "sandbox/reading/reading.hpp"
+#include "tests/fixtures/killed.hpp"
 #include "tests/journal/played_session.hpp"
 
 #include <csignal>
@@ -11,7 +12,7 @@ using fixtures::Folder;
 
 namespace {
 
-/// Plays on for ever, writing the number of each last fact to the pipe once it is committed.
+/// Plays on for ever, telling the number of each last fact once it is committed.
 [[noreturn]] void play_on(const std::string& path, const std::string& key, int out) {
     auto play = fixtures::played(path, key);
     for (;;) {
@@ -20,51 +21,44 @@ namespace {
         auto ask = fixtures::intent(play, "kim", "ask");
         ask.with_text = {{play.profile().input(ask.act, "items"), "More, please"}};
         play.perform(ask);
-        const std::uint64_t last = play.facts().size();
-        if (write(out, &last, sizeof last) != sizeof last) _exit(1);
+        fixtures::tell(out, std::uint64_t{play.facts().size()});
     }
-}
-
-/// Waits until the play has begun, however busy the machine is.
-std::uint64_t first_acknowledged(int in) {
-    std::uint64_t number = 0;
-    return read(in, &number, sizeof number) == sizeof number ? number : 0;
-}
-
-std::uint64_t last_acknowledged(int in, std::uint64_t last) {
-    std::uint64_t number = 0;
-    while (read(in, &number, sizeof number) == sizeof number) last = number;
-    return last;
 }
 
 } // namespace
 
 TEST_CASE("Whatever was acknowledged before a kill is there after it, and the chain holds", "[journal][crash]") {
-    const int rounds = std::getenv("CLEAN_PORTAL_LONG_TESTS") ? 200 : 20;
-    for (int round = 0; round < rounds; ++round) {
-        Folder folder;
-        int ends[2];
-        REQUIRE(pipe(ends) == 0);
-        const auto child = fork();
-        REQUIRE(child >= 0);
-        if (child == 0) {
-            close(ends[0]);
-            play_on(folder.file("a.session"), folder.file("key"), ends[1]);
-        }
-        close(ends[1]);
-        const auto first = first_acknowledged(ends[0]);
-        usleep(static_cast<useconds_t>((round * 7919) % 60000));
-        kill(child, SIGKILL);
-        waitpid(child, nullptr, 0);
-        const auto acknowledged = last_acknowledged(ends[0], first);
-        close(ends[0]);
-        CHECK(acknowledged > 0);
-        const auto access = round % 2 ? journal::Access::read_write : journal::Access::read_only;
-        const auto journal = journal::Journal::open(folder.file("a.session"), access);
+    for (int round = 0; round < fixtures::kills(20, 400); ++round) {
+        const Folder folder;
+        const auto file = folder.file("a.session");
+        const auto acknowledged =
+            fixtures::said_until_killed<std::uint64_t>([&](int out) { play_on(file, folder.file("key"), out); }, fixtures::moment(round, 60000));
+        const auto journal = journal::Journal::open(file, round % 2 ? journal::Access::read_write : journal::Access::read_only);
         INFO("round " << round);
-        CHECK(journal.last_number() >= acknowledged);
+        CHECK(journal.last_number() >= acknowledged.back());
         CHECK(journal.facts().size() == journal.last_number());
         CHECK(journal.faults().empty());
+    }
+}
+
+TEST_CASE("A kill while an old session is brought up to date leaves it as it was, in the old form or the new", "[journal][crash]") {
+    const Folder folder;
+    const auto old = std::string(CLEAN_PORTAL_SOURCE) + "/tests/golden/past/version_1.session";
+    const auto file = folder.file("a.session");
+    const auto digest = journal::Journal::open(old, journal::Access::read_only).digest();
+    for (int round = 0; round < fixtures::kills(10, 150); ++round) {
+        for (const auto* ending : {"", "-wal", "-shm", "-journal"}) std::filesystem::remove(file + ending);
+        std::filesystem::copy_file(old, file);
+        const auto bring_up_to_date = [&](int out) {
+            fixtures::tell(out, 'x');
+            journal::Journal::open(file, journal::Access::read_write).rename(1, "as it went");
+        };
+        fixtures::said_until_killed<char>(bring_up_to_date, fixtures::moment(round, 4000));
+        INFO("round " << round);
+        if (round % 2) CHECK(journal::Journal::open(file, journal::Access::read_only).faults().empty());
+        const auto again = journal::Journal::open(file, journal::Access::read_write);
+        CHECK(again.faults().empty());
+        CHECK(again.digest() == digest);
     }
 }
 

@@ -1,9 +1,6 @@
 #include "engine/desk.hpp"
+#include "tests/fixtures/killed.hpp"
 #include "tests/journal/played_session.hpp"
-
-#include <csignal>
-#include <cstdlib>
-#include <sys/wait.h>
 
 namespace {
 
@@ -16,10 +13,7 @@ struct Shown {
     std::uint64_t facts = 0, refusals = 0;
 };
 
-void show(const session::Session& play, int out) {
-    const Shown shown{play.journal().active(), play.facts().size(), play.refusals().size()};
-    if (write(out, &shown, sizeof shown) != sizeof shown) _exit(1);
-}
+void show(const session::Session& play, int out) { fixtures::tell(out, Shown{play.journal().active(), play.facts().size(), play.refusals().size()}); }
 
 void ask(session::Session& play, int round) {
     play.perform(intent(play, "clerk", "answer"));
@@ -41,36 +35,13 @@ void ask(session::Session& play, int round) {
     }
 }
 
-std::vector<Shown> all_shown(int in) {
-    std::vector<Shown> all;
-    Shown shown;
-    while (read(in, &shown, sizeof shown) == sizeof shown) all.push_back(shown);
-    return all;
-}
-
 } // namespace
 
 TEST_CASE("A kill between a rewind and the next act loses nothing that was shown, on any branch", "[session][rewind][crash]") {
-    const int rounds = std::getenv("CLEAN_PORTAL_LONG_TESTS") ? 100 : 8;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < fixtures::kills(8, 300); ++round) {
         const Folder folder;
-        int ends[2];
-        REQUIRE(pipe(ends) == 0);
-        const auto child = fork();
-        REQUIRE(child >= 0);
-        if (child == 0) {
-            close(ends[0]);
-            play_on(folder.file("a.session"), folder.file("key"), ends[1]);
-        }
-        close(ends[1]);
-        Shown first;
-        REQUIRE(read(ends[0], &first, sizeof first) == sizeof first);
-        usleep(static_cast<useconds_t>((round * 7919) % 60000));
-        kill(child, SIGKILL);
-        waitpid(child, nullptr, 0);
-        auto shown = all_shown(ends[0]);
-        shown.push_back(first);
-        close(ends[0]);
+        const auto play = [&](int out) { play_on(folder.file("a.session"), folder.file("key"), out); };
+        const auto shown = fixtures::said_until_killed<Shown>(play, fixtures::moment(round, 60000));
         const auto again = session::Session::resume(folder.file("a.session"), folder.file("key"), journal::Access::read_write);
         INFO("round " << round);
         CHECK(again.journal().faults().empty());
