@@ -91,10 +91,22 @@ Journal Journal::create(const std::string& path, const Origin& origin, Durable d
     }
 }
 
+namespace {
+
+/// Whoever was killed while an old session was brought up to date left a half of it, which only a writer can undo.
+void undo_what_was_interrupted(const std::string& path) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path + "-journal", ignored) || access(path.c_str(), W_OK) != 0) return;
+    SQLite::Database(path, SQLite::OPEN_READWRITE, busy_milliseconds).execAndGet("SELECT count(*) FROM sqlite_master");
+}
+
+} // namespace
+
 Journal Journal::open(const std::string& path, Access access) {
     expect_existing(path);
     const bool writes = access == Access::read_write;
     return guarded(path, [&] {
+        if (!writes) undo_what_was_interrupted(path);
         Journal journal(std::make_unique<Store>(path, writes ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY));
         journal.store_->may_write = false; // until it is known to be a session
         expect_session(journal.store_->database, path, writes);

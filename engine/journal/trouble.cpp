@@ -10,7 +10,8 @@ namespace {
 /// A session that was killed keeps its last acts in a second file, which cannot be read where nothing may be written.
 bool was_not_closed(int code, const std::string& path) {
     std::error_code ignored;
-    return (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) && std::filesystem::exists(path + "-wal", ignored);
+    return (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) &&
+           (std::filesystem::exists(path + "-wal", ignored) || std::filesystem::exists(path + "-journal", ignored));
 }
 
 std::string sentence(int code, const std::string& path, const std::string& said) {
