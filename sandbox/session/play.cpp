@@ -30,8 +30,9 @@ void Session::Play::reset() {
 }
 
 void Session::Play::look_around(const casework::World& world, std::size_t facts, std::size_t order) {
-    script.look(world, now);
-    decisions.look(world, now, std::span(desk.facts()).subspan(facts - order, order), facts);
+    const auto last_order = std::span(desk.facts()).subspan(facts - order, order);
+    script.look(world, now, last_order);
+    decisions.look(world, now, last_order, facts);
 }
 
 /// Time stops, and looks around, at midnights and at whatever falls due, also for somebody who does not act by himself: what

@@ -38,9 +38,8 @@ void finish(Watch& watch) {
 } // namespace
 
 std::optional<std::uint32_t> case_of(const casework::World& world, std::uint16_t report) {
-    const auto found = std::ranges::find(world.cases, report, &casework::Case::report);
-    if (found == world.cases.end()) return {};
-    return found->number;
+    const auto number = world.of_report(report);
+    return number == casework::no_case ? std::nullopt : std::optional(number);
 }
 
 Script::Script(const reading::Materials& materials) : materials_(&materials), entries_(materials.scenario.script.size()) {
@@ -50,9 +49,19 @@ Script::Script(const reading::Materials& materials) : materials_(&materials), en
     }
 }
 
-void Script::look(const casework::World& world, calendar::Instant now) {
+void Script::look(const casework::World& world, calendar::Instant now, std::span<const casework::Fact> order) {
     look_at_entries(world, now);
-    look_at_conduct(world, now);
+    const bool time_has_passed = looked_at_ != now;
+    looked_at_ = now;
+    if (time_has_passed) {
+        for (const auto& the_case : world.cases) look_at_case(the_case, now);
+        return;
+    }
+    auto last = casework::no_case;
+    for (const auto& fact : order) {
+        if (fact.case_number != last && fact.case_number < world.cases.size()) look_at_case(world.cases[fact.case_number], now);
+        last = fact.case_number;
+    }
 }
 
 void Script::look_at_entries(const casework::World& world, calendar::Instant now) {
@@ -73,7 +82,7 @@ std::optional<calendar::Instant> Script::next_due(calendar::Instant now) const {
         if (watch.armed && watch.due > now && (!first || watch.due < *first)) first = watch.due;
     };
     for (const auto& watch : entries_) consider(watch);
-    for (const auto& one : conducted_) consider(one.watch);
+    conducts_.each_armed([&](const Conducted& one) { consider(one.watch); });
     return first;
 }
 
@@ -84,9 +93,8 @@ bool Script::holds(const casework::World& world, std::size_t place, calendar::In
     return casework::holds(seen_from(materials_->setting, the_case, 0, now), materials_->setting.conditions, entry.when);
 }
 
-void Script::look_at_conduct(const casework::World& world, calendar::Instant now) {
-    for (const auto& the_case : world.cases)
-        for (std::size_t i = 0; i < materials_->setting.profile.conduct.size(); ++i) look_at_conduct_of(the_case, i, now);
+void Script::look_at_case(const casework::Case& the_case, calendar::Instant now) {
+    for (std::size_t i = 0; i < materials_->setting.profile.conduct.size(); ++i) look_at_conduct_of(the_case, i, now);
 }
 
 void Script::look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now) {
@@ -97,16 +105,11 @@ void Script::look_at_conduct_of(const casework::Case& the_case, std::size_t cond
         const bool alive = !the_case.ended && the_case.tracks[track].open;
         const auto given = seen_from(materials_->setting, the_case, track, now);
         const bool holds = alive && casework::holds(given, materials_->setting.profile.conditions, about.when);
-        auto& watch = conducted(conduct, the_case.number, track).watch;
-        if (!holds) watch.armed = false; // what nobody waits for any more is not done
-        notice(watch, holds, later(now, about.after), most_repeats);
+        auto& conducted = conducts_.of(conduct, the_case.number, track);
+        if (!holds) conducted.watch.armed = false; // what nobody waits for any more is not done
+        notice(conducted.watch, holds, later(now, about.after), most_repeats);
+        conducts_.note(conducted);
     }
-}
-
-Script::Conducted& Script::conducted(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track) {
-    for (auto& one : conducted_)
-        if (one.conduct == conduct && one.case_number == case_number && one.track == track) return one;
-    return conducted_.emplace_back(Conducted{conduct, case_number, track, {}});
 }
 
 calendar::Instant Script::later(calendar::Instant from, calendar::Length length) const {
@@ -144,18 +147,19 @@ Next Script::next(const casework::World& world, const std::vector<casework::Play
         const Next next{NextKind::script_entry, entries_[i].due, 0, i, {}, 0, {}};
         if (is_earlier(next, first)) first = next;
     }
-    for (const auto& conducted : conducted_) {
-        if (!conducted.watch.armed) continue;
+    conducts_.each_armed([&](const Conducted& conducted) {
+        if (first.kind != NextKind::nothing && first.at <= conducted.watch.due) return;
         const auto person = doer(world.cases[conducted.case_number], conducted, played_by);
-        if (!person) continue;
-        const Next next{NextKind::conduct, conducted.watch.due, conducted.case_number, conducted.conduct, {}, conducted.track, person};
-        if (is_earlier(next, first)) first = next;
-    }
+        if (person) first = {NextKind::conduct, conducted.watch.due, conducted.case_number, conducted.conduct, {}, conducted.track, person};
+    });
     return first;
 }
 
 void Script::done(const Next& next) {
-    finish(next.kind == NextKind::script_entry ? entries_[next.entry] : conducted(next.entry, next.case_number, next.track).watch);
+    if (next.kind == NextKind::script_entry) return finish(entries_[next.entry]);
+    auto& conducted = conducts_.of(next.entry, next.case_number, next.track);
+    finish(conducted.watch);
+    conducts_.note(conducted);
 }
 
 bool Script::settle(const casework::Order& order, calendar::Instant now) {
@@ -169,9 +173,10 @@ bool Script::settle(const casework::Order& order, calendar::Instant now) {
         const auto& act = materials_->scenario.script[i].act;
         if (act && act->act == order.act && act->as == order.actor) finish_if_due(entries_[i]);
     }
-    for (auto& one : conducted_) {
-        const bool same = one.case_number == order.case_number && one.track == order.track;
-        if (same && materials_->setting.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);
+    if (order.case_number == casework::no_case) return settled;
+    for (auto& one : conducts_.of_case(order.case_number)) {
+        if (one.track == order.track && materials_->setting.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);
+        conducts_.note(one);
     }
     return settled;
 }

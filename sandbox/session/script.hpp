@@ -2,6 +2,7 @@
 
 #include "engine/desk.hpp"
 #include "sandbox/reading/materials.hpp"
+#include "sandbox/session/conducts.hpp"
 
 #include <optional>
 #include <vector>
@@ -25,22 +26,13 @@ struct Next {
     bool operator==(const Next&) const = default;
 };
 
-/// One watched condition: when it became true, how often it has been acted upon.
-struct Watch {
-    bool armed = false;
-    bool held = false;
-    calendar::Instant due;
-    std::int32_t done = 0;
-    std::int64_t delay = 0; ///< seconds that it comes later than it would
-    bool forced = false;    ///< brought forward: it comes whether or not its condition holds
-};
-
 class Script {
 public:
     Script(const reading::Materials& materials);
 
-    /// Looks at the world after a fact at that moment, and arms what has become true.
-    void look(const casework::World& world, calendar::Instant now);
+    /// Looks at the world after an order at that moment, and arms what has become true: in the cases that its facts name, and in
+    /// all cases once time has passed.
+    void look(const casework::World& world, calendar::Instant now, std::span<const casework::Fact> order);
     /// The earliest moment after now at which something armed falls due.
     std::optional<calendar::Instant> next_due(calendar::Instant now) const;
     /// The earliest thing armed whose doer is not taken over; ties in the order of file and profile.
@@ -63,21 +55,15 @@ public:
     calendar::Instant later(calendar::Instant from, calendar::Length length) const;
 
 private:
-    struct Conducted {
-        std::size_t conduct = 0;
-        std::uint32_t case_number = 0;
-        casework::TrackIndex track = 0;
-        Watch watch;
-    };
     void look_at_entries(const casework::World& world, calendar::Instant now);
-    void look_at_conduct(const casework::World& world, calendar::Instant now);
+    void look_at_case(const casework::Case& the_case, calendar::Instant now);
     void look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now);
-    Conducted& conducted(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track);
     casework::PartyId doer(const casework::Case& the_case, const Conducted& conducted, const std::vector<casework::PlayedBy>& played_by) const;
 
     const reading::Materials* materials_;
-    std::vector<Watch> entries_;       ///< by place in Scenario::script
-    std::vector<Conducted> conducted_; ///< in order of first look
+    std::vector<Watch> entries_; ///< by place in Scenario::script
+    Conducts conducts_;
+    std::optional<calendar::Instant> looked_at_; ///< all cases, last
 };
 
 /// Number of the case that a report became.
