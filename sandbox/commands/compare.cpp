@@ -1,5 +1,7 @@
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
+#include "sandbox/commands/writing.hpp"
+#include "sandbox/exchange/comparison_report.hpp"
 #include "sandbox/yardstick/comparison.hpp"
 
 #include <fmt/format.h>
@@ -13,6 +15,7 @@ using yardstick::Compared;
 struct CompareOptions {
     std::string left, right;
     bool json = false;
+    OutOptions out;
 };
 
 std::string or_none(const std::string& words, const texts::Texts& texts) { return words.empty() ? texts("compare.has_none") : words; }
@@ -48,9 +51,14 @@ void print_json(const std::vector<Compared>& all) {
 }
 
 int run_compare(const CompareOptions& options) {
+    check_name(options.out);
     const auto left = profile_of(options.left);
     const auto right = profile_of(options.right);
     const auto texts = interface_texts();
+    if (options.out) {
+        write(exchange::comparison_report({left, texts}, {right, texts}), options.out);
+        return 0;
+    }
     const auto all = yardstick::compare({left, texts}, {right, texts});
     if (options.json) {
         print_json(all);
@@ -72,6 +80,7 @@ void add_compare(CLI::App& app, Run& run) {
     command->add_option("LEFT", options->left, "A profile by its name or file")->required();
     command->add_option("RIGHT", options->right, "Another one")->required();
     add_json(*command, options->json);
+    add_out(*command, options->out);
     command->callback([&run, options] { run = [options] { return run_compare(*options); }; });
 }
 
