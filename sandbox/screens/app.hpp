@@ -3,6 +3,7 @@
 #include "sandbox/screens/countries_screen.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/groups_screen.hpp"
 #include "sandbox/screens/palette.hpp"
 #include "sandbox/screens/tour.hpp"
 
@@ -34,7 +35,7 @@ struct BrokenCard {
     std::vector<std::string> problems; ///< "file:line:column: ..."
 };
 
-enum class Screen { welcome, library, briefing, desk, closing, countries, guides };
+enum class Screen { welcome, library, briefing, desk, closing, countries, guides, groups };
 enum class ThemeChoice : std::uint8_t { light, dark, contrast };
 
 /// A page of the guides that the program ships with.
@@ -52,6 +53,7 @@ struct App {
     std::size_t rails = 0;  ///< 0 teach, 1 exam
     DeskState desk;
     CountriesState countries;
+    GroupsState groups;
     FacilitatorState facilitator;
     TourState tour;
     bool help = false;
@@ -77,6 +79,7 @@ void draw_palette(const kit::Look& look, App& app, const session::Session* sessi
 /// Larger or smaller text, the theme: the same wherever they stand.
 void draw_appearance(const kit::Look& look, App& app);
 void draw_countries(const kit::Look& look, App& app, Requests& requests);
+void draw_groups(const kit::Look& look, App& app, Requests& requests);
 void draw_closing(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
 
 } // namespace screens
