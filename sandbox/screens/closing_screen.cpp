@@ -80,6 +80,15 @@ void draw_limits(const Page& page) {
     kit::gap(page.look, 2);
 }
 
+/// Only once it is over: it tells what only some at the table were told.
+void draw_reporters(const Page& page) {
+    for (const auto& the_case : page.session.world().cases) {
+        kit::heading(page.look, page.look.say("screen.closing.reporter", {{"case", views::case_number(the_case)}}));
+        if (const auto side = session::reporter_side(page.reader, page.sentences, the_case)) draw_reporter_side(page.look, *side);
+    }
+    kit::gap(page.look, 2);
+}
+
 void draw_decisions(const Page& page) {
     kit::heading(page.look, page.look.say("screen.closing.recommended"));
     for (const auto& decision : page.session.scenario().decisions) {
@@ -120,6 +129,7 @@ void draw_closing(const kit::Look& look, App& app, const session::Session& sessi
     draw_goals(page);
     draw_broken(page);
     draw_limits(page);
+    if (session.over()) draw_reporters(page);
     if (session.over()) draw_decisions(page);
     draw_questions(page);
     kit::note(look, look.say("screen.closing.digest", {{"digest", session.digest()}}));

@@ -132,6 +132,7 @@ Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNot
     made.could_infer = could_infer(about);
     made.broken = rules_broken(about);
     made.counts = counts(about);
+    made.reporter = reporter_sides(about);
     add_what_the_author_says(about, made);
     made.hot_wash = hot_wash(about, notes);
     made.improvements = improvements(about, notes);
