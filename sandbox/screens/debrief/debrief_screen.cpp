@@ -38,8 +38,8 @@ void draw_exports(Debriefed& debriefed) {
     static constexpr std::array endings{"html", "md", "json", "pdf"};
     static constexpr std::array keys{"screen.debrief.html", "screen.debrief.markdown", "screen.debrief.json", "screen.debrief.pdf"};
     const auto& look = debriefed.look;
-    const bool closed = !debriefed.state.can_be_kept;
-    const auto why = closed ? look.say("screen.debrief.not_kept") : std::string{};
+    const auto& why = debriefed.state.closed_because;
+    const bool closed = !why.empty();
     kit::note(look, look.say("screen.debrief.export"));
     kit::Flow flow(look);
     for (std::size_t i = 0; i < endings.size(); ++i) {
@@ -93,10 +93,14 @@ std::string moment_of(const session::Session& session) { return session.digest()
 
 void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests) {
     auto& state = app.debrief;
-    if (state.made_for != moment_of(session)) requests.debrief = true;
-    if (!state.page) return kit::text(look, look.say("screen.debrief.reading"));
+    if (!state.page) {
+        requests.debrief = true;
+        return kit::text(look, look.say("screen.debrief.reading"));
+    }
     Debriefed debriefed{look, session, state, requests};
     const auto sections = sections_of(*state.page);
+    // While somebody writes, nothing is read anew: it would be felt at each key.
+    if (state.section < sections.size() && state.made_for != moment_of(session)) requests.debrief = true;
     const auto whole = kit::room();
     const auto side = std::clamp(whole.x * 0.3F, std::min(look.px(280), whole.x * 0.4F), look.px(400));
     {

@@ -25,9 +25,9 @@ struct DebriefState {
     std::size_t section = 0;
     session::DebriefNotes notes; ///< kept beside the session
     OverrideForm override;
-    std::string written;      ///< what became of the last export, to be read
-    bool can_be_kept = false; ///< the play has a file, beside which notes and exports stand
-    bool scrolled_up = false; ///< after another section was chosen
+    std::string written;        ///< what became of the last export, to be read
+    std::string closed_because; ///< why notes and exports cannot be kept beside the play; empty: they can
+    bool scrolled_up = false;   ///< after another section was chosen
 };
 
 /// Everything a part of the screen is drawn from.

@@ -51,11 +51,17 @@ std::string expectation_words(const Debriefed& debriefed, std::size_t place) {
     return expectation.says.empty() ? expectation.id : expectation.says.in(debriefed.look.texts.language());
 }
 
+std::string words_of(const Debriefed& debriefed, const std::string& id) {
+    const auto& expectations = debriefed.session.scenario().expectations;
+    const auto found = std::ranges::find(expectations, id, &reading::Expectation::id);
+    return found == expectations.end() ? id : expectation_words(debriefed, static_cast<std::size_t>(found - expectations.begin()));
+}
+
 void draw_given(Debriefed& debriefed) {
     const auto& look = debriefed.look;
     auto& all = debriefed.state.notes.overrides;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        kit::text(look, all[i].expectation + ": " +
+        kit::text(look, words_of(debriefed, all[i].expectation) + ": " +
                             look.say("debrief.override", {{"who", all[i].by}, {"points", std::to_string(all[i].points)}, {"reason", all[i].reason}}));
         kit::beside_if_room(look, kit::button_width(look, look.say("screen.debrief.remove")));
         if (!kit::button(look, {"screen.debrief.remove:" + std::to_string(i), look.say("screen.debrief.remove")})) continue;
@@ -101,10 +107,12 @@ void draw_overrides(Debriefed& debriefed) {
 
 void draw_filling_in(Debriefed& debriefed) {
     const auto& look = debriefed.look;
-    kit::note(look, look.say(debriefed.state.can_be_kept ? "screen.debrief.kept" : "screen.debrief.not_kept"));
+    const auto& closed = debriefed.state.closed_because;
+    kit::note(look, closed.empty() ? look.say("screen.debrief.kept") : closed);
     draw_hot_wash(debriefed);
     draw_improvements(debriefed);
     draw_overrides(debriefed);
+    if (debriefed.requests.keep_notes) debriefed.state.made_for.clear();
 }
 
 } // namespace screens
