@@ -5,6 +5,7 @@
 #include "sandbox/session/group_words.hpp"
 #include "sandbox/session/plan_player.hpp"
 #include "sandbox/window/offscreen.hpp"
+#include "sandbox/window_debrief.hpp"
 #include "sandbox/window_session.hpp"
 
 #include <cstdio>
@@ -110,6 +111,20 @@ void take_lines(Photographer& photographer, screens::App& app, const session::Se
     app.desk.foreseeing = true;
     photographer.take("desk_forecast", &session);
     app.desk.foreseeing = false;
+}
+
+void take_debrief(Photographer& photographer, screens::App& app, const session::Session& session) {
+    screens::Requests asked;
+    asked.debrief = true;
+    window_debrief::carry_out(app, session, "", asked);
+    app.screen = screens::Screen::closing;
+    static constexpr const char* sections[] = {"summary", "score", "moments", "timeline", "decisions"};
+    for (std::size_t section = 0; section < std::size(sections); ++section) {
+        app.debrief.section = section;
+        photographer.take(std::string("debrief_") + sections[section], &session);
+    }
+    app.debrief.section = 99;
+    photographer.take("debrief_fill_in", &session);
 }
 
 void take_tour(Photographer& photographer, WindowSession& files) {
@@ -232,8 +247,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     take_lines(photographer, app, session);
     take_facilitator(photographer, app, session);
     player.finish();
-    app.screen = screens::Screen::closing;
-    photographer.take("closing", &session);
+    take_debrief(photographer, app, session);
     app.screen = screens::Screen::desk;
     app.help = true;
     photographer.take("help", &session);

@@ -3,6 +3,7 @@
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/reading.hpp"
 #include "sandbox/session/points.hpp"
+#include "sandbox/window_debrief.hpp"
 #include "sandbox/window_groups.hpp"
 #include "sandbox/window_library.hpp"
 
@@ -25,6 +26,7 @@ void clear_desk(screens::App& app) {
     const auto coach = app.desk.coach;
     app.desk = {};
     app.desk.coach = coach;
+    app.debrief = {};
 }
 
 } // namespace
@@ -239,6 +241,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     for (const auto& intent : requests.acts) perform(intent);
     travel(requests);
     direct(requests);
+    window_debrief::carry_out(app_, *session_, file_, requests);
     if (requests.reveal) reveal();
     pass_time(requests);
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;

@@ -57,19 +57,14 @@ std::vector<PersonLine> person_lines(const Reader& reader, const Case& the_case,
     return lines;
 }
 
-bool is_held(const Case& the_case, std::uint16_t item) {
-    return std::ranges::any_of(the_case.knowings,
-                               [&](const casework::Knowing& knowing) { return knowing.item.index == item && knowing.lawful != casework::Lawful::own; });
-}
-
 /// The reporting person sees everything that is hers; the portal only what it holds.
 std::vector<EvidenceLine> evidence_lines(const Reader& reader, const Case& the_case) {
     std::vector<EvidenceLine> lines;
     const auto& evidence = reader.setting.reports[the_case.report].evidence;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
-        const bool held = is_held(the_case, static_cast<std::uint16_t>(profile::first_evidence_item + i));
-        if (!held && reader.person && reader.person != the_case.reporter) continue;
-        lines.push_back({evidence[i].id, evidence[i].name.in(reader.language), evidence[i].text.in(reader.language), held});
+        const auto life = evidence_life(reader, the_case, i);
+        if (!life.secured && reader.person && reader.person != the_case.reporter) continue;
+        lines.push_back({evidence[i].id, evidence[i].name.in(reader.language), evidence[i].text.in(reader.language), life});
     }
     return lines;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/views/reader.hpp"
+#include "engine/views/evidence.hpp"
 
 #include <optional>
 #include <vector>
@@ -27,7 +27,9 @@ struct PersonLine {
 
 struct EvidenceLine {
     std::string id, name, text;
-    bool held = false; ///< the portal has it
+    EvidenceLife life;
+
+    bool held() const { return life.secured.has_value(); } ///< the portal has it
 };
 
 struct FieldLine {

@@ -1,6 +1,7 @@
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
 #include "sandbox/exchange/debrief_file.hpp"
+#include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/session/plan_player.hpp"
 
@@ -30,7 +31,7 @@ int run_debrief(const DebriefOptions& options) {
     if (kept && !options.plan.empty()) throw Unusable("Expected a scenario beside --plan but " + options.what + " is a session that was played.");
     const auto session = kept ? Session::resume(options.what, "", journal::Access::read_only) : played(options);
     const auto texts = interface_texts();
-    const auto debrief = session::debrief(session, texts);
+    const auto debrief = session::debrief(session, texts, kept ? exchange::notes_beside(options.what) : session::DebriefNotes{});
     exchange::write_debrief(debrief, texts, options.out, options.force);
     for (const auto& line : debrief.summary) say(line);
     return 0;

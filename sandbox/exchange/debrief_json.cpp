@@ -25,6 +25,7 @@ constexpr const char* deciders[] = {"nobody_yet", "own_act", "others", "time", "
 constexpr const char* taken[] = {"not_reached", "as_recommended", "otherwise", "nothing"};
 constexpr const char* bearings[] = {"not_known", "helped", "made_no_difference", "cost"};
 constexpr const char* marks[] = {"on_time", "soon", "due", "overdue", "met", "met_late", "suspended", "not_known"};
+constexpr const char* keepings[] = {"in_time", "too_late", "obtainable", "lost"};
 constexpr const char* grounds[] = {"none", "consent", "law", "own"};
 constexpr const char* grades[] = {"impossible", "forbidden", "advised"};
 
@@ -105,7 +106,39 @@ Json counts_of(const Counts& counts) {
             {"letters", counts.letters},
             {"letters_to_reporting_person", counts.letters_to_reporter},
             {"reminders", counts.reminders},
-            {"longest_silence_days", counts.longest_silence}};
+            {"longest_silence_days", counts.silence.days}};
+}
+
+Json sign_of(const RetaliationSign& one) {
+    Json made{{"shown_by", moment(one.fact, one.at)}, {"says", one.says}, {"acted_on", Json()}};
+    if (one.acted == 0) return made;
+    made["acted_on"] = moment(one.acted, one.acted_at);
+    made["acted_on"]["says"] = one.act;
+    return made;
+}
+
+Json evidence_of(const EvidenceOfReporter& one) {
+    const auto when = [](const std::optional<calendar::Instant>& moment) { return moment ? Json(calendar::iso(*moment)) : Json(); };
+    return {{"name", one.name}, {"state", word(keepings, one.life.keeping)}, {"kept_until", when(one.life.kept_until)}, {"secured", when(one.life.secured)}};
+}
+
+Json owed_word(const OwedWord& one) {
+    return {{"name", one.name}, {"due", one.due ? Json(calendar::iso(*one.due)) : Json()}, {"state", word(marks, one.mark)}, {"late", one.late()}};
+}
+
+Json reporter_of(const ReporterSide& side) {
+    Json made{{"case", side.shown_case}};
+    made["told"] = list(side.told, [](const ToldReporter& one) {
+        auto told = moment(one.fact, one.at);
+        told["letter"] = one.letter;
+        return told;
+    });
+    made["days_since_word"] = side.days_since_word ? Json(*side.days_since_word) : Json();
+    made["longest_silence"] = {{"days", side.longest.days}, {"from", calendar::iso(side.longest.from)}, {"to", calendar::iso(side.longest.to)}};
+    made["owed"] = list(side.owed, owed_word);
+    made["signs"] = list(side.signs.value_or(std::vector<RetaliationSign>{}), sign_of);
+    made["evidence"] = list(side.evidence, evidence_of);
+    return made;
 }
 
 Json process_of(const Process& process) {
@@ -148,6 +181,7 @@ std::string to_json(const Debrief& debrief, const texts::Texts& texts) {
     json["could_infer_identity"] = list(debrief.could_infer, [](const CouldInfer& one) {
         return Json{{"who", one.who}, {"case", one.shown_case}, {"still_fit", one.still_fit}};
     });
+    json["reporting_person"] = list(debrief.reporter, reporter_of);
     json["rules_broken"] = list(debrief.broken, broken_of);
     json["counts"] = counts_of(debrief.counts);
     json["questions"] = list(debrief.questions, [](const DebriefQuestion& one) { return Json{{"text", one.text}, {"source", one.source}}; });

@@ -45,6 +45,7 @@ Page debrief_page(const session::Debrief& debrief, const texts::Texts& texts) {
     write_decisions(writing);
     write_process(writing);
     write_identity(writing);
+    write_reporter(writing);
     write_limits(writing);
     write_law(writing);
     write_talk(writing);

@@ -85,10 +85,10 @@ void write_limits(Writing& writing) {
             letters_row(texts, "debrief.count.reminders", counts.reminders), letters_row(texts, "debrief.count.with_reason", counts.with_reason),
             letters_row(texts, "debrief.count.refusals", counts.refusals),   letters_row(texts, "debrief.count.insisted", counts.insisted)};
     writing.table(writing.texts("debrief.caption.counts"), {"debrief.head.what", "debrief.head.number"}, {75, 25}, std::move(rows));
-    if (counts.longest_silence > 0)
-        writing.paragraph(texts(
-            "debrief.silence",
-            {{"days", texts.plural("length.calendar_days", counts.longest_silence)}, {"from", day(counts.silence_from)}, {"to", day(counts.silence_to)}}));
+    if (counts.silence.days > 0)
+        writing.paragraph(
+            texts("debrief.silence",
+                  {{"days", texts.plural("length.calendar_days", counts.silence.days)}, {"from", day(counts.silence.from)}, {"to", day(counts.silence.to)}}));
 }
 
 void write_law(Writing& writing) {

@@ -19,6 +19,7 @@ void write_moments(Writing& writing);
 void write_decisions(Writing& writing);
 void write_process(Writing& writing);
 void write_identity(Writing& writing);
+void write_reporter(Writing& writing);
 void write_limits(Writing& writing);
 void write_law(Writing& writing);
 void write_talk(Writing& writing); ///< notes, questions, before and after

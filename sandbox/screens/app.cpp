@@ -51,7 +51,7 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     else if (app.screen == Screen::countries) draw_countries(look, app, requests);
     else if (app.screen == Screen::groups) draw_groups(look, app, requests);
     else if (app.screen == Screen::desk && session) draw_desk(look, *session, app.desk, requests, to_closing);
-    else if (app.screen == Screen::closing && session) draw_closing(look, app, *session, requests);
+    else if (app.screen == Screen::closing && session) draw_debrief(look, app, *session, requests);
     else draw_library(look, app, requests);
     if (to_closing) app.screen = Screen::closing;
     draw_palette(look, app, session, requests);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/screens/countries_screen.hpp"
+#include "sandbox/screens/debrief/debrief_screen.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
 #include "sandbox/screens/groups_screen.hpp"
@@ -56,6 +57,7 @@ struct App {
     GroupsState groups;
     FacilitatorState facilitator;
     TourState tour;
+    DebriefState debrief;
     bool help = false;
     int text_scale = 100; ///< per cent
     ThemeChoice theme = ThemeChoice::light;
@@ -79,7 +81,9 @@ void draw_palette(const kit::Look& look, App& app, const session::Session* sessi
 /// Larger or smaller text, the theme: the same wherever they stand.
 void draw_appearance(const kit::Look& look, App& app);
 void draw_countries(const kit::Look& look, App& app, Requests& requests);
+void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
 void draw_groups(const kit::Look& look, App& app, Requests& requests);
-void draw_closing(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
+/// What a debrief that was made then shows.
+std::string moment_of(const session::Session& session);
 
 } // namespace screens

@@ -77,12 +77,19 @@ void draw_people(Desk& desk, const views::CaseFile& file) {
     draw_identity(desk);
 }
 
+std::string told_life(const Desk& desk, const views::EvidenceLife& life) {
+    constexpr std::array keys{"screen.case.held", "screen.case.held_too_late", "screen.case.can_be_secured", "screen.case.lost"};
+    if (!life.kept_until) return desk.look.say(life.secured ? "screen.case.held" : "screen.case.not_held");
+    return desk.look.say(keys[static_cast<std::size_t>(life.keeping)],
+                         {{"date", views::readable(calendar::date_of(*life.kept_until))}, {"kept", desk.sentences.of(*life.kept_for)}});
+}
+
 void draw_evidence(Desk& desk, const views::CaseFile& file) {
     if (!file.evidence) return draw_closed(desk);
     if (file.evidence->empty()) return kit::note(desk.look, desk.look.say("screen.case.no_evidence"));
     for (const auto& item : *file.evidence) {
         kit::heading(desk.look, item.name);
-        kit::note(desk.look, desk.look.say(item.held ? "screen.case.held" : "screen.case.not_held"));
+        kit::note(desk.look, told_life(desk, item.life));
         kit::text(desk.look, item.text);
         kit::gap(desk.look, 1);
     }
@@ -103,7 +110,10 @@ constexpr std::array tabs{
     Tab{"screen.case.letters", [](Desk& desk, const views::CaseFile&) { draw_letters(desk); }},
     Tab{"screen.case.history", [](Desk& desk, const views::CaseFile&) { draw_timeline(desk); }},
     Tab{"screen.case.workflow", [](Desk& desk, const views::CaseFile&) { draw_workflow(desk); }},
+    Tab{"screen.case.reporter", [](Desk& desk, const views::CaseFile&) { draw_reporter(desk); }}, // last: for the reporting person alone
 };
+
+std::size_t tabs_of(const Desk& desk) { return desk.state.person == desk.the_case()->reporter ? tabs.size() : tabs.size() - 1; }
 
 } // namespace
 
@@ -117,7 +127,8 @@ void draw_case(Desk& desk) {
     const auto file = views::case_file(desk.reader, *the_case);
     kit::title(look, file.shown_number + "  " + file.title);
     std::vector<std::string> names;
-    for (const auto& tab : tabs) names.push_back(look.say(tab.key));
+    for (std::size_t i = 0; i < tabs_of(desk); ++i) names.push_back(look.say(tabs[i].key));
+    if (desk.state.tab >= names.size()) desk.state.tab = 0;
     kit::tabs(look, {"case.tabs", look.say("screen.case.report")}, names, desk.state.tab);
     kit::gap(look, 2);
     tabs[desk.state.tab].draw(desk, file);

@@ -9,6 +9,7 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/requests.hpp"
 #include "sandbox/session/dry_run.hpp"
+#include "sandbox/session/reporter_side.hpp"
 #include "sandbox/session/sentences.hpp"
 
 #include <map>
@@ -156,6 +157,8 @@ void draw_clocks(Desk& desk);
 void draw_arithmetic(Desk& desk);
 void draw_letters(Desk& desk);
 void draw_timeline(Desk& desk);
+void draw_reporter(Desk& desk);
+void draw_reporter_side(const kit::Look& look, const session::ReporterSide& side);
 void draw_workflow(Desk& desk);
 
 } // namespace screens

@@ -25,15 +25,18 @@ struct Requests {
     std::optional<std::size_t> hint; ///< decision whose hint is wanted
     /// What whoever leads the play does to it; false where it cannot be done.
     std::vector<std::function<bool(session::Session&)>> directions;
-    bool tour = false;                       ///< show around, in a new session
-    bool reveal = false;                     ///< the identity of the open case's reporting person, to whom has the desk
-    bool read_guides = false;                ///< the pages for the guides' screen
-    bool read_countries = false;             ///< profiles and standards for the countries' screen
-    bool list_groups = false;                ///< the kept sessions for the groups' screen
-    bool add_groups = false;                 ///< those at the path that was typed there
-    bool compare_groups = false;             ///< those that are chosen
-    std::optional<std::string> write_groups; ///< the comparison as a file with that ending
-    bool leave = false;                      ///< close the session, back to the library
+    bool debrief = false;                      ///< the page of the debrief, as it stands now
+    bool keep_notes = false;                   ///< what the room said in it
+    std::optional<std::string> export_debrief; ///< by the ending of a file
+    bool tour = false;                         ///< show around, in a new session
+    bool reveal = false;                       ///< the identity of the open case's reporting person, to whom has the desk
+    bool read_guides = false;                  ///< the pages for the guides' screen
+    bool read_countries = false;               ///< profiles and standards for the countries' screen
+    bool list_groups = false;                  ///< the kept sessions for the groups' screen
+    bool add_groups = false;                   ///< those at the path that was typed there
+    bool compare_groups = false;               ///< those that are chosen
+    std::optional<std::string> write_groups;   ///< the comparison as a file with that ending
+    bool leave = false;                        ///< close the session, back to the library
 };
 
 } // namespace screens

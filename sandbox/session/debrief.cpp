@@ -77,7 +77,7 @@ std::vector<HotWashNote> hot_wash(const Debriefing& about, const DebriefNotes& n
 
 std::vector<Improvement> improvements(const Debriefing& about, const DebriefNotes& notes) {
     std::vector<Improvement> all;
-    for (const auto& one : notes.improvements) all.push_back({about.play.withheld(one.what), about.play.withheld(one.who), one.by_when});
+    for (const auto& one : notes.improvements) all.push_back({about.play.withheld(one.what), about.play.withheld(one.who), about.play.withheld(one.by_when)});
     if (all.size() < places_for_improvements) all.resize(places_for_improvements);
     return all;
 }
@@ -129,6 +129,7 @@ Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNot
     made.could_infer = could_infer(about);
     made.broken = rules_broken(about);
     made.counts = counts(about);
+    made.reporter = reporter_sides(about);
     add_what_the_author_says(about, made);
     made.hot_wash = hot_wash(about, notes);
     made.improvements = improvements(about, notes);

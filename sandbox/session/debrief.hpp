@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/views/clock_board.hpp"
 #include "sandbox/session/decisions_met.hpp"
+#include "sandbox/session/reporter_side.hpp"
 #include "sandbox/texts/texts.hpp"
 
 #include <algorithm>
@@ -131,8 +131,7 @@ struct RuleBroken {
 struct Counts {
     std::size_t own_acts = 0, with_reason = 0, acts_of_others = 0, refusals = 0, insisted = 0;
     std::size_t letters = 0, letters_to_reporter = 0, reminders = 0;
-    std::int64_t longest_silence = 0; ///< days without a word to the reporting person
-    calendar::Instant silence_from, silence_to;
+    Silence silence; ///< the longest, of all cases
 };
 
 struct Process {
@@ -169,6 +168,7 @@ struct Debrief {
     std::vector<Learned> learned;
     std::vector<CouldInfer> could_infer;
     std::vector<RuleBroken> broken;
+    std::vector<ReporterSide> reporter; ///< one for each case
     Counts counts;
     std::vector<std::string> notes;
     std::vector<DebriefQuestion> questions;

@@ -42,6 +42,7 @@ std::vector<Learned> learned(const Debriefing& about);
 std::vector<CouldInfer> could_infer(const Debriefing& about);
 std::vector<RuleBroken> rules_broken(const Debriefing& about);
 Counts counts(const Debriefing& about);
+std::vector<ReporterSide> reporter_sides(const Debriefing& about);
 /// From what is already in it.
 std::vector<std::string> summary(const Debriefing& about, const Debrief& debrief);
 

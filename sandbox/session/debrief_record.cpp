@@ -65,23 +65,6 @@ void count_act(const Debriefing& about, const Fact& fact, Counts& counts) {
     if (fact.words != 0) ++counts.with_reason;
 }
 
-/// The longest time in which the reporting person of a case, while it was open, heard nothing.
-void measure_silence(const Debriefing& about, const casework::Case& the_case, Counts& counts) {
-    auto last = the_case.opened;
-    const auto until = [&](calendar::Instant moment) {
-        const auto days = calendar::date_of(moment) - calendar::date_of(last);
-        if (days > counts.longest_silence) {
-            counts.longest_silence = days;
-            counts.silence_from = last;
-            counts.silence_to = moment;
-        }
-        last = moment;
-    };
-    for (const auto& sent : the_case.letters)
-        if (sent.to == the_case.reporter) until(sent.at);
-    if (!the_case.ended) until(about.play.now());
-}
-
 bool is_of_the_portal(const Debriefing& about, casework::PartyId party) {
     const auto home = about.play.setting()[party].is_person ? about.play.setting()[party].home : party;
     const auto& institutions = about.play.profile().institutions;
@@ -141,8 +124,17 @@ Counts counts(const Debriefing& about) {
     }
     for (const auto& order : about.orders)
         if (order.fact == 0) ++counts.refusals;
-    for (const auto& the_case : about.play.world().cases) measure_silence(about, the_case, counts);
+    for (const auto& the_case : about.play.world().cases) {
+        const auto silence = longest_silence(the_case, about.play.now());
+        if (silence.days > counts.silence.days) counts.silence = silence;
+    }
     return counts;
+}
+
+std::vector<ReporterSide> reporter_sides(const Debriefing& about) {
+    std::vector<ReporterSide> all;
+    for (const auto& the_case : about.play.world().cases) all.push_back(*reporter_side(about.reader, about.sentences, the_case));
+    return all;
 }
 
 } // namespace session

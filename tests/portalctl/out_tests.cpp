@@ -16,7 +16,7 @@ TEST_CASE("compare, conform and due write HTML, Markdown and CSV by the file's e
             const auto ran = run(folder, asked + " --out " + file);
             INFO(asked << " " << ending << ran.err);
             CHECK(ran.code == code);
-            CHECK(ran.out == "Written: " + file + "\n");
+            CHECK(ran.out == "Written to " + file + "\n");
             CHECK(text_of(file).find("EXERCISE - FICTIONAL DATA") != std::string::npos);
         }
     CHECK(text_of(folder.file("com.html")).starts_with("<!DOCTYPE html>"));

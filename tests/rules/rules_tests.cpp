@@ -61,7 +61,7 @@ const std::map<std::string, Part>& parts() {
         {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/pictures"}, {"nlohmann", "sqlite", "SQLite", "imgui", "GLFW"}}},
         {"sandbox/screens",
          {{"engine/calendar", "engine/profile", "engine/casework", "engine/views", "sandbox/screens", "sandbox/session", "sandbox/pictures", "sandbox/texts",
-           "sandbox/yardstick"},
+           "sandbox/yardstick", "sandbox/exchange/page"},
           {"nlohmann", "sqlite", "SQLite", "GLFW", "filesystem", "fstream"}}},
         {"sandbox/window", {{"sandbox/window"}, {"nlohmann", "sqlite", "SQLite"}}}};
     return all;

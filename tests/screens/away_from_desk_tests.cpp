@@ -63,3 +63,17 @@ TEST_CASE("What was set is kept, and the window begins where it was left", "[scr
     CHECK(again.session()->digest() == digest);
     CHECK(app.screen == screens::Screen::desk);
 }
+
+TEST_CASE("No page of the guides is clipped at 100 % and at 200 %", "[screens][guides][scale]") {
+    for (const float scale : {1.0F, 2.0F}) {
+        Robot robot(scale, scale > 1 ? ImVec2{1920, 1080} : ImVec2{1280, 720});
+        robot.press("screen.guides.title");
+        robot.draw(2);
+        for (std::size_t page = 0; page < robot.app.guides.size(); ++page) {
+            robot.app.guide = page;
+            robot.draw(2);
+            INFO(robot.app.guides[page].name << " at " << scale);
+            for (const auto& clipping : robot.registry().clippings()) FAIL_CHECK(clipping.text);
+        }
+    }
+}

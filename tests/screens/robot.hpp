@@ -61,6 +61,7 @@ public:
     void let_plan_play(const std::string& scenario, const std::string& plan) { play_.let_plan_play(scenario, plan); }
     bool let_time_run(float seconds) { return play_.let_time_run(seconds); }
     const kit::Registry& registry() const { return registry_; }
+    const std::filesystem::path& folder() const { return folder_; }
     const session::Session* session() const { return play_.session(); }
     const kit::Item* find(const std::string& id) const { return registry_.find(id); }
 

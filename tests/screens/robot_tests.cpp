@@ -94,6 +94,35 @@ TEST_CASE("Whoever has not lawfully learned who reported is told why the identit
     CHECK(button->tooltip);
 }
 
+TEST_CASE("The reporting person reads all of her case file, evidence and its days included, at 100 % and at 200 %", "[screens][reporter]") {
+    for (const auto scale : {1.0F, 2.0F}) {
+        Robot robot(scale, scale > 1 ? ImVec2{1920, 1080} : ImVec2{1280, 720});
+        start(robot);
+        robot.app.desk.person = robot.session()->setting().party("clerk");
+        robot.draw(2);
+        for (const std::string tab : {"2", "7"}) {
+            robot.press("case.tabs." + tab);
+            robot.draw(3);
+            INFO("tab " << tab << " at " << scale);
+            CHECK(std::to_string(robot.app.desk.tab) == tab);
+            CHECK(robot.registry().clippings().empty());
+        }
+    }
+}
+
+TEST_CASE("Whoever did not report has no tab of the reporting person's side", "[screens][reporter]") {
+    Robot robot;
+    start(robot);
+    robot.app.desk.person = robot.session()->setting().party("clerk");
+    robot.app.desk.tab = 7;
+    robot.draw(2);
+    REQUIRE(robot.find("case.tabs.7"));
+    robot.app.desk.person = robot.session()->setting().party("officer_lee");
+    robot.draw(2);
+    CHECK_FALSE(robot.find("case.tabs.7"));
+    CHECK(robot.app.desk.tab == 0);
+}
+
 TEST_CASE("A closed act says in the list what would open it", "[screens]") {
     Robot robot;
     start(robot);

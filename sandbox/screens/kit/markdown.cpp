@@ -4,12 +4,13 @@
 
 #include <md4c.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace kit {
 namespace {
 
-enum class Block : std::uint8_t { paragraph, heading, item };
+enum class Block : std::uint8_t { paragraph, heading, item, row };
 
 struct Run {
     std::string words;
@@ -21,6 +22,7 @@ struct Piece {
     int depth = 0;      ///< of lists
     std::string bullet; ///< "1." or a dot, on the first piece of an item
     std::vector<Run> runs;
+    std::vector<std::vector<Run>> cells; ///< of a table's row
 };
 
 /// Gathers what md4c tells into pieces, each drawn as one paragraph.
@@ -32,15 +34,15 @@ struct Gathering {
     std::vector<Piece> pieces;
     std::vector<List> lists;
     int strong = 0, emphasis = 0;
-    bool heading = false;
+    bool heading = false, in_head = false; ///< of a table
     std::string bullet;
 
     Face face() const {
-        if (heading || strong > 0) return Face::bold;
+        if (heading || in_head || strong > 0) return Face::bold;
         return emphasis > 0 ? Face::italic : Face::body;
     }
     void begin_piece(Block block) {
-        pieces.push_back({block, static_cast<int>(lists.size()), std::move(bullet), {}});
+        pieces.push_back({block, static_cast<int>(lists.size()), std::move(bullet), {}, {}});
         bullet.clear();
     }
     void begin_item() {
@@ -49,7 +51,9 @@ struct Gathering {
     }
     void add(std::string_view words) {
         if (pieces.empty() || !bullet.empty()) begin_piece(lists.empty() ? Block::paragraph : Block::item);
-        pieces.back().runs.push_back({std::string(words), face()});
+        auto& piece = pieces.back();
+        auto& runs = piece.cells.empty() ? piece.runs : piece.cells.back();
+        runs.push_back({std::string(words), face()});
     }
 };
 
@@ -61,6 +65,9 @@ int enter_block(MD_BLOCKTYPE type, void* detail, void* user) {
     if (type == MD_BLOCK_LI) to.begin_item();
     if (type == MD_BLOCK_H) to.begin_piece(Block::heading);
     if (type == MD_BLOCK_P) to.begin_piece(to.lists.empty() ? Block::paragraph : Block::item);
+    if (type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY) to.in_head = type == MD_BLOCK_THEAD;
+    if (type == MD_BLOCK_TR) to.begin_piece(Block::row);
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) to.pieces.back().cells.emplace_back();
     return 0;
 }
 
@@ -68,6 +75,7 @@ int leave_block(MD_BLOCKTYPE type, void*, void* user) {
     auto& to = *static_cast<Gathering*>(user);
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) to.lists.pop_back();
     if (type == MD_BLOCK_H) to.heading = false;
+    if (type == MD_BLOCK_THEAD) to.in_head = false;
     return 0;
 }
 
@@ -96,7 +104,7 @@ int take_text(MD_TEXTTYPE type, const MD_CHAR* words, MD_SIZE size, void* user) 
 std::vector<Piece> pieces_of(std::string_view words) {
     Gathering gathering;
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_NOHTML;
+    parser.flags = MD_FLAG_NOHTML | MD_FLAG_TABLES;
     parser.enter_block = enter_block;
     parser.leave_block = leave_block;
     parser.enter_span = enter_span;
@@ -125,8 +133,24 @@ public:
     void finish() { ImGui::Dummy({width_, y_ + look_.fonts.body->FontSize}); }
 
 private:
+    float width_of(std::string_view words, Face face) const {
+        return look_.font(face)->CalcTextSizeA(look_.font(face)->FontSize, FLT_MAX, 0, words.data(), words.data() + words.size()).x;
+    }
+    /// The longest beginning of an address that fits a line and ends where one may be broken; nothing when there is none.
+    std::size_t break_of(std::string_view words, Face face) const {
+        std::size_t best = 0;
+        for (auto at = words.find_first_of("/-_."); at != std::string_view::npos; at = words.find_first_of("/-_.", at + 1))
+            if (at + 1 < words.size() && width_of(words.substr(0, at + 1), face) <= width_) best = at + 1;
+        return best;
+    }
     void word(std::string_view words, Face face) {
-        const float wide = look_.font(face)->CalcTextSizeA(look_.font(face)->FontSize, FLT_MAX, 0, words.data(), words.data() + words.size()).x;
+        const float wide = width_of(words, face);
+        const auto cut = wide > width_ + 1 ? break_of(words, face) : 0;
+        if (cut > 0) {
+            word(words.substr(0, cut), face);
+            new_line();
+            return word(words.substr(cut), face);
+        }
         if (x_ > 0 && x_ + wide > width_ + 1) new_line();
         if (wide > width_ + 1) look_.registry.note_clipping(words, wide, width_);
         put_coloured(look_, {start_.x + x_, start_.y + y_}, words, face, look_.ink(Tone::ink));
@@ -155,9 +179,38 @@ void draw_piece(const Look& look, const Piece& piece, float width) {
     setter.finish();
 }
 
+float longest_word(const Look& look, const std::vector<Run>& runs) {
+    float longest = 0;
+    for (const auto& run : runs)
+        for (std::string_view rest = run.words; !rest.empty();) {
+            const auto to = std::min(rest.find(' '), rest.size());
+            longest = std::max(longest, size_of(look, rest.substr(0, to), run.face).x);
+            rest.remove_prefix(std::min(to + 1, rest.size()));
+        }
+    return longest;
+}
+
+/// Columns of one width; where a word would not fit its column the cells stand below one another.
+void draw_table_row(const Look& look, const Piece& piece, float width) {
+    const float column = width / static_cast<float>(piece.cells.size());
+    const bool stacked = std::ranges::any_of(piece.cells, [&](const auto& cell) { return longest_word(look, cell) > column - look.unit(); });
+    const float left = ImGui::GetCursorPosX();
+    for (std::size_t i = 0; i < piece.cells.size(); ++i) {
+        if (stacked && piece.cells[i].empty()) continue;
+        if (!stacked && i > 0) ImGui::SameLine();
+        if (!stacked) ImGui::SetCursorPosX(left + column * static_cast<float>(i));
+        const Group cell;
+        Setter setter(look, stacked ? width : column - look.unit());
+        for (const auto& run : piece.cells[i]) setter.set(run);
+        setter.finish();
+    }
+    rule(look);
+}
+
 float space_before(const Piece& piece, bool first) {
     if (first) return 0;
     if (piece.block == Block::heading) return 3;
+    if (piece.block == Block::row) return 0.5F;
     return piece.bullet.empty() ? 1.5F : 0.5F;
 }
 
@@ -169,7 +222,8 @@ void markdown(const Look& look, std::string_view words) {
     bool first = true;
     for (const auto& piece : pieces_of(words)) {
         gap(look, space_before(piece, first));
-        draw_piece(look, piece, width);
+        if (piece.block == Block::row && !piece.cells.empty()) draw_table_row(look, piece, width);
+        else draw_piece(look, piece, width);
         first = false;
     }
 }

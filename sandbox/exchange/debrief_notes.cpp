@@ -1,0 +1,55 @@
+#include "sandbox/exchange/debrief_notes.hpp"
+
+#include "sandbox/exchange/whole_file.hpp"
+#include "sandbox/reading/places.hpp"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace exchange {
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+constexpr const char* format = "debrief-notes/1";
+
+ordered_json json_of(const session::DebriefNotes& notes) {
+    ordered_json kept{{"format", format}, {"overrides", ordered_json::array()}, {"hot_wash", notes.hot_wash}, {"improvements", ordered_json::array()}};
+    for (const auto& one : notes.overrides)
+        kept["overrides"].push_back({{"expectation", one.expectation}, {"points", one.points}, {"reason", one.reason}, {"by", one.by}});
+    for (const auto& one : notes.improvements) kept["improvements"].push_back({{"what", one.what}, {"who", one.who}, {"by_when", one.by_when}});
+    return kept;
+}
+
+session::DebriefNotes notes_of(const json& kept) {
+    session::DebriefNotes notes;
+    for (const auto& one : kept.at("overrides"))
+        notes.overrides.push_back({one.at("expectation"), one.at("points").get<std::int32_t>(), one.at("reason"), one.at("by")});
+    notes.hot_wash = kept.at("hot_wash").get<std::vector<std::string>>();
+    for (const auto& one : kept.at("improvements")) notes.improvements.push_back({one.at("what"), one.at("who"), one.at("by_when")});
+    return notes;
+}
+
+} // namespace
+
+std::string notes_file(const std::string& session_file) { return session_file + ".notes.json"; }
+
+session::DebriefNotes notes_beside(const std::string& session_file) {
+    const auto path = notes_file(session_file);
+    if (!std::filesystem::exists(path)) return {};
+    const auto read = json::parse(reading::read_file(path).text, nullptr, false);
+    try {
+        if (read.value("format", "") == format) return notes_of(read);
+    } catch (const json::exception&) {
+        // told below
+    }
+    throw journal::Trouble("Expected notes of a debrief (\"" + std::string(format) + "\") in " + path +
+                           " but it holds something else; move it away to begin anew.");
+}
+
+void keep_notes(const std::string& session_file, const session::DebriefNotes& notes) {
+    write_whole(notes_file(session_file), json_of(notes).dump(2) + "\n", true);
+}
+
+} // namespace exchange

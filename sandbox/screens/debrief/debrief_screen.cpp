@@ -1,0 +1,115 @@
+#include "sandbox/screens/debrief/debrief_screen.hpp"
+
+#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/debrief/paper.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace screens {
+namespace {
+
+using exchange::Block;
+using exchange::BlockKind;
+
+bool begins_section(const Block& block) { return block.kind == BlockKind::heading && block.level == 2; }
+
+/// From one heading to the next; what stands before the first belongs to it.
+std::vector<std::span<const Block>> sections_of(const exchange::Page& page) {
+    std::vector<std::span<const Block>> sections;
+    std::size_t begin = 0;
+    bool any = false;
+    for (std::size_t i = 0; i <= page.blocks.size(); ++i) {
+        const bool ends = i == page.blocks.size() || (begins_section(page.blocks[i]) && any);
+        if (ends) sections.emplace_back(page.blocks.data() + begin, i - begin);
+        if (ends) begin = i;
+        any = any || (i < page.blocks.size() && begins_section(page.blocks[i]));
+    }
+    return sections;
+}
+
+std::string name_of(std::span<const Block> section) {
+    const auto heading = std::ranges::find_if(section, begins_section);
+    return heading == section.end() ? std::string{} : heading->text;
+}
+
+void draw_exports(Debriefed& debriefed) {
+    static constexpr std::array endings{"html", "md", "json", "pdf"};
+    static constexpr std::array keys{"screen.debrief.html", "screen.debrief.markdown", "screen.debrief.json", "screen.debrief.pdf"};
+    const auto& look = debriefed.look;
+    const auto& why = debriefed.state.closed_because;
+    const bool closed = !why.empty();
+    kit::note(look, look.say("screen.debrief.export"));
+    kit::Flow flow(look);
+    for (std::size_t i = 0; i < endings.size(); ++i) {
+        flow.next(kit::button_width(look, look.say(keys[i])));
+        if (kit::button(look, look.named(keys[i]), {kit::Weight::normal, 0, closed, why})) debriefed.requests.export_debrief = endings[i];
+    }
+    if (!debriefed.state.written.empty()) kit::note(look, debriefed.state.written);
+}
+
+void draw_ways_out(Debriefed& debriefed, App& app) {
+    const auto& look = debriefed.look;
+    const bool over = debriefed.session.over();
+    const bool back =
+        kit::button(look, look.named(over ? "screen.closing.look_again" : "screen.closing.back"), over ? kit::Weight::normal : kit::Weight::primary);
+    if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.closing.back")) app.screen = Screen::desk;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.desk.leave")));
+    if (kit::button(look, look.named("screen.desk.leave"))) debriefed.requests.leave = true;
+}
+
+void choose(DebriefState& state, std::size_t section) {
+    state.section = section;
+    state.scrolled_up = true;
+}
+
+void draw_contents(Debriefed& debriefed, App& app, const std::vector<std::span<const Block>>& sections) {
+    const auto& look = debriefed.look;
+    auto& state = debriefed.state;
+    kit::title(look, look.say("screen.closing.title"));
+    kit::note(look, look.say(debriefed.session.over() ? "screen.closing.over" : "screen.closing.so_far", {{"date", views::readable(debriefed.session.now())}}));
+    draw_ways_out(debriefed, app);
+    kit::gap(look, 1);
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        if (kit::line_row(look, {"debrief.section:" + std::to_string(i), name_of(sections[i])}, state.section == i)) choose(state, i);
+    if (kit::line_row(look, look.named("screen.debrief.fill_in"), state.section == sections.size())) choose(state, sections.size());
+    kit::gap(look, 1);
+    draw_exports(debriefed);
+}
+
+void draw_section(Debriefed& debriefed, const std::vector<std::span<const Block>>& sections) {
+    auto& state = debriefed.state;
+    if (state.scrolled_up) ImGui::SetScrollY(0);
+    state.scrolled_up = false;
+    if (state.section < sections.size()) draw_blocks(debriefed.look, sections[state.section]);
+    else draw_filling_in(debriefed);
+    if (!state.page->footnote.empty()) kit::note(debriefed.look, state.page->footnote);
+}
+
+} // namespace
+
+std::string moment_of(const session::Session& session) { return session.digest() + std::to_string(session.now().seconds); }
+
+void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests) {
+    auto& state = app.debrief;
+    if (!state.page) {
+        requests.debrief = true;
+        return kit::text(look, look.say("screen.debrief.reading"));
+    }
+    Debriefed debriefed{look, session, state, requests};
+    const auto sections = sections_of(*state.page);
+    // While somebody writes, nothing is read anew: it would be felt at each key.
+    if (state.section < sections.size() && state.made_for != moment_of(session)) requests.debrief = true;
+    const auto whole = kit::room();
+    const auto side = std::clamp(whole.x * 0.3F, std::min(look.px(280), whole.x * 0.4F), look.px(400));
+    {
+        kit::Panel left(look, "contents", {side, whole.y}, {kit::Ground::panel, 2, false});
+        draw_contents(debriefed, app, sections);
+    }
+    kit::beside(look);
+    kit::Panel right(look, "section", {0, whole.y}, {kit::Ground::none, 3, false});
+    draw_section(debriefed, sections);
+}
+
+} // namespace screens

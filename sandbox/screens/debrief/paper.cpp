@@ -1,0 +1,154 @@
+#include "sandbox/screens/debrief/paper.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace screens {
+namespace {
+
+using exchange::Block;
+using exchange::BlockKind;
+using exchange::TimelineMark;
+
+kit::Tone tone_of(exchange::Tone tone) {
+    switch (tone) {
+    case exchange::Tone::plain: return kit::Tone::ink;
+    case exchange::Tone::good: return kit::Tone::good;
+    case exchange::Tone::bad: return kit::Tone::late;
+    case exchange::Tone::warning: return kit::Tone::soon;
+    case exchange::Tone::quiet: return kit::Tone::quiet;
+    }
+    return kit::Tone::ink;
+}
+
+void draw_cell(const kit::Look& look, const exchange::Cell& cell, kit::Face face, float width) {
+    kit::Group group;
+    if (cell.text.empty() && cell.note.empty()) ImGui::Dummy({1, look.px(20)});
+    kit::paragraph(look, cell.text, {face, tone_of(cell.tone)}, width);
+    kit::paragraph(look, cell.note, {kit::Face::note, kit::Tone::quiet}, width);
+}
+
+/// Side by side, each in its width.
+void draw_row(const kit::Look& look, const std::vector<exchange::Cell>& row, const std::vector<float>& widths, kit::Face face) {
+    float left = ImGui::GetCursorPosX();
+    for (std::size_t i = 0; i < row.size() && i < widths.size(); ++i) {
+        if (i > 0) ImGui::SameLine(left);
+        draw_cell(look, row[i], face, widths[i] - look.unit(2));
+        left += widths[i];
+    }
+    kit::rule(look);
+}
+
+std::vector<float> widths_of(const exchange::Table& table, float space) {
+    std::vector<int> parts = table.widths;
+    parts.resize(table.head.size(), 1);
+    const auto all = static_cast<float>(std::max(1, std::reduce(parts.begin(), parts.end())));
+    std::vector<float> widths;
+    for (const auto part : parts) widths.push_back(space * static_cast<float>(part) / all);
+    return widths;
+}
+
+float longest_word(const kit::Look& look, std::string_view words, kit::Face face) {
+    float longest = 0;
+    while (!words.empty()) {
+        const auto end = std::min(words.find_first_of(" \n"), words.size());
+        longest = std::max(longest, kit::size_of(look, words.substr(0, end), face).x);
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return longest;
+}
+
+/// Where a word would not fit its column, each row stands as a small list of its own.
+bool is_too_narrow(const kit::Look& look, const exchange::Table& table, const std::vector<float>& widths) {
+    const auto fits = [&](std::string_view words, kit::Face face, std::size_t column) {
+        return longest_word(look, words, face) <= widths[column] - look.unit(2);
+    };
+    for (std::size_t i = 0; i < table.head.size(); ++i)
+        if (!fits(table.head[i], kit::Face::note, i)) return true;
+    for (const auto& row : table.rows)
+        for (std::size_t i = 0; i < row.size() && i < widths.size(); ++i)
+            if (!fits(row[i].text, kit::Face::body, i) || !fits(row[i].note, kit::Face::note, i)) return true;
+    return false;
+}
+
+void draw_stacked(const kit::Look& look, const exchange::Table& table) {
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 0; i < row.size() && i < table.head.size(); ++i) {
+            if (row[i].text.empty() && row[i].note.empty()) continue;
+            if (i > 0) kit::note(look, table.head[i]);
+            draw_cell(look, row[i], i == 0 ? kit::Face::bold : kit::Face::body, kit::room().x);
+        }
+        kit::rule(look);
+    }
+}
+
+void draw_table(const kit::Look& look, const exchange::Table& table) {
+    kit::text(look, table.caption, {kit::Face::bold});
+    if (table.head.empty()) return;
+    const auto widths = widths_of(table, kit::room().x);
+    if (is_too_narrow(look, table, widths)) return draw_stacked(look, table);
+    std::vector<exchange::Cell> head;
+    for (const auto& word : table.head) head.push_back({word, exchange::Tone::quiet});
+    draw_row(look, head, widths, kit::Face::note);
+    for (const auto& row : table.rows) draw_row(look, row, widths, kit::Face::body);
+}
+
+void draw_list(const kit::Look& look, const Block& block) {
+    int number = 0;
+    for (const auto& item : block.items) {
+        const auto sign = block.kind == BlockKind::steps ? std::to_string(++number) + ". " : std::string("- ");
+        kit::paragraph(look, sign + item.text, {kit::Face::body, tone_of(item.tone)}, kit::measure(look));
+        if (!item.note.empty()) kit::note(look, item.note);
+    }
+}
+
+/// One line of play, with its marks above it.
+void draw_track(const kit::Look& look, const std::string& name, const std::vector<TimelineMark>& marks, int ends) {
+    kit::note(look, name);
+    auto* list = ImGui::GetWindowDrawList();
+    const auto at = ImGui::GetCursorScreenPos();
+    const float width = kit::room().x - look.px(24), y = at.y + look.px(48);
+    const auto place = [&](int thousandth) { return at.x + look.px(8) + width * static_cast<float>(thousandth) / 1000; };
+    list->AddLine({place(0), y}, {place(ends), y}, look.ink(kit::Tone::edge), look.px(3));
+    float free_from = 0; // where the label before ends; a label that has no room beside it stands a line higher
+    bool higher = false;
+    for (const auto& mark : marks) {
+        const float x = place(mark.at);
+        higher = x < free_from && !higher;
+        free_from = x + look.px(20);
+        list->AddLine({x, y - look.px(6)}, {x, y + look.px(6)}, look.ink(tone_of(mark.tone)), look.px(3));
+        kit::put_coloured(look, {x - look.px(3), y - look.px(higher ? 44 : 26)}, mark.label, kit::Face::note, look.ink(tone_of(mark.tone)));
+    }
+    ImGui::Dummy({kit::room().x, look.px(62)});
+}
+
+void draw_timeline(const kit::Look& look, const exchange::Timeline& timeline) {
+    kit::text(look, timeline.title, {kit::Face::bold});
+    kit::text(look, timeline.says);
+    draw_track(look, timeline.mine_name, timeline.mine, timeline.mine_ends);
+    if (timeline.parts_at < 0) return;
+    draw_track(look, timeline.other_name, timeline.other, timeline.other_ends);
+    kit::note(look, timeline.parts_label);
+}
+
+void draw_block(const kit::Look& look, const Block& block) {
+    switch (block.kind) {
+    case BlockKind::heading: block.level <= 2 ? kit::title(look, block.text) : kit::heading(look, block.text); return;
+    case BlockKind::paragraph: kit::text(look, block.text, {kit::Face::body, tone_of(block.tone)}); return;
+    case BlockKind::list:
+    case BlockKind::steps: return draw_list(look, block);
+    case BlockKind::table: return draw_table(look, block.table);
+    case BlockKind::timeline: return draw_timeline(look, block.timeline);
+    }
+}
+
+} // namespace
+
+void draw_blocks(const kit::Look& look, std::span<const Block> blocks) {
+    for (const auto& block : blocks) {
+        draw_block(look, block);
+        kit::gap(look, 1);
+    }
+}
+
+} // namespace screens

@@ -1,0 +1,62 @@
+#include "tests/journal/folder.hpp"
+#include "tests/session/mini_orders.hpp"
+
+namespace {
+
+using fixtures::Folder;
+
+/// A session of the small case whose chain holds, with facts that nobody decided.
+std::string forged(const Folder& folder, const std::vector<casework::Fact>& facts) {
+    const auto materials = fixtures::mini_materials();
+    const auto path = folder.file("forged.session");
+    auto journal = journal::Journal::create(path, {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::teach});
+    journal.append(facts, casework::Words{});
+    CHECK(journal.faults().empty());
+    return path;
+}
+
+casework::Fact fact(std::uint64_t number, int kind) {
+    casework::Fact made;
+    made.number = number;
+    made.at = fixtures::mini_materials().scenario.starts;
+    made.kind = static_cast<casework::FactKind>(kind);
+    made.what = 0;
+    return made;
+}
+
+void expect_refused(const casework::Fact& second) {
+    const Folder folder;
+    const auto path = forged(folder, {fact(1, 1), second});
+    INFO("kind " << static_cast<int>(second.kind));
+    CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
+    const auto journal = journal::Journal::open(path, journal::Access::read_only);
+    CHECK(desk::replay_fault(fixtures::mini_materials().setting, journal));
+}
+
+} // namespace
+
+TEST_CASE("A forged fact that names what the profile does not have is never applied, though its chain holds", "[session][forged]") {
+    for (const int kind : {1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 17, 18, 19, 20, 21, 22, 23, 24, 26}) {
+        auto strange = fact(2, kind);
+        strange.what = 60000;
+        expect_refused(strange);
+    }
+    expect_refused(fact(2, 200));
+    auto nobody = fact(2, 14);
+    nobody.whom = {60000};
+    expect_refused(nobody);
+    auto far_track = fact(2, 7);
+    far_track.track = 60000;
+    expect_refused(far_track);
+    auto no_year = fact(2, 27);
+    no_year.at = {INT64_MAX};
+    expect_refused(no_year);
+}
+
+TEST_CASE("A forged fact of thousands of years from now does not keep anybody waiting", "[session][forged]") {
+    const Folder folder;
+    auto late = fact(2, 1);
+    late.at = *calendar::parse_instant("9999-01-01T00:00");
+    const auto path = forged(folder, {fact(1, 1), late});
+    CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::Contains("200 years"));
+}

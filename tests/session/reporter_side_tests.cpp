@@ -1,0 +1,119 @@
+#include "sandbox/session/reporter_words.hpp"
+#include "tests/fixtures/shipped_plays.hpp"
+
+#include <algorithm>
+
+namespace {
+
+using session::Session;
+
+/// How the case of the first report looks to somebody; to nobody in particular without a name.
+struct Look {
+    const Session& play;
+    texts::Texts texts = fixtures::english();
+    views::Reader reader;
+    session::Sentences sentences;
+
+    Look(const Session& session, std::string_view who = "")
+        : play(session), reader{session.setting(), session.world(), session.facts(), session.words(), {}, session.now(), "en"}, sentences(texts, reader) {
+        if (!who.empty()) reader.person = session.setting().party(who);
+    }
+    std::optional<session::ReporterSide> side() const { return session::reporter_side(reader, sentences, play.world().cases.at(0)); }
+};
+
+std::string all_words(const Look& look) {
+    std::string all;
+    for (const auto& part : session::words_of(*look.side(), look.texts))
+        for (const auto& line : part.lines) all += line + "\n";
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("What the reporting person was told is every letter to her and no other", "[reporter]") {
+    for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
+        INFO(scenario << " " << plan);
+        const auto play = fixtures::played_by_plan(scenario, plan);
+        if (play.world().cases.empty()) continue;
+        const auto& letters = play.world().cases[0].letters;
+        const auto to_her = std::ranges::count(letters, play.world().cases[0].reporter, &casework::Sent::to);
+        CHECK(static_cast<std::ptrdiff_t>(Look(play).side()->told.size()) == to_her);
+    }
+}
+
+TEST_CASE("The silence is counted from the last word, and the longest is never shorter", "[reporter]") {
+    const auto play = fixtures::played_by_plan("inflated_invoices", "bad");
+    const auto side = *Look(play).side();
+    REQUIRE(side.days_since_word);
+    CHECK(*side.days_since_word == calendar::date_of(play.now()) - calendar::date_of(side.told.back().at));
+    CHECK(side.longest.days >= *side.days_since_word);
+    CHECK(side.longest.days == calendar::date_of(side.longest.to) - calendar::date_of(side.longest.from));
+}
+
+TEST_CASE("A sign of retaliation is acted on by an act about retaliation that somebody else does after it", "[reporter]") {
+    for (const auto* plan : {"good", "subtle", "bad"}) {
+        const auto play = fixtures::played_by_plan("somebody_told", plan);
+        const auto side = Look(play).side();
+        REQUIRE(side->signs);
+        CHECK_FALSE(side->signs->empty());
+        for (const auto& sign : *side->signs) {
+            if (sign.acted == 0) continue;
+            const auto& act = play.facts()[sign.acted - 1];
+            CHECK(sign.acted > sign.fact);
+            CHECK(act.kind == casework::FactKind::act_done);
+            CHECK(act.who != play.world().cases[0].reporter);
+        }
+    }
+}
+
+TEST_CASE("Who acts on the signs of retaliation and who leaves them is told apart", "[reporter]") {
+    const auto unanswered = [](const char* scenario, const char* plan) {
+        const auto play = fixtures::played_by_plan(scenario, plan);
+        const auto signs = *Look(play).side()->signs;
+        return std::ranges::count(signs, std::uint64_t{0}, &session::RetaliationSign::acted);
+    };
+    CHECK(unanswered("somebody_told", "good") == 0);
+    CHECK(unanswered("inflated_invoices", "bad") == 2);
+}
+
+TEST_CASE("A word owed to the reporting person that came after its day is told as late", "[reporter]") {
+    const auto play = fixtures::played_by_plan("somebody_told", "bad");
+    const auto owed = Look(play).side()->owed;
+    const auto decision = std::ranges::find(owed, "Decide on protection", &session::OwedWord::name);
+    REQUIRE(decision != owed.end());
+    CHECK(decision->late());
+}
+
+TEST_CASE("Evidence that nobody fetched in its days is told as lost on its day", "[reporter][evidence]") {
+    auto play = Session::start(fixtures::materials("inflated_invoices"), {casework::GuardRails::teach, "", ""});
+    REQUIRE_FALSE(play.world().cases.empty());
+    CHECK(all_words(Look(play)).find("can be secured until") != std::string::npos);
+    play.run_to(play.now() + 200 * calendar::seconds_per_day);
+    CHECK(all_words(Look(play)).find("lost on") != std::string::npos);
+}
+
+TEST_CASE("Her own side is for the reporting person and for whoever looks back, and for nobody else", "[reporter][identity]") {
+    const auto play = fixtures::played_by_plan("somebody_told", "bad");
+    CHECK(Look(play, "keeper").side());
+    CHECK_FALSE(Look(play, "keeper").side()->signs); // what was told to others is not hers to read
+    for (const auto& party : play.setting().parties)
+        if (party.is_person && party.id != "keeper") CHECK_FALSE(Look(play, party.id).side());
+}
+
+TEST_CASE("The reporting person's side names nobody", "[reporter][identity]") {
+    for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
+        INFO(scenario << " " << plan);
+        const auto play = fixtures::played_by_plan(scenario, plan);
+        if (play.world().cases.empty()) continue;
+        const auto words = all_words(Look(play));
+        for (const auto& [person, fields] : play.scenario().identities)
+            for (const auto& [field, text] : fields) CHECK(words.find(text) == std::string::npos);
+    }
+}
+
+TEST_CASE("Looking at the reporting person's side adds no fact", "[reporter]") {
+    const auto play = fixtures::played_by_plan("somebody_told", "good");
+    const auto digest = play.digest();
+    CHECK(Look(play).side());
+    CHECK(play.digest() == digest);
+}
