@@ -136,7 +136,7 @@ void draw_acts(Desk& desk) {
     const auto choices = choices_of(desk);
     const bool none_open = std::ranges::none_of(choices, [](const Choice& choice) { return choice.why.open; });
     if (none_open) kit::heading(look, look.say("screen.desk.may"));
-    if (none_open) kit::note(look, look.say(desk.session.over() ? "screen.desk.over" : "screen.desk.nothing_open"));
+    if (none_open) kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));
     std::optional<Rank> shown;
     for (const auto& choice : choices) {
         const auto of = rank(desk, choice);

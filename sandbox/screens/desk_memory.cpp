@@ -8,6 +8,8 @@ void DeskMemory::forget_if_changed(const views::Reader& reader, const std::strin
     now_ = reader.now;
     inboxes_.clear();
     worklists_.clear();
+    monitors_.clear();
+    ahead_.reset();
 }
 
 const std::vector<views::Waiting>& DeskMemory::inbox(const views::Reader& reader, const std::string& digest) {
@@ -22,6 +24,19 @@ const std::vector<views::WorkLine>& DeskMemory::worklist(const views::Reader& re
     const auto [place, added] = worklists_.try_emplace(reader.person);
     if (added) place->second = views::worklist(reader);
     return place->second;
+}
+
+const std::vector<views::MonitorLine>& DeskMemory::monitor(const views::Reader& reader, const std::string& digest) {
+    forget_if_changed(reader, digest);
+    const auto [place, added] = monitors_.try_emplace(reader.person);
+    if (added) place->second = views::monitor(reader);
+    return place->second;
+}
+
+const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, const views::Reader& reader, const std::string& digest) {
+    forget_if_changed(reader, digest);
+    if (!ahead_) ahead_ = Ahead{session.over(), session.next_deadline()};
+    return *ahead_;
 }
 
 } // namespace screens

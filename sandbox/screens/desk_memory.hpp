@@ -1,7 +1,9 @@
 #pragma once
 
 #include "engine/views/inbox.hpp"
+#include "engine/views/monitor.hpp"
 #include "engine/views/worklist.hpp"
+#include "sandbox/session/session.hpp"
 
 #include <map>
 #include <string>
@@ -15,6 +17,14 @@ public:
     const std::vector<views::Waiting>& inbox(const views::Reader& reader, const std::string& digest);
     const std::vector<views::WorkLine>& worklist(const views::Reader& reader, const std::string& digest);
 
+    const std::vector<views::MonitorLine>& monitor(const views::Reader& reader, const std::string& digest);
+    /// Of the whole play, whoever looks.
+    struct Ahead {
+        bool over = false;
+        std::optional<calendar::Instant> deadline;
+    };
+    const Ahead& ahead(const session::Session& session, const views::Reader& reader, const std::string& digest);
+
 private:
     void forget_if_changed(const views::Reader& reader, const std::string& digest);
 
@@ -22,6 +32,8 @@ private:
     calendar::Instant now_;
     std::map<casework::PartyId, std::vector<views::Waiting>> inboxes_;
     std::map<casework::PartyId, std::vector<views::WorkLine>> worklists_;
+    std::map<casework::PartyId, std::vector<views::MonitorLine>> monitors_;
+    std::optional<Ahead> ahead_;
 };
 
 } // namespace screens

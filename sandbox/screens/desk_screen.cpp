@@ -31,7 +31,7 @@ void draw_date(Desk& desk) {
     const auto& look = desk.look;
     const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
     kit::heading(look, views::readable(desk.session.now()));
-    const auto deadline = desk.session.next_deadline();
+    const auto deadline = desk.ahead().deadline;
     const auto words = deadline
                            ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
                            : look.say("screen.desk.day", {{"day", std::to_string(day)}});
@@ -93,7 +93,7 @@ void draw_led(const Desk& desk) {
 void draw_time(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
     const bool frozen = desk.session.directions().frozen();
-    const bool over = desk.session.over() || frozen;
+    const bool over = desk.ahead().over || frozen;
     const auto nothing_left = frozen ? look.say("screen.led.frozen") : over ? look.say("screen.time.over") : std::string{};
     kit::Flow flow(look);
     const auto next = [&](const char* key, char letter, TimeRequest request, const std::string& closed_because) {
@@ -182,7 +182,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     choose_somebody(session, state);
     const views::Reader reader{session.setting(), session.world(), session.facts(), session.words(), state.person, session.now(), look.texts.language()};
     const session::Sentences sentences(look.texts, reader);
-    Desk desk{look, session, reader, sentences, state, requests, session.digest()};
+    Desk desk{look, session, reader, sentences, state, requests, session.digest() + "/" + std::to_string(session.refusals().size())};
     if (state.open_next) open_form(desk, *std::exchange(state.open_next, std::nullopt));
     {
         kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});

@@ -82,6 +82,7 @@ struct DeskState {
     std::size_t speed = 0;         ///< 0 paused, 1 a day each second, 2 a week each second
     bool choosing_date = false;
     bool monitoring = false; ///< every case at once, instead of one
+    std::size_t monitor_page = 0;
     std::int64_t days_ahead = 7;
     std::optional<ActForm> form;
     std::optional<std::vector<std::pair<std::string, std::string>>> identity; ///< shown on request, until the desk is another's
@@ -111,9 +112,10 @@ struct Desk {
     const session::Sentences& sentences;
     DeskState& state;
     Requests& requests;
-    std::string head{}; ///< digest of what has happened so far
+    std::string head{}; ///< digest of what has happened so far, and how much was refused
 
     const casework::Case* the_case() const;
+    const DeskMemory::Ahead& ahead() const { return state.memory.ahead(session, reader, head); }
     std::string name(casework::PartyId party) const { return views::name_of(reader, party); }
     /// Why nobody can act at this desk now, whatever the law says; empty: somebody can.
     std::string hands_tied() const;

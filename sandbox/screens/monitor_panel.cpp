@@ -1,8 +1,12 @@
 #include "engine/views/monitor.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 
+#include <algorithm>
+
 namespace screens {
 namespace {
+
+constexpr std::size_t lines_of_a_page = 40;
 
 std::string who_has_it(const Desk& desk, const views::MonitorLine& line) {
     if (line.assignee && line.agency) return desk.name(line.agency) + ", " + desk.name(line.assignee);
@@ -46,6 +50,21 @@ void draw_line(Desk& desk, const views::MonitorLine& line) {
     kit::gap(look, 2);
 }
 
+/// A page at a time: thousands in one list could neither be read nor drawn.
+void draw_pages(Desk& desk, std::size_t all, std::size_t first, std::size_t last) {
+    if (all <= lines_of_a_page) return;
+    const auto& look = desk.look;
+    kit::note(look, look.say("screen.monitor.page", {{"first", std::to_string(first + 1)}, {"last", std::to_string(last)}, {"all", std::to_string(all)}}));
+    const auto at_edge = [&](bool edge, const char* key) { return edge ? look.say(key) : std::string{}; };
+    const bool at_first = first == 0, at_last = last == all;
+    if (kit::button(look, look.named("screen.monitor.before"), {kit::Weight::normal, 0, at_first, at_edge(at_first, "screen.monitor.is_first")}))
+        --desk.state.monitor_page;
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.monitor.after"), {kit::Weight::normal, 0, at_last, at_edge(at_last, "screen.monitor.is_last")}))
+        ++desk.state.monitor_page;
+    kit::gap(look, 1);
+}
+
 } // namespace
 
 void draw_monitor(Desk& desk) {
@@ -55,9 +74,13 @@ void draw_monitor(Desk& desk) {
     if (kit::button(look, {"monitor.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         desk.state.monitoring = false;
     kit::gap(look, 2);
-    const auto lines = views::monitor(desk.reader);
+    const auto& lines = desk.state.memory.monitor(desk.reader, desk.head);
     if (lines.empty()) return kit::text(look, look.say("screen.monitor.nothing"));
-    for (const auto& line : lines) draw_line(desk, line);
+    auto& page = desk.state.monitor_page;
+    page = std::min(page, (lines.size() - 1) / lines_of_a_page);
+    const auto first = page * lines_of_a_page, last = std::min(lines.size(), first + lines_of_a_page);
+    draw_pages(desk, lines.size(), first, last);
+    for (auto place = first; place < last; ++place) draw_line(desk, lines[place]);
 }
 
 } // namespace screens

@@ -1,0 +1,103 @@
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/screens/app.hpp"
+#include "sandbox/window/fonts.hpp"
+#include "tests/bench/measure.hpp"
+#include "tests/bench/random_cases.hpp"
+#include "tests/bench/works.hpp"
+
+#include <functional>
+#include <stdexcept>
+
+/// One frame at 1080p from the first word to the finished list of triangles; no OpenGL.
+namespace bench {
+namespace {
+
+const ImVec2 full_hd{1920, 1080};
+constexpr int frames_to_settle = 20;
+
+/// A screen without a window.
+class Easel {
+public:
+    Easel() : texts_(*reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr).thing), keyboard_({}) {
+        context_ = ImGui::CreateContext();
+        auto& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = full_hd;
+        theme_ = kit::theme_from(reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json")).light);
+        const auto built = window::build_fonts({17, ""});
+        fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+        unsigned char* pixels = nullptr;
+        int width = 0, height = 0;
+        io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
+    }
+    ~Easel() { ImGui::DestroyContext(context_); }
+    Easel(const Easel&) = delete;
+    Easel& operator=(const Easel&) = delete;
+
+    template <class Drawing> void frame(const Drawing& draw) {
+        ImGui::GetIO().DeltaTime = 1.0F / 60;
+        const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, false};
+        kit::frame(look, [&] { draw(look); });
+    }
+
+private:
+    ImGuiContext* context_ = nullptr;
+    texts::Texts texts_;
+    kit::Theme theme_;
+    kit::Fonts fonts_;
+    kit::Registry registry_;
+    kit::Keyboard keyboard_;
+};
+
+/// Every report of a large body sent in, and time gone on until clocks press.
+session::Session large_session(std::size_t cases) {
+    auto all = random_cases({cases, 2, 4, false});
+    auto session = session::Session::start(std::move(all.materials), {casework::GuardRails::teach, "", ""});
+    for (std::size_t report = 0; report < cases; ++report) {
+        session::Intent intent;
+        intent.act = session.profile().act("submit");
+        intent.actor = session.setting().reports[report].by;
+        intent.case_number = static_cast<std::uint32_t>(session.world().cases.size());
+        intent.report = static_cast<std::int64_t>(report);
+        session.perform(intent); // the script may have been faster
+    }
+    if (session.world().cases.size() < cases) throw std::runtime_error("Expected every report to be sent in.");
+    return session;
+}
+
+casework::PartyId busiest(const session::Session& session) { return session.setting().party("director_moon"); }
+
+double median_frame(Easel& easel, const Amount& amount, const std::function<void(const kit::Look&)>& draw) {
+    std::vector<double> times;
+    for (int i = 0; i < frames_to_settle; ++i) easel.frame(draw);
+    for (int i = 0; i < amount.rounds() * 10; ++i) times.push_back(seconds([&] { easel.frame(draw); }));
+    return median(times) * 1000;
+}
+
+Line line_of(const std::string& what, double ours, double reference, double limit) { return {what, ours, "ms", reference, {false, limit, false}}; }
+
+} // namespace
+
+std::vector<Line> drawing(const Amount& amount) {
+    const auto cases = amount.of(10'000);
+    const auto session = large_session(cases);
+    Easel easel;
+    screens::App app;
+    const auto draw = [&](const kit::Look& look) {
+        screens::Requests requests;
+        screens::draw_app(look, app, &session, requests);
+    };
+    const auto empty = median_frame(easel, amount, [](const kit::Look& look) { const kit::Page page(look, "page"); });
+    app.screen = screens::Screen::desk;
+    app.desk.person = busiest(session);
+    std::vector<Line> lines{line_of("draw a frame of the desk, many cases", median_frame(easel, amount, draw), empty, 2)};
+    app.desk.monitoring = true;
+    lines.push_back(line_of("draw a frame of every case at once", median_frame(easel, amount, draw), empty, 4));
+    app.desk.monitoring = false;
+    app.screen = screens::Screen::library;
+    lines.push_back(line_of("draw a frame of the library", median_frame(easel, amount, draw), empty, 4));
+    return lines;
+}
+
+} // namespace bench
