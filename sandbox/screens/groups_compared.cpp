@@ -91,13 +91,10 @@ void draw_buttons(GroupsPanel& panel) {
 void draw_standing(const kit::Look& look, const Groups& groups) {
     if (const auto names = session::names_not_over(groups); !names.empty())
         kit::text(look, look.say("groups.not_over", {{"names", names}}), {kit::Face::bold, kit::Tone::soon});
-    for (const auto& group : groups.groups)
-        kit::text(look, look.say("screen.groups.stands",
-                                 {{"name", group.name},
-                                  {"points", score_words(look.texts, group.score)},
-                                  {"taken", recommended_words(look.texts, group)},
-                                  {"stands", standing_words(look.texts, group)},
-                                  {"rails", look.say(group.rails == casework::GuardRails::teach ? "screen.rails.teach" : "screen.rails.exam")}}));
+    for (const auto& group : groups.groups) {
+        const auto& rails = look.say(group.rails == casework::GuardRails::teach ? "screen.rails.teach" : "screen.rails.exam");
+        kit::text(look, look.say("screen.groups.stands", {{"name", group.name}, {"stands", standing_words(look.texts, group)}, {"rails", rails}}));
+    }
 }
 
 void draw_first_decision(const kit::Look& look, const Groups& groups) {
@@ -200,7 +197,12 @@ void draw_expectations(const kit::Look& look, const Groups& groups) {
     draw_alike(look, groups, "groups.section.held", "groups.none_held", ExpectationState::held);
 }
 
+/// Apart from the other tabs: those are for the room, points are for whoever leads.
 void draw_points(const kit::Look& look, const Groups& groups) {
+    for (const auto& group : groups.groups)
+        kit::text(look, look.say("screen.groups.score",
+                                 {{"name", group.name}, {"points", score_words(look.texts, group.score)}, {"taken", recommended_words(look.texts, group)}}));
+    kit::gap(look, 2);
     for (const auto& goal : groups.goals) draw_goal(look, groups, goal);
     draw_goal(look, groups, groups.total);
     kit::gap(look, 1);
