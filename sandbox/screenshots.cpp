@@ -2,6 +2,7 @@
 
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/session/group_words.hpp"
 #include "sandbox/session/plan_player.hpp"
 #include "sandbox/window/offscreen.hpp"
 #include "sandbox/window_debrief.hpp"
@@ -12,12 +13,6 @@
 #include <stdexcept>
 
 namespace {
-
-texts::Texts interface_texts() {
-    auto read = reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr);
-    if (!read.thing) throw std::runtime_error(reading::line_of(read.problems.front()));
-    return std::move(*read.thing);
-}
 
 std::string every_text(const texts::Texts& texts) {
     std::string all;
@@ -159,10 +154,44 @@ void take_countries(Photographer& photographer, screens::App& app, WindowSession
     }
 }
 
+/// Three groups: each plan of the scenario that has three.
+std::vector<session::GroupPlay> three_groups() {
+    const auto path = reading::scenario_path("somebody_told");
+    std::vector<session::GroupPlay> groups;
+    for (const auto& [name, plan_name] : {std::pair{"Red", "good"}, {"Blue", "bad"}, {"Green", "subtle"}}) {
+        auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
+        const auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, plan_name)), *read.thing);
+        auto play = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
+        session::PlanPlayer(play, *plan.thing).finish();
+        groups.push_back({name, std::move(play)});
+    }
+    return groups;
+}
+
+void take_groups(Photographer& photographer, screens::App& app) {
+    const auto texts = reading::interface_texts();
+    const auto groups = three_groups();
+    app.screen = screens::Screen::groups;
+    app.groups = {};
+    app.groups.listed = true;
+    photographer.take("groups_none", nullptr);
+    app.groups.scenario = groups.front().play.scenario().title.in(texts.language());
+    for (const auto& group : groups)
+        app.groups.files.push_back(
+            {group.name, group.name, {}, app.groups.scenario, standing_words(texts, session::standing_of(group.name, group.play)), true});
+    app.groups.files.back().chosen = false;
+    photographer.take("groups_choosing", nullptr);
+    app.groups.compared = session::compare_groups(groups, texts);
+    static constexpr const char* tabs[] = {"parted", "decisions", "expectations", "points"};
+    for (app.groups.tab = 0; app.groups.tab < screens::compared_tabs; ++app.groups.tab)
+        photographer.take(std::string("groups_") + tabs[app.groups.tab], nullptr);
+    app.groups = {};
+}
+
 } // namespace
 
 Drawing::Drawing(const window::KeyNumbers& keys)
-    : texts_(interface_texts()), keyboard_({keys.tab, keys.f1, keys.plus, keys.keypad_plus, keys.minus, keys.keypad_minus}) {
+    : texts_(reading::interface_texts()), keyboard_({keys.tab, keys.f1, keys.plus, keys.keypad_plus, keys.minus, keys.keypad_minus}) {
     const auto file = reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json"));
     themes_ = {kit::theme_from(file.light), kit::theme_from(file.dark), kit::theme_from(file.contrast)};
 }
@@ -202,6 +231,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     app.screen = screens::Screen::briefing;
     photographer.take("briefing", nullptr);
     take_countries(photographer, app, library);
+    take_groups(photographer, app);
     take_tour(photographer, library);
 
     const auto path = reading::scenario_path("inflated_invoices");

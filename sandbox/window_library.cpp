@@ -51,14 +51,10 @@ void add_scenario(screens::App& app, const WindowSettings* settings, const std::
         if (problem.severity == reading::Severity::error) broken.problems.push_back(reading::line_of(problem));
 }
 
-/// The newest first. One that cannot be opened says so when it is tried.
+/// One that cannot be opened says so when it is tried.
 void add_sessions(screens::App& app) {
-    std::error_code ignored;
-    std::vector<std::pair<fs::file_time_type, fs::path>> files;
-    for (const auto& entry : fs::directory_iterator(sessions_folder(), ignored))
-        if (entry.path().extension() == ".session") files.emplace_back(entry.last_write_time(ignored), entry.path());
-    std::ranges::sort(files, std::greater{});
-    for (std::size_t i = 0; i < files.size(); ++i) app.sessions.push_back(session_card(files[i].second, i < sessions_looked_into));
+    const auto files = sessions_in(sessions_folder());
+    for (std::size_t i = 0; i < files.size(); ++i) app.sessions.push_back(session_card(files[i], i < sessions_looked_into));
 }
 
 } // namespace
@@ -68,6 +64,17 @@ std::filesystem::path sessions_folder() {
     const auto* home = std::getenv("HOME");
     const auto base = data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share";
     return base / "clean-portal-sandbox";
+}
+
+std::vector<std::filesystem::path> sessions_in(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    std::vector<std::pair<fs::file_time_type, fs::path>> files;
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
+        if (entry.path().extension() == ".session") files.emplace_back(entry.last_write_time(ignored), entry.path());
+    std::ranges::sort(files, std::greater{});
+    std::vector<fs::path> paths;
+    for (auto& [time, path] : files) paths.push_back(std::move(path));
+    return paths;
 }
 
 screens::ScenarioCard card_of(const std::string& path, const reading::Materials& materials) {
@@ -89,6 +96,7 @@ void fill(screens::App& app, const WindowSettings* settings) {
     app.scenarios.clear();
     app.broken.clear();
     app.sessions.clear();
+    app.groups = {};
     for (const auto& path : reading::shipped_scenarios()) add_scenario(app, settings, path);
     std::ranges::stable_sort(app.scenarios, {}, &screens::ScenarioCard::level);
     add_sessions(app);

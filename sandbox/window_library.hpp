@@ -10,6 +10,8 @@
 namespace window_library {
 
 std::filesystem::path sessions_folder();
+/// Session files of a folder, the newest first; none where it cannot be read.
+std::vector<std::filesystem::path> sessions_in(const std::filesystem::path& folder);
 screens::ScenarioCard card_of(const std::string& path, const reading::Materials& materials);
 /// `settings`: how scenarios were played so far; none where nothing is kept.
 void fill(screens::App& app, const WindowSettings* settings);

@@ -4,6 +4,7 @@
 #include "sandbox/reading/reading.hpp"
 #include "sandbox/session/points.hpp"
 #include "sandbox/window_debrief.hpp"
+#include "sandbox/window_groups.hpp"
 #include "sandbox/window_library.hpp"
 
 #include <algorithm>
@@ -232,6 +233,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     }
     if (requests.tour) start_tour(new_file(tour_scenario));
     if (requests.read_countries) read_countries();
+    window_groups::carry_out(app_.groups, requests);
     if (requests.start || requests.resume || requests.tour) player_.reset();
     if (requests.start || requests.resume || requests.leave) app_.tour = {};
     if (requests.resume) resume(app_.sessions[*requests.resume].path);

@@ -1,9 +1,10 @@
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
+#include "sandbox/commands/writing.hpp"
+#include "sandbox/exchange/conformity_report.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/yardstick/conformity.hpp"
 
-#include <array>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,7 @@ using yardstick::Verdict;
 struct ConformOptions {
     std::string profile, standard;
     bool json = false;
+    OutOptions out;
 };
 
 reading::Standard standard_of(const std::string& path) {
@@ -32,15 +34,13 @@ std::vector<reading::Standard> standards_of(const std::string& wanted) {
 
 void print(const reading::Standard& standard, const std::vector<ClauseAnswer>& answers, const texts::Texts& texts) {
     say(standard.name.en);
-    std::array<int, 4> counts{};
     for (const auto& answer : answers) {
         const auto& clause = standard.clauses[answer.clause];
-        const auto mark = clause.status == profile::Status::unconfirmed ? " (number of the article not confirmed)" : "";
+        const auto mark = clause.status == profile::Status::unconfirmed ? " (" + texts("verdict.article_unconfirmed") + ")" : "";
         say(fmt::format("  {:<15} {}: {}{}", texts(key_of(answer.verdict)), clause.article, clause.says.en, mark));
         for (const auto& point : answer.points) say(fmt::format("                    {}{}", point.says, point.source.empty() ? "" : " [" + point.source + "]"));
-        ++counts[static_cast<std::size_t>(answer.verdict)];
     }
-    say(fmt::format("  {} met, {} not known, {} not set by law, {} not met", counts[0], counts[1], counts[2], counts[3]));
+    say("  " + yardstick::counted(answers, texts));
 }
 
 nlohmann::ordered_json json_of(const reading::Standard& standard, const std::vector<ClauseAnswer>& answers) {
@@ -56,16 +56,19 @@ nlohmann::ordered_json json_of(const reading::Standard& standard, const std::vec
 }
 
 int run_conform(const ConformOptions& options) {
+    check_name(options.out);
     const auto profile = profile_of(options.profile);
     const auto texts = interface_texts();
     auto all = nlohmann::ordered_json::array();
+    const auto standards = standards_of(options.standard);
     bool everything_met = true;
-    for (const auto& standard : standards_of(options.standard)) {
+    for (const auto& standard : standards) {
         const auto answers = yardstick::conform(standard, {profile, texts});
         for (const auto& answer : answers) everything_met = everything_met && answer.verdict == Verdict::met;
         if (options.json) all.push_back(json_of(standard, answers));
-        else print(standard, answers, texts);
+        else if (!options.out) print(standard, answers, texts);
     }
+    if (options.out) write(exchange::conformity_report(standards, {profile, texts}), options.out);
     if (options.json) say(all.dump(2));
     return everything_met ? 0 : 1;
 }
@@ -78,6 +81,7 @@ void add_conform(CLI::App& app, Run& run) {
     command->add_option("PROFILE", options->profile, "Its name or file")->required();
     command->add_option("--standard", options->standard, "One standard by name or file; all without it");
     add_json(*command, options->json);
+    add_out(*command, options->out);
     command->callback([&run, options] { run = [options] { return run_conform(*options); }; });
 }
 

@@ -5,8 +5,6 @@
 #include "sandbox/reading/places.hpp"
 #include "sandbox/session/plan_player.hpp"
 
-#include <filesystem>
-
 namespace commands {
 namespace {
 
@@ -16,11 +14,6 @@ struct DebriefOptions {
 };
 
 using session::Session;
-
-bool is_session(const std::string& path) {
-    std::error_code ignored;
-    return std::filesystem::is_regular_file(path, ignored) && !path.ends_with(".json");
-}
 
 Session played(const DebriefOptions& options) {
     const auto scenario = reading::scenario_path(options.what);
@@ -34,7 +27,7 @@ Session played(const DebriefOptions& options) {
 
 int run_debrief(const DebriefOptions& options) {
     if (!exchange::form_of(options.out)) throw Unusable("Expected --out to end in .html, .md, .json or .pdf but it is " + options.out + ".");
-    const bool kept = is_session(options.what);
+    const bool kept = is_session_file(options.what);
     if (kept && !options.plan.empty()) throw Unusable("Expected a scenario beside --plan but " + options.what + " is a session that was played.");
     const auto session = kept ? Session::resume(options.what, "", journal::Access::read_only) : played(options);
     const auto texts = interface_texts();

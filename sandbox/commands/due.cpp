@@ -1,6 +1,8 @@
 #include "engine/calendar/due_date.hpp"
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
+#include "sandbox/commands/writing.hpp"
+#include "sandbox/exchange/due_report.hpp"
 #include "sandbox/session/sentences.hpp"
 
 #include <algorithm>
@@ -15,6 +17,7 @@ struct DueOptions {
     std::vector<std::string> suspensions;
     int extensions = 0, days = -1;
     bool otherwise = false, json = false;
+    OutOptions out;
 };
 
 calendar::Instant moment_of(const std::string& text, const std::string& option) {
@@ -45,13 +48,15 @@ profile::ClockId clock_of(const profile::Profile& profile, const std::string& wa
     throw Unusable("Expected a clock of " + profile.id + " but it has none named " + wanted + "; it has " + known + ".");
 }
 
+bool is_as_practice(const profile::Clock& clock, const DueOptions& options) { return options.otherwise && clock.otherwise_counted; }
+
 /// Nothing when the length is not known.
 std::optional<calendar::Length> length_of(const profile::Clock& clock, const DueOptions& options) {
     if (clock.length_input) {
         if (options.days < 0) throw Unusable("Expected --days, because whoever starts " + clock.about.id + " sets its length, but there is none.");
         return calendar::Length{options.days, calendar::Unit::calendar_days};
     }
-    return options.otherwise && clock.otherwise_counted ? clock.otherwise_counted : clock.length;
+    return is_as_practice(clock, options) ? clock.otherwise_counted : clock.length;
 }
 
 std::vector<calendar::Length> extensions_of(const profile::Clock& clock, const DueOptions& options) {
@@ -91,18 +96,22 @@ void print_json(const calendar::Arithmetic& arithmetic) {
 }
 
 int run_due(const DueOptions& options) {
+    check_name(options.out);
     const auto profile = profile_of(options.profile);
     const auto& clock = profile[clock_of(profile, options.clock)];
     const auto start = moment_of(options.from, "--from");
     const auto pauses = pauses_of(options);
     const auto extensions = extensions_of(clock, options);
     const auto length = length_of(clock, options);
+    const auto texts = interface_texts();
     if (!length) {
-        say(clock.about.name.en + ": the length is not known, so no day can be named.");
+        say(texts("due.not_known", {{"clock", clock.about.name.en}}));
         return 1;
     }
     const auto arithmetic = calendar::explain_due({start, *length, extensions, pauses}, profile.counting, profile.days);
     if (options.json) print_json(arithmetic);
+    else if (options.out)
+        write(exchange::due_report({profile, texts}, {clock, *length, is_as_practice(clock, options), extensions.size(), pauses, arithmetic}), options.out);
     else print(profile, clock, arithmetic, *length);
     return 0;
 }
@@ -120,6 +129,7 @@ void add_due(CLI::App& app, Run& run) {
     command->add_option("--days", options->days, "The length, where whoever starts the clock sets it")->check(CLI::Range(0, 36500));
     command->add_flag("--otherwise", options->otherwise, "As practice counts it, where the profile says so");
     add_json(*command, options->json);
+    add_out(*command, options->out);
     command->callback([&run, options] { run = [options] { return run_due(*options); }; });
 }
 

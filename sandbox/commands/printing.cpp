@@ -6,16 +6,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace commands {
-
-texts::Texts interface_texts() {
-    const auto file = reading::read_file(reading::home() + "/assets/texts/en.json");
-    auto read = reading::read_texts(file, nullptr);
-    if (!read.thing) throw Unusable("Expected interface texts but " + reading::line_of(read.problems.front()) + ".");
-    return std::move(*read.thing);
-}
 
 reading::Materials materials_of(const std::string& scenario_file) {
     auto read = reading::read_scenario(reading::read_file(scenario_file), reading::find_profile_in_home());
@@ -38,6 +32,11 @@ profile::Profile profile_of(const std::string& name) {
     auto read = reading::read_profile(file, reading::find_profile_in_home());
     if (read.thing) return std::move(*read.thing);
     throw Unusable("Expected a profile that reads but " + file.name + " has " + count_of(read.problems) + "; see portalctl check.");
+}
+
+bool is_session_file(const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored) && !path.ends_with(".json");
 }
 
 calendar::Date day_of(const std::string& text, const std::string& option) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/places.hpp"
 #include "sandbox/session/session.hpp"
 
 #include <string>
@@ -8,13 +8,16 @@
 /// What several commands print alike.
 namespace commands {
 
-texts::Texts interface_texts();
+using reading::interface_texts;
+
 /// A scenario that reads, or every problem on stderr and Unusable.
 reading::Materials materials_of(const std::string& scenario_file);
 /// A plan beside the scenario by its name, or its file; without one nobody acts.
 reading::Plan plan_of(const std::string& scenario_file, const std::string& plan, const reading::Materials& materials);
 /// A profile by its name or file, when it reads.
 profile::Profile profile_of(const std::string& name);
+/// A file that is there and is no JSON.
+bool is_session_file(const std::string& path);
 /// "2026-04-03", or Unusable naming the option that says otherwise.
 calendar::Date day_of(const std::string& text, const std::string& option);
 /// "2 errors, 1 warning"

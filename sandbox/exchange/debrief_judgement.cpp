@@ -40,13 +40,6 @@ Cell points_cell(const texts::Texts& texts, const JudgedExpectation& one) {
     return {machine, Tone::plain, texts("debrief.override", {{"points", std::to_string(*one.by_human)}, {"who", one.human}, {"reason", one.why}})};
 }
 
-std::string score_words(const texts::Texts& texts, const session::Score& score) {
-    auto words = texts("debrief.points_of", {{"held", std::to_string(score.held)}, {"of", std::to_string(score.of)}});
-    if (score.hints > 0) words += "; " + texts("debrief.hints_cost", {{"points", std::to_string(score.hints)}, {"left", std::to_string(score.after_hints())}});
-    if (score.with_overrides != score.held) words += "; " + texts("debrief.with_overrides", {{"points", std::to_string(score.with_overrides)}});
-    return words;
-}
-
 void write_goal(Writing& writing, const session::GoalScore& goal, std::size_t number) {
     const auto& texts = writing.texts;
     writing.heading_says(goal.text);

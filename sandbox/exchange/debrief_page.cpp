@@ -1,7 +1,5 @@
 #include "sandbox/exchange/debrief_sections.hpp"
 
-#include <algorithm>
-
 namespace exchange {
 namespace {
 
@@ -30,32 +28,7 @@ void write_end(Writing& writing) {
     writing.paragraph(writing.texts("debrief.digest", {{"digest", debrief.digest}}), Tone::quiet);
 }
 
-bool names_kosovo(const Cell& cell) { return cell.text.find("Kosovo") != std::string::npos || cell.note.find("Kosovo") != std::string::npos; }
-
-bool names_kosovo(const Block& block) {
-    const auto in_row = [](const std::vector<Cell>& row) { return std::ranges::any_of(row, [](const Cell& cell) { return names_kosovo(cell); }); };
-    return block.text.find("Kosovo") != std::string::npos || in_row(block.items) || std::ranges::any_of(block.table.rows, in_row);
-}
-
 } // namespace
-
-void Writing::list(std::vector<Cell> items, BlockKind kind) {
-    if (items.empty()) return;
-    Block block{kind, 0, {}};
-    block.items = std::move(items);
-    blocks.push_back(std::move(block));
-}
-
-void Writing::table(std::string caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,
-                    bool to_fill_in) {
-    Block block{BlockKind::table, 0, {}};
-    block.table.caption = std::move(caption);
-    for (const auto key : head) block.table.head.push_back(texts(key));
-    block.table.widths = std::move(widths);
-    block.table.rows = std::move(rows);
-    block.table.to_fill_in = to_fill_in;
-    blocks.push_back(std::move(block));
-}
 
 std::string day(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
 
@@ -64,7 +37,7 @@ std::string fact_and_day(const texts::Texts& texts, std::uint64_t fact, calendar
 }
 
 Page debrief_page(const session::Debrief& debrief, const texts::Texts& texts) {
-    Writing writing{debrief, texts};
+    Writing writing{{texts}, debrief};
     write_summary(writing);
     write_score(writing);
     write_moments(writing);
@@ -78,18 +51,7 @@ Page debrief_page(const session::Debrief& debrief, const texts::Texts& texts) {
     write_talk(writing);
     write_next(writing);
     write_end(writing);
-    Page page{debrief.language,
-              texts("debrief.title", {{"title", debrief.title}}),
-              debrief.profile,
-              texts("exercise"),
-              {},
-              texts("debrief.page_of"),
-              calendar::iso(debrief.now),
-              std::move(writing.blocks)};
-    const bool kosovo =
-        debrief.profile.find("Kosovo") != std::string::npos || std::ranges::any_of(page.blocks, [](const Block& one) { return names_kosovo(one); });
-    if (kosovo) page.footnote = texts("screen.kosovo");
-    return page;
+    return writing.finished(texts("debrief.title", {{"title", debrief.title}}), debrief.profile, calendar::iso(debrief.now));
 }
 
 } // namespace exchange

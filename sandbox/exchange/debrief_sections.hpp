@@ -1,22 +1,13 @@
 #pragma once
 
 #include "sandbox/exchange/debrief_page.hpp"
+#include "sandbox/exchange/page_writer.hpp"
 
 namespace exchange {
 
 /// What each section of the debrief is written with.
-struct Writing {
+struct Writing : PageWriter {
     const session::Debrief& debrief;
-    const texts::Texts& texts;
-    std::vector<Block> blocks = {};
-
-    void heading(std::string_view key, int level = 2) { blocks.push_back({BlockKind::heading, level, texts(key)}); }
-    void heading_says(std::string text, int level = 3) { blocks.push_back({BlockKind::heading, level, std::move(text)}); }
-    void paragraph(std::string text, Tone tone = Tone::plain) { blocks.push_back({BlockKind::paragraph, 0, std::move(text), tone}); }
-    void list(std::vector<Cell> items, BlockKind kind = BlockKind::list);
-    /// The words of the head by their keys.
-    void table(std::string caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,
-               bool to_fill_in = false);
 };
 
 std::string day(calendar::Instant moment);

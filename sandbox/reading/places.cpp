@@ -141,4 +141,10 @@ FindProfile find_profile_in_home() {
     };
 }
 
+texts::Texts interface_texts() {
+    auto read = read_texts(read_file(home() + "/assets/texts/en.json"), nullptr);
+    if (!read.thing) throw std::runtime_error("Expected interface texts but " + line_of(read.problems.front()) + ".");
+    return std::move(*read.thing);
+}
+
 } // namespace reading

@@ -30,5 +30,7 @@ std::vector<std::string> shipped_profiles();  ///< paths, by name
 std::vector<std::string> shipped_standards(); ///< paths, by name
 std::vector<std::string> guide_pages();       ///< Markdown files of guides/, by name
 FindProfile find_profile_in_home();
+/// assets/texts/en.json. Throws std::runtime_error.
+texts::Texts interface_texts();
 
 } // namespace reading

@@ -49,6 +49,7 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     else if (app.screen == Screen::guides) draw_guides(look, app, requests);
     else if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
     else if (app.screen == Screen::countries) draw_countries(look, app, requests);
+    else if (app.screen == Screen::groups) draw_groups(look, app, requests);
     else if (app.screen == Screen::desk && session) draw_desk(look, *session, app.desk, requests, to_closing);
     else if (app.screen == Screen::closing && session) draw_debrief(look, app, *session, requests);
     else draw_library(look, app, requests);

@@ -4,6 +4,7 @@
 #include "sandbox/screens/debrief/debrief_screen.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/groups_screen.hpp"
 #include "sandbox/screens/palette.hpp"
 #include "sandbox/screens/tour.hpp"
 
@@ -35,7 +36,7 @@ struct BrokenCard {
     std::vector<std::string> problems; ///< "file:line:column: ..."
 };
 
-enum class Screen { welcome, library, briefing, desk, closing, countries, guides };
+enum class Screen { welcome, library, briefing, desk, closing, countries, guides, groups };
 enum class ThemeChoice : std::uint8_t { light, dark, contrast };
 
 /// A page of the guides that the program ships with.
@@ -53,6 +54,7 @@ struct App {
     std::size_t rails = 0;  ///< 0 teach, 1 exam
     DeskState desk;
     CountriesState countries;
+    GroupsState groups;
     FacilitatorState facilitator;
     TourState tour;
     DebriefState debrief;
@@ -82,5 +84,6 @@ void draw_countries(const kit::Look& look, App& app, Requests& requests);
 void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
 /// What a debrief that was made then shows.
 std::string moment_of(const session::Session& session);
+void draw_groups(const kit::Look& look, App& app, Requests& requests);
 
 } // namespace screens

@@ -28,18 +28,9 @@ void draw_clause(const Countries& countries, const ClauseAnswer& answer) {
     draw_verdict(look, answer.verdict);
     kit::sourced(look, clause.article + ": " + clause.says.in(look.texts.language()), clause.status,
                  clause.status == profile::Status::unconfirmed ? clause.note : std::string{});
-    if (clause.status == profile::Status::unconfirmed) kit::note(look, look.say("screen.countries.article_unconfirmed"));
+    if (clause.status == profile::Status::unconfirmed) kit::note(look, look.say("verdict.article_unconfirmed"));
     for (const auto& point : answer.points) kit::note(look, "- " + point.says + (point.source.empty() ? "" : " [" + point.source + "]"));
     kit::gap(look, 2);
-}
-
-std::string counted(const Countries& countries, const std::vector<ClauseAnswer>& all) {
-    std::array<int, 4> counts{};
-    for (const auto& answer : all) ++counts[static_cast<std::size_t>(answer.verdict)];
-    return countries.look.say("screen.countries.counts", {{"met", std::to_string(counts[0])},
-                                                          {"not_known", std::to_string(counts[1])},
-                                                          {"not_set", std::to_string(counts[2])},
-                                                          {"not_met", std::to_string(counts[3])}});
 }
 
 void choose_standard(Countries& countries) {
@@ -66,7 +57,7 @@ void draw_conformity(Countries& countries) {
     const std::vector<std::string> shown{look.say("screen.countries.all_clauses"), look.say("screen.countries.only_gaps")};
     kit::segments(look, look.named("screen.countries.all_clauses"), shown, countries.state.shown);
     const auto& all = answers(countries);
-    kit::heading(look, counted(countries, all));
+    kit::heading(look, yardstick::counted(all, look.texts));
     kit::gap(look, 2);
     bool any = false;
     for (const auto& answer : all) {

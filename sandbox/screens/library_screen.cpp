@@ -15,6 +15,8 @@ void draw_head(const kit::Look& look, App& app) {
     if (kit::button(look, look.named("screen.keys"))) app.help = true;
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.countries.title")));
     if (kit::button(look, look.named("screen.countries.title"))) app.screen = Screen::countries;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.groups.title")));
+    if (kit::button(look, look.named("screen.groups.title"))) app.screen = Screen::groups;
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.guides.title")));
     if (kit::button(look, look.named("screen.guides.title"))) app.screen = Screen::guides;
 }

@@ -29,6 +29,7 @@ void add_pages(const kit::Look& look, App& app, bool in_session, Requests& reque
     entries.push_back({"tour", look.say("screen.tour.start"), [&requests] { requests.tour = true; }});
     entries.push_back({"library", look.say("screen.library.scenarios"), to(Screen::library)});
     entries.push_back({"countries", look.say("screen.countries.title"), to(Screen::countries)});
+    entries.push_back({"groups", look.say("screen.groups.title"), to(Screen::groups)});
     entries.push_back({"guides", look.say("screen.guides.title"), to(Screen::guides)});
     for (std::size_t i = 0; i < app.scenarios.size(); ++i)
         entries.push_back({"scenario:" + std::to_string(i), app.scenarios[i].title, [&app, i] {

@@ -33,6 +33,10 @@ struct Requests {
     bool read_guides = false;                  ///< the pages for the guides' screen
     bool read_countries = false;               ///< profiles and standards for the countries' screen
     bool leave = false;                        ///< close the session, back to the library
+    bool list_groups = false;                  ///< the kept sessions for the groups' screen
+    bool add_groups = false;                   ///< those at the path that was typed there
+    bool compare_groups = false;               ///< those that are chosen
+    std::optional<std::string> write_groups;   ///< the comparison as a file with that ending
 };
 
 } // namespace screens

@@ -51,11 +51,8 @@ std::string told_points(const Debriefing& about, const Debrief& debrief) {
 
 std::string told_limits(const Debriefing& about, const Debrief& debrief) {
     const auto is_met = [](const DebriefDeadline& one) { return !one.is_right && one.mark == views::ClockMark::met; };
-    const auto is_missed = [](const DebriefDeadline& one) {
-        return !one.is_right && (one.mark == views::ClockMark::met_late || one.mark == views::ClockMark::overdue);
-    };
     const auto met = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, is_met));
-    const auto missed = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, is_missed));
+    const auto missed = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one); }));
     const auto worst = std::ranges::max_element(debrief.deadlines, {}, &DebriefDeadline::days_late);
     const auto text = about.texts(missed == 0 ? "debrief.sum.limits_kept" : "debrief.sum.limits", {{"met", number(met)}, {"missed", number(missed)}});
     if (worst == debrief.deadlines.end() || worst->days_late == 0) return text;

@@ -52,6 +52,9 @@ struct Score {
     std::int32_t after_hints() const { return std::max(0, held - hints); }
 };
 
+/// "12 of 20 points", with what hints took and what people judged otherwise.
+std::string score_words(const texts::Texts& texts, const Score& score);
+
 struct GoalScore {
     std::string id, text;
     Score score;
@@ -100,6 +103,9 @@ struct DebriefDeadline {
     bool is_right = false;                  ///< somebody might have used it and need not: nothing is missed when it passes
     views::ClockMark mark = views::ClockMark::on_time;
 };
+
+/// Not a right that somebody let pass, and not in time.
+inline bool is_missed(const DebriefDeadline& one) { return !one.is_right && (one.mark == views::ClockMark::met_late || one.mark == views::ClockMark::overdue); }
 
 /// Somebody was told who reported. The name itself stands nowhere.
 struct Learned {

@@ -98,4 +98,11 @@ Process process(const std::vector<DebriefDecision>& decisions, const std::vector
     return process;
 }
 
+std::string score_words(const texts::Texts& texts, const Score& score) {
+    auto words = texts("debrief.points_of", {{"held", std::to_string(score.held)}, {"of", std::to_string(score.of)}});
+    if (score.hints > 0) words += "; " + texts("debrief.hints_cost", {{"points", std::to_string(score.hints)}, {"left", std::to_string(score.after_hints())}});
+    if (score.with_overrides != score.held) words += "; " + texts("debrief.with_overrides", {{"points", std::to_string(score.with_overrides)}});
+    return words;
+}
+
 } // namespace session

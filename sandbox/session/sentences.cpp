@@ -161,19 +161,13 @@ std::string Sentences::of(const profile::Provenance& law) const {
     return text;
 }
 
-std::string Sentences::of(calendar::Length length) const {
-    static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months"};
-    return texts_.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
-}
+std::string Sentences::of(calendar::Length length) const { return length_words(texts_, length); }
 
 std::vector<std::string> Sentences::of(const calendar::Arithmetic& arithmetic, calendar::Unit unit) const {
-    static constexpr const char* keys[] = {"step.first_day_not_counted", "step.counted",  "step.skipped_weekend", "step.skipped_holiday", "step.skipped_paused",
-                                           "step.month_end_adjusted",    "step.extended", "step.rolled_weekend",  "step.rolled_holiday",  "step.hours_counted"};
     std::vector<std::string> lines{texts_("step.start", {{"moment", views::readable(arithmetic.start)}})};
     for (const auto& step : arithmetic.steps) {
         const auto days = step.from == step.to ? views::readable(step.from) : views::readable(step.from) + " - " + views::readable(step.to);
-        const auto used = step.used > 0 ? of(calendar::Length{step.used, unit}) : std::string{};
-        lines.push_back(texts_(keys[static_cast<std::size_t>(step.kind)], {{"days", days}, {"used", used}}));
+        lines.push_back(texts_("step.line", {{"days", days}, {"what", step_words(texts_, step, unit)}}));
     }
     const bool known = arithmetic.due.seconds != casework::unknown_due;
     lines.push_back(known ? texts_("step.due", {{"moment", views::readable(arithmetic.due)}}) : texts_("step.not_known"));
@@ -240,6 +234,18 @@ std::string Sentences::of(const Fact& fact) const {
     }
     return texts_(key,
                   {{"who", fact.who ? name(fact.who) : texts_("party.time")}, {"whom", name(fact.whom)}, {"what", what}, {"detail", detail}, {"due", due}});
+}
+
+std::string length_words(const texts::Texts& texts, calendar::Length length) {
+    static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months"};
+    return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
+}
+
+std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit) {
+    static constexpr const char* keys[] = {"step.first_day_not_counted", "step.counted",  "step.skipped_weekend", "step.skipped_holiday", "step.skipped_paused",
+                                           "step.month_end_adjusted",    "step.extended", "step.rolled_weekend",  "step.rolled_holiday",  "step.hours_counted"};
+    const auto used = step.used > 0 ? length_words(texts, {step.used, unit}) : std::string{};
+    return texts(keys[static_cast<std::size_t>(step.kind)], {{"used", used}});
 }
 
 } // namespace session

@@ -54,4 +54,9 @@ private:
     const reading::Scenario* scenario_;
 };
 
+/// "3 days"
+std::string length_words(const texts::Texts& texts, calendar::Length length);
+/// What became of the days of a step: "12 days counted", "weekend, not counted".
+std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit);
+
 } // namespace session

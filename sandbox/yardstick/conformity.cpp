@@ -145,4 +145,12 @@ std::string key_of(Verdict verdict) {
     return keys[static_cast<std::size_t>(verdict)];
 }
 
+std::string counted(const std::vector<ClauseAnswer>& answers, const texts::Texts& texts) {
+    const auto number = [&](Verdict verdict) { return std::to_string(std::ranges::count(answers, verdict, &ClauseAnswer::verdict)); };
+    return texts("verdict.counts", {{"met", number(Verdict::met)},
+                                    {"not_known", number(Verdict::not_known)},
+                                    {"not_set", number(Verdict::not_set)},
+                                    {"not_met", number(Verdict::not_met)}});
+}
+
 } // namespace yardstick

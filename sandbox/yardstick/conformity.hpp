@@ -33,5 +33,7 @@ std::vector<ClauseAnswer> conform(const reading::Standard& standard, const Said&
 std::string word_of(Verdict verdict);
 /// The word for people, as a text key.
 std::string key_of(Verdict verdict);
+/// "3 met, 1 not known, 0 not set by law, 2 not met"
+std::string counted(const std::vector<ClauseAnswer>& answers, const texts::Texts& texts);
 
 } // namespace yardstick

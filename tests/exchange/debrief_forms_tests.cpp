@@ -1,11 +1,11 @@
 #include "sandbox/exchange/debrief_file.hpp"
 #include "sandbox/exchange/debrief_page.hpp"
 #include "sandbox/exchange/html.hpp"
+#include "tests/exchange/approved.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <regex>
@@ -76,23 +76,13 @@ std::size_t count(const std::string& text, const std::string& part) {
     return number;
 }
 
-fs::path approved(const std::string& scenario, const std::string& plan, const std::string& ending) {
-    return fs::path(CLEAN_PORTAL_SOURCE) / "tests/golden/debrief" / (scenario + "." + plan + ending);
-}
-
 } // namespace
 
 TEST_CASE("The debrief of each shipped plan is what was approved", "[exchange]") {
-    // CLEAN_PORTAL_APPROVE=1 writes the approved files anew; review the difference before committing it.
     for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
         const Written written(scenario, plan);
-        for (const auto& [form, ending] : {std::pair{Form::markdown, ".md"}, {Form::json, ".json"}}) {
-            const auto path = approved(scenario, plan, ending);
-            const auto text = written.as(form);
-            if (std::getenv("CLEAN_PORTAL_APPROVE")) std::ofstream(path, std::ios::binary) << text;
-            INFO(path);
-            CHECK(text == text_of(path));
-        }
+        for (const auto& [form, ending] : {std::pair{Form::markdown, ".md"}, {Form::json, ".json"}})
+            fixtures::expect_approved("debrief/" + scenario + "." + plan + ending, written.as(form));
     }
 }
 

@@ -70,17 +70,33 @@ void outcome_mark(const Look& look, Outcome outcome) {
     const auto at = ImGui::GetCursorScreenPos();
     const ImVec2 centre{at.x + size / 2, at.y + size / 2};
     ImGui::Dummy({size, size});
-    const auto tone = outcome == Outcome::missed ? Tone::late : outcome == Outcome::held ? Tone::good : Tone::quiet;
+    static constexpr Tone tones[] = {Tone::quiet, Tone::good, Tone::late, Tone::soon};
+    const auto tone = tones[static_cast<std::size_t>(outcome)];
     const auto thick = look.px(2);
     list().AddCircle(centre, radius, look.ink(tone), 0, thick);
     if (outcome == Outcome::held) {
         list().AddLine({centre.x - arm, centre.y}, {centre.x - arm / 4, centre.y + arm}, look.ink(tone), thick);
         list().AddLine({centre.x - arm / 4, centre.y + arm}, {centre.x + arm, centre.y - arm}, look.ink(tone), thick);
     }
+    if (outcome == Outcome::otherwise) {
+        list().AddLine({centre.x - arm, centre.y + arm / 2}, {centre.x + arm, centre.y + arm / 2}, look.ink(tone), thick);
+        list().AddLine({centre.x - arm, centre.y - arm / 2}, {centre.x + arm, centre.y - arm / 2}, look.ink(tone), thick);
+        list().AddLine({centre.x - arm / 2, centre.y + arm}, {centre.x + arm / 2, centre.y - arm}, look.ink(tone), thick);
+    }
     if (outcome == Outcome::missed) {
         list().AddLine({centre.x - arm, centre.y - arm}, {centre.x + arm, centre.y + arm}, look.ink(tone), thick);
         list().AddLine({centre.x - arm, centre.y + arm}, {centre.x + arm, centre.y - arm}, look.ink(tone), thick);
     }
+}
+
+void share_bar(const Look& look, std::int64_t part, std::int64_t whole, float width) {
+    const float height = look.px(14), line = look.fonts.body->FontSize;
+    const auto top = ImGui::GetCursorScreenPos();
+    ImGui::Dummy({width, line});
+    const ImVec2 at{top.x, std::round(top.y + (line - height) / 2)};
+    const float filled = whole > 0 ? width * static_cast<float>(part) / static_cast<float>(whole) : 0;
+    list().AddRectFilled(at, {at.x + filled, at.y + height}, look.ink(Tone::accent));
+    list().AddRect(at, {at.x + width, at.y + height}, look.ink(Tone::edge), 0, 0, look.px(1));
 }
 
 ImVec2 stage_size(const Look& look, std::string_view label) { return {size_of(look, label, Face::bold).x + look.unit(3), look.px(30)}; }

@@ -38,9 +38,12 @@ Tone clock_tone(views::ClockMark mark);
 void clock_ring(const Look& look, ImVec2 centre, float radius, const ClockPill& clock);
 bool clock_mark(const Look& look, std::string id, const ClockPill& clock);
 
-enum class Outcome : std::uint8_t { open, held, missed };
-/// An empty circle, a tick or a cross; the words beside it say the same.
+enum class Outcome : std::uint8_t { open, held, missed, otherwise };
+/// An empty circle, a tick, a cross or an unequal sign; the words beside it say the same.
 void outcome_mark(const Look& look, Outcome outcome);
+
+/// A bar that is filled so far; the words beside it say the same.
+void share_bar(const Look& look, std::int64_t part, std::int64_t whole, float width);
 
 /// Lock, triangle or bulb, and the word.
 void grade_shape(const Look& look, ImVec2 top_left, float size, profile::Grade grade);

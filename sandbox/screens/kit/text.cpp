@@ -1,6 +1,7 @@
 #include "sandbox/screens/kit/text.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace kit {
 namespace {
@@ -84,15 +85,12 @@ void pair(const Look& look, std::string_view name, std::string_view value, float
 }
 
 void cells(const Look& look, std::span<const Cell> row) {
-    float left = ImGui::GetCursorPosX();
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (i > 0) ImGui::SameLine(left);
-        ImGui::BeginGroup();
+    std::vector<float> widths;
+    for (const auto& cell : row) widths.push_back(cell.width);
+    columns(widths, [&](std::size_t i) {
         if (row[i].words.empty()) ImGui::Dummy({1, 1});
         wrapped(look, row[i].words, row[i].style, row[i].width - look.unit());
-        ImGui::EndGroup();
-        left += row[i].width;
-    }
+    });
 }
 
 Fitted fit(const Look& look, std::string_view words, float width, Face face) {

@@ -30,6 +30,17 @@ struct Cell {
     Style style;
 };
 void cells(const Look& look, std::span<const Cell> row);
+/// The same where each column draws itself: draw(0) in the first width...
+template <class Draw> void columns(std::span<const float> widths, Draw draw) {
+    float left = ImGui::GetCursorPosX();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (i > 0) ImGui::SameLine(left);
+        ImGui::BeginGroup();
+        draw(i);
+        ImGui::EndGroup();
+        left += widths[i];
+    }
+}
 
 /// Words as long as fits, the last ones replaced by an ellipsis.
 struct Fitted {

@@ -1,0 +1,62 @@
+#include "sandbox/exchange/due_report.hpp"
+
+#include "engine/views/reader.hpp"
+#include "sandbox/exchange/page_writer.hpp"
+#include "sandbox/session/sentences.hpp"
+
+namespace exchange {
+namespace {
+
+std::string day(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
+
+void write_question(PageWriter& writing, const yardstick::Said& profile, const DueAnswer& answer) {
+    const auto& texts = writing.texts;
+    writing.heading("due.asked");
+    std::vector<Cell> lines{{texts("due.length", {{"length", session::length_words(texts, answer.length)}})}};
+    if (const auto law = profile.source_of(answer.clock.about.law); !law.empty()) lines.push_back({texts("due.law", {{"law", law}})});
+    if (answer.as_practice) lines.push_back({texts("due.practice")});
+    lines.push_back({texts("step.start", {{"moment", views::readable(answer.arithmetic.start)}})});
+    for (const auto& pause : answer.pauses) lines.push_back({texts("due.suspended", {{"from", day(pause.from)}, {"to", day(pause.until)}})});
+    if (answer.extensions > 0) lines.push_back({texts.plural("due.extended", static_cast<long long>(answer.extensions))});
+    writing.list(std::move(lines));
+}
+
+void write_steps(PageWriter& writing, const DueAnswer& answer) {
+    const auto& texts = writing.texts;
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& step : answer.arithmetic.steps)
+        rows.push_back(
+            {{views::readable(step.from)}, {views::readable(step.to)}, {session::step_words(texts, step, answer.length.unit)}, {std::to_string(step.used)}});
+    writing.heading("due.arithmetic");
+    writing.table(texts("due.caption", {{"from", views::readable(answer.arithmetic.start)}, {"to", views::readable(answer.arithmetic.due)}}),
+                  {"due.head.from", "due.head.to", "due.head.what", "due.head.used"}, {24, 24, 38, 14}, std::move(rows));
+    writing.paragraph(texts("step.due", {{"moment", views::readable(answer.arithmetic.due)}}));
+}
+
+/// The last row is the answer.
+Sheet sheet_of(const yardstick::Said& profile, const DueAnswer& answer) {
+    const auto& texts = profile.texts;
+    const auto name = profile.name_of(answer.clock.about), source = profile.source_of(answer.clock.about.law);
+    Sheet sheet;
+    for (const auto* key : {"due.head.limit", "due.head.source", "due.head.from", "due.head.to", "due.head.what", "due.head.used"})
+        sheet.head.push_back(texts(key));
+    for (const auto& step : answer.arithmetic.steps)
+        sheet.rows.push_back(
+            {name, source, calendar::iso(step.from), calendar::iso(step.to), session::step_words(texts, step, answer.length.unit), std::int64_t{step.used}});
+    const auto due = calendar::iso(answer.arithmetic.due);
+    sheet.rows.push_back({name, source, due, due, texts("step.due", {{"moment", views::readable(answer.arithmetic.due)}}), ""});
+    return sheet;
+}
+
+} // namespace
+
+Report due_report(const yardstick::Said& profile, const DueAnswer& answer) {
+    const auto& texts = profile.texts;
+    PageWriter writing{texts};
+    write_question(writing, profile, answer);
+    write_steps(writing, answer);
+    const auto title = texts("due.title", {{"clock", profile.name_of(answer.clock.about)}, {"moment", views::readable(answer.arithmetic.due)}});
+    return {writing.finished(title, profile.profile.name.in(texts.language())), sheet_of(profile, answer)};
+}
+
+} // namespace exchange

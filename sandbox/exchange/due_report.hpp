@@ -1,0 +1,21 @@
+#pragma once
+
+#include "sandbox/exchange/report.hpp"
+#include "sandbox/yardstick/said.hpp"
+
+namespace exchange {
+
+/// A clock as it was asked about, and the answer.
+struct DueAnswer {
+    const profile::Clock& clock;
+    calendar::Length length;
+    bool as_practice = false; ///< counted as practice does where that differs
+    std::size_t extensions = 0;
+    std::vector<calendar::Pause> pauses;
+    calendar::Arithmetic arithmetic;
+};
+
+/// When a clock runs out, and every day that did and did not count.
+Report due_report(const yardstick::Said& profile, const DueAnswer& answer);
+
+} // namespace exchange

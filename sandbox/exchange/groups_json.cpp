@@ -1,0 +1,93 @@
+#include "sandbox/exchange/groups_report.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace exchange {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using namespace session;
+
+constexpr const char* taken[] = {"not_reached", "as_recommended", "otherwise", "nothing"};
+constexpr const char* states[] = {"open", "held", "missed"};
+constexpr const char* fates[] = {"did_not_run", "not_missed", "missed"};
+
+template <class Things, class Make> Json list(const Things& things, Make make) {
+    auto all = Json::array();
+    for (const auto& thing : things) all.push_back(make(thing));
+    return all;
+}
+
+Json standing(const GroupStanding& group) {
+    return {{"name", group.name},
+            {"over", group.over},
+            {"until", calendar::iso(group.now)},
+            {"guard_rails", group.rails == casework::GuardRails::teach ? "teach" : "exam"},
+            {"held", group.score.held},
+            {"of", group.score.of},
+            {"hints", group.score.hints},
+            {"decisions_reached", group.decisions_reached},
+            {"as_recommended", group.as_recommended},
+            {"digest", group.digest}};
+}
+
+Json deed(const GroupDeed& one) {
+    Json made{{"taken", taken[static_cast<std::size_t>(one.taken)]}};
+    if (one.fact != 0) made.update({{"fact", one.fact}, {"at", calendar::iso(one.at)}, {"did", one.did}});
+    return made;
+}
+
+Json decision(const GroupDecision& one) {
+    return {{"id", one.id}, {"title", one.title}, {"recommended", one.recommended}, {"parts", one.parts}, {"groups", list(one.deeds, deed)}};
+}
+
+Json fact(const GroupFact& one) { return one.says.empty() ? Json{} : Json{{"at", calendar::iso(one.at)}, {"says", one.says}}; }
+
+/// A median may lie between two groups.
+Json goal(const GroupGoal& one) {
+    return {{"id", one.id},
+            {"text", one.text},
+            {"of", one.of},
+            {"held", one.held},
+            {"lowest", one.spread.lowest},
+            {"median", static_cast<double>(one.spread.median_twice) / 2},
+            {"highest", one.spread.highest}};
+}
+
+Json expectation(const GroupExpectation& one) {
+    return {{"id", one.id}, {"says", one.says}, {"points", one.points}, {"groups", list(one.states, [](ExpectationState state) {
+                                                                             return states[static_cast<std::size_t>(state)];
+                                                                         })}};
+}
+
+Json limit(const GroupLimit& one) {
+    return {{"name", one.name},
+            {"owed_by", one.owed_by},
+            {"missed_by", one.missed_by},
+            {"groups", list(one.fates, [](LimitFate fate) { return fates[static_cast<std::size_t>(fate)]; })},
+            {"days_late", one.days_late}};
+}
+
+} // namespace
+
+std::string groups_json(const Groups& groups, const texts::Texts& texts) {
+    Json made{{"format", "groups/1"},
+              {"exercise", texts("exercise")},
+              {"scenario", groups.scenario},
+              {"title", groups.title},
+              {"profile", groups.profile},
+              {"groups", list(groups.groups, standing)},
+              {"first_decision", Json{}},
+              {"first_fact", Json{}},
+              {"decisions", list(groups.decisions, decision)},
+              {"expectations", list(groups.expectations, expectation)},
+              {"goals", list(groups.goals, goal)},
+              {"total", goal(groups.total)},
+              {"limits", list(groups.limits, limit)}};
+    if (groups.first_decision) made["first_decision"] = groups.decisions[*groups.first_decision].id;
+    if (groups.first_fact != 0) made["first_fact"] = {{"fact", groups.first_fact}, {"groups", list(groups.at_first_fact, fact)}};
+    if (groups.profile.find("Kosovo") != std::string::npos) made["footnote"] = texts("screen.kosovo");
+    return made.dump(2) + "\n";
+}
+
+} // namespace exchange

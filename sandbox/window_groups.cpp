@@ -1,0 +1,105 @@
+#include "sandbox/window_groups.hpp"
+
+#include "sandbox/exchange/groups_report.hpp"
+#include "sandbox/reading/places.hpp"
+#include "sandbox/session/group_words.hpp"
+#include "sandbox/window_library.hpp"
+
+#include <algorithm>
+
+namespace window_groups {
+namespace {
+
+namespace fs = std::filesystem;
+using screens::GroupFile;
+using screens::GroupsState;
+
+constexpr std::size_t sessions_listed = 40; // opening each of hundreds would keep people waiting; others are named by their path
+
+GroupFile file_at(const fs::path& path, const texts::Texts& texts) {
+    const auto play = session::Session::resume(path.string(), "", journal::Access::read_only);
+    const auto standing = session::standing_of(path.stem().string(), play);
+    return {path.string(), standing.name, {}, play.scenario().title.in(texts.language()), standing_words(texts, standing), false};
+}
+
+void list(GroupsState& state, const texts::Texts& texts) {
+    state = {};
+    state.listed = true;
+    auto kept = window_library::sessions_in(window_library::sessions_folder());
+    if (kept.size() > sessions_listed) kept.resize(sessions_listed);
+    for (const auto& path : kept) try {
+            state.files.push_back(file_at(path, texts));
+        } catch (const std::exception&) {
+            ++state.unreadable;
+        }
+    if (!state.files.empty()) state.scenario = state.files.front().scenario;
+}
+
+GroupFile* find(GroupsState& state, const fs::path& path) {
+    std::error_code ignored;
+    const auto same = [&](const GroupFile& file) { return fs::equivalent(file.path, path, ignored); };
+    const auto found = std::ranges::find_if(state.files, same);
+    return found == state.files.end() ? nullptr : &*found;
+}
+
+void add(GroupsState& state, const fs::path& path, const texts::Texts& texts) {
+    try {
+        auto* file = find(state, path);
+        if (!file) file = &*state.files.insert(state.files.begin(), file_at(path, texts));
+        file->chosen = true;
+        state.scenario = file->scenario;
+    } catch (const std::exception& broken) {
+        state.problems.push_back(texts("groups.problem.does_not_open", {{"file", path.string()}, {"why", broken.what()}}));
+    }
+}
+
+/// What was typed goes away once it is in the list.
+void add_typed(GroupsState& state, const texts::Texts& texts) {
+    state.problems.clear();
+    std::error_code ignored;
+    const bool is_folder = fs::is_directory(state.path, ignored);
+    const auto paths = is_folder ? window_library::sessions_in(state.path) : std::vector<fs::path>{state.path};
+    for (const auto& path : paths) add(state, path, texts);
+    if (paths.empty()) state.problems.push_back(texts("screen.groups.empty_folder", {{"folder", state.path}}));
+    if (state.problems.empty()) state.path.clear();
+}
+
+void compare(GroupsState& state, const texts::Texts& texts) {
+    std::vector<std::string> files, names;
+    for (const auto& file : state.files) {
+        if (!file.chosen || file.scenario != state.scenario) continue;
+        files.push_back(file.path);
+        names.push_back(file.name.empty() ? file.file : file.name);
+    }
+    auto opened = session::open_groups(files, names, texts);
+    state.problems = std::move(opened.problems);
+    if (state.problems.empty()) state.compared = session::compare_groups(opened.plays, texts);
+}
+
+/// Beside the sessions, under a name that is free.
+std::string free_name(const std::string& scenario, const std::string& ending) {
+    fs::create_directories(window_library::sessions_folder());
+    for (int number = 1;; ++number) {
+        const auto file = window_library::sessions_folder() / ("groups-" + scenario + "-" + std::to_string(number) + ending);
+        if (!fs::exists(file)) return file.string();
+    }
+}
+
+void write(GroupsState& state, const std::string& ending, const texts::Texts& texts) {
+    const auto file = free_name(state.compared->scenario, ending);
+    exchange::write_report(exchange::groups_report(*state.compared, texts), file, false);
+    state.written = file;
+}
+
+} // namespace
+
+void carry_out(GroupsState& state, const screens::Requests& requests) {
+    if (!requests.list_groups && !requests.add_groups && !requests.compare_groups && !requests.write_groups) return;
+    const auto texts = reading::interface_texts();
+    if (requests.list_groups) list(state, texts);
+    if (requests.add_groups) add_typed(state, texts);
+    if (requests.compare_groups) compare(state, texts);
+    if (requests.write_groups && state.compared) write(state, *requests.write_groups, texts);
+}
+
+} // namespace window_groups

@@ -1,0 +1,100 @@
+#include "sandbox/exchange/comparison_report.hpp"
+#include "sandbox/exchange/conformity_report.hpp"
+#include "sandbox/exchange/csv.hpp"
+#include "sandbox/exchange/due_report.hpp"
+#include "sandbox/exchange/html.hpp"
+#include "tests/exchange/approved.hpp"
+#include "tests/fixtures/english.hpp"
+
+#include "sandbox/reading/places.hpp"
+#include "sandbox/reading/reading.hpp"
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+using exchange::Report;
+
+profile::Profile profile_named(const std::string& name) {
+    auto read = reading::read_profile(reading::read_file(reading::profile_path(name)), reading::find_profile_in_home());
+    REQUIRE(read.thing);
+    return std::move(*read.thing);
+}
+
+std::vector<reading::Standard> standard_named(const std::string& name) {
+    auto read = reading::read_standard(reading::read_file(reading::standard_path(name)));
+    REQUIRE(read.thing);
+    std::vector<reading::Standard> one;
+    one.push_back(std::move(*read.thing));
+    return one;
+}
+
+std::string as_csv(const Report& report) { return exchange::to_csv(report.sheet, report.page.mark, report.page.footnote); }
+
+Report compared(const std::string& left, const std::string& right) {
+    const auto texts = fixtures::english();
+    const auto one = profile_named(left), other = profile_named(right);
+    return exchange::comparison_report({one, texts}, {other, texts});
+}
+
+Report held_against(const std::string& profile, const std::string& standard) {
+    const auto texts = fixtures::english();
+    const auto one = profile_named(profile);
+    return exchange::conformity_report(standard_named(standard), {one, texts});
+}
+
+/// The handling limit of Korea from 3 April 2026, standing still for two weeks in May and extended once.
+Report due_once() {
+    const auto texts = fixtures::english();
+    const auto korea = profile_named("korea");
+    const auto& clock = korea[korea.clock("handling_limit")];
+    const std::vector<calendar::Length> extensions{clock.extensions.front().length};
+    const auto day = [](const char* text) { return calendar::start_of(*calendar::parse_date(text)); };
+    const std::vector<calendar::Pause> pauses{{day("2026-05-01"), day("2026-05-14")}};
+    const auto arithmetic = calendar::explain_due({day("2026-04-03"), *clock.length, extensions, pauses}, korea.counting, korea.days);
+    return exchange::due_report({korea, texts}, {clock, *clock.length, false, extensions.size(), pauses, arithmetic});
+}
+
+void expect_approved(const Report& report, const std::string& name) {
+    fixtures::expect_approved("reports/" + name + ".html", exchange::to_html(report.page));
+    fixtures::expect_approved("reports/" + name + ".csv", as_csv(report));
+}
+
+} // namespace
+
+TEST_CASE("A comparison, a conformity and a due date are written as was approved", "[exchange][report]") {
+    expect_approved(compared("eu_directive", "kosovo"), "compare.eu_directive.kosovo");
+    expect_approved(held_against("uzbekistan", "eu_directive"), "conform.uzbekistan.eu_directive");
+    expect_approved(due_once(), "due.korea.handling_limit");
+}
+
+TEST_CASE("A comparison says in words what is not confirmed, and has the footnote where Kosovo* is named", "[exchange][report]") {
+    const auto report = compared("eu_directive", "kosovo");
+    const auto html = exchange::to_html(report.page), csv = as_csv(report);
+    for (const auto* part : {"not confirmed", "Kosovo*", "1244", "EXERCISE - FICTIONAL DATA"}) {
+        INFO(part);
+        CHECK(html.find(part) != std::string::npos);
+        CHECK(csv.find(part) != std::string::npos);
+    }
+    CHECK(as_csv(compared("korea", "mongolia")).find("1244") == std::string::npos);
+}
+
+TEST_CASE("Every table of a report has a caption and says what its cells head", "[exchange][report]") {
+    for (const auto& report : {compared("korea", "ireland"), held_against("korea", "eu_directive"), due_once()}) {
+        const auto html = exchange::to_html(report.page);
+        CHECK(html.find("<caption") != std::string::npos);
+        CHECK(html.find("<th scope=\"col\">") != std::string::npos);
+        CHECK(html.find("<th scope=\"row\">") != std::string::npos);
+        CHECK(html.find("<th>") == std::string::npos);
+    }
+}
+
+TEST_CASE("CSV quotes what RFC 4180 asks for and ends lines with CR LF", "[exchange][csv]") {
+    const exchange::Sheet sheet{{"a", "b"}, {{"one, two", "he said \"no\""}, {"two\nlines", ""}}};
+    CHECK(exchange::to_csv(sheet, "mark", "") == "a,b,mark\r\n\"one, two\",\"he said \"\"no\"\"\",mark\r\n\"two\nlines\",,mark\r\n");
+}
+
+TEST_CASE("A text in CSV that a spreadsheet would run is kept from it, a number of ours is not", "[exchange][csv]") {
+    const exchange::Sheet sheet{{"a"}, {{"=1+1"}, {"+41"}, {"-3"}, {"@SUM(A1)"}, {"\ttab"}, {std::int64_t{-3}}, {"3 = 3"}}};
+    CHECK(exchange::to_csv(sheet, "m", "f") == "a,m,f\r\n'=1+1,m,f\r\n'+41,m,f\r\n'-3,m,f\r\n'@SUM(A1),m,f\r\n'\ttab,m,f\r\n-3,m,f\r\n3 = 3,m,f\r\n");
+}
