@@ -22,19 +22,21 @@ std::vector<Cell> row_of(const texts::Texts& texts, const Compared& line) {
 }
 
 /// A table for each topic that has lines of the sort.
-void write_lines(PageWriter& writing, const std::vector<Compared>& all, const std::vector<std::string>& head, bool differing) {
+void write_lines(PageWriter& writing, const std::vector<Compared>& all, std::string_view half, const std::vector<std::string>& head, bool differing) {
+    const auto& texts = writing.texts;
     std::vector<std::vector<Cell>> rows;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].differs() == differing) rows.push_back(row_of(writing.texts, all[i]));
+        if (all[i].differs() == differing) rows.push_back(row_of(texts, all[i]));
         const bool last_of_topic = i + 1 == all.size() || all[i + 1].topic != all[i].topic;
-        if (last_of_topic && !rows.empty()) writing.table_says(writing.texts(key_of(all[i].topic)), head, {24, 38, 38}, std::exchange(rows, {}));
+        const auto caption = texts("compare.caption", {{"half", texts(half)}, {"topic", texts(key_of(all[i].topic))}});
+        if (last_of_topic && !rows.empty()) writing.table_says(caption, head, {24, 38, 38}, std::exchange(rows, {}));
     }
 }
 
 void write_half(PageWriter& writing, const std::vector<Compared>& all, std::string_view key, const std::vector<std::string>& head, bool differing) {
     writing.heading(key);
     const auto blocks = writing.blocks.size();
-    write_lines(writing, all, head, differing);
+    write_lines(writing, all, key, head, differing);
     if (writing.blocks.size() == blocks) writing.paragraph(writing.texts("compare.no_such_line"));
 }
 

@@ -30,6 +30,12 @@ Cell points_cell(std::int32_t held) { return {std::to_string(held)}; }
 struct GroupsWriting : PageWriter {
     const Groups& groups;
 
+    /// Each table has a name of its own.
+    std::string caption_of(std::string_view key, std::size_t from, std::size_t to) const {
+        if (groups.groups.size() <= most_columns) return texts(key);
+        return texts("groups.caption.part", {{"caption", texts(key)}, {"from", groups.groups[from].name}, {"to", groups.groups[to - 1].name}});
+    }
+
     /// A column for each group, and as many tables as that takes. `cells` makes the cell of a thing for a group.
     template <class Things, class First, class Cells>
     void matrix(std::string_view caption, std::string_view head, const Things& things, First first, Cells cells) {
@@ -45,7 +51,7 @@ struct GroupsWriting : PageWriter {
             const auto others = static_cast<int>(to - from), width = 70 / others;
             std::vector<int> widths{100 - width * others};
             widths.resize(heads.size(), width);
-            table_says(texts(caption), std::move(heads), std::move(widths), std::move(rows));
+            table_says(caption_of(caption, from, to), std::move(heads), std::move(widths), std::move(rows));
         }
     }
 };

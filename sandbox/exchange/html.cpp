@@ -1,5 +1,6 @@
 #include "sandbox/exchange/html.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
@@ -29,7 +30,7 @@ public:
         out_ = fmt::format(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{} - {}</title>\n<style>\n{}{}</style>\n</head>\n<body>\n",
-            page_.language, escaped(page_.title), escaped(page_.mark), style_sheet(), sheets() + widths());
+            page_.language, escaped(tab_title()), escaped(page_.mark), style_sheet(), sheets() + widths());
         out_ += fmt::format("<header>\n<p class=\"exercise\">{}</p>\n<h1>{}</h1>\n<p class=\"quiet\">{}</p>\n</header>\n<main>\n", escaped(page_.mark),
                             escaped(page_.title), escaped(page_.subtitle));
         for (const auto& block : page_.blocks) write(block);
@@ -41,6 +42,14 @@ public:
     }
 
 private:
+    /// What stands on a browser's tab is cut there anyway; here it is cut after a word. The heading has all of it.
+    std::string tab_title() const {
+        constexpr std::size_t most = 70;
+        const auto room = most - std::min(most / 2, page_.mark.size() + 3);
+        if (page_.title.size() <= room) return page_.title;
+        return page_.title.substr(0, page_.title.rfind(' ', room - 3)) + "...";
+    }
+
     /// On paper the mark stands above each sheet, and its number below.
     std::string sheets() const {
         return fmt::format("@page{{size:A4;margin:20mm 16mm 18mm;@top-center{{content:\"{}\";font:600 9pt sans-serif}}"

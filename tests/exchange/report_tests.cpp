@@ -89,6 +89,14 @@ TEST_CASE("Every table of a report has a caption and says what its cells head", 
     }
 }
 
+TEST_CASE("A long title is cut after a word on a browser's tab and whole in the heading", "[exchange][report]") {
+    const auto report = compared("eu_directive", "kosovo");
+    const auto html = exchange::to_html(report.page);
+    const auto from = html.find("<title>") + 7, to = html.find("</title>");
+    CHECK(to - from <= 70);
+    CHECK(html.find("<h1>" + exchange::escaped(report.page.title) + "</h1>") != std::string::npos);
+}
+
 TEST_CASE("CSV quotes what RFC 4180 asks for and ends lines with CR LF", "[exchange][csv]") {
     const exchange::Sheet sheet{{"a", "b"}, {{"one, two", "he said \"no\""}, {"two\nlines", ""}}};
     CHECK(exchange::to_csv(sheet, "mark", "") == "a,b,mark\r\n\"one, two\",\"he said \"\"no\"\"\",mark\r\n\"two\nlines\",,mark\r\n");
