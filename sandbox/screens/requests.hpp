@@ -32,11 +32,11 @@ struct Requests {
     bool reveal = false;                       ///< the identity of the open case's reporting person, to whom has the desk
     bool read_guides = false;                  ///< the pages for the guides' screen
     bool read_countries = false;               ///< profiles and standards for the countries' screen
+    bool leave = false;                        ///< close the session, back to the library
     bool list_groups = false;                  ///< the kept sessions for the groups' screen
     bool add_groups = false;                   ///< those at the path that was typed there
     bool compare_groups = false;               ///< those that are chosen
     std::optional<std::string> write_groups;   ///< the comparison as a file with that ending
-    bool leave = false;                        ///< close the session, back to the library
 };
 
 } // namespace screens
