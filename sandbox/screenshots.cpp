@@ -232,7 +232,6 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     photographer.take("briefing", nullptr);
     take_countries(photographer, app, library);
     take_groups(photographer, app);
-    take_tour(photographer, library);
 
     const auto path = reading::scenario_path("inflated_invoices");
     auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
@@ -251,5 +250,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     app.screen = screens::Screen::desk;
     app.help = true;
     photographer.take("help", &session);
+    app.help = false;
+    take_tour(photographer, library);
     return 0;
 }

@@ -188,7 +188,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
         draw_top(desk, to_closing);
     }
-    const bool tight = kit::room().y < look.px(350); // the case needs the height more than the strip of days
+    const bool tight = kit::room().y < look.px(250); // the case needs the height more than the strip of days
     const auto strip = tight ? 0 : look.px(84) + look.unit();
     const ImVec2 whole{kit::room().x, kit::room().y - strip};
     const auto side = std::min(look.px(300), whole.x * 0.27F);

@@ -2,13 +2,14 @@
 
 namespace session {
 
-std::vector<Conducted>& Conducts::of_case(std::uint32_t case_number) {
-    if (case_number >= by_case_.size()) by_case_.resize(case_number + 1);
-    return by_case_[case_number];
+/// Whoever was refused may have named any number: no room is made for it.
+std::span<Conducted> Conducts::of_case(std::uint32_t case_number) {
+    return case_number < by_case_.size() ? std::span(by_case_[case_number]) : std::span<Conducted>{};
 }
 
 Conducted& Conducts::of(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track) {
-    auto& all = of_case(case_number);
+    if (case_number >= by_case_.size()) by_case_.resize(case_number + 1);
+    auto& all = by_case_[case_number];
     for (auto& one : all)
         if (one.conduct == conduct && one.track == track) return one;
     return all.emplace_back(Conducted{conduct, case_number, track, made_++, {}});

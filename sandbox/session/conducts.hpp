@@ -3,6 +3,7 @@
 #include "engine/casework/case.hpp"
 
 #include <map>
+#include <span>
 #include <vector>
 
 /// What roles ordinarily do, case by case. Ten thousand cases may wait at once, so only what is armed is gone through.
@@ -30,8 +31,8 @@ struct Conducted {
 class Conducts {
 public:
     Conducted& of(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track);
-    /// Those of one case.
-    std::vector<Conducted>& of_case(std::uint32_t case_number);
+    /// Those of one case that were looked at; none for a case that is not there.
+    std::span<Conducted> of_case(std::uint32_t case_number);
     /// After a watch of it changed.
     void note(const Conducted& conducted);
 

@@ -173,7 +173,6 @@ bool Script::settle(const casework::Order& order, calendar::Instant now) {
         const auto& act = materials_->scenario.script[i].act;
         if (act && act->act == order.act && act->as == order.actor) finish_if_due(entries_[i]);
     }
-    if (order.case_number == casework::no_case) return settled;
     for (auto& one : conducts_.of_case(order.case_number)) {
         if (one.track == order.track && materials_->setting.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);
         conducts_.note(one);

@@ -60,3 +60,23 @@ TEST_CASE("A forged fact of thousands of years from now does not keep anybody wa
     const auto path = forged(folder, {fact(1, 1), late});
     CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::Contains("200 years"));
 }
+
+TEST_CASE("A forged refusal that names a case of any number takes no memory for it", "[session][forged]") {
+    const Folder folder;
+    const auto materials = fixtures::mini_materials();
+    const auto path = folder.file("forged.session");
+    {
+        auto journal = journal::Journal::create(path, {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::teach});
+        journal::Refused refused;
+        refused.number = 1;
+        refused.order.at = materials.scenario.starts;
+        refused.order.actor = materials.setting.party("kim");
+        refused.order.act = materials.setting.profile.act("ask");
+        refused.order.case_number = 4'000'000'000;
+        refused.reason.code = casework::RefusalCode::wrong_stage;
+        journal.append(refused, casework::Words{});
+    }
+    const auto play = session::Session::resume(path, "", journal::Access::read_only);
+    CHECK(play.refusals().size() == 1);
+    CHECK(play.world().cases.empty());
+}

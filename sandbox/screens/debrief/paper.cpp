@@ -28,14 +28,10 @@ void draw_cell(const kit::Look& look, const exchange::Cell& cell, kit::Face face
     kit::paragraph(look, cell.note, {kit::Face::note, kit::Tone::quiet}, width);
 }
 
-/// Side by side, each in its width.
+/// Side by side, each in its width; a row may be shorter than its head.
 void draw_row(const kit::Look& look, const std::vector<exchange::Cell>& row, const std::vector<float>& widths, kit::Face face) {
-    float left = ImGui::GetCursorPosX();
-    for (std::size_t i = 0; i < row.size() && i < widths.size(); ++i) {
-        if (i > 0) ImGui::SameLine(left);
-        draw_cell(look, row[i], face, widths[i] - look.unit(2));
-        left += widths[i];
-    }
+    const std::span here(widths.data(), std::min(widths.size(), row.size()));
+    kit::columns(here, [&](std::size_t i) { draw_cell(look, row[i], face, here[i] - look.unit(2)); });
     kit::rule(look);
 }
 
@@ -48,20 +44,10 @@ std::vector<float> widths_of(const exchange::Table& table, float space) {
     return widths;
 }
 
-float longest_word(const kit::Look& look, std::string_view words, kit::Face face) {
-    float longest = 0;
-    while (!words.empty()) {
-        const auto end = std::min(words.find_first_of(" \n"), words.size());
-        longest = std::max(longest, kit::size_of(look, words.substr(0, end), face).x);
-        words.remove_prefix(std::min(end + 1, words.size()));
-    }
-    return longest;
-}
-
 /// Where a word would not fit its column, each row stands as a small list of its own.
 bool is_too_narrow(const kit::Look& look, const exchange::Table& table, const std::vector<float>& widths) {
     const auto fits = [&](std::string_view words, kit::Face face, std::size_t column) {
-        return longest_word(look, words, face) <= widths[column] - look.unit(2);
+        return kit::longest_word(look, words, face) <= widths[column] - look.unit(2);
     };
     for (std::size_t i = 0; i < table.head.size(); ++i)
         if (!fits(table.head[i], kit::Face::note, i)) return true;

@@ -179,30 +179,26 @@ void draw_piece(const Look& look, const Piece& piece, float width) {
     setter.finish();
 }
 
-float longest_word(const Look& look, const std::vector<Run>& runs) {
-    float longest = 0;
-    for (const auto& run : runs)
-        for (std::string_view rest = run.words; !rest.empty();) {
-            const auto to = std::min(rest.find(' '), rest.size());
-            longest = std::max(longest, size_of(look, rest.substr(0, to), run.face).x);
-            rest.remove_prefix(std::min(to + 1, rest.size()));
-        }
-    return longest;
+void set_cell(const Look& look, const std::vector<Run>& cell, float width) {
+    Setter setter(look, width);
+    for (const auto& run : cell) setter.set(run);
+    setter.finish();
+}
+
+bool fits(const Look& look, const std::vector<Run>& cell, float width) {
+    return std::ranges::all_of(cell, [&](const Run& run) { return longest_word(look, run.words, run.face) <= width; });
 }
 
 /// Columns of one width; where a word would not fit its column the cells stand below one another.
 void draw_table_row(const Look& look, const Piece& piece, float width) {
-    const float column = width / static_cast<float>(piece.cells.size());
-    const bool stacked = std::ranges::any_of(piece.cells, [&](const auto& cell) { return longest_word(look, cell) > column - look.unit(); });
-    const float left = ImGui::GetCursorPosX();
-    for (std::size_t i = 0; i < piece.cells.size(); ++i) {
-        if (stacked && piece.cells[i].empty()) continue;
-        if (!stacked && i > 0) ImGui::SameLine();
-        if (!stacked) ImGui::SetCursorPosX(left + column * static_cast<float>(i));
-        const Group cell;
-        Setter setter(look, stacked ? width : column - look.unit());
-        for (const auto& run : piece.cells[i]) setter.set(run);
-        setter.finish();
+    const auto& cells = piece.cells;
+    const std::vector<float> widths(cells.size(), width / static_cast<float>(cells.size()));
+    const float inner = widths.front() - look.unit();
+    if (std::ranges::all_of(cells, [&](const auto& cell) { return fits(look, cell, inner); })) {
+        columns(widths, [&](std::size_t i) { set_cell(look, cells[i], inner); });
+    } else {
+        for (const auto& cell : cells)
+            if (!cell.empty()) set_cell(look, cell, width);
     }
     rule(look);
 }

@@ -84,6 +84,16 @@ void pair(const Look& look, std::string_view name, std::string_view value, float
     ImGui::EndGroup();
 }
 
+float longest_word(const Look& look, std::string_view words, Face face) {
+    float longest = 0;
+    while (!words.empty()) {
+        const auto end = std::min(words.find_first_of(" \n"), words.size());
+        longest = std::max(longest, size_of(look, words.substr(0, end), face).x);
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return longest;
+}
+
 void cells(const Look& look, std::span<const Cell> row) {
     std::vector<float> widths;
     for (const auto& cell : row) widths.push_back(cell.width);

@@ -23,6 +23,9 @@ void line(const Look& look, std::string_view words, Style style = {}, float widt
 /// "Type   Corruption": a quiet name in a column of that width and what it is beside it, wrapping.
 void pair(const Look& look, std::string_view name, std::string_view value, float name_width);
 
+/// Width of the longest word, which no column may be narrower than.
+float longest_word(const Look& look, std::string_view words, Face face);
+
 /// One row of a table: what each column says, wrapping in its width.
 struct Cell {
     std::string_view words;
@@ -34,7 +37,8 @@ void cells(const Look& look, std::span<const Cell> row);
 template <class Draw> void columns(std::span<const float> widths, Draw draw) {
     float left = ImGui::GetCursorPosX();
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (i > 0) ImGui::SameLine(left);
+        if (i > 0) ImGui::SameLine();
+        ImGui::SetCursorPosX(left); // counted from the window, also inside a group
         ImGui::BeginGroup();
         draw(i);
         ImGui::EndGroup();
