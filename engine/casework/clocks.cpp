@@ -96,7 +96,8 @@ std::optional<NextLapse> next_lapse(const Setting& setting, const World& world) 
 bool waits_for_clocks(const Setting& setting, const World& world) {
     return std::ranges::any_of(world.cases, [&](const Case& the_case) {
         return !the_case.ended && std::ranges::any_of(the_case.clocks, [&](const RunningClock& clock) {
-            return !setting.profile[clock.clock].may_pass && next_moment(setting, clock).has_value();
+            const auto& kept = setting.profile[clock.clock];
+            return (!kept.may_pass || kept.holds_back) && next_moment(setting, clock).has_value();
         });
     });
 }

@@ -44,7 +44,8 @@ struct Clock {
     std::vector<Effect> on_lapse;
     std::vector<Rung> ladder; ///< in the order of time; ends when the clock is met
     RoleId owed_by;
-    bool may_pass = false;    ///< a right that somebody may use or not: a play does not wait for its end
+    bool may_pass = false;    ///< a right that somebody may use or not: nobody is late when it ends
+    bool holds_back = false;  ///< some condition asks whether it runs: what it holds back is waited for
     std::int32_t repeats = 0; ///< a recurring duty: restarts on lapse so many times
 };
 

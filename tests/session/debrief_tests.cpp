@@ -56,6 +56,14 @@ TEST_CASE("Told again by the orders of people alone, every play comes to the sam
     }
 }
 
+TEST_CASE("The time to object is a right: nobody is late when it ends, and concluding waits for it", "[debrief]") {
+    const auto debrief = debrief_of("somebody_told", "good");
+    CHECK(std::ranges::none_of(debrief.deadlines, session::is_missed));
+    const auto objecting = std::ranges::find(debrief.deadlines, "Time to object", &session::DebriefDeadline::name);
+    REQUIRE(objecting != debrief.deadlines.end());
+    CHECK(objecting->mark == views::ClockMark::overdue);
+}
+
 TEST_CASE("Somebody who was taken over does by script nothing that the play does not show", "[debrief]") {
     auto materials = fixtures::materials("inflated_invoices");
     const auto plan = fixtures::plan("inflated_invoices", "good", materials);
