@@ -81,24 +81,29 @@ std::optional<calendar::Instant> next_moment(const Setting& setting, const Runni
 
 } // namespace
 
-std::optional<NextLapse> next_lapse(const Setting& setting, const World& world) {
+std::optional<NextLapse> next_lapse(const Setting& setting, const Case& the_case) {
     std::optional<NextLapse> next;
-    for (const auto& the_case : world.cases) {
-        if (the_case.ended) continue;
-        for (const auto& clock : the_case.clocks) {
-            const auto at = next_moment(setting, clock);
-            if (at && (!next || *at < next->at)) next = NextLapse{*at, the_case.number, clock.clock, clock.track};
-        }
+    if (the_case.ended) return next;
+    for (const auto& clock : the_case.clocks) {
+        const auto at = next_moment(setting, clock);
+        if (at && (!next || *at < next->at)) next = NextLapse{*at, the_case.number, clock.clock, clock.track};
     }
     return next;
 }
 
-bool waits_for_clocks(const Setting& setting, const World& world) {
-    return std::ranges::any_of(world.cases, [&](const Case& the_case) {
-        return !the_case.ended && std::ranges::any_of(the_case.clocks, [&](const RunningClock& clock) {
-            const auto& kept = setting.profile[clock.clock];
-            return (!kept.may_pass || kept.holds_back) && next_moment(setting, clock).has_value();
-        });
+std::optional<NextLapse> next_lapse(const Setting& setting, const World& world) {
+    std::optional<NextLapse> next;
+    for (const auto& the_case : world.cases) {
+        const auto one = next_lapse(setting, the_case);
+        if (one && (!next || one->at < next->at)) next = one;
+    }
+    return next;
+}
+
+bool waits_for_clocks(const Setting& setting, const Case& the_case) {
+    return !the_case.ended && std::ranges::any_of(the_case.clocks, [&](const RunningClock& clock) {
+        const auto& kept = setting.profile[clock.clock];
+        return (!kept.may_pass || kept.holds_back) && next_moment(setting, clock).has_value();
     });
 }
 

@@ -34,7 +34,7 @@ PartyId resolve(const Circumstances& given, PartyRef reference);
 /// What the clock's due moment would be, and why.
 calendar::Arithmetic arithmetic(const Setting& setting, const RunningClock& clock);
 
-/// Next second at which a clock of the world lapses or reaches a rung of its ladder, and which; nothing when none will.
+/// Next second at which a clock lapses or reaches a rung of its ladder, and which; nothing when none will.
 struct NextLapse {
     calendar::Instant at;
     std::uint32_t case_number = 0;
@@ -42,7 +42,8 @@ struct NextLapse {
     TrackIndex track = 0;
 };
 std::optional<NextLapse> next_lapse(const Setting& setting, const World& world);
+std::optional<NextLapse> next_lapse(const Setting& setting, const Case& the_case);
 /// Whether a clock is left that a play has to wait for.
-bool waits_for_clocks(const Setting& setting, const World& world);
+bool waits_for_clocks(const Setting& setting, const Case& the_case);
 
 } // namespace casework

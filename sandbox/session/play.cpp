@@ -24,6 +24,7 @@ void Session::Play::reset() {
     expectations = Expectations(materials);
     decisions = Decisions(materials);
     directions = Directions(materials);
+    lapses_ = {};
     now = materials.scenario.starts;
     orders.clear();
     bad_direction = 0;
@@ -111,10 +112,15 @@ void Session::Play::replay_direction(const casework::Fact& fact) {
     directions.apply(fact, script, now);
 }
 
+std::optional<casework::NextLapse> Session::Play::next_lapse() const {
+    lapses_.look(materials.setting, world(), desk.facts());
+    return lapses_.next();
+}
+
 Next Session::Play::next() const {
     const auto scripted = script.next(world(), directions.doers());
-    const auto lapse = casework::next_lapse(materials.setting, world());
-    if (scripted.kind == NextKind::nothing && !casework::waits_for_clocks(materials.setting, world())) return scripted;
+    const auto lapse = next_lapse();
+    if (scripted.kind == NextKind::nothing && !lapses_.awaited()) return scripted;
     if (!lapse || (scripted.kind != NextKind::nothing && scripted.at < lapse->at)) return scripted;
     return {NextKind::lapse, lapse->at, lapse->case_number, 0, lapse->clock, lapse->track, {}};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/session/identities.hpp"
+#include "sandbox/session/lapses.hpp"
 #include "sandbox/session/session.hpp"
 
 namespace session {
@@ -23,6 +24,7 @@ struct Session::Play {
 
     const casework::World& world() const { return desk.world(); }
     Next next() const;
+    std::optional<casework::NextLapse> next_lapse() const;
     /// To the next midnight or the next event, whichever comes first, but not beyond the moment. False when it stands there.
     bool advance(calendar::Instant moment, std::size_t& facts);
     std::size_t run_to(calendar::Instant moment);
@@ -62,6 +64,8 @@ private:
     bool settle(const casework::Order& order);
     bool names_reporter(const Intent& intent) const;
     void look(std::uint64_t first, std::uint64_t last);
+
+    mutable Lapses lapses_; ///< kept for speed alone: folded from the facts when asked
 };
 
 } // namespace session

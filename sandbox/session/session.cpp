@@ -70,7 +70,7 @@ Next Session::next() const { return play_->next(); }
 bool Session::over() const { return next().kind == NextKind::nothing; }
 
 std::optional<calendar::Instant> Session::next_deadline() const {
-    const auto lapse = casework::next_lapse(setting(), world());
+    const auto lapse = play_->next_lapse();
     return lapse ? std::optional(lapse->at + -1) : std::nullopt;
 }
 
