@@ -66,6 +66,12 @@ void take_desk(Photographer& photographer, screens::App& app, const session::Ses
         if (tab == 3) app.desk.open_clock = 1;
         photographer.take(std::string("desk_") + tabs[tab], &session);
     }
+    app.desk.workflow.large = true;
+    photographer.take("workflow_large", &session);
+    app.desk.workflow.zoom_by = 0;
+    app.desk.workflow.chosen = session.profile().stage("checking");
+    photographer.take("workflow_whole", &session);
+    app.desk.workflow = {};
     app.desk.tab = 0;
 }
 

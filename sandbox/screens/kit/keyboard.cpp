@@ -149,6 +149,7 @@ void Keyboard::move_by_arrows(const std::vector<const Item*>& reachable) {
         if (!key(direction.key) || reachable.empty()) continue;
         const auto now = std::ranges::find(reachable, focus_, [](const Item* item) { return item->imgui_id; });
         if (now == reachable.end()) return go_to(*reachable.front());
+        if ((*now)->takes_arrows) return;
         if (const auto* next = nearest(reachable, **now, direction)) go_to(*next);
         return;
     }

@@ -26,7 +26,16 @@ struct Item {
     bool visible = false; ///< at least a part of it
     bool disabled = false;
     bool focused = false;
-    bool tooltip = false; ///< says more when pointed at or focused
+    bool takes_arrows = false; ///< the arrow keys are its own while it is focused
+    std::string tooltip;       ///< says more when pointed at or focused
+};
+
+/// Something to be read that can be explained: no control, so that the keyboard stops at it only while help is open.
+struct Value {
+    std::string id; ///< "field:report.type"
+    std::string label, tooltip;
+    ImGuiWindow* inside = nullptr;
+    ImRect rect;
 };
 
 /// Text that was cut off although nothing shows the rest.

@@ -14,7 +14,7 @@ constexpr float least_target = 32;
 void note_item(const Look& look, const Name& name, ImGuiID id, const Press& press, const Pressable& how) {
     auto* window = ImGui::GetCurrentWindow();
     look.registry.note({window->RootWindow->Name, name.id, name.label, how.value, how.kind, id, window, press.rect, press.shown, how.disabled, press.focused,
-                        !how.tooltip.empty()});
+                        how.takes_arrows, how.tooltip});
 }
 
 void explain(const Look& look, const Press& press, const std::string& words) {

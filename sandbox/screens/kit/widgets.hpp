@@ -21,6 +21,7 @@ struct Pressable {
     bool disabled = false;
     std::string value;
     std::string tooltip;
+    bool takes_arrows = false; ///< while it is focused, they move nothing else
 };
 
 /// The base of every control that is pressed: takes the space, reacts, is noted. The caller draws it and then
