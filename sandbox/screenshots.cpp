@@ -33,6 +33,12 @@ public:
     void take(const std::string& name, const session::Session* session) {
         keep(name, [&](screens::Requests& ignored) { drawing_.frame(app_, session, ignored); });
     }
+    /// With help open on the control of that id.
+    void take_explained(const std::string& name, const session::Session* session, const std::string& id) {
+        drawing_.explain(id);
+        take(name, session);
+        drawing_.explain({});
+    }
     void take_facilitator(const std::string& name, const session::Session* session) {
         keep(name, [&](screens::Requests& ignored) { drawing_.facilitator_frame(app_, session, ignored); });
     }
@@ -73,6 +79,8 @@ void take_desk(Photographer& photographer, screens::App& app, const session::Ses
     photographer.take("workflow_whole", &session);
     app.desk.workflow = {};
     app.desk.tab = 0;
+    photographer.take_explained("help_act", &session, "act:confirm_facts:0");
+    photographer.take_explained("help_time", &session, "screen.time.deadline");
 }
 
 void take_form(Photographer& photographer, screens::App& app, const session::Session& session) {
@@ -209,6 +217,11 @@ bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
     const auto built = window::build_fonts({17 * scale, every_text(texts_)});
     fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
     return true;
+}
+
+void Drawing::explain(const std::string& id) {
+    keyboard_.explain(!id.empty());
+    keyboard_.focus_when_drawn(id);
 }
 
 kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true}; }

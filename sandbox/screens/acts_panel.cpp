@@ -98,7 +98,7 @@ void draw_choice(Desk& desk, const Choice& choice) {
     const auto title = kit::size_of(look, label, kit::Face::bold, width);
     const auto words = reason.empty() ? ImVec2{} : kit::size_of(look, reason, kit::Face::note, width);
     const auto id = "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
-    const auto press = kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent));
+    const auto press = kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent), kit::Kind::card, reason);
     if (press.happened) open_form(desk, choice.intent);
     if (!press.shown) return;
     auto* list = ImGui::GetWindowDrawList();

@@ -1,6 +1,7 @@
 #include "sandbox/screens/desk_screen.hpp"
 
 #include "engine/views/monitor.hpp"
+#include "sandbox/screens/kit/help.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -21,7 +22,9 @@ void draw_role(Desk& desk) {
     }
     const auto& person = desk.session.setting()[desk.state.person];
     const auto category = category_of(person);
-    kit::role_mark(desk.look, {desk.name_of(desk.session.profile().roles[category]), category});
+    const auto& role = desk.session.profile().roles[category];
+    kit::role_mark(desk.look, {desk.name_of(role), category});
+    kit::note_value(desk.look, "role:" + role.about.id, desk.name_of(role));
     kit::beside(desk.look);
     if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(220))) turn_to(desk.state, all[chosen]);
     if (kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);
@@ -36,6 +39,7 @@ void draw_date(Desk& desk) {
                            ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
                            : look.say("screen.desk.day", {{"day", std::to_string(day)}});
     kit::note(look, words);
+    kit::note_value(look, "screen.desk.day", words);
 }
 
 void time_button(Desk& desk, const char* key, char letter, TimeRequest request, const std::string& closed_because) {

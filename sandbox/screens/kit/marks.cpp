@@ -1,5 +1,6 @@
 #include "sandbox/screens/kit/marks.hpp"
 
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
@@ -126,10 +127,11 @@ void sourced(const Look& look, std::string_view value, profile::Status status, s
     if (status == profile::Status::verified) list().AddLine({from.x, y}, {to.x, y}, look.ink(Tone::quiet), look.px(1));
     if (status == profile::Status::unconfirmed)
         for (float x = from.x; x < to.x; x += look.px(5)) list().AddRectFilled({x, y}, {x + look.px(2), y + look.px(2)}, look.ink(Tone::soon));
-    if (!ImGui::IsItemHovered()) return;
     constexpr std::array keys{"screen.status.verified", "screen.status.unconfirmed", "screen.status.not_set_by_law", "screen.status.not_applicable"};
     const auto& says = look.say(keys.at(static_cast<std::size_t>(status)));
-    tooltip(look, where_from.empty() ? says : says + "\n" + std::string(where_from));
+    const auto whole = where_from.empty() ? says : says + "\n" + std::string(where_from);
+    note_value(look, "source:" + std::string(value), words, whole);
+    if (ImGui::IsMouseHoveringRect(from, to)) tooltip(look, whole);
 }
 
 void kosovo_footnote(const Look& look, std::string_view words_on_screen) {

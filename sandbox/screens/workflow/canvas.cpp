@@ -83,7 +83,7 @@ void pan_by_mouse(const Seen& seen, const kit::Press& press, const pictures::Fra
 }
 
 void pan_by_keys(const Seen& seen, const kit::Press& press, const pictures::Frame& frame) {
-    seen.desk.look.registry.note_key({seen.desk.look.say("screen.key.arrows"), seen.desk.look.say("screen.workflow.pan")});
+    seen.desk.look.registry.note_key({seen.desk.look.say("screen.key.arrows"), seen.desk.look.say("screen.workflow.pan"), "screen.workflow.picture"});
     if (!press.focused) return;
     struct Way {
         ImGuiKey key;
