@@ -83,6 +83,16 @@ void take_desk(Photographer& photographer, screens::App& app, const session::Ses
     photographer.take_explained("help_time", &session, "screen.time.deadline");
 }
 
+/// Whoever acts next, with what she may do.
+void take_next(Photographer& photographer, screens::App& app, const session::Session& session, casework::PartyId person) {
+    app.screen = screens::Screen::desk;
+    app.desk = {};
+    app.desk.person = person;
+    app.desk.tab = screens::workflow_tab;
+    app.desk.workflow.large = true;
+    photographer.take("workflow_next", &session);
+}
+
 void take_form(Photographer& photographer, screens::App& app, const session::Session& session) {
     auto& form = app.desk.form.emplace();
     form.intent.actor = app.desk.person;
@@ -257,7 +267,10 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     const auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, "good")), *read.thing);
     auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
     session::PlanPlayer player(session, *plan.thing);
-    for (int step = 0; step < 7; ++step) player.step();
+    for (int step = 0; step < 7; ++step) {
+        if (step == 3) take_next(photographer, app, session, plan.thing->steps[player.place()].act.as);
+        player.step();
+    }
     session.run_to_waiting();
     take_desk(photographer, app, session);
     take_form(photographer, app, session);

@@ -6,6 +6,8 @@
 namespace pictures {
 namespace {
 
+constexpr float beside = 6; ///< between an arrow and words that do not stand on it
+
 Point cubic(const Point* at, float t) {
     const float s = 1 - t;
     const float a = s * s * s, b = 3 * s * s * t, c = 3 * s * t * t, d = t * t * t;
@@ -53,8 +55,8 @@ Point point_on(const Arrow& arrow, float share) {
 std::optional<Area> place_on(const Arrow& arrow, Point size, std::span<const Area> taken) {
     for (const float share : std::array{0.5F, 0.6F, 0.4F, 0.7F, 0.3F, 0.8F, 0.2F}) {
         const auto at = point_on(arrow, share);
-        for (const float aside : std::array{0.5F, -0.25F, 1.25F}) {
-            const Point low{at.x - size.x * aside, at.y - size.y / 2};
+        for (const float left : std::array{at.x - size.x / 2, at.x + beside, at.x - size.x - beside}) {
+            const Point low{left, at.y - size.y / 2};
             const Area area{low, {low.x + size.x, low.y + size.y}};
             if (std::ranges::none_of(taken, [&](const Area& other) { return overlap(area, other); })) return area;
         }

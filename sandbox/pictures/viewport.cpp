@@ -7,9 +7,15 @@ namespace {
 
 constexpr float margin = 12;
 
+/// Of a picture that is longer than the window no more is left out than must be; a shorter one stands in the middle.
+float middle_inside(float middle, float picture, float window, float zoom) {
+    const auto half = (window / 2 - margin) / zoom;
+    return picture <= 2 * half ? picture / 2 : std::clamp(middle, half, picture - half);
+}
+
 Viewport kept_inside(Viewport viewport, const Frame& frame) {
-    viewport.centre.x = std::clamp(viewport.centre.x, 0.0F, frame.picture.x);
-    viewport.centre.y = std::clamp(viewport.centre.y, 0.0F, frame.picture.y);
+    viewport.centre.x = middle_inside(viewport.centre.x, frame.picture.x, frame.window.x, viewport.zoom);
+    viewport.centre.y = middle_inside(viewport.centre.y, frame.picture.y, frame.window.y, viewport.zoom);
     return viewport;
 }
 
@@ -47,9 +53,9 @@ Viewport panned(const Viewport& viewport, Point by, const Frame& frame) {
 
 Viewport showing(const Viewport& viewport, const StageBox& box, const Frame& frame) {
     const auto half_across = (frame.window.x / 2 - margin) / viewport.zoom, half_down = (frame.window.y / 2 - margin) / viewport.zoom;
-    return {{nearest_middle(viewport.centre.x, box.top_left.x, box.top_left.x + box.size.x, half_across),
-             nearest_middle(viewport.centre.y, box.top_left.y, box.top_left.y + box.size.y, half_down)},
-            viewport.zoom};
+    const Point centre{nearest_middle(viewport.centre.x, box.top_left.x, box.top_left.x + box.size.x, half_across),
+                       nearest_middle(viewport.centre.y, box.top_left.y, box.top_left.y + box.size.y, half_down)};
+    return kept_inside({centre, viewport.zoom}, frame);
 }
 
 } // namespace pictures

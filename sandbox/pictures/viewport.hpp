@@ -26,7 +26,7 @@ Viewport whole(const Frame& frame);
 Viewport readable(const Frame& frame, Point around);
 /// What lies at `about` stays where it is. Never smaller than the whole, never larger than most_zoom.
 Viewport zoomed(const Viewport& viewport, float factor, Point about, const Frame& frame);
-/// What is seen moves by so many pixels of the window; the middle of the window stays inside the picture.
+/// What is seen moves by so many pixels of the window; the edge of the picture is the last that is seen.
 Viewport panned(const Viewport& viewport, Point by, const Frame& frame);
 /// The same viewport, moved as little as brings the box into the window.
 Viewport showing(const Viewport& viewport, const StageBox& box, const Frame& frame);

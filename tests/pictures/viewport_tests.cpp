@@ -32,6 +32,7 @@ TEST_CASE("Names that can be read are shown first, around where the case stands"
     const auto first = pictures::readable(large, {1700, 200});
     CHECK(first.zoom >= pictures::names_from);
     CHECK(first.centre.x == 1700);
+    CHECK(inside(first, {1700, 200}, large));
     CHECK(pictures::readable({{300, 200}, {600, 300}}, {10, 10}).centre.x == 150);
 }
 
@@ -55,8 +56,8 @@ TEST_CASE("Zooming ends at the whole picture and at twice the size", "[pictures]
 TEST_CASE("A picture cannot be pushed out of its window", "[pictures][viewport]") {
     Viewport viewport{{1000, 500}, 1};
     for (int i = 0; i < 100; ++i) viewport = pictures::panned(viewport, {-100, 60}, large);
-    CHECK(viewport.centre.x == 0);
-    CHECK(viewport.centre.y == 1000);
+    CHECK(inside(viewport, {0, 1000}, large));
+    CHECK(inside(viewport, {500, 800}, large));
 }
 
 TEST_CASE("A stage that is chosen is brought into the window, one that is seen stays where it is", "[pictures][viewport]") {

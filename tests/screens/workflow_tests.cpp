@@ -88,8 +88,9 @@ TEST_CASE("The mouse drags the picture without choosing a stage, and its wheel z
     robot.press("screen.workflow.enlarge");
     const auto before = centre(robot);
     const auto at = place_of(robot, "received");
-    robot.drag(at, {at.x - 90, at.y - 50});
-    CHECK(centre(robot).x > before.x);
+    robot.drag(at, {at.x + 90, at.y - 50});
+    CHECK(centre(robot).x < before.x);
+    CHECK(centre(robot).y > before.y);
     CHECK_FALSE(robot.app.desk.workflow.chosen);
     const auto was = zoom(robot);
     robot.turn_wheel(picture(robot).rect.GetCenter(), 1);

@@ -74,8 +74,8 @@ std::string page_of(std::string_view id) {
 Explanation explanation_of(const Explaining& explaining, const kit::Item& item) {
     Explanation explanation;
     explanation.title = item.label;
-    if (const auto* words = words_about(explaining.look, item.id)) add(explanation, *words);
     add_subject(explaining, explanation, item.id);
+    if (const auto* words = words_about(explaining.look, item.id)) add(explanation, *words);
     if (item.disabled) explanation.closed = item.tooltip;
     else add(explanation, item.tooltip);
     if (!item.help.empty()) explanation.closed = item.help;

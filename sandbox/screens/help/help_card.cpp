@@ -9,14 +9,13 @@ namespace {
 
 constexpr std::size_t most_terms = 3;
 
-std::string all_words(const Explanation& explanation) {
-    auto words = explanation.title;
-    for (const auto& paragraph : explanation.says) words += "\n" + paragraph;
-    return words;
+/// What it is called and what it is; what can be done with it is plain enough.
+std::string first_words(const Explanation& explanation) {
+    return explanation.says.empty() ? explanation.title : explanation.title + "\n" + explanation.says.front();
 }
 
 void draw_terms(const kit::Look& look, const Explanation& explanation, const std::vector<texts::Term>& glossary) {
-    const auto terms = texts::terms_in(glossary, all_words(explanation));
+    const auto terms = texts::terms_in(glossary, first_words(explanation));
     for (std::size_t i = 0; i < std::min(most_terms, terms.size()); ++i) {
         const auto& term = *terms[i];
         const bool local = !term.local.empty() && look.can_show(term.local);

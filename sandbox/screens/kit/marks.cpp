@@ -41,6 +41,7 @@ void exercise_band(const Look& look) {
     list().AddRectFilled({at.x - look.unit(1.5F), from.y}, {at.x + shown + look.unit(1.5F), to.y}, look.ink(Tone::band));
     put(look, at, shown, words, {Face::note, Tone::on_band}, false);
     ImGui::Dummy({width, height});
+    note_value(look, "screen.exercise", words);
 }
 
 void role_circle(const Look& look, ImVec2 centre, const RoleMark& role) {
