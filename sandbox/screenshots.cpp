@@ -79,8 +79,6 @@ void take_desk(Photographer& photographer, screens::App& app, const session::Ses
     photographer.take("workflow_whole", &session);
     app.desk.workflow = {};
     app.desk.tab = 0;
-    photographer.take_explained("help_act", &session, "act:confirm_facts:0");
-    photographer.take_explained("help_time", &session, "screen.time.deadline");
 }
 
 /// Whoever acts next, with what she may do.
@@ -91,6 +89,15 @@ void take_next(Photographer& photographer, screens::App& app, const session::Ses
     app.desk.tab = screens::workflow_tab;
     app.desk.workflow.large = true;
     photographer.take("workflow_next", &session);
+}
+
+/// Last, because what is explained has the focus and is scrolled to.
+void take_explanations(Photographer& photographer, screens::App& app, const session::Session& session) {
+    app.screen = screens::Screen::desk;
+    app.desk = {};
+    app.desk.person = session.setting().party("officer_kim");
+    photographer.take_explained("help_act", &session, "act:confirm_facts:0");
+    photographer.take_explained("help_time", &session, "screen.time.week");
 }
 
 void take_form(Photographer& photographer, screens::App& app, const session::Session& session) {
@@ -284,5 +291,6 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     photographer.take("help", &session);
     app.help = false;
     take_tour(photographer, library);
+    take_explanations(photographer, app, session);
     return 0;
 }

@@ -126,7 +126,7 @@ void draw_calendar(Desk& desk) {
     draw_today(strip);
     for (const auto& mark : marks) draw_mark(strip, mark);
     ImGui::Dummy(rect.GetSize());
-    kit::note_value(look, "screen.calendar", look.say("screen.calendar.strip"));
+    kit::note_value(look, "screen.calendar.strip", look.say("screen.calendar.strip"));
     kit::line(look, look.say("screen.calendar.legend"), {kit::Face::note, kit::Tone::quiet});
 }
 

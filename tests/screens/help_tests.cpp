@@ -205,3 +205,23 @@ TEST_CASE("Help explains what stands in an open form and leaves the form open", 
     robot.draw(2);
     CHECK_FALSE(robot.app.desk.choosing_date);
 }
+
+TEST_CASE("The card of help covers neither the exercise mark nor leaves the display, from 100 % to 250 %", "[screens][help][scale]") {
+    for (const auto scale : {1.0F, 2.0F, 2.5F}) {
+        const ImVec2 size = scale > 1 ? ImVec2{1920, 1080} : ImVec2{1280, 720};
+        Robot robot(scale, size);
+        start(robot);
+        robot.f1();
+        for (int i = 0; i < 60; ++i) {
+            robot.tab();
+            robot.draw(2);
+            const auto* about = kit::pointed_at(robot.look());
+            const auto card = ImGui::FindWindowByName("##help")->Rect();
+            INFO((about ? about->label : "nothing") << " at " << scale);
+            CHECK(card.Max.x <= size.x);
+            CHECK(card.Max.y <= size.y);
+            CHECK(card.Min.y >= robot.look().px(kit::band_height));
+            CHECK(card.Min.x >= 0);
+        }
+    }
+}

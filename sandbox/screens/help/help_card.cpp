@@ -14,15 +14,19 @@ std::string first_words(const Explanation& explanation) {
     return explanation.says.empty() ? explanation.title : explanation.title + "\n" + explanation.says.front();
 }
 
+void draw_term(const kit::Look& look, const texts::Term& term) {
+    const bool local = !term.local.empty() && look.can_show(term.local);
+    const auto name = local ? term.names.front() + " (" + term.local + ")" : term.names.front();
+    const auto height = look.fonts.bold->FontSize + kit::size_of(look, term.says, kit::Face::note, kit::room().x).y + look.unit(3);
+    if (height > kit::Card::room_below(look)) return; // the page of the glossary has it
+    kit::gap(look, 0.5F);
+    kit::paragraph(look, name, {kit::Face::bold}, kit::room().x);
+    kit::paragraph(look, term.says, {kit::Face::note}, kit::room().x);
+}
+
 void draw_terms(const kit::Look& look, const Explanation& explanation, const std::vector<texts::Term>& glossary) {
     const auto terms = texts::terms_in(glossary, first_words(explanation));
-    for (std::size_t i = 0; i < std::min(most_terms, terms.size()); ++i) {
-        const auto& term = *terms[i];
-        const bool local = !term.local.empty() && look.can_show(term.local);
-        kit::gap(look, 0.5F);
-        kit::paragraph(look, local ? term.names.front() + " (" + term.local + ")" : term.names.front(), {kit::Face::bold}, kit::room().x);
-        kit::paragraph(look, term.says, {kit::Face::note}, kit::room().x);
-    }
+    for (std::size_t i = 0; i < std::min(most_terms, terms.size()); ++i) draw_term(look, *terms[i]);
 }
 
 void draw_explanation(const kit::Look& look, const Explanation& explanation) {

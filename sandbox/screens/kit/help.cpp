@@ -1,12 +1,14 @@
 #include "sandbox/screens/kit/help.hpp"
 
+#include "sandbox/screens/kit/marks.hpp"
+
 #include <algorithm>
 
 namespace kit {
 namespace {
 
 constexpr const char* card_name = "##help";
-constexpr float card_width = 460;
+constexpr float card_width = 560;
 
 bool is_under_mouse(const Item& item) {
     const auto mouse = ImGui::GetIO().MousePos;
@@ -36,10 +38,11 @@ ImVec2 place_beside(const Look& look, const ImRect& about, ImVec2 size) {
     const auto apart = look.px(8);
     const auto x = std::clamp(about.Min.x, apart, std::max(apart, display.x - size.x - apart));
     if (about.Max.y + apart + size.y < display.y) return {x, about.Max.y + apart};
-    if (about.Min.y - apart - size.y > 0) return {x, about.Min.y - apart - size.y};
+    const auto top = look.px(band_height) + apart; // the exercise mark is never covered
+    if (about.Min.y - apart - size.y > top) return {x, about.Min.y - apart - size.y};
     const bool right = about.Max.x + apart + size.x < display.x;
     const auto aside = right ? about.Max.x + apart : std::max(apart, about.Min.x - apart - size.x);
-    return {aside, std::max(apart, display.y - size.y - apart)};
+    return {aside, std::max(top, display.y - size.y - apart)};
 }
 
 ImRect middle_of_display() {
@@ -87,6 +90,11 @@ Card::Card(const Look& look, const Item* about) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.unit(2), look.unit(1.5F)));
     ImGui::Begin(card_name, nullptr, flags);
     ImGui::PopStyleVar();
+}
+
+float Card::room_below(const Look& look) {
+    const auto foot = 2 * look.fonts.note->FontSize + look.unit(5);
+    return ImGui::GetIO().DisplaySize.y - look.px(band_height) - look.unit(2) - foot - ImGui::GetCursorPosY();
 }
 
 Card::~Card() { ImGui::End(); }

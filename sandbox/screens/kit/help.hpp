@@ -16,6 +16,8 @@ class Card {
 public:
     Card(const Look& look, const Item* about);
     ~Card();
+    /// Of the display, from what was drawn last downwards, when a line of a note is kept for the end.
+    static float room_below(const Look& look);
     Card(const Card&) = delete;
     Card& operator=(const Card&) = delete;
 };

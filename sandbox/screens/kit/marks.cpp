@@ -31,7 +31,7 @@ void stripes(const Look& look, ImVec2 from, ImVec2 to) {
 void exercise_band(const Look& look) {
     const auto& words = look.say("screen.exercise");
     const auto from = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetIO().DisplaySize.x, height = look.px(28);
+    const float width = ImGui::GetIO().DisplaySize.x, height = look.px(band_height);
     const ImVec2 to{from.x + width, from.y + height};
     list().AddRectFilled(from, to, look.ink(Tone::band));
     stripes(look, from, to);
