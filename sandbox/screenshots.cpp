@@ -33,6 +33,12 @@ public:
     void take(const std::string& name, const session::Session* session) {
         keep(name, [&](screens::Requests& ignored) { drawing_.frame(app_, session, ignored); });
     }
+    /// With help open on the control of that id.
+    void take_explained(const std::string& name, const session::Session* session, const std::string& id) {
+        drawing_.explain(id);
+        take(name, session);
+        drawing_.explain({});
+    }
     void take_facilitator(const std::string& name, const session::Session* session) {
         keep(name, [&](screens::Requests& ignored) { drawing_.facilitator_frame(app_, session, ignored); });
     }
@@ -66,7 +72,32 @@ void take_desk(Photographer& photographer, screens::App& app, const session::Ses
         if (tab == 3) app.desk.open_clock = 1;
         photographer.take(std::string("desk_") + tabs[tab], &session);
     }
+    app.desk.workflow.large = true;
+    photographer.take("workflow_large", &session);
+    app.desk.workflow.zoom_by = 0;
+    app.desk.workflow.chosen = session.profile().stage("checking");
+    photographer.take("workflow_whole", &session);
+    app.desk.workflow = {};
     app.desk.tab = 0;
+}
+
+/// Whoever acts next, with what she may do.
+void take_next(Photographer& photographer, screens::App& app, const session::Session& session, casework::PartyId person) {
+    app.screen = screens::Screen::desk;
+    app.desk = {};
+    app.desk.person = person;
+    app.desk.tab = screens::workflow_tab;
+    app.desk.workflow.large = true;
+    photographer.take("workflow_next", &session);
+}
+
+/// Last, because what is explained has the focus and is scrolled to.
+void take_explanations(Photographer& photographer, screens::App& app, const session::Session& session) {
+    app.screen = screens::Screen::desk;
+    app.desk = {};
+    app.desk.person = session.setting().party("officer_kim");
+    photographer.take_explained("help_act", &session, "act:confirm_facts:0");
+    photographer.take_explained("help_time", &session, "screen.time.week");
 }
 
 void take_form(Photographer& photographer, screens::App& app, const session::Session& session) {
@@ -205,6 +236,11 @@ bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
     return true;
 }
 
+void Drawing::explain(const std::string& id) {
+    keyboard_.explain(!id.empty());
+    keyboard_.focus_when_drawn(id);
+}
+
 kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true}; }
 
 void Drawing::frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
@@ -238,7 +274,10 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     const auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, "good")), *read.thing);
     auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
     session::PlanPlayer player(session, *plan.thing);
-    for (int step = 0; step < 7; ++step) player.step();
+    for (int step = 0; step < 7; ++step) {
+        if (step == 3) take_next(photographer, app, session, plan.thing->steps[player.place()].act.as);
+        player.step();
+    }
     session.run_to_waiting();
     take_desk(photographer, app, session);
     take_form(photographer, app, session);
@@ -252,5 +291,6 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     photographer.take("help", &session);
     app.help = false;
     take_tour(photographer, library);
+    take_explanations(photographer, app, session);
     return 0;
 }

@@ -15,6 +15,8 @@ public:
     bool prepare(float scale, screens::ThemeChoice theme);
     void frame(screens::App& app, const session::Session* session, screens::Requests& requests);
     void facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests);
+    /// Help is open on the control of that id; closed where it is empty.
+    void explain(const std::string& id);
     const kit::Registry& registry() const { return registry_; }
 
 private:

@@ -16,8 +16,7 @@ using profile::Profile;
 using profile::StageId;
 
 constexpr float points_per_inch = 72.0F;
-constexpr float box_height = 40.0F;
-constexpr float box_padding = 32.0F;
+constexpr float across = 28.0F, down = 14.0F; ///< between the words of a stage and the edges of its box, both sides together
 
 struct FreeContext {
     void operator()(GVC_t* context) const { gvFreeContext(context); }
@@ -33,12 +32,12 @@ public:
     Graph() : context_(gvContext()), graph_(agopen(text("workflow"), Agdirected, nullptr)) {
         set_default(AGRAPH, "rankdir", "TB");
         set_default(AGRAPH, "nodesep", "0.35");
-        set_default(AGRAPH, "ranksep", "0.45");
+        set_default(AGRAPH, "ranksep", "0.4");
         set_default(AGNODE, "shape", "box");
         set_default(AGNODE, "fixedsize", "true");
         set_default(AGNODE, "label", "");
         set_default(AGNODE, "width", "1");
-        set_default(AGNODE, "height", std::to_string(box_height / points_per_inch).c_str());
+        set_default(AGNODE, "height", "1");
     }
     ~Graph() {
         if (laid_out_) gvFreeLayout(context_.get(), graph_);
@@ -47,9 +46,10 @@ public:
     Graph(const Graph&) = delete;
     Graph& operator=(const Graph&) = delete;
 
-    Agnode_t* add_node(StageId stage, float width) {
+    Agnode_t* add_node(StageId stage, Point words) {
         auto* node = agnode(graph_, std::to_string(stage.index).data(), 1);
-        agset(node, text("width"), std::to_string(width / points_per_inch).data());
+        agset(node, text("width"), std::to_string((words.x + across) / points_per_inch).data());
+        agset(node, text("height"), std::to_string((words.y + down) / points_per_inch).data());
         return node;
     }
     Agedge_t* add_edge(Agnode_t* from, Agnode_t* to) { return agedge(graph_, from, to, nullptr, 1); }
@@ -109,10 +109,10 @@ void trace(Arrow& arrow, const Graph& graph, Agedge_t* edge) {
 
 } // namespace
 
-WorkflowPicture workflow_picture(const Profile& profile, profile::ProcedureId procedure, const std::string& language, const LabelWidth& width_of) {
+WorkflowPicture workflow_picture(const Profile& profile, profile::ProcedureId procedure, const std::string& language, const LabelSize& size_of) {
     Graph graph;
     std::map<StageId, Agnode_t*> nodes;
-    for (const auto stage : profile[procedure].stages) nodes[stage] = graph.add_node(stage, width_of(profile[stage].about.name.in(language)) + box_padding);
+    for (const auto stage : profile[procedure].stages) nodes[stage] = graph.add_node(stage, size_of(profile[stage].about.name.in(language)));
     const auto arrows = arrows_of(profile, procedure);
     std::vector<Agedge_t*> edges;
     for (const auto& [ends, acts] : arrows) edges.push_back(graph.add_edge(nodes.at(ends.first), nodes.at(ends.second)));

@@ -34,11 +34,11 @@ struct WorkflowPicture {
     std::vector<Arrow> arrows;
 };
 
-/// How wide a label is in pixels at text scale 100 %.
-using LabelWidth = std::function<float(const std::string&)>;
+/// How much room the words of a stage take, in pixels at text scale 100 %.
+using LabelSize = std::function<Point(const std::string&)>;
 
 /// Top to bottom. Takes a few milliseconds: make it once, not each frame. Throws std::runtime_error when
 /// Graphviz cannot lay it out.
-WorkflowPicture workflow_picture(const profile::Profile& profile, profile::ProcedureId procedure, const std::string& language, const LabelWidth& width_of);
+WorkflowPicture workflow_picture(const profile::Profile& profile, profile::ProcedureId procedure, const std::string& language, const LabelSize& size_of);
 
 } // namespace pictures

@@ -18,15 +18,6 @@ bool holds_role(const Desk& desk, const profile::Act& act) {
     return std::ranges::any_of(act.roles, [&](profile::RoleId role) { return person.holds(role); });
 }
 
-session::Intent intent_on(const Desk& desk, profile::ActId act, casework::TrackIndex track) {
-    session::Intent intent;
-    intent.actor = desk.state.person;
-    intent.case_number = desk.state.case_number;
-    intent.track = track;
-    intent.act = act;
-    return intent;
-}
-
 void add_submissions(const Desk& desk, profile::ActId act, std::vector<Choice>& choices) {
     const auto& reports = desk.session.setting().reports;
     for (std::size_t i = 0; i < reports.size(); ++i) {
@@ -107,7 +98,7 @@ void draw_choice(Desk& desk, const Choice& choice) {
     const auto title = kit::size_of(look, label, kit::Face::bold, width);
     const auto words = reason.empty() ? ImVec2{} : kit::size_of(look, reason, kit::Face::note, width);
     const auto id = "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
-    const auto press = kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent));
+    const auto press = kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent), kit::Kind::card, reason);
     if (press.happened) open_form(desk, choice.intent);
     if (!press.shown) return;
     auto* list = ImGui::GetWindowDrawList();
@@ -120,6 +111,15 @@ void draw_choice(Desk& desk, const Choice& choice) {
 }
 
 } // namespace
+
+session::Intent intent_on(const Desk& desk, profile::ActId act, casework::TrackIndex track) {
+    session::Intent intent;
+    intent.actor = desk.state.person;
+    intent.case_number = desk.state.case_number;
+    intent.track = track;
+    intent.act = act;
+    return intent;
+}
 
 std::vector<FoundAct> acts_to_find(const Desk& desk) {
     std::vector<FoundAct> found;

@@ -1,6 +1,7 @@
 #include "sandbox/screens/app.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace screens {
 namespace {
@@ -12,7 +13,7 @@ void draw_settings_keys(const kit::Look& look, App& app) {
     if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::minus), "screen.smaller")) change_scale(app, -25);
     if (kit::key(look, kit::Chord::with_ctrl('L'), "screen.facilitator.open")) app.facilitator.wanted = true;
     if (kit::key(look, kit::Chord::typed('?'), "screen.help.title")) app.help = true;
-    if (kit::key(look, kit::Chord::just(kit::Chord::Special::f1), "screen.help.title")) app.help = true;
+    look.registry.note_key({look.say("screen.key.f1"), look.say("screen.help.explain"), "screen.help.explain"});
 }
 
 void draw_help(const kit::Look& look, App& app) {
@@ -24,6 +25,21 @@ void draw_help(const kit::Look& look, App& app) {
         kit::gap(look, 2);
         if (kit::button(look, look.named("screen.close"), kit::Weight::primary)) app.help = false;
     }
+}
+
+profile::ActId act_of_form(const DeskState& desk) { return desk.form ? desk.form->intent.act : profile::ActId{}; }
+
+/// Whatever is pointed at, in the field's words; a page of the guides opens and leads back to where one was.
+void draw_explanation(const kit::Look& look, App& app, const session::Session* session, Requests& requests) {
+    if (!look.keyboard.explains()) return;
+    requests.read_guides = requests.read_guides || app.guides.empty();
+    if (const auto page = std::ranges::find(app.guides, "glossary", &GuidePage::name); app.glossary.empty() && page != app.guides.end())
+        app.glossary = texts::glossary_of(page->text);
+    const auto page = draw_help_card({look, session, app.desk.person, app.desk.case_number, act_of_form(app.desk)}, app.glossary, app.guides);
+    if (!page) return;
+    look.keyboard.explain(false);
+    app.guide = *page;
+    if (app.screen != Screen::guides) app.before_guides = std::exchange(app.screen, Screen::guides);
 }
 
 void draw_trouble(const kit::Look& look, App& app) {
@@ -58,6 +74,7 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     if (app.help) draw_help(look, app);
     draw_trouble(look, app);
     frame_target(look, app);
+    draw_explanation(look, app, session, requests);
 }
 
 } // namespace screens

@@ -5,6 +5,7 @@
 #include "sandbox/screens/desk_screen.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
 #include "sandbox/screens/groups_screen.hpp"
+#include "sandbox/screens/help/help_card.hpp"
 #include "sandbox/screens/palette.hpp"
 #include "sandbox/screens/tour.hpp"
 
@@ -39,11 +40,6 @@ struct BrokenCard {
 enum class Screen { welcome, library, briefing, desk, closing, countries, guides, groups };
 enum class ThemeChoice : std::uint8_t { light, dark, contrast };
 
-/// A page of the guides that the program ships with.
-struct GuidePage {
-    std::string name, title, text; ///< file name, first heading, Markdown
-};
-
 /// The window's small state. Sessions and files belong to the program.
 struct App {
     Screen screen = Screen::library;
@@ -63,6 +59,8 @@ struct App {
     ThemeChoice theme = ThemeChoice::light;
     std::vector<GuidePage> guides; ///< read by the program when the screen is first opened
     std::size_t guide = 0;
+    Screen before_guides = Screen::library; ///< where their back button leads
+    std::vector<texts::Term> glossary;      ///< of the guides, made when something is first explained
     Palette palette;
     std::string trouble; ///< a broken world, shown until it is read
 };

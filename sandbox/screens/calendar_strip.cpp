@@ -1,5 +1,6 @@
 #include "engine/views/clock_board.hpp"
 #include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/kit/help.hpp"
 
 #include <algorithm>
 
@@ -125,6 +126,7 @@ void draw_calendar(Desk& desk) {
     draw_today(strip);
     for (const auto& mark : marks) draw_mark(strip, mark);
     ImGui::Dummy(rect.GetSize());
+    kit::note_value(look, "screen.calendar.strip", look.say("screen.calendar.strip"));
     kit::line(look, look.say("screen.calendar.legend"), {kit::Face::note, kit::Tone::quiet});
 }
 

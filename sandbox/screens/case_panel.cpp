@@ -1,5 +1,6 @@
 #include "engine/views/case_file.hpp"
 #include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/kit/help.hpp"
 
 #include <array>
 #include <span>
@@ -16,15 +17,22 @@ void draw_where(Desk& desk, const views::CaseFile& file) {
         const auto who = track.agency ? " - " + desk.name(track.agency) : "";
         kit::note(desk.look, desk.name_of(profile[track.procedure]) + who);
         kit::stage_mark(desk.look, desk.name_of(profile[track.stage]), track.open ? kit::StageState::current : kit::StageState::done);
+        kit::note_value(desk.look, "stage:" + profile[track.stage].about.id, desk.name_of(profile[track.stage]));
         kit::beside_if_room(desk.look, desk.look.px(150));
         kit::note(desk.look, desk.look.say("screen.case.since", {{"date", views::readable(calendar::date_of(track.entered))}}));
     }
 }
 
+void draw_field(const Desk& desk, const views::FieldLine& line) {
+    const auto& field = desk.session.profile()[line.field];
+    kit::pair(desk.look, desk.name_of(field), line.value, desk.look.px(220));
+    kit::note_value(desk.look, "field:" + field.about.id, desk.name_of(field) + ": " + line.value);
+}
+
 void draw_report(Desk& desk, const views::CaseFile& file) {
     const auto& look = desk.look;
     if (file.summary)
-        for (const auto& field : *file.summary) kit::pair(look, desk.name_of(desk.session.profile()[field.field]), field.value, look.px(220));
+        for (const auto& field : *file.summary) draw_field(desk, field);
     kit::gap(look, 2);
     if (file.report_text) kit::text(look, *file.report_text);
     else draw_closed(desk);

@@ -1,6 +1,7 @@
 #include "sandbox/screens/desk_screen.hpp"
 
 #include "engine/views/monitor.hpp"
+#include "sandbox/screens/kit/help.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -21,7 +22,9 @@ void draw_role(Desk& desk) {
     }
     const auto& person = desk.session.setting()[desk.state.person];
     const auto category = category_of(person);
-    kit::role_mark(desk.look, {desk.name_of(desk.session.profile().roles[category]), category});
+    const auto& role = desk.session.profile().roles[category];
+    kit::role_mark(desk.look, {desk.name_of(role), category});
+    kit::note_value(desk.look, "role:" + role.about.id, desk.name_of(role));
     kit::beside(desk.look);
     if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(220))) turn_to(desk.state, all[chosen]);
     if (kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);
@@ -36,6 +39,7 @@ void draw_date(Desk& desk) {
                            ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
                            : look.say("screen.desk.day", {{"day", std::to_string(day)}});
     kit::note(look, words);
+    kit::note_value(look, "screen.desk.day", words);
 }
 
 void time_button(Desk& desk, const char* key, char letter, TimeRequest request, const std::string& closed_because) {
@@ -139,6 +143,43 @@ void draw_top(Desk& desk, bool& to_closing) {
     draw_rewound(desk);
 }
 
+void draw_middle(Desk& desk) {
+    const auto& state = desk.state;
+    if (state.form) draw_form(desk);
+    else if (state.read_message) draw_message(desk);
+    else if (state.lines.open) draw_lines(desk);
+    else if (state.monitoring && views::watches(desk.reader)) draw_monitor(desk);
+    else draw_case(desk);
+}
+
+/// What waits, what is worked on, what may be done; the days below.
+void draw_work(Desk& desk) {
+    const auto& look = desk.look;
+    const bool tight = kit::room().y < look.px(250); // the case needs the height more than the strip of days
+    const auto strip = tight ? 0 : look.px(84) + look.unit();
+    const ImVec2 whole{kit::room().x, kit::room().y - strip};
+    const auto side = std::min(look.px(300), whole.x * 0.27F);
+    {
+        kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        draw_inbox(desk);
+    }
+    kit::beside(look);
+    {
+        kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
+        draw_middle(desk);
+    }
+    kit::beside(look);
+    {
+        kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        if (!desk.state.guided) draw_coach(desk);
+        draw_acts(desk);
+    }
+    if (!tight) {
+        kit::Panel below(look, "calendar", {0, look.px(84)}, {kit::Ground::panel, 1, false});
+        draw_calendar(desk);
+    }
+}
+
 void choose_somebody(const session::Session& session, DeskState& state) {
     if (state.person) return;
     const auto all = people(session);
@@ -188,32 +229,11 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
         draw_top(desk, to_closing);
     }
-    const bool tight = kit::room().y < look.px(250); // the case needs the height more than the strip of days
-    const auto strip = tight ? 0 : look.px(84) + look.unit();
-    const ImVec2 whole{kit::room().x, kit::room().y - strip};
-    const auto side = std::min(look.px(300), whole.x * 0.27F);
-    {
-        kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
-        draw_inbox(desk);
-    }
-    kit::beside(look);
-    {
-        kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
-        if (state.form) draw_form(desk);
-        else if (state.read_message) draw_message(desk);
-        else if (state.lines.open) draw_lines(desk);
-        else if (state.monitoring && views::watches(reader)) draw_monitor(desk);
-        else draw_case(desk);
-    }
-    kit::beside(look);
-    {
-        kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
-        if (!state.guided) draw_coach(desk);
-        draw_acts(desk);
-    }
-    if (!tight) {
-        kit::Panel below(look, "calendar", {0, look.px(84)}, {kit::Ground::panel, 1, false});
-        draw_calendar(desk);
+    if (workflow_is_large(desk)) {
+        kit::Panel all(look, "workflow", {0, 0}, {kit::Ground::panel, 1.5F, false});
+        draw_workflow(desk);
+    } else {
+        draw_work(desk);
     }
     if (state.choosing_date) draw_date_form(desk);
     if (state.foreseeing) draw_forecast(desk);

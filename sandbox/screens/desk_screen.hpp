@@ -1,13 +1,13 @@
 #pragma once
 
 #include "engine/views/reader.hpp"
-#include "sandbox/pictures/workflow_picture.hpp"
 #include "sandbox/screens/desk_memory.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/requests.hpp"
+#include "sandbox/screens/workflow/scene.hpp"
 #include "sandbox/session/dry_run.hpp"
 #include "sandbox/session/reporter_side.hpp"
 #include "sandbox/session/sentences.hpp"
@@ -77,9 +77,7 @@ struct DeskState {
     std::uint32_t case_number = 0;
     std::size_t tab = 0;
     std::size_t letter = 0;
-    std::size_t procedure = 0;
-    bool readable_picture = false; ///< of the workflow; else all of it fits
-    std::size_t speed = 0;         ///< 0 paused, 1 a day each second, 2 a week each second
+    std::size_t speed = 0; ///< 0 paused, 1 a day each second, 2 a week each second
     bool choosing_date = false;
     bool monitoring = false; ///< every case at once, instead of one
     std::size_t monitor_page = 0;
@@ -98,7 +96,7 @@ struct DeskState {
     std::optional<session::Intent> open_next; ///< an act whose form is to be opened
     DeskMemory memory;
     WorklistState worklist;
-    std::map<std::uint16_t, pictures::WorkflowPicture> pictures; ///< by ProcedureId, made once
+    WorkflowState workflow;
 };
 
 /// The desk becomes that person's; what was open on it is put away.
@@ -132,8 +130,8 @@ bool something_waits(const Desk& desk);
 void draw_inbox(Desk& desk);
 void draw_message(Desk& desk);
 void draw_case(Desk& desk);
-/// Place of the clocks among the tabs of a case.
-inline constexpr std::size_t clocks_tab = 3;
+/// Places among the tabs of a case.
+inline constexpr std::size_t clocks_tab = 3, workflow_tab = 6;
 void draw_monitor(Desk& desk);
 void draw_lines(Desk& desk);
 bool is_rewound(const session::Session& session);
@@ -148,6 +146,8 @@ struct FoundAct {
     session::Intent intent;
 };
 std::vector<FoundAct> acts_to_find(const Desk& desk);
+/// What the person at the desk asks for when doing the act on a track of the open case.
+session::Intent intent_on(const Desk& desk, profile::ActId act, casework::TrackIndex track);
 void draw_acts(Desk& desk);
 bool asks_for_a_type(const profile::Profile& profile, profile::InputId id);
 void draw_guide_button(Desk& desk, ActForm& form, profile::InputId id);
@@ -162,5 +162,7 @@ void draw_timeline(Desk& desk);
 void draw_reporter(Desk& desk);
 void draw_reporter_side(const kit::Look& look, const session::ReporterSide& side);
 void draw_workflow(Desk& desk);
+/// It has the whole desk: the picture and nothing beside it.
+bool workflow_is_large(const Desk& desk);
 
 } // namespace screens

@@ -1,12 +1,14 @@
 #include "sandbox/screens/app.hpp"
 #include "sandbox/screens/kit/markdown.hpp"
 
+#include <utility>
+
 namespace screens {
 namespace {
 
 void draw_contents(const kit::Look& look, App& app) {
     if (kit::button(look, {"guides.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
-        app.screen = Screen::library;
+        app.screen = std::exchange(app.before_guides, Screen::library);
     kit::gap(look, 1);
     kit::heading(look, look.say("screen.guides.title"));
     for (std::size_t i = 0; i < app.guides.size(); ++i) {

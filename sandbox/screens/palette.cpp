@@ -21,6 +21,7 @@ struct Entry {
 void add_pages(const kit::Look& look, App& app, bool in_session, Requests& requests, std::vector<Entry>& entries) {
     const auto to = [&app](Screen screen) { return [&app, screen] { app.screen = screen; }; };
     entries.push_back({"facilitator", look.say("screen.facilitator.open"), [&app] { app.facilitator.wanted = true; }});
+    entries.push_back({"explain", look.say("screen.help.explain"), [&look] { look.keyboard.explain(true); }});
     if (in_session) {
         entries.push_back({"desk", look.say("screen.palette.desk"), to(Screen::desk)});
         entries.push_back({"closing", look.say("screen.desk.closing"), to(Screen::closing)});

@@ -241,6 +241,13 @@ std::string length_words(const texts::Texts& texts, calendar::Length length) {
     return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
 }
 
+std::string span_words(const texts::Texts& texts, std::int64_t seconds) {
+    if (seconds < calendar::seconds_per_hour) return texts("length.under_an_hour");
+    const bool days = seconds >= calendar::seconds_per_day;
+    const auto amount = seconds / (days ? calendar::seconds_per_day : calendar::seconds_per_hour);
+    return length_words(texts, {static_cast<std::int32_t>(amount), days ? calendar::Unit::calendar_days : calendar::Unit::hours});
+}
+
 std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit) {
     static constexpr const char* keys[] = {"step.first_day_not_counted", "step.counted",  "step.skipped_weekend", "step.skipped_holiday", "step.skipped_paused",
                                            "step.month_end_adjusted",    "step.extended", "step.rolled_weekend",  "step.rolled_holiday",  "step.hours_counted"};

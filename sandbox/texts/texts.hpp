@@ -24,6 +24,7 @@ public:
     std::string operator()(std::string_view key, std::initializer_list<Value> values) const;
     /// Picks key_one or key_other by count; {{count}} is filled in.
     std::string plural(std::string_view key, long long count, std::initializer_list<Value> values = {}) const;
+    bool has(std::string_view key) const { return by_key_.contains(key) || (fallback_ && fallback_->has(key)); }
     std::vector<std::string> keys() const;
 
 private:

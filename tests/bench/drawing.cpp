@@ -92,6 +92,9 @@ std::vector<Line> drawing(const Amount& amount) {
     app.screen = screens::Screen::desk;
     app.desk.person = busiest(session);
     std::vector<Line> lines{line_of("draw a frame of the desk, many cases", median_frame(easel, amount, draw), empty, 2)};
+    app.desk.tab = screens::workflow_tab;
+    lines.push_back(line_of("draw a frame of the workflow picture, many cases", median_frame(easel, amount, draw), empty, 2));
+    app.desk.tab = 0;
     app.desk.monitoring = true;
     lines.push_back(line_of("draw a frame of every case at once", median_frame(easel, amount, draw), empty, 4));
     app.desk.monitoring = false;

@@ -49,7 +49,7 @@ public:
     void draw(int frames = 1) {
         for (int i = 0; i < frames; ++i) {
             ImGui::GetIO().DeltaTime = 1.0F / 60;
-            const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, scale_, false};
+            const auto look = this->look();
             screens::Requests requests;
             kit::frame(look, [&] {
                 if (leads) screens::draw_facilitator_desk(look, app.facilitator, play_.session(), app.desk.person, requests);
@@ -101,6 +101,46 @@ public:
         ImGui::GetIO().KeyCtrl = false;
         draw(2);
     }
+    kit::Look look() { return {theme_, fonts_, texts_, registry_, keyboard_, scale_, false}; }
+    void f1() { key(290); }
+    void point_at(ImVec2 at) {
+        ImGui::GetIO().MousePos = at;
+        draw(2);
+    }
+    void drag(ImVec2 from, ImVec2 to) {
+        auto& io = ImGui::GetIO();
+        point_at(from);
+        io.MouseDown[0] = true;
+        draw(2);
+        point_at({(from.x + to.x) / 2, (from.y + to.y) / 2});
+        point_at(to);
+        io.MouseDown[0] = false;
+        draw(2);
+    }
+    void turn_wheel(ImVec2 at, float by) {
+        point_at(at);
+        ImGui::GetIO().MouseWheel = by;
+        draw(1);
+        ImGui::GetIO().MouseWheel = 0;
+        draw(1);
+    }
+    void click(ImVec2 at) {
+        auto& io = ImGui::GetIO();
+        io.MousePos = at;
+        draw(2);
+        io.MouseDown[0] = true;
+        draw(2);
+        io.MouseDown[0] = false;
+        draw(3);
+        io.MousePos = {-1, -1};
+        draw(1);
+    }
+    const kit::Item* value(const std::string& id) const {
+        for (const auto& item : registry_.values())
+            if (item.id == id) return &item;
+        return nullptr;
+    }
+    const texts::Texts& texts() const { return texts_; }
     void remember() {
         play_.remember();
         app.screen = screens::Screen::library;
@@ -118,17 +158,6 @@ public:
     void escape() { key(400 + ImGuiKey_Escape); }
 
 private:
-    void click(ImVec2 at) {
-        auto& io = ImGui::GetIO();
-        io.MousePos = at;
-        draw(2);
-        io.MouseDown[0] = true;
-        draw(2);
-        io.MouseDown[0] = false;
-        draw(3);
-        io.MousePos = {-1, -1};
-        draw(1);
-    }
     void scroll_to(const kit::Item& item) {
         if (!item.inside) throw std::runtime_error("nothing to scroll for " + item.id);
         auto& io = ImGui::GetIO();

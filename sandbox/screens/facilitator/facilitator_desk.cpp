@@ -1,5 +1,7 @@
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
 
+#include "sandbox/screens/help/help_card.hpp"
+
 #include <algorithm>
 
 namespace screens {
@@ -75,6 +77,7 @@ void draw_facilitator_desk(const kit::Look& look, FacilitatorState& state, const
     }
     draw_below(leading, coming);
     draw_choosing(leading, coming);
+    draw_help_card({look, session, in_the_room}, {}, {});
 }
 
 } // namespace screens

@@ -12,15 +12,20 @@ ImGuiWindow* open_popup() {
     return popups.empty() ? nullptr : popups.back().Window;
 }
 
-bool in_reach(const Item& item, const ImGuiWindow* popup) {
-    if (item.disabled) return false;
-    return popup == nullptr || item.inside->RootWindow == popup;
-}
+bool is_in(const Item& item, const ImGuiWindow* popup) { return popup == nullptr || item.inside->RootWindow == popup; }
 
-std::vector<const Item*> reachable_items(const Registry& registry) {
+bool in_reach(const Item& item, const ImGuiWindow* popup) { return !item.disabled && is_in(item, popup); }
+
+/// With the values among them, and what is closed, while things are explained: these are to be asked about too.
+std::vector<const Item*> reachable_items(const Registry& registry, bool explains) {
     std::vector<const Item*> reachable;
+    const auto* popup = open_popup();
     for (const auto& item : registry.items())
-        if (in_reach(item, open_popup())) reachable.push_back(&item);
+        if (in_reach(item, popup) || (explains && is_in(item, popup))) reachable.push_back(&item);
+    if (!explains) return reachable;
+    for (const auto& value : registry.values())
+        if (is_in(value, popup)) reachable.push_back(&value);
+    std::ranges::stable_sort(reachable, {}, &Item::place);
     return reachable;
 }
 
@@ -82,6 +87,7 @@ void start_editing(ImGuiID field) {
 void Keyboard::go_to(const Item& item) {
     ImGui::ClearActiveID();
     focus_ = item.imgui_id;
+    by_mouse_ = false;
     ImGui::ScrollToRect(item.inside, item.rect);
     if (item.kind == Kind::field) start_editing(item.imgui_id);
 }
@@ -89,12 +95,13 @@ void Keyboard::go_to(const Item& item) {
 void Keyboard::begin_frame(const Registry& registry) {
     pressed_ = 0;
     escape_used_ = false;
+    follow_help();
     follow_popups(registry);
     if (const auto* wanted = wanted_.empty() ? nullptr : registry.find(wanted_)) {
         go_to(*wanted);
         wanted_.clear();
     }
-    const auto reachable = reachable_items(registry);
+    const auto reachable = reachable_items(registry, explains_);
     if (ImGui::IsKeyPressed(native_.tab)) move_by_tab(reachable);
     if (ImGui::GetIO().WantTextInput) return;
     move_by_arrows(reachable);
@@ -107,6 +114,17 @@ void Keyboard::end_frame(const Registry& registry) {
     if (active != 0 && registry.find(active)) focus_ = active;
 }
 
+void Keyboard::follow_help() {
+    const auto moved = ImGui::GetIO().MouseDelta;
+    if (moved.x != 0 || moved.y != 0) by_mouse_ = true;
+    const bool asked = native_.f1 >= 0 && ImGui::IsKeyPressed(native_.f1, false);
+    asks_for_more_ = asked && explains_;
+    explains_ = explains_ || asked;
+    if (!explains_ || !key(ImGuiKey_Escape)) return;
+    explains_ = false;
+    escape_used_ = true;
+}
+
 void Keyboard::follow_popups(const Registry& registry) {
     const auto open = static_cast<std::size_t>(GImGui->OpenPopupStack.Size);
     if (open > before_popups_.size()) {
@@ -117,12 +135,12 @@ void Keyboard::follow_popups(const Registry& registry) {
         before_popups_.resize(open);
         enter_popup_ = false;
     }
-    if (open > 0 && key(ImGuiKey_Escape) && !ImGui::GetIO().WantTextInput) {
+    if (open > 0 && key(ImGuiKey_Escape) && !escape_used_ && !ImGui::GetIO().WantTextInput) {
         ImGui::ClosePopupToLevel(static_cast<int>(open) - 1, true);
         escape_used_ = true;
     }
     if (!enter_popup_) return;
-    const auto inside = reachable_items(registry);
+    const auto inside = reachable_items(registry, false);
     if (inside.empty()) return;
     const auto chosen = std::ranges::find(inside, "1", &Item::value);
     go_to(chosen == inside.end() ? *inside.front() : **chosen);
@@ -149,6 +167,7 @@ void Keyboard::move_by_arrows(const std::vector<const Item*>& reachable) {
         if (!key(direction.key) || reachable.empty()) continue;
         const auto now = std::ranges::find(reachable, focus_, [](const Item* item) { return item->imgui_id; });
         if (now == reachable.end()) return go_to(*reachable.front());
+        if ((*now)->takes_arrows) return;
         if (const auto* next = nearest(reachable, **now, direction)) go_to(*next);
         return;
     }

@@ -33,8 +33,16 @@ public:
     ImGuiID focused() const { return focus_; }
     const NativeKeys& native() const { return native_; }
     bool escape_is_used() const { return escape_used_; }
+    /// F1 was pressed: whatever is pointed at or focused is explained, values too, until Esc.
+    bool explains() const { return explains_; }
+    void explain(bool on) { explains_ = on; }
+    /// F1 was pressed once more.
+    bool asks_for_more() const { return asks_for_more_; }
+    /// The mouse was moved since the focus was.
+    bool points_by_mouse() const { return by_mouse_; }
 
 private:
+    void follow_help();
     void follow_popups(const Registry& registry);
     void move_by_tab(const std::vector<const Item*>& reachable);
     void move_by_arrows(const std::vector<const Item*>& reachable);
@@ -47,6 +55,7 @@ private:
     std::size_t place_ = 0; ///< of the focus in reading order, should it vanish
     std::string wanted_;
     bool escape_used_ = false, enter_popup_ = false;
+    bool explains_ = false, asks_for_more_ = false, by_mouse_ = false;
     std::vector<ImGuiID> before_popups_;
 };
 

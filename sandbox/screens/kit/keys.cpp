@@ -50,7 +50,7 @@ std::string shown(const Look& look, Chord chord) {
 }
 
 bool key(const Look& look, Chord chord, std::string_view text_key) {
-    look.registry.note_key({shown(look, chord), look.say(text_key)});
+    look.registry.note_key({shown(look, chord), look.say(text_key), std::string(text_key)});
     const auto& io = ImGui::GetIO();
     if (io.WantTextInput || behind_a_popup() || chord.ctrl != io.KeyCtrl) return false;
     if (chord.special != Special::none) return special_pressed(look, chord.special);

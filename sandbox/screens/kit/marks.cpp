@@ -1,5 +1,6 @@
 #include "sandbox/screens/kit/marks.hpp"
 
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
@@ -30,7 +31,7 @@ void stripes(const Look& look, ImVec2 from, ImVec2 to) {
 void exercise_band(const Look& look) {
     const auto& words = look.say("screen.exercise");
     const auto from = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetIO().DisplaySize.x, height = look.px(28);
+    const float width = ImGui::GetIO().DisplaySize.x, height = look.px(band_height);
     const ImVec2 to{from.x + width, from.y + height};
     list().AddRectFilled(from, to, look.ink(Tone::band));
     stripes(look, from, to);
@@ -40,6 +41,7 @@ void exercise_band(const Look& look) {
     list().AddRectFilled({at.x - look.unit(1.5F), from.y}, {at.x + shown + look.unit(1.5F), to.y}, look.ink(Tone::band));
     put(look, at, shown, words, {Face::note, Tone::on_band}, false);
     ImGui::Dummy({width, height});
+    note_value(look, "screen.exercise", words);
 }
 
 void role_circle(const Look& look, ImVec2 centre, const RoleMark& role) {
@@ -126,10 +128,11 @@ void sourced(const Look& look, std::string_view value, profile::Status status, s
     if (status == profile::Status::verified) list().AddLine({from.x, y}, {to.x, y}, look.ink(Tone::quiet), look.px(1));
     if (status == profile::Status::unconfirmed)
         for (float x = from.x; x < to.x; x += look.px(5)) list().AddRectFilled({x, y}, {x + look.px(2), y + look.px(2)}, look.ink(Tone::soon));
-    if (!ImGui::IsItemHovered()) return;
     constexpr std::array keys{"screen.status.verified", "screen.status.unconfirmed", "screen.status.not_set_by_law", "screen.status.not_applicable"};
     const auto& says = look.say(keys.at(static_cast<std::size_t>(status)));
-    tooltip(look, where_from.empty() ? says : says + "\n" + std::string(where_from));
+    const auto whole = where_from.empty() ? says : says + "\n" + std::string(where_from);
+    note_value(look, "source:" + std::string(value), words, whole);
+    if (ImGui::IsMouseHoveringRect(from, to)) tooltip(look, whole);
 }
 
 void kosovo_footnote(const Look& look, std::string_view words_on_screen) {

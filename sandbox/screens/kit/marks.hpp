@@ -9,6 +9,7 @@
 /// The visual language: always a shape or a colour together with a word.
 namespace kit {
 
+inline constexpr float band_height = 28; ///< at 100 %
 /// The striped band on top of every screen; Page draws it.
 void exercise_band(const Look& look);
 

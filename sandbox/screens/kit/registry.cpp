@@ -7,11 +7,17 @@ namespace kit {
 
 void Registry::begin_frame() {
     drawing_.items.clear();
+    drawing_.values.clear();
     drawing_.clippings.clear();
     drawing_.keys.clear();
 }
 
 void Registry::end_frame() { std::swap(drawing_, drawn_); }
+
+void Registry::note(Item item) {
+    item.place = drawing_.items.size() + drawing_.values.size();
+    (item.kind == Kind::value ? drawing_.values : drawing_.items).push_back(std::move(item));
+}
 
 void Registry::note_clipping(std::string_view text, float wanted, float given) {
     drawing_.clippings.push_back({ImGui::GetCurrentWindowRead()->RootWindow->Name, std::string(text), wanted, given});

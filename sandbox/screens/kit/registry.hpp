@@ -11,7 +11,16 @@
 /// What stands on the screen, written down while it is drawn: for the keyboard, for help, and for tests.
 namespace kit {
 
-enum class Kind : std::uint8_t { button, choice, field, card, link, tab, mark };
+enum class Kind : std::uint8_t {
+    button,
+    choice,
+    field,
+    card,
+    link,
+    tab,
+    mark,
+    value ///< to be read, no control: the keyboard stops at it only while things are explained
+};
 
 /// One control of the last drawn frame.
 struct Item {
@@ -26,7 +35,10 @@ struct Item {
     bool visible = false; ///< at least a part of it
     bool disabled = false;
     bool focused = false;
-    bool tooltip = false; ///< says more when pointed at or focused
+    bool takes_arrows = false; ///< the arrow keys are its own while it is focused
+    std::string tooltip{};     ///< says more when pointed at or focused
+    std::string help{};        ///< what help says of it beside its own words: why it is closed
+    std::size_t place = 0;     ///< in reading order, values among controls
 };
 
 /// Text that was cut off although nothing shows the rest.
@@ -39,18 +51,21 @@ struct Clipping {
 struct KeyHint {
     std::string keys; ///< "Ctrl +"
     std::string does;
+    std::string text_key; ///< of what it does; often the id of the control that does the same
 };
 
 class Registry {
 public:
     void begin_frame();
     void end_frame();
-    void note(Item item) { drawing_.items.push_back(std::move(item)); }
+    /// A control, or a value among them.
+    void note(Item item);
     void note_clipping(std::string_view text, float wanted, float given);
     void note_key(KeyHint hint);
 
     /// Of the last complete frame, in reading order.
     const std::vector<Item>& items() const { return drawn_.items; }
+    const std::vector<Item>& values() const { return drawn_.values; }
     const std::vector<Clipping>& clippings() const { return drawn_.clippings; }
     const std::vector<KeyHint>& keys() const { return drawn_.keys; }
     const Item* find(std::string_view id) const;
@@ -58,7 +73,7 @@ public:
 
 private:
     struct Frame {
-        std::vector<Item> items;
+        std::vector<Item> items, values;
         std::vector<Clipping> clippings;
         std::vector<KeyHint> keys;
     };

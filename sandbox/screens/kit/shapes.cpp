@@ -1,3 +1,4 @@
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -120,7 +121,9 @@ void grade_mark(const Look& look, profile::Grade grade) {
     ImGui::Dummy({size, height});
     grade_shape(look, {at.x, at.y + (height - size) / 2}, size, grade);
     beside(look);
-    line(look, look.say(words.at(static_cast<std::size_t>(grade))));
+    const auto& word = look.say(words.at(static_cast<std::size_t>(grade)));
+    line(look, word);
+    note_value(look, words.at(static_cast<std::size_t>(grade)), word);
 }
 
 void person_shape(const Look& look, ImVec2 at, float size, Knows knows, bool lawful) {
@@ -147,7 +150,9 @@ void knowledge_mark(const Look& look, std::span<const Knower> people) {
         const auto at = ImGui::GetCursorScreenPos();
         ImGui::Dummy({size, size});
         person_shape(look, at, size, person.knows, person.lawful);
-        if (ImGui::IsItemHovered()) tooltip(look, look.say(words.at(static_cast<std::size_t>(person.knows)), {{"person", person.name}}));
+        const auto says = look.say(words.at(static_cast<std::size_t>(person.knows)), {{"person", person.name}});
+        note_value(look, "knows:" + person.name, person.name, says);
+        if (ImGui::IsItemHovered()) tooltip(look, says);
     }
 }
 

@@ -129,6 +129,7 @@ void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face
 }
 
 void tooltip(const Look& look, std::string_view words) {
+    if (look.keyboard.explains()) return; // help says it
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.unit(1.5F), look.unit()));
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(look.px(420));

@@ -14,7 +14,7 @@ constexpr float least_target = 32;
 void note_item(const Look& look, const Name& name, ImGuiID id, const Press& press, const Pressable& how) {
     auto* window = ImGui::GetCurrentWindow();
     look.registry.note({window->RootWindow->Name, name.id, name.label, how.value, how.kind, id, window, press.rect, press.shown, how.disabled, press.focused,
-                        !how.tooltip.empty()});
+                        how.takes_arrows, how.tooltip, how.help});
 }
 
 void explain(const Look& look, const Press& press, const std::string& words) {
@@ -98,8 +98,8 @@ bool button(const Look& look, const Name& name, const ButtonStyle& style) {
     return press.happened;
 }
 
-Press row(const Look& look, const Name& name, float height, bool chosen, Kind kind) {
-    const auto press = pressable(look, name, {room().x, height}, {kind, false, chosen ? "1" : "", {}});
+Press row(const Look& look, const Name& name, float height, bool chosen, Kind kind, std::string_view help) {
+    const auto press = pressable(look, name, {room().x, height}, {kind, false, chosen ? "1" : "", {}, std::string(help)});
     if (!press.shown) return press;
     auto* list = ImGui::GetWindowDrawList();
     if (chosen || press.hovered) list->AddRectFilled(press.rect.Min, press.rect.Max, look.ink(chosen ? Tone::soft : Tone::hover), look.px(6));

@@ -21,6 +21,8 @@ struct Pressable {
     bool disabled = false;
     std::string value;
     std::string tooltip;
+    std::string help{};        ///< said only while things are explained
+    bool takes_arrows = false; ///< while it is focused, they move nothing else
 };
 
 /// The base of every control that is pressed: takes the space, reacts, is noted. The caller draws it and then
@@ -46,7 +48,7 @@ bool button(const Look& look, const Name& name, const ButtonStyle& style);
 inline bool button(const Look& look, const Name& name, Weight weight = Weight::normal) { return button(look, name, ButtonStyle{weight, 0, false, {}}); }
 
 /// A row that can be pressed, over the whole width; draw into `rect` afterwards. `chosen` shows it as selected.
-Press row(const Look& look, const Name& name, float height, bool chosen = false, Kind kind = Kind::card);
+Press row(const Look& look, const Name& name, float height, bool chosen = false, Kind kind = Kind::card, std::string_view help = {});
 /// The same with its label as one line.
 bool line_row(const Look& look, const Name& name, bool chosen = false, Face face = Face::body);
 /// A raised area that can be pressed as a whole; draw into `rect` afterwards.
