@@ -113,9 +113,29 @@ void take_lines(Photographer& photographer, screens::App& app, const session::Se
     app.desk.foreseeing = false;
 }
 
+/// Before, after, and both side by side in their section of the debrief.
+void take_questions(Photographer& photographer, screens::App& app, const session::Session& session) {
+    constexpr std::size_t section_of_answers = 11;
+    app.screen = screens::Screen::questions;
+    app.questions.before = {1, std::nullopt, std::nullopt};
+    photographer.take("questions_before", &session);
+    app.debrief.notes.before = {0, 2, 1};
+    app.questions.due = true;
+    app.screen = screens::Screen::closing;
+    photographer.take("questions_after", &session);
+    app.debrief.notes.after = {1, 2, 1};
+    screens::Requests asked;
+    asked.debrief = true;
+    window_debrief::carry_out(app, session, "", asked);
+    app.debrief.section = section_of_answers;
+    photographer.take("debrief_before_after", &session);
+    app.debrief.notes = {};
+}
+
 void take_debrief(Photographer& photographer, screens::App& app, const session::Session& session) {
     screens::Requests asked;
     asked.debrief = true;
+    window_debrief::read_notes(app.debrief, "");
     window_debrief::carry_out(app, session, "", asked);
     app.screen = screens::Screen::closing;
     static constexpr const char* sections[] = {"summary", "score", "moments", "timeline", "decisions"};
@@ -247,6 +267,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     take_facilitator(photographer, app, session);
     player.finish();
     take_debrief(photographer, app, session);
+    take_questions(photographer, app, session);
     app.screen = screens::Screen::desk;
     app.help = true;
     photographer.take("help", &session);

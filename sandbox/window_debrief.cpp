@@ -13,17 +13,6 @@ const texts::Texts& english() {
     return texts;
 }
 
-/// A file that holds no notes is left alone: what the room says is then not kept, and the screen says why.
-void read_notes(screens::DebriefState& state, const std::string& file) {
-    state.closed_because = file.empty() ? english()("screen.debrief.not_kept") : std::string{};
-    if (file.empty()) return;
-    try {
-        state.notes = exchange::notes_beside(file);
-    } catch (const journal::Trouble& trouble) {
-        state.closed_because = trouble.what();
-    }
-}
-
 /// Without the texts that say who people are.
 session::DebriefNotes withheld(const session::Session& session, session::DebriefNotes notes) {
     for (auto& text : notes.hot_wash) text = session.withheld(text);
@@ -36,8 +25,7 @@ session::DebriefNotes withheld(const session::Session& session, session::Debrief
     return notes;
 }
 
-void make_page(screens::DebriefState& state, const session::Session& session, const std::string& file) {
-    if (!state.page) read_notes(state, file);
+void make_page(screens::DebriefState& state, const session::Session& session) {
     state.page = std::make_shared<const exchange::Page>(exchange::debrief_page(session::debrief(session, english(), state.notes), english()));
     state.made_for = screens::moment_of(session);
 }
@@ -55,10 +43,20 @@ void write(screens::DebriefState& state, const session::Session& session, const 
 
 } // namespace
 
+void read_notes(screens::DebriefState& state, const std::string& file) {
+    state.closed_because = file.empty() ? english()("screen.debrief.not_kept") : std::string{};
+    if (file.empty()) return;
+    try {
+        state.notes = exchange::notes_beside(file);
+    } catch (const journal::Trouble& trouble) {
+        state.closed_because = trouble.what();
+    }
+}
+
 void carry_out(screens::App& app, const session::Session& session, const std::string& file, const screens::Requests& requests) {
     auto& state = app.debrief;
     if (requests.keep_notes && state.closed_because.empty()) exchange::keep_notes(file, withheld(session, state.notes));
-    if (requests.debrief) make_page(state, session, file);
+    if (requests.debrief) make_page(state, session);
     if (requests.export_debrief && state.closed_because.empty()) write(state, session, file, *requests.export_debrief);
 }
 

@@ -42,8 +42,10 @@ private:
     void direct(const screens::Requests& requests);
     void reveal();
     void travel(const screens::Requests& requests);
+    void ask_at_end();
     void pass_time(const screens::Requests& requests);
     void resume(const std::string& file);
+    void take_up(const std::string& file);
     std::string new_file(const std::string& scenario_id) const;
 
     screens::App& app_;

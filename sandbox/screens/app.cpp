@@ -38,6 +38,11 @@ void draw_trouble(const kit::Look& look, App& app) {
     if (!open) app.trouble.clear();
 }
 
+void draw_questions(const kit::Look& look, App& app, const session::Session& session, Requests& requests) {
+    Asking asking{look, session, app.questions, app.debrief, requests};
+    if (draw_questions_before(asking)) app.screen = Screen::desk;
+}
+
 } // namespace
 
 void draw_app(const kit::Look& look, App& app, const session::Session* session, Requests& requests) {
@@ -50,6 +55,7 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     else if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
     else if (app.screen == Screen::countries) draw_countries(look, app, requests);
     else if (app.screen == Screen::groups) draw_groups(look, app, requests);
+    else if (app.screen == Screen::questions && session) draw_questions(look, app, *session, requests);
     else if (app.screen == Screen::desk && session) draw_desk(look, *session, app.desk, requests, to_closing);
     else if (app.screen == Screen::closing && session) draw_debrief(look, app, *session, requests);
     else draw_library(look, app, requests);

@@ -6,6 +6,7 @@
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
 #include "sandbox/screens/groups_screen.hpp"
 #include "sandbox/screens/palette.hpp"
+#include "sandbox/screens/questions_screen.hpp"
 #include "sandbox/screens/tour.hpp"
 
 #include <optional>
@@ -36,7 +37,7 @@ struct BrokenCard {
     std::vector<std::string> problems; ///< "file:line:column: ..."
 };
 
-enum class Screen { welcome, library, briefing, desk, closing, countries, guides, groups };
+enum class Screen { welcome, library, briefing, questions, desk, closing, countries, guides, groups };
 enum class ThemeChoice : std::uint8_t { light, dark, contrast };
 
 /// A page of the guides that the program ships with.
@@ -58,6 +59,7 @@ struct App {
     FacilitatorState facilitator;
     TourState tour;
     DebriefState debrief;
+    QuestionsState questions;
     bool help = false;
     int text_scale = 100; ///< per cent
     ThemeChoice theme = ThemeChoice::light;

@@ -87,11 +87,6 @@ void add_what_the_author_says(const Debriefing& about, Debrief& debrief) {
     if (debrief.over && !scenario.debrief_summary.empty()) debrief.truth = about.named(scenario.debrief_summary);
     for (const auto& note : scenario.notes) debrief.notes.push_back(about.named(note));
     for (const auto& question : scenario.questions) debrief.questions.push_back({about.named(question.text), question.source});
-    for (const auto& asked : scenario.before_after) {
-        BeforeAndAfter one{about.named(asked.text), {}, asked.right};
-        for (const auto& answer : asked.answers) one.answers.push_back(about.named(answer));
-        debrief.before_after.push_back(std::move(one));
-    }
 }
 
 Debrief begun(const Debriefing& about) {
@@ -131,6 +126,7 @@ Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNot
     made.counts = counts(about);
     made.reporter = reporter_sides(about);
     add_what_the_author_says(about, made);
+    made.before_after = before_and_after(about, notes);
     made.hot_wash = hot_wash(about, notes);
     made.improvements = improvements(about, notes);
     made.summary = summary(about, made);

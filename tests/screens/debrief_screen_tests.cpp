@@ -106,6 +106,8 @@ TEST_CASE("Notes that are no notes are left as they are and told", "[screens][de
     start(robot);
     const auto notes = session_file(robot) + ".notes.json";
     std::ofstream(notes) << "a shopping list";
+    robot.press("screen.desk.leave");
+    robot.press("continue:" + robot.app.sessions[0].path);
     to_debrief(robot);
     CHECK(robot.find("screen.debrief.html")->disabled);
     CHECK_THAT(robot.app.debrief.closed_because, Catch::StartsWith("Expected notes of a debrief"));
