@@ -68,6 +68,15 @@ session::DebriefNotes notes_beside(const std::string& session_file) {
                            " but it holds something else; move it away to begin anew.");
 }
 
+void add_notes(session::OpenedGroups& groups, const std::vector<std::string>& session_files) {
+    if (!groups.problems.empty()) return;
+    for (std::size_t i = 0; i < groups.plays.size(); ++i) try {
+            groups.plays[i].notes = notes_beside(session_files[i]);
+        } catch (const journal::Trouble& trouble) {
+            groups.problems.emplace_back(trouble.what());
+        }
+}
+
 void keep_notes(const std::string& session_file, const session::DebriefNotes& notes) {
     write_whole(notes_file(session_file), json_of(notes).dump(2) + "\n", true);
 }

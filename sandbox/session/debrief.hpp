@@ -104,6 +104,7 @@ struct DebriefDeadline {
     std::optional<calendar::Instant> due;
     std::optional<calendar::Instant> ended; ///< met or lapsed
     std::int64_t days_late = 0;             ///< when it was met after its day
+    std::uint64_t missed_at_fact = 0;       ///< when it ran out; 0: it did not
     bool is_right = false;                  ///< somebody might have used it and need not: nothing is missed when it passes
     views::ClockMark mark = views::ClockMark::on_time;
 };
@@ -191,6 +192,8 @@ struct Debrief {
     std::vector<Improvement> improvements; ///< at least three places
 };
 
+/// What people said, without the texts that say who people are.
+DebriefNotes withheld(const Session& play, DebriefNotes notes);
 Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNotes& notes = {});
 
 } // namespace session
