@@ -132,13 +132,22 @@ void WindowSession::read_countries() {
 
 namespace {
 
-bool travels(const screens::Requests& requests) { return requests.rewind_to || requests.undo || requests.return_to_end || requests.switch_to; }
+bool travels(const screens::Requests& requests) {
+    return requests.rewind_to || requests.look_at || requests.undo || requests.return_to_end || requests.switch_to;
+}
 
 } // namespace
+
+void WindowSession::look_at(std::uint64_t fact) {
+    if (fact == 0 || fact > session_->last_of_line()) return;
+    session_->rewind(fact);
+    screens::look_at(app_, *session_, fact);
+}
 
 /// Along the lines of play. What was open on the desk belongs to the moment that is left.
 void WindowSession::travel(const screens::Requests& requests) {
     if (requests.rewind_to) session_->rewind(*requests.rewind_to);
+    if (requests.look_at) look_at(*requests.look_at);
     if (requests.undo) session_->undo();
     if (requests.return_to_end) session_->return_to_end();
     if (requests.switch_to) session_->switch_to(*requests.switch_to);

@@ -41,6 +41,7 @@ private:
     void perform(const session::Intent& intent);
     void direct(const screens::Requests& requests);
     void reveal();
+    void look_at(std::uint64_t fact);
     void travel(const screens::Requests& requests);
     void ask_at_end();
     void pass_time(const screens::Requests& requests);

@@ -41,7 +41,9 @@ Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) 
 }
 
 std::vector<Cell> row_of(const texts::Texts& texts, const session::DebriefDeadline& one) {
-    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("step.not_known")}, clock_cell(texts, one)};
+    auto came = clock_cell(texts, one);
+    came.fact = one.missed_at_fact;
+    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("step.not_known")}, std::move(came)};
 }
 
 Cell grade_cell(const texts::Texts& texts, profile::Grade grade) {
@@ -63,7 +65,7 @@ void write_identity(Writing& writing) {
     if (writing.debrief.learned.empty()) writing.paragraph(texts("debrief.sum.nobody_learned"));
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.learned)
-        rows.push_back({{one.who}, {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case}, ground_cell(texts, one.lawful), {one.how}});
+        rows.push_back({{one.who}, {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case, one.fact}, ground_cell(texts, one.lawful), {one.how}});
     if (!rows.empty())
         writing.table(writing.texts("debrief.caption.identity"), {"debrief.head.who", "debrief.head.when", "debrief.head.ground", "debrief.head.how"},
                       {24, 22, 20, 34}, std::move(rows));
@@ -97,7 +99,8 @@ void write_law(Writing& writing) {
     if (writing.debrief.broken.empty()) return writing.paragraph(texts("debrief.nothing_broken"));
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.broken)
-        rows.push_back({{one.says, Tone::plain, one.law}, grade_cell(texts, one.grade), {fact_and_day(texts, one.fact, one.at)}, {one.by}});
+        rows.push_back(
+            {{one.says, Tone::plain, one.law}, grade_cell(texts, one.grade), {fact_and_day(texts, one.fact, one.at), Tone::plain, "", one.fact}, {one.by}});
     writing.table(writing.texts("debrief.caption.law"), {"debrief.head.rule", "debrief.head.grade", "debrief.head.when", "debrief.head.how"}, {40, 14, 20, 26},
                   std::move(rows));
 }

@@ -84,6 +84,8 @@ void draw_palette(const kit::Look& look, App& app, const session::Session* sessi
 void draw_appearance(const kit::Look& look, App& app);
 void draw_countries(const kit::Look& look, App& app, Requests& requests);
 void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
+/// The desk of somebody who sees the case of that fact, at its history. The play stands at the fact.
+void look_at(App& app, const session::Session& session, std::uint64_t number);
 /// What a debrief that was made then shows.
 std::string moment_of(const session::Session& session);
 void draw_groups(const kit::Look& look, App& app, Requests& requests);

@@ -85,7 +85,7 @@ void draw_section(Debriefed& debriefed, Asking& asking, const std::vector<std::s
     const bool is_read = state.section < sections.size();
     const bool gives_away = is_read && asking.waits() && name_of(sections[state.section]) == debriefed.look.say("debrief.section.before_after");
     if (gives_away) draw_waiting_questions(asking);
-    else if (is_read) draw_blocks(debriefed.look, sections[state.section]);
+    else if (is_read) debriefed.requests.look_at = draw_blocks(debriefed.look, sections[state.section]);
     else draw_filling_in(debriefed);
     if (!state.page->footnote.empty()) kit::note(debriefed.look, state.page->footnote);
 }
