@@ -138,9 +138,9 @@ void draw_time_bar(Desk& desk, bool& to_closing) {
     const auto time = until_something(desk), others = beside_time(desk, to_closing);
     if (is_folded(desk.look)) draw_folded(desk, time, others);
     else draw_open(desk, time, others);
-    for (const auto* all : {&time, &others})
-        for (const auto& control : *all) hear(desk.look, control);
+    for (const auto& control : time) hear(desk.look, control);
     hear_pause(desk);
+    for (const auto& control : others) hear(desk.look, control);
     if (is_folded(desk.look)) hear(desk.look, {"screen.desk.more", 'o', [&desk] { desk.state.more_open = true; }});
     else desk.state.more_open = false;
 }
