@@ -145,3 +145,17 @@ TEST_CASE("Questions are answered by keyboard alone", "[screens][questions]") {
     CHECK(robot.app.screen == screens::Screen::desk);
     CHECK(robot.app.debrief.notes.before == session::Answers{1, 1, 1});
 }
+
+TEST_CASE("Whoever wants no second answer is shown what is right", "[screens][questions]") {
+    Robot robot;
+    begin(robot);
+    answer(robot, "before", 0);
+    play_to_end(robot);
+    robot.escape(); // as Not now
+    robot.draw(3);
+    robot.press("debrief.section:" + std::to_string(section_of_questions(robot)));
+    robot.press("screen.questions.show");
+    CHECK_FALSE(robot.find("screen.questions.done"));
+    CHECK(page_of(robot).find("Right before the play: 1 of 3.") != std::string::npos);
+    CHECK(page_of(robot).find("Right after it") == std::string::npos);
+}
