@@ -1,7 +1,7 @@
 #include "sandbox/screenshots.hpp"
 
+#include "sandbox/drawing.hpp"
 #include "sandbox/reading/places.hpp"
-#include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/session/group_words.hpp"
 #include "sandbox/session/plan_player.hpp"
 #include "sandbox/window/offscreen.hpp"
@@ -13,12 +13,6 @@
 #include <stdexcept>
 
 namespace {
-
-std::string every_text(const texts::Texts& texts) {
-    std::string all;
-    for (const auto& key : texts.keys()) all += texts(key);
-    return all;
-}
 
 /// Takes pictures of one play, screen by screen.
 class Photographer {
@@ -144,9 +138,29 @@ void take_lines(Photographer& photographer, screens::App& app, const session::Se
     app.desk.foreseeing = false;
 }
 
+/// Before, after, and both side by side in their section of the debrief.
+void take_questions(Photographer& photographer, screens::App& app, const session::Session& session) {
+    constexpr std::size_t section_of_answers = 11;
+    app.screen = screens::Screen::questions;
+    app.questions.before = {1, std::nullopt, std::nullopt};
+    photographer.take("questions_before", &session);
+    app.debrief.notes.before = {0, 2, 1};
+    app.questions.due = true;
+    app.screen = screens::Screen::closing;
+    photographer.take("questions_after", &session);
+    app.debrief.notes.after = {1, 2, 1};
+    screens::Requests asked;
+    asked.debrief = true;
+    window_debrief::carry_out(app, session, "", asked);
+    app.debrief.section = section_of_answers;
+    photographer.take("debrief_before_after", &session);
+    app.debrief.notes = {};
+}
+
 void take_debrief(Photographer& photographer, screens::App& app, const session::Session& session) {
     screens::Requests asked;
     asked.debrief = true;
+    window_debrief::read_notes(app.debrief, "");
     window_debrief::carry_out(app, session, "", asked);
     app.screen = screens::Screen::closing;
     static constexpr const char* sections[] = {"summary", "score", "moments", "timeline", "decisions"};
@@ -221,38 +235,6 @@ void take_groups(Photographer& photographer, screens::App& app) {
 
 } // namespace
 
-Drawing::Drawing(const window::KeyNumbers& keys)
-    : texts_(reading::interface_texts()), keyboard_({keys.tab, keys.f1, keys.plus, keys.keypad_plus, keys.minus, keys.keypad_minus}) {
-    const auto file = reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json"));
-    themes_ = {kit::theme_from(file.light), kit::theme_from(file.dark), kit::theme_from(file.contrast)};
-}
-
-bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
-    theme_ = theme;
-    if (scale == scale_) return false;
-    scale_ = scale;
-    const auto built = window::build_fonts({17 * scale, every_text(texts_)});
-    fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
-    return true;
-}
-
-void Drawing::explain(const std::string& id) {
-    keyboard_.explain(!id.empty());
-    keyboard_.focus_when_drawn(id);
-}
-
-kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true}; }
-
-void Drawing::frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
-    const auto with = look();
-    kit::frame(with, [&] { screens::draw_app(with, app, session, requests); });
-}
-
-void Drawing::facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
-    const auto with = look();
-    kit::frame(with, [&] { screens::draw_facilitator_desk(with, app.facilitator, session, app.desk.person, requests); });
-}
-
 int draw_screenshots(screens::App app, const std::string& folder) {
     std::filesystem::create_directories(folder);
     WindowSession library(app);
@@ -286,6 +268,7 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     take_facilitator(photographer, app, session);
     player.finish();
     take_debrief(photographer, app, session);
+    take_questions(photographer, app, session);
     app.screen = screens::Screen::desk;
     app.help = true;
     photographer.take("help", &session);

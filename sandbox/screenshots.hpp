@@ -1,34 +1,8 @@
 #pragma once
 
 #include "sandbox/screens/app.hpp"
-#include "sandbox/window/fonts.hpp"
-#include "sandbox/window/window.hpp"
 
-#include <array>
 #include <string>
-
-/// Theme, fonts and texts behind a frame, for the window and for pictures alike.
-class Drawing {
-public:
-    explicit Drawing(const window::KeyNumbers& keys);
-    /// True when fonts were built anew.
-    bool prepare(float scale, screens::ThemeChoice theme);
-    void frame(screens::App& app, const session::Session* session, screens::Requests& requests);
-    void facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests);
-    /// Help is open on the control of that id; closed where it is empty.
-    void explain(const std::string& id);
-    const kit::Registry& registry() const { return registry_; }
-
-private:
-    texts::Texts texts_;
-    std::array<kit::Theme, 3> themes_; ///< in the order of ThemeChoice
-    kit::Fonts fonts_;
-    kit::Registry registry_;
-    kit::Keyboard keyboard_;
-    kit::Look look();
-    float scale_ = 0;
-    screens::ThemeChoice theme_ = screens::ThemeChoice::light;
-};
 
 /// Every screen of the first scenario's good plan as PNG files, without any display. Returns the exit code.
 int draw_screenshots(screens::App app, const std::string& folder);

@@ -4,6 +4,7 @@
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/debrief_page.hpp"
 #include "sandbox/reading/places.hpp"
+#include "sandbox/window_writing.hpp"
 
 namespace window_debrief {
 namespace {
@@ -13,7 +14,20 @@ const texts::Texts& english() {
     return texts;
 }
 
-/// A file that holds no notes is left alone: what the room says is then not kept, and the screen says why.
+void make_page(screens::DebriefState& state, const session::Session& session) {
+    state.page = std::make_shared<const exchange::Page>(exchange::debrief_page(session::debrief(session, english(), state.notes), english()));
+    state.made_for = screens::moment_of(session);
+}
+
+/// "FILE.debrief.html" beside the session.
+void write(screens::DebriefState& state, const session::Session& session, const std::string& file, const std::string& ending) {
+    const auto debrief = session::debrief(session, english(), state.notes);
+    const auto as_file = [&](const std::string& path) { exchange::write_debrief(debrief, english(), path, false); };
+    state.written = window_writing::write_beside(file + ".debrief", "." + ending, as_file, english());
+}
+
+} // namespace
+
 void read_notes(screens::DebriefState& state, const std::string& file) {
     state.closed_because = file.empty() ? english()("screen.debrief.not_kept") : std::string{};
     if (file.empty()) return;
@@ -24,41 +38,10 @@ void read_notes(screens::DebriefState& state, const std::string& file) {
     }
 }
 
-/// Without the texts that say who people are.
-session::DebriefNotes withheld(const session::Session& session, session::DebriefNotes notes) {
-    for (auto& text : notes.hot_wash) text = session.withheld(text);
-    for (auto& one : notes.overrides) one.reason = session.withheld(one.reason), one.by = session.withheld(one.by);
-    for (auto& one : notes.improvements) {
-        one.what = session.withheld(one.what);
-        one.who = session.withheld(one.who);
-        one.by_when = session.withheld(one.by_when);
-    }
-    return notes;
-}
-
-void make_page(screens::DebriefState& state, const session::Session& session, const std::string& file) {
-    if (!state.page) read_notes(state, file);
-    state.page = std::make_shared<const exchange::Page>(exchange::debrief_page(session::debrief(session, english(), state.notes), english()));
-    state.made_for = screens::moment_of(session);
-}
-
-/// "FILE.debrief.html" beside the session; a newer one takes the place of an older.
-void write(screens::DebriefState& state, const session::Session& session, const std::string& file, const std::string& ending) {
-    const auto path = file + ".debrief." + ending;
-    try {
-        exchange::write_debrief(session::debrief(session, english(), state.notes), english(), path, true);
-        state.written = english()("export.written", {{"file", path}});
-    } catch (const std::exception& broken) {
-        state.written = broken.what();
-    }
-}
-
-} // namespace
-
 void carry_out(screens::App& app, const session::Session& session, const std::string& file, const screens::Requests& requests) {
     auto& state = app.debrief;
-    if (requests.keep_notes && state.closed_because.empty()) exchange::keep_notes(file, withheld(session, state.notes));
-    if (requests.debrief) make_page(state, session, file);
+    if (requests.keep_notes && state.closed_because.empty()) exchange::keep_notes(file, session::withheld(session, state.notes));
+    if (requests.debrief) make_page(state, session);
     if (requests.export_debrief && state.closed_because.empty()) write(state, session, file, *requests.export_debrief);
 }
 

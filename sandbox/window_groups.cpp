@@ -1,9 +1,11 @@
 #include "sandbox/window_groups.hpp"
 
+#include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/groups_report.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/session/group_words.hpp"
 #include "sandbox/window_library.hpp"
+#include "sandbox/window_writing.hpp"
 
 #include <algorithm>
 
@@ -72,23 +74,17 @@ void compare(GroupsState& state, const texts::Texts& texts) {
         names.push_back(file.name.empty() ? file.file : file.name);
     }
     auto opened = session::open_groups(files, names, texts);
+    exchange::add_notes(opened, files);
     state.problems = std::move(opened.problems);
     if (state.problems.empty()) state.compared = session::compare_groups(opened.plays, texts);
 }
 
-/// Beside the sessions, under a name that is free.
-std::string free_name(const std::string& scenario, const std::string& ending) {
-    fs::create_directories(window_library::sessions_folder());
-    for (int number = 1;; ++number) {
-        const auto file = window_library::sessions_folder() / ("groups-" + scenario + "-" + std::to_string(number) + ending);
-        if (!fs::exists(file)) return file.string();
-    }
-}
-
+/// "groups-SCENARIO.html" where the sessions are kept.
 void write(GroupsState& state, const std::string& ending, const texts::Texts& texts) {
-    const auto file = free_name(state.compared->scenario, ending);
-    exchange::write_report(exchange::groups_report(*state.compared, texts), file, false);
-    state.written = file;
+    const auto report = exchange::groups_report(*state.compared, texts);
+    const auto as_file = [&](const std::string& path) { exchange::write_report(report, path, false); };
+    const auto stem = window_library::sessions_folder() / ("groups-" + state.compared->scenario);
+    state.written = window_writing::write_beside(stem.string(), ending, as_file, texts);
 }
 
 } // namespace

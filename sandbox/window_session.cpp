@@ -1,5 +1,6 @@
 #include "sandbox/window_session.hpp"
 
+#include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/reading.hpp"
 #include "sandbox/session/points.hpp"
@@ -27,6 +28,7 @@ void clear_desk(screens::App& app) {
     app.desk = {};
     app.desk.coach = coach;
     app.debrief = {};
+    app.questions = {};
 }
 
 } // namespace
@@ -71,23 +73,26 @@ std::string WindowSession::new_file(const std::string& scenario_id) const {
     fs::create_directories(window_library::sessions_folder());
     for (int number = 1;; ++number) {
         const auto file = window_library::sessions_folder() / (scenario_id + "-" + std::to_string(number) + ".session");
-        if (!fs::exists(file)) return file.string();
+        if (!fs::exists(file) && !fs::exists(exchange::notes_file(file.string()))) return file.string();
     }
 }
 
 void WindowSession::start(const std::string& scenario, casework::GuardRails rails, const std::string& file) {
     auto materials = materials_of(scenario);
     session_.emplace(session::Session::start(std::move(materials), {rails, file, file.empty() ? "" : reading::key_file()}));
+    take_up(file);
+}
+
+void WindowSession::take_up(const std::string& file) {
     file_ = file;
     clear_desk(app_);
+    window_debrief::read_notes(app_.debrief, file);
     app_.screen = screens::Screen::desk;
 }
 
 void WindowSession::resume(const std::string& file) {
     session_.emplace(session::Session::resume(file, reading::key_file(), journal::Access::read_write));
-    file_ = file;
-    clear_desk(app_);
-    app_.screen = screens::Screen::desk;
+    take_up(file);
 }
 
 void WindowSession::perform(const session::Intent& intent) {
@@ -125,9 +130,24 @@ void WindowSession::read_countries() {
     countries.standard = place_of(countries.standards, "eu_directive");
 }
 
+namespace {
+
+bool travels(const screens::Requests& requests) {
+    return requests.rewind_to || requests.look_at || requests.undo || requests.return_to_end || requests.switch_to;
+}
+
+} // namespace
+
+void WindowSession::look_at(std::uint64_t fact) {
+    if (fact == 0 || fact > session_->last_of_line()) return;
+    session_->rewind(fact);
+    screens::look_at(app_, *session_, fact);
+}
+
 /// Along the lines of play. What was open on the desk belongs to the moment that is left.
 void WindowSession::travel(const screens::Requests& requests) {
     if (requests.rewind_to) session_->rewind(*requests.rewind_to);
+    if (requests.look_at) look_at(*requests.look_at);
     if (requests.undo) session_->undo();
     if (requests.return_to_end) session_->return_to_end();
     if (requests.switch_to) session_->switch_to(*requests.switch_to);
@@ -136,7 +156,7 @@ void WindowSession::travel(const screens::Requests& requests) {
         app_.desk.lines.made_for.clear();
     }
     if (requests.hint) session_->reveal_hint(*requests.hint);
-    if (!requests.rewind_to && !requests.undo && !requests.return_to_end && !requests.switch_to) return;
+    if (!travels(requests)) return;
     app_.desk.form.reset();
     app_.desk.refusal.clear();
     app_.desk.read_message = 0;
@@ -150,6 +170,11 @@ void WindowSession::direct(const screens::Requests& requests) {
     app_.facilitator.refused = false;
     for (const auto& direction : requests.directions)
         if (!direction(*session_)) app_.facilitator.refused = true;
+}
+
+/// Once, when a play has just ended: whoever opens it later finds the questions in the debrief.
+void WindowSession::ask_at_end() {
+    if (session_->over()) app_.questions.due = true;
 }
 
 void WindowSession::pass_time(const screens::Requests& requests) {
@@ -195,7 +220,9 @@ bool WindowSession::let_time_run(float seconds) {
     if (!session_ || app_.screen != screens::Screen::desk || speed == 0) return false;
     const auto days_each_second = speed == 1 ? 1.0F : 7.0F;
     const auto passed = static_cast<std::int64_t>(seconds * days_each_second * static_cast<float>(calendar::seconds_per_day));
+    const bool was_over = session_->over();
     const bool happened = session_->run_to(session_->now() + passed) > 0;
+    if (!was_over) ask_at_end();
     if (happened || session_->over()) speed = 0;
     return speed != 0;
 }
@@ -230,6 +257,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
         const auto& card = app_.scenarios[*requests.start];
         const auto rails = app_.rails == 0 ? casework::GuardRails::teach : casework::GuardRails::exam;
         start(card.path, rails, new_file(fs::path(card.path).parent_path().filename().string()));
+        if (!session_->scenario().before_after.empty()) app_.screen = screens::Screen::questions;
     }
     if (requests.tour) start_tour(new_file(tour_scenario));
     if (requests.read_countries) read_countries();
@@ -238,12 +266,14 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     if (requests.start || requests.resume || requests.leave) app_.tour = {};
     if (requests.resume) resume(app_.sessions[*requests.resume].path);
     if (!session_) return;
+    const bool was_over = session_->over();
     for (const auto& intent : requests.acts) perform(intent);
     travel(requests);
     direct(requests);
     window_debrief::carry_out(app_, *session_, file_, requests);
     if (requests.reveal) reveal();
     pass_time(requests);
+    if (!was_over && !travels(requests)) ask_at_end();
     if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;
     if (!requests.acts.empty() || requests.time != screens::TimeRequest::none) keep_result();
     if (!requests.leave) return;

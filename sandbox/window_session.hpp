@@ -41,9 +41,12 @@ private:
     void perform(const session::Intent& intent);
     void direct(const screens::Requests& requests);
     void reveal();
+    void look_at(std::uint64_t fact);
     void travel(const screens::Requests& requests);
+    void ask_at_end();
     void pass_time(const screens::Requests& requests);
     void resume(const std::string& file);
+    void take_up(const std::string& file);
     std::string new_file(const std::string& scenario_id) const;
 
     screens::App& app_;

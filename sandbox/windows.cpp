@@ -1,6 +1,6 @@
 #include "sandbox/windows.hpp"
 
-#include "sandbox/screenshots.hpp"
+#include "sandbox/drawing.hpp"
 #include "sandbox/window/window.hpp"
 
 #include <algorithm>

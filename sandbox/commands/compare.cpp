@@ -2,6 +2,7 @@
 #include "sandbox/commands/printing.hpp"
 #include "sandbox/commands/writing.hpp"
 #include "sandbox/exchange/comparison_report.hpp"
+#include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/groups_report.hpp"
 #include "sandbox/exchange/plain_text.hpp"
 #include "sandbox/yardstick/comparison.hpp"
@@ -76,6 +77,7 @@ int compare_profiles(const CompareOptions& options) {
 
 std::vector<session::GroupPlay> opened(const CompareOptions& options, const texts::Texts& texts) {
     auto groups = session::open_groups(options.what, options.names, texts);
+    exchange::add_notes(groups, options.what);
     if (groups.problems.empty()) return std::move(groups.plays);
     for (const auto& problem : groups.problems) std::fprintf(stderr, "%s\n", problem.c_str());
     throw Unusable(texts.plural("groups.none_compared", static_cast<long long>(groups.problems.size())));

@@ -147,7 +147,9 @@ Json process_of(const Process& process) {
 }
 
 Json asked_of(const BeforeAndAfter& one) {
-    return {{"text", one.text}, {"answers", one.answers}, {"right", one.right ? Json(*one.right + 1) : Json()}, {"before", ""}, {"after", ""}};
+    const auto counted = [](std::optional<std::size_t> place) { return place ? Json(*place + 1) : Json(); };
+    return {{"text", one.text},       {"answers", one.answers}, {"right", counted(one.right)}, {"before", counted(one.before)}, {"after", counted(one.after)},
+            {"because", one.because}, {"source", one.source}};
 }
 
 Json head_of(const Debrief& debrief, const texts::Texts& texts) {

@@ -30,7 +30,7 @@ std::string decider(const texts::Texts& texts, const JudgedExpectation& one) {
 /// The fact behind a judgement, and who brought it about.
 Cell shown_by(const texts::Texts& texts, const JudgedExpectation& one) {
     if (one.at_fact == 0) return {decider(texts, one), Tone::quiet};
-    return {one.fact, Tone::plain, fact_and_day(texts, one.at_fact, one.at) + "; " + decider(texts, one)};
+    return {one.fact, Tone::plain, fact_and_day(texts, one.at_fact, one.at) + "; " + decider(texts, one), one.at_fact};
 }
 
 /// The machine's points, and a person's beside them.
@@ -61,7 +61,7 @@ Cell decision_state(const texts::Texts& texts, const DebriefDecision& decision) 
 
 Cell opened_cell(const texts::Texts& texts, const DebriefDecision& decision) {
     if (decision.met.state == DecisionTaken::not_reached) return {texts("debrief.taken.not_reached"), Tone::quiet};
-    return {fact_and_day(texts, decision.met.opened_at_fact, decision.met.opened_at), Tone::plain, decision.opened_by};
+    return {fact_and_day(texts, decision.met.opened_at_fact, decision.met.opened_at), Tone::plain, decision.opened_by, decision.met.opened_at_fact};
 }
 
 Cell done_cell(const texts::Texts& texts, const DebriefDecision& decision) {
@@ -69,6 +69,7 @@ Cell done_cell(const texts::Texts& texts, const DebriefDecision& decision) {
     if (decision.done.empty()) return cell;
     const auto when = fact_and_day(texts, decision.met.done_at_fact, decision.met.done_at);
     cell.note = texts("debrief.done", {{"what", decision.done}, {"who", decision.done_by}, {"when", when}, {"after", decision.between}});
+    cell.fact = decision.met.done_at_fact;
     if (!decision.reason.empty()) cell.note += " " + texts("story.reason", {{"reason", decision.reason}});
     return cell;
 }

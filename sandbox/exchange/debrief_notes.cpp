@@ -14,11 +14,29 @@ using nlohmann::ordered_json;
 
 constexpr const char* format = "debrief-notes/1";
 
+/// Counted from 1, as in a scenario; null where nothing was answered.
+ordered_json answers_json(const session::Answers& answers) {
+    auto kept = ordered_json::array();
+    for (const auto& answer : answers) kept.push_back(answer ? ordered_json(*answer + 1) : ordered_json());
+    return kept;
+}
+
+session::Answers answers_of(const json& kept, const char* key) {
+    session::Answers answers;
+    for (const auto& one : kept.value(key, json::array())) {
+        const auto number = one.is_null() ? std::int64_t{0} : one.get<std::int64_t>();
+        answers.push_back(number > 0 ? std::optional(static_cast<std::size_t>(number - 1)) : std::nullopt);
+    }
+    return answers;
+}
+
 ordered_json json_of(const session::DebriefNotes& notes) {
     ordered_json kept{{"format", format}, {"overrides", ordered_json::array()}, {"hot_wash", notes.hot_wash}, {"improvements", ordered_json::array()}};
     for (const auto& one : notes.overrides)
         kept["overrides"].push_back({{"expectation", one.expectation}, {"points", one.points}, {"reason", one.reason}, {"by", one.by}});
     for (const auto& one : notes.improvements) kept["improvements"].push_back({{"what", one.what}, {"who", one.who}, {"by_when", one.by_when}});
+    if (!notes.before.empty()) kept["before"] = answers_json(notes.before);
+    if (!notes.after.empty()) kept["after"] = answers_json(notes.after);
     return kept;
 }
 
@@ -28,6 +46,8 @@ session::DebriefNotes notes_of(const json& kept) {
         notes.overrides.push_back({one.at("expectation"), one.at("points").get<std::int32_t>(), one.at("reason"), one.at("by")});
     notes.hot_wash = kept.at("hot_wash").get<std::vector<std::string>>();
     for (const auto& one : kept.at("improvements")) notes.improvements.push_back({one.at("what"), one.at("who"), one.at("by_when")});
+    notes.before = answers_of(kept, "before");
+    notes.after = answers_of(kept, "after");
     return notes;
 }
 
@@ -46,6 +66,15 @@ session::DebriefNotes notes_beside(const std::string& session_file) {
     }
     throw journal::Trouble("Expected notes of a debrief (\"" + std::string(format) + "\") in " + path +
                            " but it holds something else; move it away to begin anew.");
+}
+
+void add_notes(session::OpenedGroups& groups, const std::vector<std::string>& session_files) {
+    if (!groups.problems.empty()) return;
+    for (std::size_t i = 0; i < groups.plays.size(); ++i) try {
+            groups.plays[i].notes = notes_beside(session_files[i]);
+        } catch (const journal::Trouble& trouble) {
+            groups.problems.emplace_back(trouble.what());
+        }
 }
 
 void keep_notes(const std::string& session_file, const session::DebriefNotes& notes) {

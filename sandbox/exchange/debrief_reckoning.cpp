@@ -41,7 +41,9 @@ Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) 
 }
 
 std::vector<Cell> row_of(const texts::Texts& texts, const session::DebriefDeadline& one) {
-    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("step.not_known")}, clock_cell(texts, one)};
+    auto came = clock_cell(texts, one);
+    came.fact = one.missed_at_fact;
+    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("step.not_known")}, std::move(came)};
 }
 
 Cell grade_cell(const texts::Texts& texts, profile::Grade grade) {
@@ -63,7 +65,7 @@ void write_identity(Writing& writing) {
     if (writing.debrief.learned.empty()) writing.paragraph(texts("debrief.sum.nobody_learned"));
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.learned)
-        rows.push_back({{one.who}, {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case}, ground_cell(texts, one.lawful), {one.how}});
+        rows.push_back({{one.who}, {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case, one.fact}, ground_cell(texts, one.lawful), {one.how}});
     if (!rows.empty())
         writing.table(writing.texts("debrief.caption.identity"), {"debrief.head.who", "debrief.head.when", "debrief.head.ground", "debrief.head.how"},
                       {24, 22, 20, 34}, std::move(rows));
@@ -97,45 +99,10 @@ void write_law(Writing& writing) {
     if (writing.debrief.broken.empty()) return writing.paragraph(texts("debrief.nothing_broken"));
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.broken)
-        rows.push_back({{one.says, Tone::plain, one.law}, grade_cell(texts, one.grade), {fact_and_day(texts, one.fact, one.at)}, {one.by}});
+        rows.push_back(
+            {{one.says, Tone::plain, one.law}, grade_cell(texts, one.grade), {fact_and_day(texts, one.fact, one.at), Tone::plain, "", one.fact}, {one.by}});
     writing.table(writing.texts("debrief.caption.law"), {"debrief.head.rule", "debrief.head.grade", "debrief.head.when", "debrief.head.how"}, {40, 14, 20, 26},
                   std::move(rows));
-}
-
-void write_talk(Writing& writing) {
-    const auto& debrief = writing.debrief;
-    writing.heading("debrief.section.questions");
-    std::vector<Cell> items;
-    for (const auto& question : debrief.questions) items.push_back({question.text, Tone::plain, question.source});
-    writing.list(std::move(items), BlockKind::steps);
-    if (!debrief.notes.empty()) writing.heading("debrief.section.notes", 3);
-    items.clear();
-    for (const auto& note : debrief.notes) items.push_back({note});
-    writing.list(std::move(items));
-    if (debrief.before_after.empty()) return;
-    writing.heading("debrief.section.before_after");
-    std::vector<std::vector<Cell>> rows;
-    for (const auto& asked : debrief.before_after) {
-        std::string answers;
-        for (std::size_t i = 0; i < asked.answers.size(); ++i) answers += (i ? " / " : "") + asked.answers[i];
-        rows.push_back(
-            {{asked.text, Tone::plain, answers}, {""}, {""}, {asked.right ? asked.answers[*asked.right] : writing.texts("debrief.no_right_answer")}});
-    }
-    writing.table(writing.texts("debrief.caption.before_after"), {"debrief.head.question", "debrief.head.before", "debrief.head.after", "debrief.head.right"},
-                  {40, 15, 15, 30}, std::move(rows), true);
-}
-
-void write_next(Writing& writing) {
-    writing.heading("debrief.section.hot_wash");
-    std::vector<std::vector<Cell>> rows;
-    for (const auto& note : writing.debrief.hot_wash) rows.push_back({{note.prompt}, {note.text}});
-    writing.table(writing.texts("debrief.caption.hot_wash"), {"debrief.head.question", "debrief.head.said"}, {34, 66}, std::move(rows), true);
-    writing.heading("debrief.section.plan");
-    rows.clear();
-    std::size_t number = 0;
-    for (const auto& one : writing.debrief.improvements) rows.push_back({{std::to_string(++number)}, {one.what}, {one.who}, {one.by_when}});
-    writing.table(writing.texts("debrief.caption.plan"), {"debrief.head.place", "debrief.head.change", "debrief.head.owner", "debrief.head.by_when"},
-                  {8, 52, 22, 18}, std::move(rows), true);
 }
 
 } // namespace exchange

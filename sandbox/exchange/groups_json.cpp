@@ -83,6 +83,15 @@ std::string groups_json(const Groups& groups, const texts::Texts& texts) {
               {"expectations", list(groups.expectations, expectation)},
               {"goals", list(groups.goals, goal)},
               {"total", goal(groups.total)},
+              {"overrides", list(groups.overrides,
+                                 [&](const session::GroupOverride& one) {
+                                     return Json{{"group", groups.groups[one.group].name},
+                                                 {"says", one.says},
+                                                 {"machine", one.machine},
+                                                 {"given", one.given},
+                                                 {"by", one.by},
+                                                 {"why", one.why}};
+                                 })},
               {"limits", list(groups.limits, limit)}};
     if (groups.first_decision) made["first_decision"] = groups.decisions[*groups.first_decision].id;
     if (groups.first_fact != 0) made["first_fact"] = {{"fact", groups.first_fact}, {"groups", list(groups.at_first_fact, fact)}};

@@ -133,6 +133,14 @@ void write_split(GroupsWriting& writing) {
         [&](const session::GroupExpectation& one, std::size_t group) { return state_cell(texts, one.states[group]); });
 }
 
+void write_overrides(GroupsWriting& writing) {
+    if (writing.groups.overrides.empty()) return;
+    writing.paragraph(writing.texts("groups.overridden"));
+    std::vector<Cell> items;
+    for (const auto& one : writing.groups.overrides) items.push_back({override_words(writing.texts, writing.groups, one)});
+    writing.list(std::move(items));
+}
+
 void write_points(GroupsWriting& writing) {
     const auto& texts = writing.texts;
     writing.heading("groups.section.points");
@@ -144,6 +152,7 @@ void write_points(GroupsWriting& writing) {
             return Cell{goal.text, Tone::plain, spread_words(texts, goal)};
         },
         [](const session::GroupGoal& goal, std::size_t group) { return points_cell(goal.held[group]); });
+    write_overrides(writing);
 }
 
 void write_limits(GroupsWriting& writing) {

@@ -20,6 +20,7 @@ public:
         for (const auto& expectation : groups_.expectations) add(expectation);
         for (const auto& goal : groups_.goals) add(goal);
         add(groups_.total);
+        for (const auto& one : groups_.overrides) add(one);
         for (const auto& limit : groups_.limits) add(limit);
         return std::move(sheet_);
     }
@@ -46,6 +47,7 @@ private:
         for (std::size_t i = 0; i < goal.held.size(); ++i)
             row("groups.head.goal", goal.text, i, "", std::int64_t{goal.held[i]}, std::int64_t{goal.of}, "", "", spread_words(texts_, goal));
     }
+    void add(const session::GroupOverride& one) { row("screen.debrief.override", one.says, one.group, one.by, std::int64_t{one.given}, "", "", "", one.why); }
     void add(const session::GroupLimit& limit) {
         static constexpr const char* keys[] = {"groups.fate.did_not_run", "groups.fate.not_missed", "groups.fate.missed"};
         for (std::size_t i = 0; i < limit.fates.size(); ++i) {

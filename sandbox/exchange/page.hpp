@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,8 @@ enum class Tone { plain, good, bad, warning, quiet };
 struct Cell {
     std::string text;
     Tone tone = Tone::plain;
-    std::string note = {}; ///< smaller, below
+    std::string note = {};  ///< smaller, below
+    std::uint64_t fact = 0; ///< where the play can be looked at for it; 0: nowhere. On paper the words say so
 };
 
 struct Table {

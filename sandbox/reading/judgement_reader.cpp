@@ -74,6 +74,8 @@ BeforeAfterQuestion read_before_after(Findings& findings, const Value& value) {
                        "write down what people may answer, the wrong answers too");
     const auto right = members.whole("right", 0, 1, static_cast<std::int64_t>(std::max<std::size_t>(1, asked.answers.size())));
     if (right > 0) asked.right = static_cast<std::size_t>(right - 1);
+    asked.because = members.local("because");
+    asked.source = members.text("source").value_or("");
     return asked;
 }
 

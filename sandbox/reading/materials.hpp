@@ -72,6 +72,8 @@ struct BeforeAfterQuestion {
     profile::LocalText text;
     std::vector<profile::LocalText> answers;
     std::optional<std::size_t> right; ///< place among the answers; none: there is no right one
+    profile::LocalText because = {};  ///< why it is right
+    std::string source = {};
 };
 
 struct Scenario {

@@ -54,7 +54,35 @@ void draw_trouble(const kit::Look& look, App& app) {
     if (!open) app.trouble.clear();
 }
 
+void draw_questions(const kit::Look& look, App& app, const session::Session& session, Requests& requests) {
+    Asking asking{look, session, app.questions, app.debrief, requests};
+    if (draw_questions_before(asking)) app.screen = Screen::desk;
+}
+
+/// Whoever came from there to look at a moment goes back to the play as it was talked about.
+void go_to_debrief(App& app, const session::Session& session, Requests& requests) {
+    if (app.debrief.looks_back && is_rewound(session)) requests.return_to_end = true;
+    app.debrief.looks_back = false;
+    app.screen = Screen::closing;
+}
+
 } // namespace
+
+void look_at(App& app, const session::Session& session, std::uint64_t number) {
+    const auto& fact = session.facts()[number - 1];
+    const auto sees = [&](casework::PartyId person) {
+        const views::Reader reader{session.setting(), session.world(), session.facts(), session.words(), person, session.now(), {}};
+        return person && fact.case_number < session.world().cases.size() && views::may_see(reader, session.world().cases[fact.case_number]);
+    };
+    const auto all = people(session);
+    const auto who = std::ranges::find_if(all, sees);
+    if (!sees(app.desk.person) && who != all.end()) turn_to(app.desk, sees(fact.who) ? fact.who : *who);
+    if (fact.case_number < session.world().cases.size()) app.desk.case_number = fact.case_number;
+    app.desk.tab = history_tab;
+    app.desk.monitoring = app.desk.lines.open = false;
+    app.debrief.looks_back = true;
+    app.screen = Screen::desk;
+}
 
 void draw_app(const kit::Look& look, App& app, const session::Session* session, Requests& requests) {
     kit::Page page(look, "page");
@@ -66,10 +94,11 @@ void draw_app(const kit::Look& look, App& app, const session::Session* session, 
     else if (app.screen == Screen::briefing) draw_briefing(look, app, requests);
     else if (app.screen == Screen::countries) draw_countries(look, app, requests);
     else if (app.screen == Screen::groups) draw_groups(look, app, requests);
+    else if (app.screen == Screen::questions && session) draw_questions(look, app, *session, requests);
     else if (app.screen == Screen::desk && session) draw_desk(look, *session, app.desk, requests, to_closing);
     else if (app.screen == Screen::closing && session) draw_debrief(look, app, *session, requests);
     else draw_library(look, app, requests);
-    if (to_closing) app.screen = Screen::closing;
+    if (to_closing) go_to_debrief(app, *session, requests);
     draw_palette(look, app, session, requests);
     if (app.help) draw_help(look, app);
     draw_trouble(look, app);

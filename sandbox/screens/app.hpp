@@ -7,6 +7,7 @@
 #include "sandbox/screens/groups_screen.hpp"
 #include "sandbox/screens/help/help_card.hpp"
 #include "sandbox/screens/palette.hpp"
+#include "sandbox/screens/questions_screen.hpp"
 #include "sandbox/screens/tour.hpp"
 
 #include <optional>
@@ -37,7 +38,7 @@ struct BrokenCard {
     std::vector<std::string> problems; ///< "file:line:column: ..."
 };
 
-enum class Screen { welcome, library, briefing, desk, closing, countries, guides, groups };
+enum class Screen { welcome, library, briefing, questions, desk, closing, countries, guides, groups };
 enum class ThemeChoice : std::uint8_t { light, dark, contrast };
 
 /// The window's small state. Sessions and files belong to the program.
@@ -54,6 +55,7 @@ struct App {
     FacilitatorState facilitator;
     TourState tour;
     DebriefState debrief;
+    QuestionsState questions;
     bool help = false;
     int text_scale = 100; ///< per cent
     ThemeChoice theme = ThemeChoice::light;
@@ -80,6 +82,8 @@ void draw_palette(const kit::Look& look, App& app, const session::Session* sessi
 void draw_appearance(const kit::Look& look, App& app);
 void draw_countries(const kit::Look& look, App& app, Requests& requests);
 void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
+/// The desk of somebody who sees the case of that fact, at its history. The play stands at the fact.
+void look_at(App& app, const session::Session& session, std::uint64_t number);
 /// What a debrief that was made then shows.
 std::string moment_of(const session::Session& session);
 void draw_groups(const kit::Look& look, App& app, Requests& requests);

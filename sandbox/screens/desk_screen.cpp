@@ -42,89 +42,9 @@ void draw_date(Desk& desk) {
     kit::note_value(look, "screen.desk.day", words);
 }
 
-void time_button(Desk& desk, const char* key, char letter, TimeRequest request, const std::string& closed_because) {
-    const bool disabled = !closed_because.empty();
-    const auto pressed = kit::button(desk.look, desk.look.named(key), {kit::Weight::normal, 0, disabled, closed_because});
-    if (!disabled && (pressed || kit::key(desk.look, kit::Chord::typed(letter), key))) desk.requests.time = request;
-}
-
-/// Time runs by itself until something happens.
-void draw_speed(Desk& desk) {
-    const auto& look = desk.look;
-    const std::vector<std::string> speeds{look.say("screen.time.paused"), look.say("screen.time.day_each_second"), look.say("screen.time.week_each_second")};
-    kit::drop_down(look, look.named("screen.time.speed"), speeds, desk.state.speed, look.px(200));
-    if (kit::key(look, kit::Chord::typed('p'), "screen.time.pause_or_run")) desk.state.speed = desk.state.speed == 0 ? 1 : 0;
-}
-
-void draw_date_form(Desk& desk) {
-    const auto& look = desk.look;
-    auto& state = desk.state;
-    if (kit::Overlay overlay(look, "to_date", state.choosing_date, 420); overlay) {
-        kit::title(look, look.say("screen.time.to_date"));
-        kit::stepper(look, look.named("screen.time.days"), state.days_ahead, 1, 400);
-        const auto until = calendar::start_of(calendar::date_of(desk.session.now()) + static_cast<int>(state.days_ahead)) + 9 * calendar::seconds_per_hour;
-        kit::text(look, views::readable(until));
-        kit::gap(look, 2);
-        if (kit::button(look, look.named("screen.time.go"), kit::Weight::primary)) {
-            desk.requests.time = TimeRequest::to_date;
-            desk.requests.until = until;
-            state.choosing_date = false;
-        }
-    }
-}
-
-/// Taking an act back is going back: nothing is lost.
-void draw_undo(Desk& desk, kit::Flow& flow) {
-    const auto& look = desk.look;
-    const bool none = !desk.session.previous_order();
-    const auto why = none ? look.say("screen.lines.nothing_done") : std::string{};
-    flow.next(kit::button_width(look, look.say("screen.lines.undo")));
-    const bool pressed = kit::button(look, look.named("screen.lines.undo"), {kit::Weight::normal, 0, none, why});
-    if (!none && (pressed || kit::key(look, kit::Chord::typed('u'), "screen.lines.undo"))) desk.requests.undo = true;
-    flow.next(kit::button_width(look, look.say("screen.lines.title")));
-    if (kit::button(look, look.named("screen.lines.title")) || kit::key(look, kit::Chord::typed('b'), "screen.lines.title")) {
-        desk.state.lines.open = true;
-        desk.state.form.reset();
-        desk.state.read_message = 0;
-    }
-}
-
 /// What whoever leads the play did to it is seen by everybody.
 void draw_led(const Desk& desk) {
     if (const auto why = desk.hands_tied(); !why.empty()) kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
-}
-
-void draw_time(Desk& desk, bool& to_closing) {
-    const auto& look = desk.look;
-    const bool frozen = desk.session.directions().frozen();
-    const bool over = desk.ahead().over || frozen;
-    const auto nothing_left = frozen ? look.say("screen.led.frozen") : over ? look.say("screen.time.over") : std::string{};
-    kit::Flow flow(look);
-    const auto next = [&](const char* key, char letter, TimeRequest request, const std::string& closed_because) {
-        flow.next(kit::button_width(look, look.say(key)));
-        time_button(desk, key, letter, request, closed_because);
-    };
-    const bool waits = !over && something_waits(desk);
-    next("screen.time.waiting", 'w', TimeRequest::until_waiting, waits ? look.say("screen.time.waits_already") : nothing_left);
-    next("screen.time.event", 'e', TimeRequest::next_event, nothing_left);
-    next("screen.time.day", 'd', TimeRequest::a_day, nothing_left);
-    next("screen.time.week", 'f', TimeRequest::a_week, nothing_left);
-    next("screen.time.decision", 'n', TimeRequest::next_decision, nothing_left);
-    next("screen.time.deadline", 'l', TimeRequest::next_deadline, nothing_left);
-    flow.next(kit::button_width(look, look.say("screen.time.to_date")));
-    const bool to_date = kit::button(look, look.named("screen.time.to_date"), {kit::Weight::normal, 0, over, nothing_left});
-    if (!over && (to_date || kit::key(look, kit::Chord::typed('t'), "screen.time.to_date"))) desk.state.choosing_date = true;
-    flow.next(look.px(200));
-    draw_speed(desk);
-    flow.next(kit::button_width(look, look.say("screen.forecast.open")));
-    if (kit::button(look, look.named("screen.forecast.open"), {kit::Weight::normal, 0, over, nothing_left}) ||
-        (!over && kit::key(look, kit::Chord::typed('v'), "screen.forecast.open")))
-        desk.state.foreseeing = true;
-    draw_undo(desk, flow);
-    flow.next(kit::button_width(look, look.say("screen.desk.closing")));
-    if (kit::button(look, look.named("screen.desk.closing"), over && !frozen ? kit::Weight::primary : kit::Weight::normal)) to_closing = true;
-    flow.next(kit::button_width(look, look.say("screen.desk.leave")));
-    if (kit::button(look, look.named("screen.desk.leave"), kit::Weight::quiet)) desk.requests.leave = true;
 }
 
 void draw_top(Desk& desk, bool& to_closing) {
@@ -138,7 +58,7 @@ void draw_top(Desk& desk, bool& to_closing) {
         kit::Group group;
         draw_date(desk);
     }
-    draw_time(desk, to_closing);
+    draw_time_bar(desk, to_closing);
     draw_led(desk);
     draw_rewound(desk);
 }
@@ -235,7 +155,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     } else {
         draw_work(desk);
     }
-    if (state.choosing_date) draw_date_form(desk);
+    draw_time_forms(desk, to_closing);
     if (state.foreseeing) draw_forecast(desk);
 }
 

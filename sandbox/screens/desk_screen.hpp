@@ -79,6 +79,7 @@ struct DeskState {
     std::size_t letter = 0;
     std::size_t speed = 0; ///< 0 paused, 1 a day each second, 2 a week each second
     bool choosing_date = false;
+    bool more_open = false;  ///< the controls that are folded away
     bool monitoring = false; ///< every case at once, instead of one
     std::size_t monitor_page = 0;
     std::int64_t days_ahead = 7;
@@ -127,11 +128,14 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
 
 /// A step, a pressing clock or an unread message waits for somebody whom a player plays.
 bool something_waits(const Desk& desk);
+void draw_time_bar(Desk& desk, bool& to_closing);
+/// What stands over the desk while a control of the bar asks for more.
+void draw_time_forms(Desk& desk, bool& to_closing);
 void draw_inbox(Desk& desk);
 void draw_message(Desk& desk);
 void draw_case(Desk& desk);
 /// Places among the tabs of a case.
-inline constexpr std::size_t clocks_tab = 3, workflow_tab = 6;
+inline constexpr std::size_t clocks_tab = 3, history_tab = 5, workflow_tab = 6;
 void draw_monitor(Desk& desk);
 void draw_lines(Desk& desk);
 bool is_rewound(const session::Session& session);

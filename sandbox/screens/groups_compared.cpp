@@ -85,7 +85,7 @@ void draw_buttons(GroupsPanel& panel) {
         flow.next(kit::button_width(look, look.say(key)));
         if (kit::button(look, look.named(key))) panel.requests.write_groups = ending;
     }
-    if (!panel.state.written.empty()) kit::text(look, look.say("export.written", {{"file", panel.state.written}}));
+    if (!panel.state.written.empty()) kit::text(look, panel.state.written);
 }
 
 void draw_standing(const kit::Look& look, const Groups& groups) {
@@ -197,6 +197,13 @@ void draw_expectations(const kit::Look& look, const Groups& groups) {
     draw_alike(look, groups, "groups.section.held", "groups.none_held", ExpectationState::held);
 }
 
+void draw_overrides(const kit::Look& look, const Groups& groups) {
+    if (groups.overrides.empty()) return;
+    kit::text(look, look.say("groups.overridden"), {kit::Face::bold});
+    for (const auto& one : groups.overrides) kit::text(look, override_words(look.texts, groups, one));
+    kit::gap(look, 1);
+}
+
 /// Apart from the other tabs: those are for the room, points are for whoever leads.
 void draw_points(const kit::Look& look, const Groups& groups) {
     for (const auto& group : groups.groups)
@@ -205,6 +212,7 @@ void draw_points(const kit::Look& look, const Groups& groups) {
     kit::gap(look, 2);
     for (const auto& goal : groups.goals) draw_goal(look, groups, goal);
     draw_goal(look, groups, groups.total);
+    draw_overrides(look, groups);
     kit::gap(look, 1);
     draw_limits(look, groups);
 }

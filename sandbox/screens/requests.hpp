@@ -18,6 +18,7 @@ struct Requests {
     std::optional<std::size_t> start;       ///< scenario card
     std::optional<std::size_t> resume;      ///< session card
     std::optional<std::uint64_t> rewind_to; ///< fact after which the play is to stand
+    std::optional<std::uint64_t> look_at;   ///< fact whose moment the desk is to show, from the debrief
     bool undo = false;                      ///< take the last act back
     bool return_to_end = false;             ///< of the line, after going back
     std::optional<journal::BranchId> switch_to;

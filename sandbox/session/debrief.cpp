@@ -70,14 +70,13 @@ std::vector<HotWashNote> hot_wash(const Debriefing& about, const DebriefNotes& n
     std::vector<HotWashNote> all;
     for (const auto* key : {"debrief.wash.well", "debrief.wash.hard", "debrief.wash.surprise", "debrief.wash.next"}) {
         const auto place = all.size();
-        all.push_back({about.texts(key), place < notes.hot_wash.size() ? about.play.withheld(notes.hot_wash[place]) : std::string{}});
+        all.push_back({about.texts(key), place < notes.hot_wash.size() ? notes.hot_wash[place] : std::string{}});
     }
     return all;
 }
 
-std::vector<Improvement> improvements(const Debriefing& about, const DebriefNotes& notes) {
-    std::vector<Improvement> all;
-    for (const auto& one : notes.improvements) all.push_back({about.play.withheld(one.what), about.play.withheld(one.who), about.play.withheld(one.by_when)});
+std::vector<Improvement> improvements(const DebriefNotes& notes) {
+    auto all = notes.improvements;
     if (all.size() < places_for_improvements) all.resize(places_for_improvements);
     return all;
 }
@@ -87,11 +86,6 @@ void add_what_the_author_says(const Debriefing& about, Debrief& debrief) {
     if (debrief.over && !scenario.debrief_summary.empty()) debrief.truth = about.named(scenario.debrief_summary);
     for (const auto& note : scenario.notes) debrief.notes.push_back(about.named(note));
     for (const auto& question : scenario.questions) debrief.questions.push_back({about.named(question.text), question.source});
-    for (const auto& asked : scenario.before_after) {
-        BeforeAndAfter one{about.named(asked.text), {}, asked.right};
-        for (const auto& answer : asked.answers) one.answers.push_back(about.named(answer));
-        debrief.before_after.push_back(std::move(one));
-    }
 }
 
 Debrief begun(const Debriefing& about) {
@@ -115,8 +109,17 @@ std::vector<std::string> summary(const Debriefing& about, const Debrief& debrief
     return {told_time(about, debrief), told_place(about), told_points(about, debrief), told_limits(about, debrief), told_identity(about, debrief)};
 }
 
-Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNotes& notes) {
+DebriefNotes withheld(const Session& play, DebriefNotes notes) {
+    const auto withhold = [&](std::string& text) { text = play.withheld(text); };
+    std::ranges::for_each(notes.hot_wash, withhold);
+    for (auto& one : notes.overrides) withhold(one.reason), withhold(one.by);
+    for (auto& one : notes.improvements) withhold(one.what), withhold(one.who), withhold(one.by_when);
+    return notes;
+}
+
+Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNotes& said) {
     const Debriefing about(play, texts);
+    const auto notes = withheld(play, said);
     auto made = begun(about);
     made.goals = goal_scores(about, notes);
     made.score = total(made.goals);
@@ -131,8 +134,9 @@ Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNot
     made.counts = counts(about);
     made.reporter = reporter_sides(about);
     add_what_the_author_says(about, made);
+    made.before_after = before_and_after(about, notes);
     made.hot_wash = hot_wash(about, notes);
-    made.improvements = improvements(about, notes);
+    made.improvements = improvements(notes);
     made.summary = summary(about, made);
     return made;
 }

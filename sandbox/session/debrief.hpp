@@ -22,8 +22,12 @@ struct Improvement {
     std::string what, who, by_when;
 };
 
+/// By place in Scenario::before_after: the place of the answer that was chosen; none: not answered.
+using Answers = std::vector<std::optional<std::size_t>>;
+
 /// What people say and the machine cannot know.
 struct DebriefNotes {
+    Answers before, after; ///< the play; as long as what was answered
     std::vector<Override> overrides;
     std::vector<std::string> hot_wash; ///< answers to the prompts, in their order; missing ones are empty
     std::vector<Improvement> improvements;
@@ -100,6 +104,7 @@ struct DebriefDeadline {
     std::optional<calendar::Instant> due;
     std::optional<calendar::Instant> ended; ///< met or lapsed
     std::int64_t days_late = 0;             ///< when it was met after its day
+    std::uint64_t missed_at_fact = 0;       ///< when it ran out; 0: it did not
     bool is_right = false;                  ///< somebody might have used it and need not: nothing is missed when it passes
     views::ClockMark mark = views::ClockMark::on_time;
 };
@@ -146,8 +151,18 @@ struct HotWashNote {
 struct BeforeAndAfter {
     std::string text;
     std::vector<std::string> answers;
-    std::optional<std::size_t> right;
+    std::optional<std::size_t> right, before, after; ///< places among the answers
+    std::string because, source;                     ///< of the right one
 };
+
+/// How many of those that have a right answer were answered, and how many of them rightly.
+struct RightAnswers {
+    std::size_t of = 0, answered_before = 0, answered_after = 0, before = 0, after = 0;
+};
+
+RightAnswers right_answers(const std::vector<BeforeAndAfter>& asked);
+/// "Right before: 1 of 3. Right after: 3 of 3."; empty where nothing was answered.
+std::string right_words(const texts::Texts& texts, const RightAnswers& counted);
 
 struct DebriefQuestion {
     std::string text, source;
@@ -177,6 +192,8 @@ struct Debrief {
     std::vector<Improvement> improvements; ///< at least three places
 };
 
+/// What people said, without the texts that say who people are.
+DebriefNotes withheld(const Session& play, DebriefNotes notes);
 Debrief debrief(const Session& play, const texts::Texts& texts, const DebriefNotes& notes = {});
 
 } // namespace session

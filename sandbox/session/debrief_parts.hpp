@@ -43,6 +43,7 @@ std::vector<CouldInfer> could_infer(const Debriefing& about);
 std::vector<RuleBroken> rules_broken(const Debriefing& about);
 Counts counts(const Debriefing& about);
 std::vector<ReporterSide> reporter_sides(const Debriefing& about);
+std::vector<BeforeAndAfter> before_and_after(const Debriefing& about, const DebriefNotes& notes);
 /// From what is already in it.
 std::vector<std::string> summary(const Debriefing& about, const Debrief& debrief);
 

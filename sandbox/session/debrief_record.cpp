@@ -10,13 +10,13 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
-/// When a clock ran out, though it was met afterwards.
-std::optional<calendar::Instant> lapsed_at(const Debriefing& about, std::uint32_t case_number, const casework::RunningClock& clock) {
+/// The fact by which a clock ran out, though it was met afterwards.
+const Fact* lapse_of(const Debriefing& about, std::uint32_t case_number, const casework::RunningClock& clock) {
     for (const auto& fact : about.play.facts()) {
         const bool ran_out = fact.kind == FactKind::lapsed && fact.value == casework::no_value;
-        if (ran_out && fact.what == clock.clock.index && fact.case_number == case_number && fact.track == clock.track) return fact.at;
+        if (ran_out && fact.what == clock.clock.index && fact.case_number == case_number && fact.track == clock.track) return &fact;
     }
-    return {};
+    return nullptr;
 }
 
 std::int64_t days_late(const casework::RunningClock& clock, views::ClockMark mark) {
@@ -38,7 +38,10 @@ DebriefDeadline deadline_of(const Debriefing& about, std::uint32_t case_number, 
     made.days_late = days_late(clock, line.mark);
     made.is_right = profile[line.clock].may_pass;
     if (clock.state == casework::ClockState::met) made.ended = clock.ended;
-    else if (line.mark == views::ClockMark::overdue) made.ended = lapsed_at(about, case_number, clock);
+    const auto* lapse = is_missed(made) ? lapse_of(about, case_number, clock) : nullptr;
+    if (!lapse) return made;
+    made.missed_at_fact = lapse->number;
+    if (!made.ended) made.ended = lapse->at;
     return made;
 }
 

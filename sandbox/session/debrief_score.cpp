@@ -31,12 +31,12 @@ void show(const Debriefing& about, const reading::Expectation& expectation, cons
     if (too_late) made.fact = about.texts("debrief.too_late", {{"day", views::readable(calendar::date_of(*expectation.by))}});
 }
 
-void add_override(const Debriefing& about, JudgedExpectation& judged, const DebriefNotes& notes) {
+void add_override(JudgedExpectation& judged, const DebriefNotes& notes) {
     const auto found = std::ranges::find(notes.overrides, judged.id, &Override::expectation);
     if (found == notes.overrides.end()) return;
     judged.by_human = std::clamp(found->points, 0, judged.points);
-    judged.human = about.play.withheld(found->by);
-    judged.why = about.play.withheld(found->reason);
+    judged.human = found->by;
+    judged.why = found->reason;
 }
 
 JudgedExpectation judged(const Debriefing& about, const ExpectationResult& result, const DebriefNotes& notes) {
@@ -50,7 +50,7 @@ JudgedExpectation judged(const Debriefing& about, const ExpectationResult& resul
     made.held = result.state == ExpectationState::held ? expectation.points : 0;
     made.decided_by = decided_by(about, expectation, result);
     show(about, expectation, result, made);
-    add_override(about, made, notes);
+    add_override(made, notes);
     return made;
 }
 

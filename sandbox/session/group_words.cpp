@@ -41,6 +41,15 @@ std::string with_points(const texts::Texts& texts, const GroupExpectation& expec
     return expectation.says + " " + texts("groups.points", {{"points", texts.plural("debrief.points", expectation.points)}});
 }
 
+std::string override_words(const texts::Texts& texts, const Groups& groups, const GroupOverride& one) {
+    return texts("groups.override", {{"group", groups.groups[one.group].name},
+                                     {"says", one.says},
+                                     {"points", texts.plural("debrief.points", one.given)},
+                                     {"machine", std::to_string(one.machine)},
+                                     {"by", one.by},
+                                     {"why", one.why}});
+}
+
 std::string spread_words(const texts::Texts& texts, const GroupGoal& goal) {
     return texts("groups.spread", {{"lowest", std::to_string(goal.spread.lowest)},
                                    {"median", median_words(goal.spread)},

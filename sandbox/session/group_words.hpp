@@ -17,6 +17,8 @@ std::string standing_words(const texts::Texts& texts, const GroupStanding& group
 std::string names_not_over(const Groups& groups);
 /// "The reporter was told (2 points)"
 std::string with_points(const texts::Texts& texts, const GroupExpectation& expectation);
+/// "Red: The reporter was told: 2 points instead of 0, by the trainer: it was said aloud"
+std::string override_words(const texts::Texts& texts, const Groups& groups, const GroupOverride& one);
 /// "lowest 2, median 5, highest 8 of 10"
 std::string spread_words(const texts::Texts& texts, const GroupGoal& goal);
 /// "by 2 groups of 3: Red (3 days late), Blue"

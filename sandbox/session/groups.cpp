@@ -79,7 +79,7 @@ Spread spread_of(std::vector<std::int32_t> points) {
 void add_goals(const std::vector<GoalScore>& scores, Groups& groups) {
     for (std::size_t i = 0; i < scores.size(); ++i) {
         if (groups.goals.size() <= i) groups.goals.push_back({scores[i].id, scores[i].text, scores[i].score.of, {}, {}});
-        groups.goals[i].held.push_back(scores[i].score.held);
+        groups.goals[i].held.push_back(scores[i].score.with_overrides);
     }
     std::size_t place = 0;
     for (const auto& goal : scores)
@@ -89,15 +89,22 @@ void add_goals(const std::vector<GoalScore>& scores, Groups& groups) {
         }
 }
 
-void add_standing(const Debriefing& about, const std::string& name, Groups& groups) {
-    const auto scores = goal_scores(about, {});
+void add_overrides(const std::vector<GoalScore>& scores, std::size_t group, Groups& groups) {
+    for (const auto& goal : scores)
+        for (const auto& one : goal.expectations)
+            if (one.by_human) groups.overrides.push_back({group, one.says, one.held, *one.by_human, one.human, one.why});
+}
+
+void add_standing(const Debriefing& about, const GroupPlay& group, Groups& groups) {
+    const auto scores = goal_scores(about, withheld(group.play, group.notes));
     add_goals(scores, groups);
+    add_overrides(scores, groups.groups.size(), groups);
     auto score = total(scores);
     score.hints = static_cast<std::int32_t>(about.play.directions().points_spent());
-    groups.groups.push_back(standing_of(name, about.play));
+    groups.groups.push_back(standing_of(group.name, about.play));
     groups.groups.back().score = score;
     groups.total.of = score.of;
-    groups.total.held.push_back(score.after_hints());
+    groups.total.held.push_back(std::max(0, score.with_overrides - score.hints));
 }
 
 void count_decisions(Groups& groups) {
@@ -158,7 +165,7 @@ Groups compare_groups(const std::vector<GroupPlay>& plays, const texts::Texts& t
     groups.scenario = first.scenario().id;
     groups.title = first.scenario().title.in(groups.language);
     groups.profile = first.profile().name.in(groups.language);
-    for (std::size_t i = 0; i < plays.size(); ++i) add_standing(abouts[i], plays[i].name, groups);
+    for (std::size_t i = 0; i < plays.size(); ++i) add_standing(abouts[i], plays[i], groups);
     for (auto& goal : groups.goals) goal.spread = spread_of(goal.held);
     groups.total.text = texts("groups.all_goals");
     groups.total.spread = spread_of(groups.total.held);

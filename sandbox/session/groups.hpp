@@ -8,10 +8,11 @@ namespace session {
 struct GroupPlay {
     std::string name;
     Session play;
+    DebriefNotes notes = {}; ///< what the group said in its debrief
 };
 
 struct OpenedGroups {
-    std::vector<GroupPlay> plays;
+    std::vector<GroupPlay> plays;      ///< without a problem: one for each file, in that order
     std::vector<std::string> problems; ///< one sentence each, naming its file; while there is one, nothing is to be compared
 };
 
@@ -61,8 +62,16 @@ struct Spread {
 struct GroupGoal {
     std::string id, text;
     std::int32_t of = 0;
-    std::vector<std::int32_t> held; ///< by group
+    std::vector<std::int32_t> held; ///< by group, as persons judged where they did
     Spread spread;
+};
+
+/// A person gave a group other points than the machine; they count.
+struct GroupOverride {
+    std::size_t group = 0; ///< place
+    std::string says;      ///< the expectation
+    std::int32_t machine = 0, given = 0;
+    std::string by, why;
 };
 
 struct GroupExpectation {
@@ -89,6 +98,7 @@ struct Groups {
     std::vector<GroupFact> at_first_fact;      ///< by group
     std::vector<GroupGoal> goals;
     GroupGoal total; ///< after hints
+    std::vector<GroupOverride> overrides;
     std::vector<GroupExpectation> expectations;
     std::vector<GroupLimit> limits; ///< that ran for at least one group; those missed by most come first
 };

@@ -188,6 +188,36 @@ TEST_CASE("What the scenario asks before and after stands with room for both ans
     const auto json = nlohmann::json::parse(exchange::written_as(Form::json, debrief, texts));
     CHECK(json["before_after"][0]["right"] == 2);
     CHECK(json["before_after"][1]["right"].is_null());
+    CHECK(json["before_after"][0]["before"].is_null());
+}
+
+TEST_CASE("Both answers stand beside the right one, with how many were right before and after", "[exchange]") {
+    const auto texts = fixtures::english();
+    session::DebriefNotes notes;
+    notes.before = {0, 2, {}};
+    notes.after = {1, 2, 7};
+    const auto debrief = session::debrief(fixtures::played_by_plan("inflated_invoices", "bad"), texts, notes);
+    const auto markdown = exchange::written_as(Form::markdown, debrief, texts);
+    CHECK(markdown.find("Right before the play: 1 of 3. Right after it: 2 of 3.") != std::string::npos);
+    CHECK(markdown.find("| **Everything: the police must know whom to ask**<br>not right |") != std::string::npos);
+    CHECK(markdown.find("except identity where there is no consent. (ACRC Decree Art 57)") != std::string::npos);
+    const auto json = nlohmann::json::parse(exchange::written_as(Form::json, debrief, texts))["before_after"];
+    CHECK(json[0]["before"] == 1);
+    CHECK(json[0]["after"] == 2);
+    CHECK(json[2]["before"].is_null());
+    CHECK(json[2]["after"].is_null()); // an answer that is none
+}
+
+TEST_CASE("Answers change neither a point nor the digest", "[exchange]") {
+    const auto texts = fixtures::english();
+    const auto play = fixtures::played_by_plan("inflated_invoices", "bad");
+    session::DebriefNotes notes;
+    notes.before = notes.after = {1, 2, 0};
+    const auto with = session::debrief(play, texts, notes), without = session::debrief(play, texts);
+    CHECK(with.digest == without.digest);
+    CHECK(with.score.held == without.score.held);
+    CHECK(with.score.with_overrides == without.score.with_overrides);
+    CHECK(with.summary == without.summary);
 }
 
 TEST_CASE("JSON reads back with the same numbers", "[exchange]") {

@@ -10,6 +10,7 @@ inline void start(Robot& robot, const std::string& title = "Inflated invoices") 
     robot.press("open:" + title);
     robot.press("screen.briefing.start");
     REQUIRE(robot.session());
+    if (robot.find("screen.questions.not_now")) robot.press("screen.questions.not_now");
 }
 
 inline std::string last_act(const session::Session& session) {

@@ -1,4 +1,4 @@
-#include "tests/screens/robot.hpp"
+#include "tests/screens/at_the_desk.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -110,8 +110,7 @@ private:
 
 TEST_CASE("The first case is played by hand from the report to its end, and everything expected holds", "[screens][by_hand]") {
     Robot robot;
-    robot.press("open:Inflated invoices");
-    robot.press("screen.briefing.start");
+    fixtures::start(robot);
     const auto plan = plan_of("inflated_invoices");
     Hand hand(robot);
     hand.conditions_ = plan.conditions;

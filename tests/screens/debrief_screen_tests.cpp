@@ -57,6 +57,20 @@ TEST_CASE("The debrief is written beside the session in four forms", "[screens][
     }
 }
 
+TEST_CASE("A debrief that is written again leaves the earlier file as it was, and says so", "[screens][debrief]") {
+    Robot robot;
+    start(robot);
+    to_debrief(robot);
+    const auto stem = session_file(robot) + ".debrief";
+    std::ofstream(stem + ".md") << "what the room wrote into it";
+    for (const std::string name : {"-2.md", "-3.md"}) {
+        robot.press("screen.debrief.markdown");
+        CHECK(std::filesystem::file_size(stem + name) > 1000);
+        CHECK(robot.app.debrief.written.starts_with("Written to " + stem + name + ". The earlier "));
+    }
+    CHECK(text_of(stem + ".md") == "what the room wrote into it");
+}
+
 TEST_CASE("What the room says is kept beside the session, and read when the debrief is opened again", "[screens][debrief]") {
     Robot robot;
     start(robot);
@@ -106,6 +120,8 @@ TEST_CASE("Notes that are no notes are left as they are and told", "[screens][de
     start(robot);
     const auto notes = session_file(robot) + ".notes.json";
     std::ofstream(notes) << "a shopping list";
+    robot.press("screen.desk.leave");
+    robot.press("continue:" + robot.app.sessions[0].path);
     to_debrief(robot);
     CHECK(robot.find("screen.debrief.html")->disabled);
     CHECK_THAT(robot.app.debrief.closed_because, Catch::StartsWith("Expected notes of a debrief"));
@@ -138,4 +154,96 @@ TEST_CASE("No section of the debrief is clipped without a tooltip, from 100 % to
             if (!robot.find("debrief.section:" + std::to_string(section))) break;
         }
     }
+}
+
+namespace {
+
+/// Tabs to the control, as somebody without a mouse does.
+void tab_to(Robot& robot, const std::string& id) {
+    for (int tabs = 0; tabs < 200 && !(robot.find(id) && robot.find(id)->focused); ++tabs) robot.tab();
+    INFO(id);
+    REQUIRE(robot.find(id));
+    REQUIRE(robot.find(id)->focused);
+}
+
+void take(Robot& robot, const std::string& id) {
+    tab_to(robot, id);
+    robot.enter();
+    robot.draw(3);
+}
+
+/// The ways from the section on screen to facts of the play.
+std::vector<std::string> ways(const Robot& robot) {
+    std::vector<std::string> ids;
+    for (const auto& item : robot.registry().items())
+        if (item.id.starts_with("look_at:")) ids.push_back(item.id);
+    return ids;
+}
+
+std::uint64_t fact_of(const std::string& way) { return std::stoull(way.substr(way.rfind(':') + 1)); }
+
+std::string section_called(const Robot& robot, const std::string& name) {
+    for (const auto& item : robot.registry().items())
+        if (item.id.starts_with("debrief.section:") && item.label == name) return item.id;
+    FAIL("no section " << name);
+    return {};
+}
+
+void play_badly(Robot& robot) {
+    robot.let_plan_play("somebody_told", "bad");
+    while (robot.app.screen != screens::Screen::closing) robot.let_time_run(2);
+    robot.draw(3);
+}
+
+} // namespace
+
+TEST_CASE("Each decision, missed limit and disclosure leads to its fact in the play, and back to the debrief as it was", "[screens][debrief]") {
+    Robot robot;
+    play_badly(robot);
+    const auto last = robot.session()->last_of_line();
+    const auto digest = robot.session()->digest();
+    for (const std::string name : {"Every decision: what was open, recommended, done", "Who learned who reported", "Limits, letters and reminders"}) {
+        const auto section = section_called(robot, name);
+        robot.press(section);
+        INFO(name);
+        REQUIRE_FALSE(ways(robot).empty());
+        const auto way = ways(robot).back();
+        robot.press(way);
+        CHECK(robot.app.screen == screens::Screen::desk);
+        CHECK(robot.session()->facts().size() >= fact_of(way));
+        CHECK(robot.session()->facts().size() < last);
+        CHECK(robot.app.desk.tab == screens::history_tab);
+        robot.press("screen.desk.closing");
+        CHECK(robot.app.screen == screens::Screen::closing);
+        CHECK(robot.session()->digest() == digest);
+    }
+    CHECK(robot.session()->branches().size() == 1);
+}
+
+TEST_CASE("The keyboard alone reads the whole debrief, goes to a fact and back, writes a file, and fills in", "[screens][debrief][keyboard]") {
+    Robot robot;
+    start(robot);
+    for (int weeks = 0; weeks < 6; ++weeks) robot.press("screen.time.week");
+    take(robot, "screen.desk.closing");
+    REQUIRE(robot.app.debrief.page);
+    for (int section = 0; robot.find("debrief.section:" + std::to_string(section)); ++section) {
+        take(robot, "debrief.section:" + std::to_string(section));
+        CHECK(robot.app.debrief.section == static_cast<std::size_t>(section));
+    }
+    take(robot, section_called(robot, "Every decision: what was open, recommended, done"));
+    REQUIRE_FALSE(ways(robot).empty());
+    take(robot, ways(robot).front());
+    CHECK(robot.app.screen == screens::Screen::desk);
+    take(robot, "screen.desk.closing");
+    take(robot, "screen.debrief.markdown");
+    CHECK(std::filesystem::exists(session_file(robot) + ".debrief.md"));
+    take(robot, "screen.debrief.fill_in");
+    tab_to(robot, "debrief.wash.well");
+    robot.type("We asked first");
+    tab_to(robot, "debrief.wash.hard");
+    CHECK(robot.app.debrief.notes.hot_wash.at(0) == "We asked first");
+    robot.escape();
+    robot.escape();
+    robot.draw(2);
+    CHECK(robot.app.screen == screens::Screen::desk);
 }

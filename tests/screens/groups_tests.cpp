@@ -159,15 +159,18 @@ TEST_CASE("What came of groups is written as a page and as a sheet, and the scre
     compare_two(robot);
     robot.press("screen.groups.write_html");
     robot.draw(2);
-    const auto page = robot.app.groups.written;
-    CHECK(text_of(page).starts_with("<!DOCTYPE html>"));
+    const auto stem = (window_library::sessions_folder() / ("groups-" + robot.app.groups.compared->scenario)).string();
+    const auto page = text_of(stem + ".html");
+    CHECK(page.starts_with("<!DOCTYPE html>"));
+    CHECK(robot.app.groups.written == "Written to " + stem + ".html");
     robot.press("screen.groups.write_csv");
     robot.draw(2);
-    CHECK(text_of(robot.app.groups.written).starts_with("Part,What,Group,"));
+    CHECK(text_of(stem + ".csv").starts_with("Part,What,Group,"));
     robot.press("screen.groups.write_html");
     robot.draw(2);
-    CHECK(robot.app.groups.written != page);
-    CHECK(fs::exists(page));
+    CHECK(robot.app.groups.written == "Written to " + stem + "-2.html. The earlier " + stem + ".html is still there.");
+    CHECK(text_of(stem + ".html") == page);
+    CHECK(text_of(stem + "-2.html") == page);
 }
 
 TEST_CASE("The keyboard alone compares two groups", "[screens][groups][keyboard]") {

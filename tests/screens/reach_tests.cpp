@@ -97,6 +97,8 @@ TEST_CASE("Nothing is clipped without a tooltip at 100 % and at 200 %", "[screen
         robot.press("open:Inflated invoices");
         check("briefing");
         robot.press("screen.briefing.start");
+        check("questions");
+        robot.press("screen.questions.not_now");
         for (std::size_t tab = 0; tab < 7; ++tab) {
             robot.app.desk.tab = tab;
             check("tab " + std::to_string(tab));
@@ -123,4 +125,37 @@ TEST_CASE("Every control on the desk is within reach at 100 % and at 200 %", "[s
             CHECK(item->rect.Max.x <= size.x + 1);
         }
     }
+}
+
+TEST_CASE("Where the height is scarce the controls of time fold, each is still pressed and each key still heard", "[screens][scale]") {
+    Robot robot(2.0F, {1920, 1080});
+    start(robot);
+    CHECK(robot.find("screen.time.waiting"));
+    CHECK_FALSE(robot.find("screen.time.week"));
+    const auto begin = robot.session()->now();
+    robot.type("f");
+    CHECK(robot.session()->now() > begin);
+    for (const std::string id : {"screen.time.week", "screen.time.to_date", "screen.forecast.open", "screen.lines.title", "screen.desk.leave"}) {
+        robot.press("screen.desk.more");
+        REQUIRE(robot.find(id));
+        CHECK(robot.find("screen.time.speed"));
+        robot.press(id);
+        CHECK_FALSE(robot.app.desk.more_open);
+        robot.escape();
+    }
+    CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("The folded controls of time are reached by keyboard alone", "[screens][scale][keyboard]") {
+    Robot robot(2.0F, {1920, 1080});
+    start(robot);
+    const auto begin = robot.session()->now();
+    robot.type("o");
+    REQUIRE(robot.app.desk.more_open);
+    for (int tabs = 0; tabs < 20 && !robot.find("screen.time.week")->focused; ++tabs) robot.tab();
+    REQUIRE(robot.find("screen.time.week")->focused);
+    robot.enter();
+    robot.draw(2);
+    CHECK(robot.session()->now() > begin);
+    CHECK_FALSE(robot.app.desk.more_open);
 }

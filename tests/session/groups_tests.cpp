@@ -104,6 +104,22 @@ TEST_CASE("The spread of points is the lowest, the one in the middle and the hig
     CHECK(two.total.spread.median_twice == two.total.held[0] + two.total.held[1]);
 }
 
+TEST_CASE("Points that a person gave instead are counted among groups, and it is told who gave them", "[groups]") {
+    std::vector<GroupPlay> plays;
+    for (const std::string plan : {"bad", "good"}) plays.push_back({plan, played_by_plan("inflated_invoices", plan)});
+    const auto machine = session::compare_groups(plays, fixtures::english());
+    const auto name = plays[0].play.scenario().identities.at(0).second.at(0).second;
+    plays[0].notes.overrides = {{"caller_noted", 3, "They noted it, " + name + " heard so", "the trainer"}};
+    const auto judged = session::compare_groups(plays, fixtures::english());
+    CHECK(judged.total.held[0] == machine.total.held[0] + 3);
+    CHECK(judged.total.held[1] == machine.total.held[1]);
+    CHECK(judged.groups[0].score.held == machine.groups[0].score.held);
+    REQUIRE(judged.overrides.size() == 1);
+    CHECK(override_words(fixtures::english(), judged, judged.overrides[0]) ==
+          "bad: The caller was refused and the call was noted: 3 points instead of 0, given by the trainer: They noted it, [identity withheld] heard so");
+    CHECK(machine.overrides.empty());
+}
+
 TEST_CASE("A group that has not come to the end says so, and what is open is neither held nor missed", "[groups]") {
     std::vector<GroupPlay> plays;
     plays.push_back({"ended", played_by_plan("somebody_told", "good")});

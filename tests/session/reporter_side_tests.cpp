@@ -117,3 +117,16 @@ TEST_CASE("Looking at the reporting person's side adds no fact", "[reporter]") {
     CHECK(Look(play).side());
     CHECK(play.digest() == digest);
 }
+
+TEST_CASE("Whoever asks in time secures the notebook of calls, and whoever does not loses it", "[reporter][evidence]") {
+    const auto keeping = [](const std::string& plan) {
+        const auto play = fixtures::played_by_plan("somebody_told", plan);
+        const auto side = *Look(play).side();
+        const auto notebook = std::ranges::find(side.evidence, "A notebook of telephone calls", &session::EvidenceOfReporter::name);
+        REQUIRE(notebook != side.evidence.end());
+        return notebook->life.keeping;
+    };
+    CHECK(keeping("good") == views::Keeping::in_time);
+    CHECK(keeping("subtle") == views::Keeping::lost);
+    CHECK(keeping("bad") == views::Keeping::lost);
+}

@@ -78,11 +78,14 @@ void draw_contents(Debriefed& debriefed, App& app, const std::vector<std::span<c
     draw_exports(debriefed);
 }
 
-void draw_section(Debriefed& debriefed, const std::vector<std::span<const Block>>& sections) {
+void draw_section(Debriefed& debriefed, Asking& asking, const std::vector<std::span<const Block>>& sections) {
     auto& state = debriefed.state;
     if (state.scrolled_up) ImGui::SetScrollY(0);
     state.scrolled_up = false;
-    if (state.section < sections.size()) draw_blocks(debriefed.look, sections[state.section]);
+    const bool is_read = state.section < sections.size();
+    const bool gives_away = is_read && asking.waits() && name_of(sections[state.section]) == debriefed.look.say("debrief.section.before_after");
+    if (gives_away) draw_waiting_questions(asking);
+    else if (is_read) debriefed.requests.look_at = draw_blocks(debriefed.look, sections[state.section]);
     else draw_filling_in(debriefed);
     if (!state.page->footnote.empty()) kit::note(debriefed.look, state.page->footnote);
 }
@@ -93,6 +96,8 @@ std::string moment_of(const session::Session& session) { return session.digest()
 
 void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests) {
     auto& state = app.debrief;
+    Asking asking{look, session, app.questions, state, requests};
+    if (app.questions.due && asking.waits()) return draw_questions_after(asking);
     if (!state.page) {
         requests.debrief = true;
         return kit::text(look, look.say("screen.debrief.reading"));
@@ -109,7 +114,7 @@ void draw_debrief(const kit::Look& look, App& app, const session::Session& sessi
     }
     kit::beside(look);
     kit::Panel right(look, "section", {0, whole.y}, {kit::Ground::none, 3, false});
-    draw_section(debriefed, sections);
+    draw_section(debriefed, asking, sections);
 }
 
 } // namespace screens

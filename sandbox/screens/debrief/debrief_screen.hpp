@@ -28,6 +28,7 @@ struct DebriefState {
     std::string written;        ///< what became of the last export, to be read
     std::string closed_because; ///< why notes and exports cannot be kept beside the play; empty: they can
     bool scrolled_up = false;   ///< after another section was chosen
+    bool looks_back = false;    ///< the desk shows a moment that was chosen here
 };
 
 /// Everything a part of the screen is drawn from.

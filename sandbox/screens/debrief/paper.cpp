@@ -1,5 +1,7 @@
 #include "sandbox/screens/debrief/paper.hpp"
 
+#include "sandbox/screens/kit/widgets.hpp"
+
 #include <algorithm>
 #include <numeric>
 
@@ -21,18 +23,34 @@ kit::Tone tone_of(exchange::Tone tone) {
     return kit::Tone::ink;
 }
 
-void draw_cell(const kit::Look& look, const exchange::Cell& cell, kit::Face face, float width) {
+/// A written page as it is drawn, and what was pressed on it.
+struct Paper {
+    const kit::Look& look;
+    std::size_t links = 0;
+    std::optional<std::uint64_t> pressed = {};
+};
+
+std::string link_words(const kit::Look& look, std::uint64_t fact) { return look.say("screen.debrief.look_at", {{"fact", std::to_string(fact)}}); }
+
+void draw_link(Paper& paper, std::uint64_t fact) {
+    const auto id = "look_at:" + std::to_string(++paper.links) + ":" + std::to_string(fact);
+    if (kit::button(paper.look, {id, link_words(paper.look, fact)}, kit::Weight::quiet)) paper.pressed = fact;
+}
+
+void draw_cell(Paper& paper, const exchange::Cell& cell, kit::Face face, float width) {
+    const auto& look = paper.look;
     kit::Group group;
     if (cell.text.empty() && cell.note.empty()) ImGui::Dummy({1, look.px(20)});
     kit::paragraph(look, cell.text, {face, tone_of(cell.tone)}, width);
     kit::paragraph(look, cell.note, {kit::Face::note, kit::Tone::quiet}, width);
+    if (cell.fact != 0) draw_link(paper, cell.fact);
 }
 
 /// Side by side, each in its width; a row may be shorter than its head.
-void draw_row(const kit::Look& look, const std::vector<exchange::Cell>& row, const std::vector<float>& widths, kit::Face face) {
+void draw_row(Paper& paper, const std::vector<exchange::Cell>& row, const std::vector<float>& widths, kit::Face face) {
     const std::span here(widths.data(), std::min(widths.size(), row.size()));
-    kit::columns(here, [&](std::size_t i) { draw_cell(look, row[i], face, here[i] - look.unit(2)); });
-    kit::rule(look);
+    kit::columns(here, [&](std::size_t i) { draw_cell(paper, row[i], face, here[i] - paper.look.unit(2)); });
+    kit::rule(paper.look);
 }
 
 std::vector<float> widths_of(const exchange::Table& table, float space) {
@@ -51,32 +69,37 @@ bool is_too_narrow(const kit::Look& look, const exchange::Table& table, const st
     };
     for (std::size_t i = 0; i < table.head.size(); ++i)
         if (!fits(table.head[i], kit::Face::note, i)) return true;
+    const auto link_fits = [&](std::uint64_t fact, std::size_t column) {
+        return fact == 0 || kit::button_width(look, link_words(look, fact)) <= widths[column] - look.unit(2);
+    };
     for (const auto& row : table.rows)
         for (std::size_t i = 0; i < row.size() && i < widths.size(); ++i)
-            if (!fits(row[i].text, kit::Face::body, i) || !fits(row[i].note, kit::Face::note, i)) return true;
+            if (!link_fits(row[i].fact, i) || !fits(row[i].text, kit::Face::body, i) || !fits(row[i].note, kit::Face::note, i)) return true;
     return false;
 }
 
-void draw_stacked(const kit::Look& look, const exchange::Table& table) {
+void draw_stacked(Paper& paper, const exchange::Table& table) {
+    const auto& look = paper.look;
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size() && i < table.head.size(); ++i) {
             if (row[i].text.empty() && row[i].note.empty()) continue;
             if (i > 0) kit::note(look, table.head[i]);
-            draw_cell(look, row[i], i == 0 ? kit::Face::bold : kit::Face::body, kit::room().x);
+            draw_cell(paper, row[i], i == 0 ? kit::Face::bold : kit::Face::body, kit::room().x);
         }
         kit::rule(look);
     }
 }
 
-void draw_table(const kit::Look& look, const exchange::Table& table) {
+void draw_table(Paper& paper, const exchange::Table& table) {
+    const auto& look = paper.look;
     kit::text(look, table.caption, {kit::Face::bold});
     if (table.head.empty()) return;
     const auto widths = widths_of(table, kit::room().x);
-    if (is_too_narrow(look, table, widths)) return draw_stacked(look, table);
+    if (is_too_narrow(look, table, widths)) return draw_stacked(paper, table);
     std::vector<exchange::Cell> head;
     for (const auto& word : table.head) head.push_back({word, exchange::Tone::quiet});
-    draw_row(look, head, widths, kit::Face::note);
-    for (const auto& row : table.rows) draw_row(look, row, widths, kit::Face::body);
+    draw_row(paper, head, widths, kit::Face::note);
+    for (const auto& row : table.rows) draw_row(paper, row, widths, kit::Face::body);
 }
 
 void draw_list(const kit::Look& look, const Block& block) {
@@ -117,24 +140,27 @@ void draw_timeline(const kit::Look& look, const exchange::Timeline& timeline) {
     kit::note(look, timeline.parts_label);
 }
 
-void draw_block(const kit::Look& look, const Block& block) {
+void draw_block(Paper& paper, const Block& block) {
+    const auto& look = paper.look;
     switch (block.kind) {
     case BlockKind::heading: block.level <= 2 ? kit::title(look, block.text) : kit::heading(look, block.text); return;
     case BlockKind::paragraph: kit::text(look, block.text, {kit::Face::body, tone_of(block.tone)}); return;
     case BlockKind::list:
     case BlockKind::steps: return draw_list(look, block);
-    case BlockKind::table: return draw_table(look, block.table);
+    case BlockKind::table: return draw_table(paper, block.table);
     case BlockKind::timeline: return draw_timeline(look, block.timeline);
     }
 }
 
 } // namespace
 
-void draw_blocks(const kit::Look& look, std::span<const Block> blocks) {
+std::optional<std::uint64_t> draw_blocks(const kit::Look& look, std::span<const Block> blocks) {
+    Paper paper{look};
     for (const auto& block : blocks) {
-        draw_block(look, block);
+        draw_block(paper, block);
         kit::gap(look, 1);
     }
+    return paper.pressed;
 }
 
 } // namespace screens

@@ -1,0 +1,153 @@
+#include "sandbox/screens/desk_screen.hpp"
+
+#include <functional>
+
+/// Lets time pass, goes back, and leaves. Where the height is scarce most of it is folded away, for the case needs it more.
+namespace screens {
+namespace {
+
+constexpr float least_height = 640; ///< of the display at 100 %, for all of it to stand open
+
+struct Control {
+    const char* key;
+    char letter; ///< that does the same; 0: none
+    std::function<void()> act;
+    std::string closed_because = {};
+    bool is_main = false; ///< never folded away
+    kit::Weight weight = kit::Weight::normal;
+};
+
+bool is_folded(const kit::Look& look) { return ImGui::GetIO().DisplaySize.y < look.px(least_height); }
+
+void hear(const kit::Look& look, const Control& control) {
+    if (control.letter && control.closed_because.empty() && kit::key(look, kit::Chord::typed(control.letter), control.key)) control.act();
+}
+
+bool draw(const kit::Look& look, kit::Flow& flow, const Control& control) {
+    flow.next(kit::button_width(look, look.say(control.key)));
+    const bool closed = !control.closed_because.empty();
+    const bool pressed = kit::button(look, look.named(control.key), {control.weight, 0, closed, control.closed_because});
+    if (pressed) control.act();
+    return pressed;
+}
+
+Control passing(Desk& desk, const char* key, char letter, TimeRequest request, std::string closed_because) {
+    return {key, letter, [&desk, request] { desk.requests.time = request; }, std::move(closed_because)};
+}
+
+std::string nothing_left(const Desk& desk) {
+    if (desk.session.directions().frozen()) return desk.look.say("screen.led.frozen");
+    return desk.ahead().over ? desk.look.say("screen.time.over") : std::string{};
+}
+
+/// What lets time pass until something comes of itself.
+std::vector<Control> until_something(Desk& desk) {
+    const auto closed = nothing_left(desk);
+    const bool waits = closed.empty() && something_waits(desk);
+    std::vector<Control> all{passing(desk, "screen.time.waiting", 'w', TimeRequest::until_waiting, waits ? desk.look.say("screen.time.waits_already") : closed),
+                             passing(desk, "screen.time.event", 'e', TimeRequest::next_event, closed),
+                             passing(desk, "screen.time.day", 'd', TimeRequest::a_day, closed)};
+    for (auto& one : all) one.is_main = true;
+    all.push_back(passing(desk, "screen.time.week", 'f', TimeRequest::a_week, closed));
+    all.push_back(passing(desk, "screen.time.decision", 'n', TimeRequest::next_decision, closed));
+    all.push_back(passing(desk, "screen.time.deadline", 'l', TimeRequest::next_deadline, closed));
+    all.push_back({"screen.time.to_date", 't', [&desk] { desk.state.choosing_date = true; }, closed});
+    return all;
+}
+
+void open_lines(DeskState& state) {
+    state.lines.open = true;
+    state.form.reset();
+    state.read_message = 0;
+}
+
+/// What comes, what was, and the ways out. Taking an act back is going back: nothing is lost.
+std::vector<Control> beside_time(Desk& desk, bool& to_closing) {
+    const auto closed = nothing_left(desk);
+    const auto none = desk.session.previous_order() ? std::string{} : desk.look.say("screen.lines.nothing_done");
+    const bool ended = desk.ahead().over && !desk.session.directions().frozen();
+    return {{"screen.forecast.open", 'v', [&desk] { desk.state.foreseeing = true; }, closed},
+            {"screen.lines.undo", 'u', [&desk] { desk.requests.undo = true; }, none},
+            {"screen.lines.title", 'b', [&desk] { open_lines(desk.state); }},
+            {"screen.desk.closing", 0, [&to_closing] { to_closing = true; }, {}, true, ended ? kit::Weight::primary : kit::Weight::normal},
+            {"screen.desk.leave", 0, [&desk] { desk.requests.leave = true; }, {}, false, kit::Weight::quiet}};
+}
+
+/// Time runs by itself until something happens.
+void draw_speed(Desk& desk, kit::Flow& flow) {
+    const auto& look = desk.look;
+    const std::vector<std::string> speeds{look.say("screen.time.paused"), look.say("screen.time.day_each_second"), look.say("screen.time.week_each_second")};
+    flow.next(look.px(200));
+    kit::drop_down(look, look.named("screen.time.speed"), speeds, desk.state.speed, look.px(200));
+}
+
+void hear_pause(Desk& desk) {
+    if (kit::key(desk.look, kit::Chord::typed('p'), "screen.time.pause_or_run")) desk.state.speed = desk.state.speed == 0 ? 1 : 0;
+}
+
+void draw_open(Desk& desk, const std::vector<Control>& time, const std::vector<Control>& others) {
+    kit::Flow flow(desk.look);
+    for (const auto& control : time) draw(desk.look, flow, control);
+    draw_speed(desk, flow);
+    for (const auto& control : others) draw(desk.look, flow, control);
+}
+
+void draw_folded(Desk& desk, const std::vector<Control>& time, const std::vector<Control>& others) {
+    kit::Flow flow(desk.look);
+    for (const auto* all : {&time, &others})
+        for (const auto& control : *all)
+            if (control.is_main) draw(desk.look, flow, control);
+    draw(desk.look, flow, {"screen.desk.more", 'o', [&desk] { desk.state.more_open = true; }});
+}
+
+void draw_more(Desk& desk, bool& to_closing) {
+    const auto& look = desk.look;
+    if (kit::Overlay overlay(look, "more", desk.state.more_open, 420); overlay) {
+        kit::title(look, look.say("screen.desk.more"));
+        bool pressed = false;
+        kit::Flow flow(look);
+        for (const auto& all : {until_something(desk), beside_time(desk, to_closing)})
+            for (const auto& control : all)
+                if (!control.is_main) pressed |= draw(look, flow, control);
+        draw_speed(desk, flow);
+        kit::gap(look, 2);
+        if (pressed || kit::button(look, look.named("screen.close"))) desk.state.more_open = false;
+    }
+}
+
+void draw_date_form(Desk& desk) {
+    const auto& look = desk.look;
+    auto& state = desk.state;
+    if (kit::Overlay overlay(look, "to_date", state.choosing_date, 420); overlay) {
+        kit::title(look, look.say("screen.time.to_date"));
+        kit::stepper(look, look.named("screen.time.days"), state.days_ahead, 1, 400);
+        const auto until = calendar::start_of(calendar::date_of(desk.session.now()) + static_cast<int>(state.days_ahead)) + 9 * calendar::seconds_per_hour;
+        kit::text(look, views::readable(until));
+        kit::gap(look, 2);
+        if (kit::button(look, look.named("screen.time.go"), kit::Weight::primary)) {
+            desk.requests.time = TimeRequest::to_date;
+            desk.requests.until = until;
+            state.choosing_date = false;
+        }
+    }
+}
+
+} // namespace
+
+void draw_time_bar(Desk& desk, bool& to_closing) {
+    const auto time = until_something(desk), others = beside_time(desk, to_closing);
+    if (is_folded(desk.look)) draw_folded(desk, time, others);
+    else draw_open(desk, time, others);
+    for (const auto& control : time) hear(desk.look, control);
+    hear_pause(desk);
+    for (const auto& control : others) hear(desk.look, control);
+    if (is_folded(desk.look)) hear(desk.look, {"screen.desk.more", 'o', [&desk] { desk.state.more_open = true; }});
+    else desk.state.more_open = false;
+}
+
+void draw_time_forms(Desk& desk, bool& to_closing) {
+    if (desk.state.more_open) draw_more(desk, to_closing);
+    if (desk.state.choosing_date) draw_date_form(desk);
+}
+
+} // namespace screens
