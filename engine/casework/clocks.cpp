@@ -100,6 +100,14 @@ std::optional<NextLapse> next_lapse(const Setting& setting, const World& world) 
     return next;
 }
 
+std::vector<calendar::Instant> dues(const Case& the_case) {
+    std::vector<calendar::Instant> all;
+    if (the_case.ended) return all;
+    for (const auto& clock : the_case.clocks)
+        if (clock.state == ClockState::running && clock.due != unknown_due) all.push_back({clock.due});
+    return all;
+}
+
 bool waits_for_clocks(const Setting& setting, const Case& the_case) {
     return !the_case.ended && std::ranges::any_of(the_case.clocks, [&](const RunningClock& clock) {
         const auto& kept = setting.profile[clock.clock];

@@ -14,8 +14,10 @@ void Lapses::look(const casework::Setting& setting, const casework::World& world
 void Lapses::keep(const casework::Case& the_case, const casework::Setting& setting) {
     auto& kept = of_cases_[the_case.number];
     if (kept.next) in_time_.erase({kept.next->at, the_case.number});
+    for (const auto due : kept.dues) dues_.erase(dues_.find(due));
     if (kept.awaited) --awaited_;
-    kept = {casework::next_lapse(setting, the_case), casework::waits_for_clocks(setting, the_case)};
+    kept = {casework::next_lapse(setting, the_case), casework::dues(the_case), casework::waits_for_clocks(setting, the_case)};
+    dues_.insert(kept.dues.begin(), kept.dues.end());
     if (kept.next) in_time_.insert({kept.next->at, the_case.number});
     if (kept.awaited) ++awaited_;
 }
@@ -23,6 +25,11 @@ void Lapses::keep(const casework::Case& the_case, const casework::Setting& setti
 std::optional<casework::NextLapse> Lapses::next() const {
     if (in_time_.empty()) return {};
     return of_cases_[in_time_.begin()->second].next;
+}
+
+std::optional<calendar::Instant> Lapses::due_after(calendar::Instant moment) const {
+    const auto found = dues_.upper_bound(moment);
+    return found == dues_.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace session

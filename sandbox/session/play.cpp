@@ -112,14 +112,16 @@ void Session::Play::replay_direction(const casework::Fact& fact) {
     directions.apply(fact, script, now);
 }
 
-std::optional<casework::NextLapse> Session::Play::next_lapse() const {
+const Lapses& Session::Play::lapses() const {
     lapses_.look(materials.setting, world(), desk.facts());
-    return lapses_.next();
+    return lapses_;
 }
+
+std::optional<calendar::Instant> Session::Play::next_deadline() const { return lapses().due_after(now); }
 
 Next Session::Play::next() const {
     const auto scripted = script.next(world(), directions.doers());
-    const auto lapse = next_lapse();
+    const auto lapse = lapses().next();
     if (scripted.kind == NextKind::nothing && !lapses_.awaited()) return scripted;
     if (!lapse || (scripted.kind != NextKind::nothing && scripted.at < lapse->at)) return scripted;
     return {NextKind::lapse, lapse->at, lapse->case_number, 0, lapse->clock, lapse->track, {}};

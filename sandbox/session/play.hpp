@@ -24,7 +24,8 @@ struct Session::Play {
 
     const casework::World& world() const { return desk.world(); }
     Next next() const;
-    std::optional<casework::NextLapse> next_lapse() const;
+    /// The first end of a clock that is still to come.
+    std::optional<calendar::Instant> next_deadline() const;
     /// To the next midnight or the next event, whichever comes first, but not beyond the moment. False when it stands there.
     bool advance(calendar::Instant moment, std::size_t& facts);
     std::size_t run_to(calendar::Instant moment);
@@ -64,6 +65,8 @@ private:
     bool settle(const casework::Order& order);
     bool names_reporter(const Intent& intent) const;
     void look(std::uint64_t first, std::uint64_t last);
+
+    const Lapses& lapses() const;
 
     mutable Lapses lapses_; ///< kept for speed alone: folded from the facts when asked
 };

@@ -251,7 +251,8 @@ std::string span_words(const texts::Texts& texts, std::int64_t seconds) {
 std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit) {
     static constexpr const char* keys[] = {"step.first_day_not_counted", "step.counted",  "step.skipped_weekend", "step.skipped_holiday", "step.skipped_paused",
                                            "step.month_end_adjusted",    "step.extended", "step.rolled_weekend",  "step.rolled_holiday",  "step.hours_counted"};
-    const auto used = step.used > 0 ? length_words(texts, {step.used, unit}) : std::string{};
+    const auto passed = unit == calendar::Unit::months ? calendar::Unit::calendar_days : unit; // what a month came to
+    const auto used = step.used > 0 ? length_words(texts, {step.used, passed}) : std::string{};
     return texts(keys[static_cast<std::size_t>(step.kind)], {{"used", used}});
 }
 

@@ -69,10 +69,7 @@ calendar::Instant Session::now() const { return play_->now; }
 Next Session::next() const { return play_->next(); }
 bool Session::over() const { return next().kind == NextKind::nothing; }
 
-std::optional<calendar::Instant> Session::next_deadline() const {
-    const auto lapse = play_->next_lapse();
-    return lapse ? std::optional(lapse->at + -1) : std::nullopt;
-}
+std::optional<calendar::Instant> Session::next_deadline() const { return play_->next_deadline(); }
 
 desk::Outcome Session::perform(const Intent& intent) {
     if (directions().frozen() || directions().absent(intent.actor)) return {};

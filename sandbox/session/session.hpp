@@ -67,7 +67,7 @@ public:
 
     calendar::Instant now() const;
     Next next() const;                                      ///< the next thing that happens by itself
-    std::optional<calendar::Instant> next_deadline() const; ///< due moment of the first clock to lapse
+    std::optional<calendar::Instant> next_deadline() const; ///< the first end of a clock that is still to come; a reminder is none
     /// Nothing left: no script, no conduct, no clock. The words name what it waits for when not over.
     bool over() const;
 

@@ -1,5 +1,6 @@
 #include "sandbox/session/sentences.hpp"
 #include "sandbox/session/story.hpp"
+#include "tests/fixtures/shipped_plays.hpp"
 #include "tests/session/mini_orders.hpp"
 
 namespace {
@@ -116,6 +117,18 @@ TEST_CASE("The moment before a deadline is the last that is in time", "[session]
     play.run_to(*play.next_deadline());
     CHECK(calendar::iso(play.now()) == "2026-04-13T23:59:59");
     CHECK_FALSE(play.world().cases[0].clock(play.profile().clock("limit"), 0)->late);
+}
+
+TEST_CASE("A reminder is no deadline, and a deadline that has come is not the next", "[session][time]") {
+    auto play = fixtures::played_by_plan("somebody_told", "good");
+    play.rewind(30);
+    REQUIRE(play.next_deadline());
+    while (const auto deadline = play.next_deadline()) {
+        CHECK(*deadline > play.now());
+        const auto& clocks = play.world().cases[0].clocks;
+        CHECK(std::ranges::any_of(clocks, [&](const auto& clock) { return clock.due == deadline->seconds && clock.state == casework::ClockState::running; }));
+        play.run_to(*deadline);
+    }
 }
 
 TEST_CASE("An expectation with a time fails at the first fact after it", "[session][expectations]") {
