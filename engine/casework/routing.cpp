@@ -63,4 +63,9 @@ Route route(const Setting& setting, const Case& the_case, calendar::Instant now)
     return answer;
 }
 
+bool reaches_nobody(const Route& route) {
+    const auto excluded = [](const Candidate& one) { return static_cast<bool>(one.excluded_by); };
+    return !route.fired || (!route.to.empty() && std::ranges::all_of(route.to, excluded));
+}
+
 } // namespace casework

@@ -22,6 +22,8 @@ struct Route {
     std::vector<Candidate> to; ///< in the order of the row; the first eligible is the lead
     std::vector<RowAnswer> rows;
 };
+/// No row fires, or all who could receive it are excluded. A row that sends it nowhere keeps it in the house.
+bool reaches_nobody(const Route& route);
 Route route(const Setting& setting, const Case& the_case, calendar::Instant now);
 
 /// The fields that rows of the table look at, ascending.

@@ -59,13 +59,21 @@ std::optional<calendar::Length> length_of(const profile::Clock& clock, const Due
     return is_as_practice(clock, options) ? clock.otherwise_counted : clock.length;
 }
 
+/// Whoever extends says for how long, where the law does not.
+calendar::Length extended_by(const profile::Clock& clock, const profile::Extension& extension, const DueOptions& options) {
+    if (extension.length.amount > 0 || options.extensions == 0) return extension.length;
+    if (options.days < 0)
+        throw Unusable("Expected --days, because the length of an extension of " + clock.about.id + " is not known, but there is none.");
+    return {options.days, extension.length.unit};
+}
+
 std::vector<calendar::Length> extensions_of(const profile::Clock& clock, const DueOptions& options) {
     int allowed = 0;
     for (const auto& extension : clock.extensions) allowed += extension.times;
     if (options.extensions > allowed)
         throw Unusable(fmt::format("Expected at most {} extensions of {} but --extend says {}.", allowed, clock.about.id, options.extensions));
     std::vector<calendar::Length> lengths;
-    for (const auto& extension : clock.extensions) lengths.insert(lengths.end(), static_cast<std::size_t>(extension.times), extension.length);
+    for (const auto& extension : clock.extensions) lengths.insert(lengths.end(), static_cast<std::size_t>(extension.times), extended_by(clock, extension, options));
     lengths.resize(static_cast<std::size_t>(options.extensions));
     return lengths;
 }
@@ -126,7 +134,7 @@ void add_due(CLI::App& app, Run& run) {
     command->add_option("--from", options->from, "The day or moment it starts")->required();
     command->add_option("--suspend", options->suspensions, "Days it stands still, as 2026-05-01..2026-05-14; may be repeated");
     command->add_flag("--extend", options->extensions, "One extension each time it is given");
-    command->add_option("--days", options->days, "The length, where whoever starts the clock sets it")->check(CLI::Range(0, 36500));
+    command->add_option("--days", options->days, "The length, where whoever starts or extends the clock sets it")->check(CLI::Range(0, 36500));
     command->add_flag("--otherwise", options->otherwise, "As practice counts it, where the profile says so");
     add_json(*command, options->json);
     add_out(*command, options->out);

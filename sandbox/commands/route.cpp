@@ -67,6 +67,7 @@ void print(const casework::Setting& setting, const casework::Route& route) {
         const auto why = candidate.excluded_by ? " (excluded: " + setting.profile[candidate.excluded_by].about.name.en + ")" : std::string{};
         say("to: " + setting[candidate.party].called.en + why);
     }
+    if (casework::reaches_nobody(route)) say("All who could receive it are excluded: this report would reach nobody.");
 }
 
 void print_json(const casework::Setting& setting, const casework::Route& route, const casework::Guidance& guidance) {
@@ -89,8 +90,12 @@ int run_route(const RouteOptions& options) {
     const auto route = casework::route(setting, report, day_asked(options, profile));
     const auto guidance = casework::guidance(setting, report, day_asked(options, profile));
     if (options.json) print_json(setting, route, guidance);
-    else print_guidance(setting, guidance), print(setting, route);
-    return route.fired ? 0 : 1;
+    else {
+        say("By the law of " + calendar::iso(calendar::date_of(day_asked(options, profile))) + (options.on.empty() ? " (--on asks about another day)" : ""));
+        print_guidance(setting, guidance);
+        print(setting, route);
+    }
+    return casework::reaches_nobody(route) ? 1 : 0;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "sandbox/reading/profile_reader.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace reading {
 namespace {
@@ -10,6 +11,20 @@ const std::vector<std::string>& lists() {
                                               "procedures", "findings", "acts",    "clocks",          "rules",       "routing",
                                               "letters",    "amounts",  "conduct", "guide_questions", "guide_types", "guide_contents"};
     return all;
+}
+
+bool is_list(const std::string& key) { return std::ranges::find(lists(), key) != lists().end(); }
+
+/// Where a profile replaces what it is built on by id, a slip of the pen would replace its own entry without a word.
+void expect_each_id_once(Findings& findings, const Value& own) {
+    for (const auto& member : own.members) {
+        if (!is_list(member.key)) continue;
+        std::set<std::string> seen;
+        for (const auto& entry : member.value.items)
+            if (const auto id = id_of(entry); !id.empty() && !seen.insert(id).second)
+                findings.error(entry.place, "repeated_id", fmt::format("Expected each id of {} once but \"{}\" stands here again", member.key, id),
+                               "give one of them another id");
+    }
 }
 
 /// An entry of the newer file takes the place of the one with its id, or is added.
@@ -29,8 +44,6 @@ void merge_sources(Value& base, const Value& newer) {
         else found->value = member.value;
     }
 }
-
-bool is_list(const std::string& key) { return std::ranges::find(lists(), key) != lists().end(); }
 
 Value merged(Value base, const Value& newer) {
     base.place = newer.place;
@@ -85,6 +98,7 @@ private:
             return {};
         }
         visited_.push_back(named.text);
+        expect_each_id_once(findings_, own);
         auto base = join(*file);
         return base ? std::optional(merged(std::move(*base), own)) : std::nullopt;
     }

@@ -54,23 +54,26 @@ void read_tie(ProfileReading& reading, profile::TieKind& tie, const Value& entry
                                "write one of the two or leave \"derived\" out");
 }
 
-void add_kind(ProfileReading& reading, profile::RoutingRow& row, const Value& word) {
+/// All institutions of that kind; false where there is none.
+bool add_kind(const ProfileReading& reading, profile::RoutingRow& row, const std::string& kind) {
     bool found = false;
     for (std::uint16_t i = 0; i < reading.profile.institutions.size(); ++i) {
-        if (reading.profile.institutions[i].agency_kind != word.text) continue;
+        if (reading.profile.institutions[i].agency_kind != kind) continue;
         row.to.push_back({profile::PartyRole::institution, i});
         found = true;
     }
-    if (!found)
-        reading.findings.error(word.place, "routes_to_nobody", fmt::format("Expected an institution or a kind of agency but found \"{}\"", word.text),
-                               suggestion(word.text, reading.lexicon.parties.known(), "declare the agency"));
+    return found;
 }
 
+/// A name that is both a kind and one institution of it means the kind: a country that adds another means that one too.
 void add_destination(ProfileReading& reading, profile::RoutingRow& row, const Value& word) {
     if (word.text == "supervisor_of_subject_home") row.to_supervisor_of_home = true;
     else if (word.text == "subject_home") row.to.push_back({profile::PartyRole::subject_home, 0});
+    else if (add_kind(reading, row, word.text)) return;
     else if (const auto party = reading.lexicon.parties.find(word.text)) row.to.push_back({profile::PartyRole::institution, party->index});
-    else add_kind(reading, row, word);
+    else
+        reading.findings.error(word.place, "routes_to_nobody", fmt::format("Expected an institution or a kind of agency but found \"{}\"", word.text),
+                               suggestion(word.text, reading.lexicon.parties.known(), "declare the agency"));
 }
 
 profile::RoutingRow read_row(ProfileReading& reading, const Value& entry) {

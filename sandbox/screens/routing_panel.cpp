@@ -62,8 +62,7 @@ void draw_candidates(const kit::Look& look, const session::DryRun& run, const ca
         kit::text(look, look.say(key, {{"who", name}, {"tie", out ? name_of(run.profile()[candidate.excluded_by]) : ""}}));
         lead = lead && out;
     }
-    const bool nobody = std::ranges::all_of(route.to, [](const casework::Candidate& one) { return static_cast<bool>(one.excluded_by); });
-    if (!route.to.empty() && nobody) kit::text(look, look.say("screen.routing.nobody_left"), {kit::Face::bold, kit::Tone::late});
+    if (casework::reaches_nobody(route)) kit::text(look, look.say("screen.routing.nobody_left"), {kit::Face::bold, kit::Tone::late});
 }
 
 void draw_answer(const kit::Look& look, const session::DryRun& run, const casework::Route& route) {
