@@ -8,8 +8,10 @@
 namespace fixtures {
 
 /// What somebody can do to a session with a tool for SQLite: the guards are lifted for it and put back after.
-inline void tamper(const std::string& path, const std::string& sql) {
+/// Another session can be at hand as `other`.
+inline void tamper(const std::string& path, const std::string& sql, const std::string& other = "") {
     SQLite::Database database(path, SQLite::OPEN_READWRITE);
+    if (!other.empty()) database.exec("ATTACH '" + other + "' AS other");
     database.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA ignore_check_constraints = ON");
     std::vector<std::pair<std::string, std::string>> guards;
     {

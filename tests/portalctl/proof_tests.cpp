@@ -1,0 +1,80 @@
+#include "tests/journal/tampering.hpp"
+#include "tests/portalctl/running.hpp"
+
+/// What an official does who was given a session and the digest it must have.
+namespace {
+
+using running::digest_of;
+using running::Folder;
+using running::Ran;
+
+/// Two plays of a shipped scenario, as files, and copies of the first to damage.
+class TwoGroups {
+public:
+    TwoGroups() {
+        digest_ = digest_of(played("good"));
+        played("bad");
+        REQUIRE(digest_.size() == 64);
+    }
+    const std::string& digest() const { return digest_; }
+    std::string file(const std::string& name) const { return folder_.file(name + ".session"); }
+
+    Ran verified(const std::string& name, const std::string& options = "") const { return running::run(folder_, "verify " + file(name) + options); }
+    Ran as_noted(const std::string& name) const { return verified(name, " --expect " + digest_); }
+    /// Another play can be at hand as `other`.
+    Ran after(const std::string& sql, const std::string& other = "") const {
+        std::filesystem::copy_file(file("good"), file("copy"), std::filesystem::copy_options::overwrite_existing);
+        fixtures::tamper(file("copy"), sql, other.empty() ? "" : file(other));
+        return verified("copy");
+    }
+    std::string recomputed(const std::string& name) const {
+        const auto command = "sh " CLEAN_PORTAL_SOURCE "/tests/journal/recompute_chain.sh " + file(name) + " > " + folder_.file("said");
+        const bool ran = std::system(command.c_str()) == 0;
+        return ran ? digest_of(running::text_of(folder_.file("said"))) : "";
+    }
+
+private:
+    std::string played(const std::string& plan) const {
+        const auto ran = running::run(folder_, "play somebody_told --plan " + plan + " --session " + file(plan) + " --key " + folder_.file("key"));
+        REQUIRE(ran.code <= 1); // 1: something that was expected was missed
+        return ran.out;
+    }
+
+    Folder folder_;
+    std::string digest_;
+};
+
+bool names(const Ran& ran, const std::string& words) { return (ran.out + ran.err).find(words) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("The chain of a shipped play is recomputed without any of our code", "[portalctl][verify]") {
+    const TwoGroups groups;
+    CHECK(groups.recomputed("good") == groups.digest());
+    CHECK(groups.as_noted("good").code == 0);
+}
+
+TEST_CASE("A fact that was taken from another group's session is named", "[portalctl][verify]") {
+    const TwoGroups groups;
+    const auto found = groups.after("DELETE FROM main.facts WHERE number = 40; INSERT INTO main.facts SELECT * FROM other.facts WHERE number = 40", "bad");
+    INFO(found.out << found.err);
+    CHECK(found.code == 1);
+    CHECK(names(found, "40"));
+}
+
+TEST_CASE("A play whose end was cut off is found, and one that was changed places with another only by its digest", "[portalctl][verify]") {
+    const TwoGroups groups;
+    CHECK(groups.after("SELECT 1").code == 0);
+    const auto cut = groups.after("DELETE FROM facts WHERE number > 60");
+    INFO(cut.out << cut.err);
+    CHECK(cut.code == 1);
+    CHECK(names(cut, "61"));
+    CHECK(groups
+              .after("UPDATE facts SET number = 1000 WHERE number = 50; UPDATE facts SET number = 50 WHERE number = 51;"
+                     "UPDATE facts SET number = 51 WHERE number = 1000")
+              .code == 1);
+    CHECK(groups.verified("bad").code == 0);
+    const auto exchanged = groups.as_noted("bad");
+    CHECK(exchanged.code == 1);
+    CHECK(names(exchanged, groups.digest()));
+}
