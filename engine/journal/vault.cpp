@@ -1,6 +1,7 @@
 #include "engine/journal/store.hpp"
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
@@ -25,25 +26,41 @@ bool read_key(const std::string& path, Key& key) {
 }
 
 /// Readable by its owner alone from its first moment.
-void write_key(const std::string& path, const Key& key) {
-    const auto file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+void write_draft(const std::string& draft, const std::string& path, const Key& key) {
+    const auto file = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0) throw_cannot_make(path, errno);
     const bool written = ::write(file, key.bytes.data(), key.bytes.size()) == static_cast<ssize_t>(key.bytes.size());
     const bool durable = ::fsync(file) == 0;
     ::close(file);
     if (written && durable) return;
-    ::unlink(path.c_str());
+    ::unlink(draft.c_str());
     throw Trouble("Expected room for the key for identities in " + path + " but the disk is full; free some space and try again.");
+}
+
+void expect_folder(const std::string& path) {
+    const auto folder = std::filesystem::path(path).parent_path();
+    std::error_code ignored;
+    if (!folder.empty() && !std::filesystem::is_directory(folder, ignored)) throw_cannot_make(path, ENOENT);
+}
+
+/// Whole from the moment it has its name: another program may make one at the same time, and then the first is everybody's.
+void make_key(const std::string& path, Key& key) {
+    expect_folder(path);
+    const auto draft = path + ".part" + std::to_string(::getpid());
+    randombytes_buf(key.bytes.data(), key.bytes.size());
+    write_draft(draft, path, key);
+    bool named = ::renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) == 0;
+    if (!named && errno == EINVAL) named = ::rename(draft.c_str(), path.c_str()) == 0; // file systems that know no other way
+    const auto error = errno;
+    if (named) return;
+    ::unlink(draft.c_str());
+    if (error != EEXIST || !read_key(path, key)) throw_cannot_make(path, error);
 }
 
 void find_or_make_key(const std::string& path, Key& key) {
     std::error_code ignored;
-    if (std::filesystem::exists(path, ignored)) {
-        if (read_key(path, key)) return;
-        throw Trouble("Expected a key for identities in " + path + " but the file is too short; name another file.");
-    }
-    randombytes_buf(key.bytes.data(), key.bytes.size());
-    write_key(path, key);
+    if (!std::filesystem::exists(path, ignored)) return make_key(path, key);
+    if (!read_key(path, key)) throw Trouble("Expected a key for identities in " + path + " but the file is too short; name another file.");
 }
 
 std::string packed(const IdentityLine& line) { return line.person + '\n' + line.field + '\n' + line.text; }
