@@ -8,6 +8,14 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
+/// Thousands apart, as in 24,780,000.
+std::string grouped(std::int64_t value) {
+    auto digits = std::to_string(value);
+    for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > 0 && digits[static_cast<std::size_t>(place) - 1] != '-'; place -= 3)
+        digits.insert(static_cast<std::size_t>(place), ",");
+    return digits;
+}
+
 /// The order in which a letter was sent: its inputs and reason, and the case as it stood then.
 struct Sending {
     const Reader& reader;
@@ -53,6 +61,7 @@ std::string Sending::value(std::string_view word) const {
     if (word == "person.reporter") return name_of(reader, the_case.reporter);
     if (word == "person.subject") return name_of(reader, the_case.subject);
     if (word == "act.reason") return done ? reader.words[done->words] : std::string{};
+    if (word == "amount") return the_case.amounts.empty() ? std::string{} : grouped(the_case.amounts.back().second);
     if (word == "track.agency") return sent.track < the_case.tracks.size() ? name_of(reader, the_case.tracks[sent.track].agency) : std::string{};
     if (word.starts_with("act.")) return input(word.substr(4));
     if (word.starts_with("field.")) return field(word.substr(6));
@@ -105,6 +114,7 @@ std::string value_text(const Reader& reader, profile::ValueKind kind, std::int64
     case profile::ValueKind::date: return readable(calendar::date_of({value}));
     case profile::ValueKind::text:
         return value < static_cast<std::int64_t>(reader.words.size()) ? reader.words[static_cast<casework::WordsRef>(value)] : std::string{};
+    case profile::ValueKind::money: return grouped(value);
     case profile::ValueKind::days: return std::to_string(value) + (value == 1 ? " day" : " days");
     default: return std::to_string(value);
     }

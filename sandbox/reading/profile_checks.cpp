@@ -133,8 +133,8 @@ bool sent_with_input(const profile::Profile& profile, profile::LetterId letter, 
 }
 
 bool is_known(const ProfileReading& reading, profile::LetterId letter, const std::string& placeholder) {
-    static const std::set<std::string, std::less<>> plain{"case.number",    "case.title", "date",        "person.reporter",
-                                                          "person.subject", "act.reason", "track.agency"};
+    static const std::set<std::string, std::less<>> plain{"case.number",    "case.title", "date",         "person.reporter",
+                                                          "person.subject", "act.reason", "track.agency", "amount"};
     const std::string_view word = placeholder;
     if (plain.contains(word)) return true;
     if (word.starts_with("act.")) return sent_with_input(reading.profile, letter, word.substr(4));

@@ -1,3 +1,4 @@
+#include "engine/views/letters.hpp"
 #include "sandbox/session/reporter_words.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
@@ -129,4 +130,12 @@ TEST_CASE("Whoever asks in time secures the notebook of calls, and whoever does 
     CHECK(keeping("good") == views::Keeping::in_time);
     CHECK(keeping("subtle") == views::Keeping::lost);
     CHECK(keeping("bad") == views::Keeping::lost);
+}
+
+TEST_CASE("The letter that decides a reward names the amount", "[reporter][letters]") {
+    const auto play = fixtures::played_by_plan(CLEAN_PORTAL_SOURCE "/tests/scenarios/korea/shared_reward", "good");
+    const Look look(play);
+    const auto letters = views::letters(look.reader, play.world().cases.at(0));
+    const auto decides = [](const views::SentLetter& letter) { return letter.text.find("your reward is 24,780,000 won") != std::string::npos; };
+    CHECK(std::ranges::count_if(letters, decides) == 1);
 }
