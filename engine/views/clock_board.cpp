@@ -8,11 +8,11 @@ namespace {
 using casework::ClockState;
 using casework::RunningClock;
 
-ClockMark mark_of(const RunningClock& clock, std::int64_t days_left, std::int32_t used) {
+ClockMark mark_of(const RunningClock& clock, bool is_right, std::int64_t days_left, std::int32_t used) {
     if (clock.state == ClockState::met) return clock.late ? ClockMark::met_late : ClockMark::met;
     if (clock.state == ClockState::suspended) return ClockMark::suspended;
     if (clock.due == casework::unknown_due) return ClockMark::not_known;
-    if (clock.state == ClockState::lapsed || days_left < 0) return ClockMark::overdue;
+    if (clock.state == ClockState::lapsed || days_left < 0) return is_right ? ClockMark::passed : ClockMark::overdue;
     if (days_left == 0) return ClockMark::due;
     return used >= 750 ? ClockMark::soon : ClockMark::on_time;
 }
@@ -37,7 +37,7 @@ ClockLine line_of(const Reader& reader, const casework::Case& the_case, std::siz
         line.due = calendar::Instant{clock.due};
         line.days_left = calendar::date_of(*line.due) - calendar::date_of(reader.now);
     }
-    line.mark = mark_of(clock, line.days_left, line.permille_used);
+    line.mark = mark_of(clock, reader.setting.profile[clock.clock].may_pass, line.days_left, line.permille_used);
     return line;
 }
 
@@ -52,8 +52,9 @@ int urgency(ClockMark mark) {
     case ClockMark::not_known: return 5;
     case ClockMark::met_late: return 6;
     case ClockMark::met: return 7;
+    case ClockMark::passed: return 8;
     }
-    return 8;
+    return 9;
 }
 
 } // namespace

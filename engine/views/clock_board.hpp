@@ -6,7 +6,11 @@
 
 namespace views {
 
-enum class ClockMark : std::uint8_t { on_time, soon, due, overdue, met, met_late, suspended, not_known };
+/// `passed`: somebody might have used that time and need not, so nobody is late.
+enum class ClockMark : std::uint8_t { on_time, soon, due, overdue, met, met_late, suspended, not_known, passed };
+
+/// Nothing is owed any more.
+inline bool is_over(ClockMark mark) { return mark == ClockMark::met || mark == ClockMark::met_late || mark == ClockMark::passed; }
 
 struct ClockLine {
     std::uint32_t case_number = 0;

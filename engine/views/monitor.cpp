@@ -7,8 +7,6 @@ namespace {
 
 using profile::Section;
 
-bool is_owed(const ClockLine& line) { return line.mark != ClockMark::met && line.mark != ClockMark::met_late; }
-
 void add_tracks(const Reader& reader, const casework::Case& the_case, std::vector<MonitorLine>& all) {
     if (the_case.ended || !may_see(reader, the_case, Section::tracks)) return;
     const auto board = clock_board(reader, the_case);
@@ -22,7 +20,7 @@ void add_tracks(const Reader& reader, const casework::Case& the_case, std::vecto
         line.agency = track.agency;
         line.assignee = track.assignee;
         line.since = track.entered;
-        std::ranges::copy_if(board, std::back_inserter(line.owed), [&](const ClockLine& clock) { return clock.track == place && is_owed(clock); });
+        std::ranges::copy_if(board, std::back_inserter(line.owed), [&](const ClockLine& clock) { return clock.track == place && !is_over(clock.mark); });
     }
 }
 

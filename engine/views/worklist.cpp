@@ -5,12 +5,10 @@
 namespace views {
 namespace {
 
-bool runs(ClockMark mark) { return mark != ClockMark::met && mark != ClockMark::met_late; }
-
 void add_clock(const Reader& reader, const casework::Case& the_case, WorkLine& line) {
     if (the_case.ended) return;
     for (const auto& clock : clock_board(reader, the_case)) {
-        if (!runs(clock.mark) || !clock.due || (line.due && *line.due <= *clock.due)) continue;
+        if (is_over(clock.mark) || !clock.due || (line.due && *line.due <= *clock.due)) continue;
         line.due = clock.due;
         line.mark = clock.mark;
     }

@@ -27,13 +27,13 @@ void write_could_infer(Writing& writing) {
 }
 
 Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) {
-    if (one.is_right && one.mark == ClockMark::overdue) return {texts("debrief.clock.passed"), Tone::quiet};
     const auto ended = one.ended ? day(*one.ended) : std::string{};
     const auto late = texts.plural("length.calendar_days", one.days_late);
     switch (one.mark) {
     case ClockMark::met: return {texts("debrief.clock.met", {{"day", ended}}), Tone::good};
     case ClockMark::met_late: return {texts("debrief.clock.met_late", {{"day", ended}, {"late", late}}), Tone::bad};
     case ClockMark::overdue: return {texts("debrief.clock.missed"), Tone::bad};
+    case ClockMark::passed: return {texts("debrief.clock.passed"), Tone::quiet};
     case ClockMark::suspended: return {texts("debrief.clock.suspended"), Tone::quiet};
     case ClockMark::not_known: return {texts("debrief.clock.not_known"), Tone::quiet};
     default: return {texts("debrief.clock.running"), Tone::plain};

@@ -26,18 +26,18 @@ struct Paper::Pen {
     std::vector<int> parents; ///< of the outline, by level
     int sheet = 1;
 
-    void set(const std::string& text, const Ink& ink, double width) const {
+    void set(const std::string& text, const Ink& ink, double room) const {
         auto* font = pango_font_description_from_string(ink.bold ? "Noto Sans, Noto Sans CJK KR, Sans Bold" : "Noto Sans, Noto Sans CJK KR, Sans");
         pango_font_description_set_absolute_size(font, ink.size * PANGO_SCALE);
         pango_layout_set_font_description(layout, font);
         pango_font_description_free(font);
-        pango_layout_set_width(layout, width < 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
+        pango_layout_set_width(layout, room < 0 ? -1 : static_cast<int>(room * PANGO_SCALE));
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
         pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
         // Words stay whole, but for one that is wider than its column.
         int wide = 0, high = 0;
         pango_layout_get_size(layout, &wide, &high);
-        if (width >= 0 && wide > static_cast<int>(width * PANGO_SCALE)) pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+        if (room >= 0 && wide > static_cast<int>(room * PANGO_SCALE)) pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     }
     double height() const {
         int wide = 0, high = 0;

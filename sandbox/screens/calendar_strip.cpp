@@ -34,8 +34,7 @@ void add_deadlines(const Desk& desk, std::vector<Mark>& marks) {
     for (const auto& line : desk.state.memory.worklist(desk.reader, desk.head)) {
         if (line.ended) continue;
         for (const auto& clock : views::clock_board(desk.reader, desk.session.world().cases[line.case_number])) {
-            const bool over = clock.mark == views::ClockMark::met || clock.mark == views::ClockMark::met_late;
-            if (over || !clock.due || marks.size() > 200) continue;
+            if (views::is_over(clock.mark) || !clock.due || marks.size() > 200) continue;
             const auto day = calendar::date_of(*clock.due);
             marks.push_back(
                 {day, true, kit::clock_tone(clock.mark),

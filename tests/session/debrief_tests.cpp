@@ -61,7 +61,7 @@ TEST_CASE("The time to object is a right: nobody is late when it ends, and concl
     CHECK(std::ranges::none_of(debrief.deadlines, session::is_missed));
     const auto objecting = std::ranges::find(debrief.deadlines, "Time to object", &session::DebriefDeadline::name);
     REQUIRE(objecting != debrief.deadlines.end());
-    CHECK(objecting->mark == views::ClockMark::overdue);
+    CHECK(objecting->mark == views::ClockMark::passed);
 }
 
 TEST_CASE("Somebody who was taken over does by script nothing that the play does not show", "[debrief]") {
