@@ -91,15 +91,6 @@ std::optional<NextLapse> next_lapse(const Setting& setting, const Case& the_case
     return next;
 }
 
-std::optional<NextLapse> next_lapse(const Setting& setting, const World& world) {
-    std::optional<NextLapse> next;
-    for (const auto& the_case : world.cases) {
-        const auto one = next_lapse(setting, the_case);
-        if (one && (!next || one->at < next->at)) next = one;
-    }
-    return next;
-}
-
 std::vector<calendar::Instant> dues(const Case& the_case) {
     std::vector<calendar::Instant> all;
     if (the_case.ended) return all;

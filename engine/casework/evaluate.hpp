@@ -34,14 +34,13 @@ PartyId resolve(const Circumstances& given, PartyRef reference);
 /// What the clock's due moment would be, and why.
 calendar::Arithmetic arithmetic(const Setting& setting, const RunningClock& clock);
 
-/// Next second at which a clock lapses or reaches a rung of its ladder, and which; nothing when none will.
+/// Next second at which a clock of the case lapses or reaches a rung of its ladder, and which; nothing when none will.
 struct NextLapse {
     calendar::Instant at;
     std::uint32_t case_number = 0;
     ClockId clock;
     TrackIndex track = 0;
 };
-std::optional<NextLapse> next_lapse(const Setting& setting, const World& world);
 std::optional<NextLapse> next_lapse(const Setting& setting, const Case& the_case);
 /// The last second of each clock of the case that runs and whose end is known.
 std::vector<calendar::Instant> dues(const Case& the_case);

@@ -62,8 +62,7 @@ std::optional<calendar::Length> length_of(const profile::Clock& clock, const Due
 /// Whoever extends says for how long, where the law does not.
 calendar::Length extended_by(const profile::Clock& clock, const profile::Extension& extension, const DueOptions& options) {
     if (extension.length.amount > 0 || options.extensions == 0) return extension.length;
-    if (options.days < 0)
-        throw Unusable("Expected --days, because the length of an extension of " + clock.about.id + " is not known, but there is none.");
+    if (options.days < 0) throw Unusable("Expected --days, because the length of an extension of " + clock.about.id + " is not known, but there is none.");
     return {options.days, extension.length.unit};
 }
 
@@ -73,7 +72,8 @@ std::vector<calendar::Length> extensions_of(const profile::Clock& clock, const D
     if (options.extensions > allowed)
         throw Unusable(fmt::format("Expected at most {} extensions of {} but --extend says {}.", allowed, clock.about.id, options.extensions));
     std::vector<calendar::Length> lengths;
-    for (const auto& extension : clock.extensions) lengths.insert(lengths.end(), static_cast<std::size_t>(extension.times), extended_by(clock, extension, options));
+    for (const auto& extension : clock.extensions)
+        lengths.insert(lengths.end(), static_cast<std::size_t>(extension.times), extended_by(clock, extension, options));
     lengths.resize(static_cast<std::size_t>(options.extensions));
     return lengths;
 }

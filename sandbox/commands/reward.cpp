@@ -56,7 +56,7 @@ void add_reward(CLI::App& app, Run& run) {
         ->required()
         ->check([](const std::string& text) {
             const bool whole = !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string::npos;
-            return whole ? std::string{} : "Expected a whole number of at most 18 digits, such as 156500000, but found \"" + text + "\".";
+            return whole ? std::string{} : "Expected a whole number of at most 18 digits, such as 156500000, but found \"" + text + "\"";
         });
     command->add_option("--less", options->terms.reduced_permille, "Thousandths taken off")->check(CLI::Range(0, 1000));
     command->add_option("--share", options->terms.share_permille, "Thousandths of it, where several share")->check(CLI::Range(0, 1000));

@@ -1,5 +1,7 @@
 #include "tests/bench/random_cases.hpp"
 
+#include "tests/fixtures/next_lapse.hpp"
+
 #include "engine/casework/evaluate.hpp"
 #include "sandbox/reading/places.hpp"
 #include "tests/fixtures/dice.hpp"
@@ -54,7 +56,7 @@ private:
     }
 
     void lapse() {
-        for (auto next = casework::next_lapse(setting_, world_); next && next->at <= now_; next = casework::next_lapse(setting_, world_)) {
+        for (auto next = fixtures::next_lapse(setting_, world_); next && next->at <= now_; next = fixtures::next_lapse(setting_, world_)) {
             Step step;
             step.order.at = next->at;
             step.order.track = next->track;

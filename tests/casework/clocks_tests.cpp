@@ -20,7 +20,7 @@ TEST_CASE("A clock starts with the act it names and is due at the end of its las
 TEST_CASE("A clock lapses one second after it is due, once", "[casework][clocks]") {
     MiniPlay play;
     play.submitted();
-    const auto next = casework::next_lapse(play.setting, play.world);
+    const auto next = fixtures::next_lapse(play.setting, play.world);
     REQUIRE(next);
     CHECK(calendar::iso(next->at) == "2026-04-14T00:00");
     casework::decide_lapse(play.setting, play.world, 0, next->clock, 0, next->at + -1, play.decision);
@@ -29,7 +29,7 @@ TEST_CASE("A clock lapses one second after it is due, once", "[casework][clocks]
     play.lapse_all();
     CHECK(play.clock("limit").state == ClockState::lapsed);
     CHECK(play.found("limit_missed"));
-    CHECK_FALSE(casework::next_lapse(play.setting, play.world));
+    CHECK_FALSE(fixtures::next_lapse(play.setting, play.world));
 }
 
 TEST_CASE("A clock that is met after it lapsed stays on record as late", "[casework][clocks]") {
@@ -49,7 +49,7 @@ TEST_CASE("While a clock is suspended it does not lapse, and the days are given 
     CHECK(play.clock("limit").state == ClockState::suspended);
     play.later(12);
     CHECK_FALSE([&] {
-        const auto next = casework::next_lapse(play.setting, play.world);
+        const auto next = fixtures::next_lapse(play.setting, play.world);
         return next && play.setting.profile[next->clock].about.id == "limit";
     }());
     REQUIRE(play.perform(play.order("clerk", "answer")));
@@ -112,7 +112,7 @@ TEST_CASE("In a case that has ended no clock lapses", "[casework][clocks]") {
     REQUIRE(play.perform(play.asking()));
     REQUIRE(play.perform(play.order("clerk", "answer")));
     REQUIRE(play.perform(play.closing()));
-    CHECK_FALSE(casework::next_lapse(play.setting, play.world));
+    CHECK_FALSE(fixtures::next_lapse(play.setting, play.world));
 }
 
 TEST_CASE("A clock that counts from an earlier act is due as if it had started then", "[casework][clocks]") {
@@ -151,7 +151,7 @@ TEST_CASE("A reminder comes on its day, before the end and after it", "[casework
     MiniPlay play;
     give_ladder(play, "limit");
     play.submitted();
-    CHECK(calendar::iso(casework::next_lapse(play.setting, play.world)->at) == "2026-04-11T00:00");
+    CHECK(calendar::iso(fixtures::next_lapse(play.setting, play.world)->at) == "2026-04-11T00:00");
     play.later(8);
     play.lapse_all();
     CHECK(reminders(play) == 1);

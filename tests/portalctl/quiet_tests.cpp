@@ -49,8 +49,8 @@ std::vector<Call> calls_of(const std::string& trace) {
 
 /// Runs a program and tells what it asked of the system.
 std::vector<Call> traced(const Folder& folder, const std::string& arguments, const std::string& program, const std::string& before = "") {
-    const auto command = "cd " CLEAN_PORTAL_SOURCE " && export ASAN_OPTIONS=detect_leaks=0; " + before + " strace -f -qq -e trace=network,%file -o " + folder.file("trace") +
-                         " " CLEAN_PORTAL_BUILD "/" + program + " " + arguments + " > " + folder.file("out") + " 2>&1 < /dev/null";
+    const auto command = "cd " CLEAN_PORTAL_SOURCE " && export ASAN_OPTIONS=detect_leaks=0; " + before + " strace -f -qq -e trace=network,%file -o " +
+                         folder.file("trace") + " " CLEAN_PORTAL_BUILD "/" + program + " " + arguments + " > " + folder.file("out") + " 2>&1 < /dev/null";
     CHECK(std::system(command.c_str()) == 0);
     auto calls = calls_of(running::text_of(folder.file("trace")));
     CHECK(calls.size() > 20); // or nothing was traced

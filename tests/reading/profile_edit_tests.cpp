@@ -53,3 +53,24 @@ TEST_CASE("Who removes the source of a rule is told that the rule judges nothing
     const auto rule = text.find("\"id\": \"tied_officer_stands_aside\"");
     expect_told(without(text, "\"source\": \"acrc_act 18\",", "\n", rule), "source_missing", "until then the rule \"tied_officer_stands_aside\" judges no act");
 }
+
+TEST_CASE("Who writes one id twice in a profile that builds on another is told, and nothing is replaced without a word", "[reading][edit]") {
+    const auto text = reading::read_file(reading::profile_path("ireland")).text;
+    const auto second = text.find("{\"id\": \"suitable_person\"");
+    REQUIRE(second != std::string::npos);
+    auto twice = text;
+    twice.replace(second, std::string("{\"id\": \"suitable_person\"").size(), "{\"id\": \"competent_body\"");
+    expect_told(twice, "repeated_id", "another id");
+}
+
+TEST_CASE("A row that names a kind of agency means every body of the kind, also one that a country adds", "[reading][routing]") {
+    const auto read = reading::read_profile(reading::read_file(reading::profile_path("mongolia")), reading::find_profile_in_home());
+    REQUIRE(read.thing);
+    const auto crime = std::ranges::find(read.thing->routing, "crime", [](const auto& row) { return row.about.id; });
+    REQUIRE(crime != read.thing->routing.end());
+    const auto names = [&](const char* id) {
+        return std::ranges::any_of(crime->to, [&](const auto& to) { return read.thing->institutions[to.index].about.id == id; });
+    };
+    CHECK(names("investigator"));
+    CHECK(names("prosecutor"));
+}

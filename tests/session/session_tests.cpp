@@ -1,5 +1,7 @@
+#include "sandbox/session/lapses.hpp"
 #include "sandbox/session/sentences.hpp"
 #include "sandbox/session/story.hpp"
+#include "tests/fixtures/next_lapse.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 #include "tests/session/mini_orders.hpp"
 
@@ -223,4 +225,24 @@ TEST_CASE("Waiting stops before a clock that the player owes runs out", "[sessio
     play.run_to_waiting();
     CHECK(calendar::iso(play.now()) < "2026-04-13T23:59:59");
     CHECK_FALSE(play.world().cases[0].clock(play.profile().clock("limit"), 0)->late);
+}
+
+TEST_CASE("What is kept of the ends of clocks never differs from asking every case", "[session][time]") {
+    for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
+        INFO(scenario << " " << plan);
+        const auto play = fixtures::played_by_plan(scenario, plan);
+        casework::World world;
+        session::Lapses kept;
+        const auto facts = std::span(play.facts());
+        for (std::size_t told = 0; told < facts.size(); ++told) {
+            casework::apply(play.setting(), world, facts[told]);
+            kept.look(play.setting(), world, facts.first(told + 1));
+            const auto asked = fixtures::next_lapse(play.setting(), world);
+            REQUIRE(kept.next().has_value() == asked.has_value());
+            if (!asked) continue;
+            REQUIRE(kept.next()->at == asked->at);
+            REQUIRE(kept.next()->case_number == asked->case_number);
+            REQUIRE(kept.next()->clock == asked->clock);
+        }
+    }
 }

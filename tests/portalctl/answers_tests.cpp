@@ -1,0 +1,54 @@
+#include "tests/portalctl/running.hpp"
+
+/// What an official asks of the law, and how she is answered.
+using running::Folder;
+using running::run;
+
+namespace {
+
+bool says(const running::Ran& ran, const std::string& words) { return (ran.out + ran.err).find(words) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("A report whose every recipient is excluded is said to reach nobody, by the law of which day", "[portalctl][route]") {
+    const Folder folder;
+    const auto of = [&](const std::string& subject, const std::string& finding) {
+        std::ofstream(folder.file("report.json")) << R"({"format": "report/1", "type": "corruption", "mode": "named", "subject": {"home": ")" << subject
+                                                  << R"(", "rank": "official"}, "fields": {"finding.kind": ")" << finding << R"("}})";
+        return run(folder, "route korea --report " + folder.file("report.json") + " --on 2026-11-25");
+    };
+    const auto none = of("bai", "audit_need");
+    INFO(none.out << none.err);
+    CHECK(says(none, "By the law of 2026-11-25"));
+    CHECK(says(none, "All who could receive it are excluded: this report would reach nobody."));
+    CHECK(none.code == 1);
+    const auto some = of("police", "audit_need");
+    INFO(some.out << some.err);
+    CHECK_FALSE(says(some, "reach nobody"));
+    CHECK(some.code == 0);
+}
+
+TEST_CASE("A limit of months is told in the days that it came to", "[portalctl][due]") {
+    const Folder folder;
+    const auto ran = run(folder, "due ireland feedback --from 2026-11-30");
+    CHECK(says(ran, "89 days counted"));
+    CHECK_FALSE(says(ran, "months counted"));
+}
+
+TEST_CASE("The length of an extension that the law leaves open is asked for", "[portalctl][due]") {
+    const Folder folder;
+    const auto unknown = run(folder, "due korea inquiry_limit --from 2026-03-06 --extend");
+    running::expect_one_sentence(unknown);
+    CHECK(says(unknown, "Expected --days"));
+    CHECK(says(run(folder, "due korea inquiry_limit --from 2026-03-06 --extend --days 30"), "due: 2026-06-04T23:59:59"));
+}
+
+TEST_CASE("A base that is no whole number is refused with an example", "[portalctl][reward]") {
+    const Folder folder;
+    for (const std::string base : {"37.5bn", "156,500,000", "-5", "1e9", "9999999999999999999"}) {
+        INFO(base);
+        const auto ran = run(folder, "reward korea corruption_reward --base " + base);
+        running::expect_one_sentence(ran);
+        CHECK(says(ran, "such as 156500000"));
+    }
+}
