@@ -14,13 +14,6 @@ Point cubic(const Point* at, float t) {
     return {a * at[0].x + b * at[1].x + c * at[2].x + d * at[3].x, a * at[0].y + b * at[1].y + c * at[2].y + d * at[3].y};
 }
 
-Point middle_of(const StageBox& box) { return {box.top_left.x + box.size.x / 2, box.top_left.y + box.size.y / 2}; }
-
-const StageBox* box_of(const WorkflowPicture& picture, profile::StageId stage) {
-    const auto found = std::ranges::find(picture.stages, stage, &StageBox::stage);
-    return found == picture.stages.end() ? nullptr : &*found;
-}
-
 /// From the edge of one box to the edge of the other, for a step that no act of the procedure makes.
 Arrow straight(const StageBox& from, const StageBox& to) {
     const auto a = middle_of(from), b = middle_of(to);

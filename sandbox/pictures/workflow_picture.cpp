@@ -128,4 +128,11 @@ WorkflowPicture workflow_picture(const Profile& profile, profile::ProcedureId pr
     return picture;
 }
 
+const StageBox* box_of(const WorkflowPicture& picture, StageId stage) {
+    const auto found = std::ranges::find(picture.stages, stage, &StageBox::stage);
+    return found == picture.stages.end() ? nullptr : &*found;
+}
+
+Point middle_of(const StageBox& box) { return {box.top_left.x + box.size.x / 2, box.top_left.y + box.size.y / 2}; }
+
 } // namespace pictures

@@ -34,6 +34,10 @@ struct WorkflowPicture {
     std::vector<Arrow> arrows;
 };
 
+/// Null where the picture does not show the stage.
+const StageBox* box_of(const WorkflowPicture& picture, profile::StageId stage);
+Point middle_of(const StageBox& box);
+
 /// How much room the words of a stage take, in pixels at text scale 100 %.
 using LabelSize = std::function<Point(const std::string&)>;
 

@@ -129,6 +129,8 @@ void draw_date_form(Desk& desk) {
             desk.requests.until = until;
             state.choosing_date = false;
         }
+        kit::beside(look);
+        if (kit::button(look, look.named("screen.close"))) state.choosing_date = false;
     }
 }
 

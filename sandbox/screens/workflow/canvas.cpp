@@ -19,19 +19,12 @@ pictures::Frame frame_of(const Seen& seen, ImVec2 size) {
     return {seen.picture.size, {size.x / scale, size.y / scale}};
 }
 
-const pictures::StageBox* box_of(const Seen& seen, profile::StageId stage) {
-    const auto found = std::ranges::find(seen.picture.stages, stage, &pictures::StageBox::stage);
-    return found == seen.picture.stages.end() ? nullptr : &*found;
-}
-
-Point middle_of(const pictures::StageBox& box) { return {box.top_left.x + box.size.x / 2, box.top_left.y + box.size.y / 2}; }
-
 /// Between where the track stands, where it came from and where it may go.
 Point middle_of_the_matter(const Seen& seen, const pictures::StageBox& stands) {
     Point sum = middle_of(stands);
     float count = 1;
     const auto add = [&](profile::StageId stage) {
-        const auto* box = box_of(seen, stage);
+        const auto* box = box_of(seen.picture, stage);
         if (!box) return;
         sum = {sum.x + middle_of(*box).x, sum.y + middle_of(*box).y};
         ++count;
@@ -52,14 +45,14 @@ Viewport first_look(const Seen& seen, const pictures::Frame& frame, const pictur
 void settle(const Seen& seen, const pictures::Frame& frame) {
     auto& state = seen.state();
     const auto stands = seen.scene.stands ? *seen.scene.stands : seen.desk.session.profile()[seen.scene.procedure].start;
-    const auto* at = box_of(seen, stands);
+    const auto* at = box_of(seen.picture, stands);
     if (!state.seen) state.seen = first_look(seen, frame, at);
     if (state.zoom_by) state.seen = *state.zoom_by > 0 ? pictures::zoomed(*state.seen, *state.zoom_by, state.seen->centre, frame) : pictures::whole(frame);
     state.zoom_by.reset();
     const bool moved = state.followed && *state.followed != stands;
     state.followed = stands;
     if (moved) state.bring = stands;
-    if (const auto* wanted = state.bring ? box_of(seen, *state.bring) : nullptr) state.seen = pictures::showing(*state.seen, *wanted, frame);
+    if (const auto* wanted = state.bring ? box_of(seen.picture, *state.bring) : nullptr) state.seen = pictures::showing(*state.seen, *wanted, frame);
     state.bring.reset();
     state.seen = pictures::panned(pictures::zoomed(*state.seen, 1, state.seen->centre, frame), {0, 0}, frame);
 }
