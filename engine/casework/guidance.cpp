@@ -31,7 +31,7 @@ Case with_type(const Profile& profile, Case draft, ChoiceId type) {
 }
 
 bool is_lacking(const Profile& profile, const Case& draft, const GuideQuestion& content) {
-    return profile[content.field].kind == ValueKind::flag && draft.field(content.field) == 0;
+    return content.required && profile[content.field].kind == ValueKind::flag && draft.field(content.field) == 0;
 }
 
 } // namespace

@@ -24,12 +24,19 @@ void add(std::vector<Candidate>& to, const Setting& setting, PartyId party, Part
     to.push_back({party, excluding_tie(setting, party, subject)});
 }
 
+/// A row that names nobody but the house of the person concerned means it: the law then has nobody above it.
+bool means_the_house(const RoutingRow& row) { return row.to.size() == 1 && row.to.front().role == PartyRole::subject_home && !row.to_supervisor_of_home; }
+
 std::vector<Candidate> candidates(const Circumstances& given, const RoutingRow& row) {
     std::vector<Candidate> to;
     const auto subject = given.the_case.subject;
-    for (const auto& reference : row.to) add(to, given.setting, resolve(given, reference), subject);
+    for (const auto& reference : row.to) add(to, given.setting, resolve(given, reference), means_the_house(row) ? PartyId{} : subject);
     if (row.to_supervisor_of_home) add(to, given.setting, supervisor_of_home(given.setting, subject), subject);
     return to;
+}
+
+bool all_excluded(const std::vector<Candidate>& to) {
+    return !to.empty() && std::ranges::all_of(to, [](const Candidate& one) { return static_cast<bool>(one.excluded_by); });
 }
 
 void gather_fields(const Profile& profile, std::uint16_t node, std::set<FieldId>& fields) {
@@ -63,9 +70,10 @@ Route route(const Setting& setting, const Case& the_case, calendar::Instant now)
     return answer;
 }
 
-bool reaches_nobody(const Route& route) {
-    const auto excluded = [](const Candidate& one) { return static_cast<bool>(one.excluded_by); };
-    return !route.fired || (!route.to.empty() && std::ranges::all_of(route.to, excluded));
+bool reaches_nobody(const Route& route) { return !route.fired || all_excluded(route.to); }
+
+bool excludes_all(const Setting& setting, const Case& the_case, RoutingRowId row) {
+    return all_excluded(candidates({setting, the_case, 0, {}, {}, {}}, setting.profile.routing[row.index]));
 }
 
 } // namespace casework

@@ -11,7 +11,8 @@ namespace profile {
 struct GuideQuestion {
     About about;
     FieldId field;
-    ConditionId when; ///< asked only where it holds
+    ConditionId when;      ///< asked only where it holds
+    bool required = false; ///< of a content: a report that answers no is incomplete
 };
 
 /// A row of the decision table, first hit.

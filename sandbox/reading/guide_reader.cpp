@@ -5,8 +5,7 @@ namespace {
 
 using profile::ValueKind;
 
-profile::GuideQuestion read_question(ProfileReading& reading, const Value& entry, Law law) {
-    Members members(reading.findings, entry);
+profile::GuideQuestion read_asking(ProfileReading& reading, Members& members, Law law) {
     profile::GuideQuestion question;
     question.about = read_about(reading, members, law);
     if (const auto* field = members.required("field")) question.field = reading.lexicon.fields.resolve(reading.findings, *field);
@@ -15,9 +14,22 @@ profile::GuideQuestion read_question(ProfileReading& reading, const Value& entry
     if (!question.field) return question;
     const auto& about = reading.profile[question.field];
     if (about.kind != ValueKind::choice && about.kind != ValueKind::flag)
-        reading.findings.error(entry.place, "guide_asks_freely", fmt::format("Expected a field with choices, or a flag, but \"{}\" is neither", about.about.id),
+        reading.findings.error(members.place(), "guide_asks_freely",
+                               fmt::format("Expected a field with choices, or a flag, but \"{}\" is neither", about.about.id),
                                "let the question ask for a field of kind choice or flag");
     return question;
+}
+
+profile::GuideQuestion read_question(ProfileReading& reading, const Value& entry) {
+    Members members(reading.findings, entry);
+    return read_asking(reading, members, Law::optional);
+}
+
+profile::GuideQuestion read_content(ProfileReading& reading, const Value& entry) {
+    Members members(reading.findings, entry);
+    auto content = read_asking(reading, members, Law::required);
+    content.required = members.flag("required", false);
+    return content;
 }
 
 profile::GuideType read_type(ProfileReading& reading, const Value& entry) {
@@ -44,9 +56,9 @@ void expect_an_answer_for_all(ProfileReading& reading, const Value& root) {
 
 void read_guide(ProfileReading& reading, const Value& root) {
     auto& guide = reading.profile.report_guide;
-    for (const auto* entry : entries(root, "guide_questions")) guide.questions.push_back(read_question(reading, *entry, Law::optional));
+    for (const auto* entry : entries(root, "guide_questions")) guide.questions.push_back(read_question(reading, *entry));
     for (const auto* entry : entries(root, "guide_types")) guide.types.push_back(read_type(reading, *entry));
-    for (const auto* entry : entries(root, "guide_contents")) guide.contents.push_back(read_question(reading, *entry, Law::required));
+    for (const auto* entry : entries(root, "guide_contents")) guide.contents.push_back(read_content(reading, *entry));
     expect_an_answer_for_all(reading, root);
 }
 

@@ -91,6 +91,28 @@ bool starts_by_effect(const Act& act, profile::ClockId clock) {
     return std::ranges::any_of(act.effects, [&](const profile::Effect& effect) { return effect.kind == EffectKind::start && effect.what == clock.index; });
 }
 
+bool asks_that_it_is_not_running(const profile::Conditions& pool, std::uint16_t place, profile::ClockId clock) {
+    const auto& node = pool.node(place);
+    const auto asks = [&](std::uint16_t child) { return asks_that_it_is_not_running(pool, child, clock); };
+    const auto is_running = [&](std::uint16_t child) {
+        const auto& asked = pool.node(child);
+        return asked.atom == profile::Atom::clock_state && asked.what == clock.index &&
+               asked.value == static_cast<std::int64_t>(profile::ClockCondition::running);
+    };
+    if (node.atom == profile::Atom::none_of) return std::ranges::any_of(pool.children_of(node), is_running);
+    return node.atom == profile::Atom::all && std::ranges::any_of(pool.children_of(node), asks);
+}
+
+/// Whether every start of the clock leaves it to another to have started it before.
+bool starts_only_again(const profile::Profile& profile, profile::ClockId clock) {
+    bool first = std::ranges::any_of(profile.acts, [&](const Act& act) { return std::ranges::find(act.starts, clock) != act.starts.end(); });
+    each_effect(profile, [&](const profile::Effect& effect) {
+        if (effect.kind != EffectKind::start || effect.what != clock.index) return;
+        first |= !effect.when || !asks_that_it_is_not_running(profile.conditions, effect.when.index, clock);
+    });
+    return !first;
+}
+
 void check_starts(ProfileReading& reading, const Value& root) {
     for (std::size_t i = 0; i < reading.profile.acts.size(); ++i) {
         const auto& act = reading.profile.acts[i];
@@ -107,10 +129,16 @@ void check_starts(ProfileReading& reading, const Value& root) {
 
 void check_clocks(ProfileReading& reading, const Value& root) {
     for (std::uint16_t i = 0; i < reading.profile.clocks.size(); ++i) {
-        if (is_started(reading.profile, profile::ClockId{i})) continue;
-        reading.findings.error(entry_at(root, "clocks", i).place, "clock_never_starts",
-                               fmt::format("Expected an act that starts the clock \"{}\" but there is none", reading.profile.clocks[i].about.id),
-                               "name the act under \"starts_on\", or start it by an effect; until then it never runs and its limit is never missed");
+        const auto& id = reading.profile.clocks[i].about.id;
+        if (!is_started(reading.profile, profile::ClockId{i}))
+            reading.findings.error(entry_at(root, "clocks", i).place, "clock_never_starts",
+                                   fmt::format("Expected an act that starts the clock \"{}\" but there is none", id),
+                                   "name the act under \"starts_on\", or start it by an effect; until then it never runs and its limit is never missed");
+        else if (starts_only_again(reading.profile, profile::ClockId{i}))
+            reading.findings.error(
+                entry_at(root, "clocks", i).place, "clock_only_starts_again",
+                fmt::format("Expected an act that starts the clock \"{}\" first but it is only started where it is not running, as if another had", id),
+                "name the act that starts it under \"starts_on\"; until then it runs later than it should, and who is late is not told so");
     }
 }
 

@@ -16,9 +16,11 @@ const std::vector<std::string>& lists() {
 bool is_list(const std::string& key) { return std::ranges::find(lists(), key) != lists().end(); }
 
 /// Where a profile replaces what it is built on by id, a slip of the pen would replace its own entry without a word.
-void expect_each_id_once(Findings& findings, const Value& own) {
+void expect_whole_lists(Findings& findings, const Value& own) {
     for (const auto& member : own.members) {
         if (!is_list(member.key)) continue;
+        // null would take away the whole list of the profile that it builds on.
+        if (member.value.type == Value::Type::null) expect(findings, member.value, Value::Type::list);
         std::set<std::string> seen;
         for (const auto& entry : member.value.items)
             if (const auto id = id_of(entry); !id.empty() && !seen.insert(id).second)
@@ -98,7 +100,7 @@ private:
             return {};
         }
         visited_.push_back(named.text);
-        expect_each_id_once(findings_, own);
+        expect_whole_lists(findings_, own);
         auto base = join(*file);
         return base ? std::optional(merged(std::move(*base), own)) : std::nullopt;
     }

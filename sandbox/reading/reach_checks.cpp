@@ -13,6 +13,8 @@ using profile::FieldId;
 using profile::Profile;
 
 constexpr std::size_t most_reports_tried = 20'000;
+/// Of a profile that does not say from when it holds: before every dated row.
+constexpr calendar::Date any_day{};
 
 /// What a report may say in a field that routing reads; no_value: nothing is known of it.
 struct Said {
@@ -68,9 +70,10 @@ std::string word_for(const Profile& profile, FieldId field, std::int64_t value) 
 }
 
 std::string example(const Profile& profile, const std::vector<Said>& said, const std::vector<std::size_t>& dials, calendar::Date day) {
-    std::string words = "on " + calendar::iso(day);
+    std::string words = day == any_day ? "" : "on " + calendar::iso(day);
     for (std::size_t i = 0; i < said.size(); ++i)
-        words += fmt::format(", {} is {}", profile[said[i].field].about.id, word_for(profile, said[i].field, said[i].values[dials[i]]));
+        words +=
+            fmt::format("{}{} is {}", words.empty() ? "" : ", ", profile[said[i].field].about.id, word_for(profile, said[i].field, said[i].values[dials[i]]));
     return words;
 }
 
@@ -93,6 +96,44 @@ void check_nobody(ProfileReading& reading, const Value& place) {
                     fmt::format("Expected every report to go somewhere but one would reach nobody: {}", example(setting.profile, said, dials, day)),
                     "add a row for it, or a last row without \"when\"");
             if (!next_report(said, dials)) break;
+        }
+    }
+}
+
+/// Somebody whose house is the last thing to be said, and a report about them.
+struct Accused {
+    casework::Setting setting;
+    casework::Case report;
+};
+
+Accused somebody_of(const Profile& profile) {
+    Accused accused;
+    accused.setting.profile = profile;
+    accused.setting.parties = casework::parties_of(profile);
+    accused.report.subject = {static_cast<std::uint16_t>(accused.setting.parties.size())};
+    accused.setting.parties.emplace_back().is_person = true;
+    return accused;
+}
+
+/// A house that depends on the case may be free in one where these are not: such a row is judged in play.
+bool names_fixed_houses(const profile::RoutingRow& row) {
+    const auto is_fixed = [](const profile::PartyRef& to) { return to.role == profile::PartyRole::institution; };
+    return !row.to_supervisor_of_home && std::ranges::all_of(row.to, is_fixed);
+}
+
+/// A row whose recipients are all excluded when the person concerned works at one of them.
+void check_recipients(ProfileReading& reading, const Value& root) {
+    const auto rows = entries(root, "routing");
+    auto accused = somebody_of(reading.profile);
+    for (std::uint16_t house = 0; house < reading.profile.institutions.size(); ++house) {
+        accused.setting.parties.back().home = {house};
+        for (std::uint16_t i = 0; i < reading.profile.routing.size() && i < rows.size(); ++i) {
+            if (!names_fixed_houses(reading.profile.routing[i]) || !casework::excludes_all(accused.setting, accused.report, {i})) continue;
+            reading.findings.error(
+                rows[i]->place, "row_excludes_all",
+                fmt::format("Expected a recipient that is not excluded but by the row \"{}\" a report about somebody of \"{}\" could go to nobody",
+                            reading.profile.routing[i].about.id, reading.profile.institutions[house].about.id),
+                "name another recipient after the first");
         }
     }
 }
@@ -137,6 +178,7 @@ void check_the_accused(ProfileReading& reading, const Value& root) {
 void check_reach(ProfileReading& reading, const Value& root) {
     const auto* routing = root.find("routing");
     if (routing && !reading.profile.routing.empty()) check_nobody(reading, *routing);
+    check_recipients(reading, root);
     check_the_accused(reading, root);
 }
 

@@ -24,6 +24,19 @@ TEST_CASE("The body of the person concerned is excluded, its supervisor is not",
     CHECK_FALSE(route.to[1].excluded_by);
 }
 
+TEST_CASE("A row that names nobody but the house of the person concerned means it, and excludes it not", "[casework][routing]") {
+    MiniPlay play;
+    play.submitted();
+    auto& row = play.setting.profile.routing[1];
+    row.to = {{profile::PartyRole::subject_home, 0}};
+    row.to_supervisor_of_home = false;
+    const auto route = casework::route(play.setting, play.the_case(), play.now);
+    REQUIRE(route.to.size() == 1);
+    CHECK(route.to[0].party == play.party("road_office"));
+    CHECK_FALSE(route.to[0].excluded_by);
+    CHECK_FALSE(casework::reaches_nobody(route));
+}
+
 TEST_CASE("A rank is compared by its order", "[casework][routing]") {
     MiniPlay play;
     play.submitted();

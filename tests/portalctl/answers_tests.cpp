@@ -17,7 +17,7 @@ TEST_CASE("A report whose every recipient is excluded is said to reach nobody, b
                                                   << R"(", "rank": "official"}, "fields": {"finding.kind": ")" << finding << R"("}})";
         return run(folder, "route korea --report " + folder.file("report.json") + " --on 2026-11-25");
     };
-    const auto none = of("bai", "audit_need");
+    const auto none = of("supervising_institution", "administrative");
     INFO(none.out << none.err);
     CHECK(says(none, "By the law of 2026-11-25"));
     CHECK(says(none, "All who could receive it are excluded: this report would reach nobody."));
@@ -26,6 +26,7 @@ TEST_CASE("A report whose every recipient is excluded is said to reach nobody, b
     INFO(some.out << some.err);
     CHECK_FALSE(says(some, "reach nobody"));
     CHECK(some.code == 0);
+    CHECK(says(of("bai", "audit_need"), "Supervising institution"));
 }
 
 TEST_CASE("A limit of months is told in the days that it came to", "[portalctl][due]") {
@@ -33,6 +34,15 @@ TEST_CASE("A limit of months is told in the days that it came to", "[portalctl][
     const auto ran = run(folder, "due ireland feedback --from 2026-11-30");
     CHECK(says(ran, "89 days counted"));
     CHECK_FALSE(says(ran, "months counted"));
+}
+
+TEST_CASE("A last day in a year whose holidays nobody entered says so", "[portalctl][due]") {
+    const Folder folder;
+    CHECK(says(run(folder, "due korea handling_limit --from 2028-12-20"), "No holidays are entered for 2029; one could move this day."));
+    CHECK_FALSE(says(run(folder, "due korea handling_limit --from 2026-04-03"), "No holidays are entered"));
+    const auto page = folder.file("due.html");
+    CHECK(run(folder, "due korea handling_limit --from 2028-12-20 --out " + page).code == 0);
+    CHECK(running::text_of(page).find("No holidays are entered for 2029") != std::string::npos);
 }
 
 TEST_CASE("The length of an extension that the law leaves open is asked for", "[portalctl][due]") {

@@ -42,6 +42,31 @@ TEST_CASE("Who removes the start of a clock is told that it never runs", "[readi
     expect_told(without(text, "\"starts_on\"", "\"stops_on\"", text.find("{\"id\": \"protection_decision\"")), "clock_never_starts", "never runs");
 }
 
+TEST_CASE("Who removes the first of two starts of a clock is told that it runs too late", "[reading][edit]") {
+    const std::string korean = korea();
+    for (const auto* id :
+         {"handling_limit", "handling_limit_public_interest", "handling_limit_graft", "handling_limit_conflict", "handling_limit_conduct", "inquiry_limit"}) {
+        const auto clock = korean.find("{\"id\": \"" + std::string(id) + "\"", korean.find("\"clocks\": ["));
+        const auto start = korean.find("\"starts_on\"", clock);
+        auto text = korean;
+        text.erase(start, text.find(',', start) + 1 - start);
+        const auto read = reading::read_profile({"edited.json", text}, reading::find_profile_in_home());
+        const auto found = std::ranges::find(read.problems, "clock_only_starts_again", &reading::Problem::code);
+        INFO(id);
+        REQUIRE(found != read.problems.end());
+        CHECK(found->line > 1);
+        CHECK(found->to_do.find("who is late is not told so") != std::string::npos);
+    }
+}
+
+TEST_CASE("Who empties a list by null in a profile that builds on another is told, and nothing is taken away without a word", "[reading][edit]") {
+    auto text = reading::read_file(reading::profile_path("ireland")).text;
+    const auto at = text.find("\"agencies\": [");
+    REQUIRE(at != std::string::npos);
+    text.insert(at, "\"conduct\": null, ");
+    expect_told(text, "wrong_type", "list");
+}
+
 TEST_CASE("Who removes a quorum is told that any vote would decide", "[reading][edit]") {
     const auto text = korea();
     const auto plenary = text.find("{\"id\": \"plenary\"");

@@ -74,6 +74,23 @@ TEST_CASE("Invoices for work not done by an office are recommended as corruption
     CHECK(run.guidance().lacking[0]->about.id == "signature");
 }
 
+TEST_CASE("A no lacks nothing where the law asks only whether, and who reports without a name is not asked for it", "[guide]") {
+    session::DryRun run(korea());
+    answer(run, "guide.purpose", "wrongdoing");
+    answer(run, "guide.doer", "official");
+    answer(run, "guide.deed", "loss");
+    std::set<std::string> asked;
+    while (const auto* next = run.guidance().next) {
+        asked.insert(next->about.id);
+        if (next->about.id == "mode") answer(run, "report.mode", "anonymous");
+        else run.answer(next->field, next->about.id == "elsewhere" ? 0 : answers_to(run.profile(), *next).back());
+    }
+    CHECK(asked.contains("elsewhere"));
+    CHECK_FALSE(asked.contains("author"));
+    CHECK_FALSE(asked.contains("signature"));
+    CHECK(run.guidance().lacking.empty());
+}
+
 TEST_CASE("Taking back the last answer asks its question again", "[guide]") {
     session::DryRun run(korea());
     answer(run, "guide.purpose", "wrongdoing");
