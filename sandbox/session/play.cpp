@@ -66,7 +66,7 @@ void Session::Play::fold(calendar::Instant moment) {
         for (; refused != desk.refusals().end() && refused->after_fact <= begin; ++refused) {
             look_on_the_way(world, begin, refused->order.at);
             look_around(world, begin);
-            script.settle(refused->order, now);
+            script.settle(refused->order, desk.world(), now);
         }
     };
     while (begin < facts.size()) {
@@ -99,11 +99,12 @@ void Session::Play::replay_order(std::size_t begin) {
     order.track = opening.track;
     order.actor = opening.who;
     order.act = casework::ActId{opening.what};
+    order.report = opening.value; // of a submission
     if (settle(order)) orders.push_back(opening.number);
 }
 
 bool Session::Play::settle(const casework::Order& order) {
-    const bool by_itself = script.settle(order, now);
+    const bool by_itself = script.settle(order, desk.world(), now);
     return !by_itself || is_players(order.actor);
 }
 
@@ -261,7 +262,7 @@ desk::Outcome Session::Play::perform_own(const casework::Order& order) {
 }
 
 desk::Outcome Session::Play::perform(const casework::Order& order) {
-    script.settle(order, now);
+    script.settle(order, desk.world(), now);
     auto outcome = desk.perform(order);
     if (outcome.happened) look(outcome.first_fact, outcome.last_fact);
     return outcome;

@@ -162,8 +162,14 @@ void Script::done(const Next& next) {
     conducts_.note(conducted);
 }
 
-bool Script::settle(const casework::Order& order, calendar::Instant now) {
+std::int64_t Script::report_of(const casework::Order& order, const casework::World& world) const {
+    if (order.report != casework::no_value) return order.report; // of a submission
+    return order.case_number < world.cases.size() ? world.cases[order.case_number].report : casework::no_value;
+}
+
+bool Script::settle(const casework::Order& order, const casework::World& world, calendar::Instant now) {
     bool settled = false;
+    const auto report = report_of(order, world);
     const auto finish_if_due = [&](Watch& watch) {
         if (!watch.armed || watch.due > now) return;
         finish(watch);
@@ -171,7 +177,7 @@ bool Script::settle(const casework::Order& order, calendar::Instant now) {
     };
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto& act = materials_->scenario.script[i].act;
-        if (act && act->act == order.act && act->as == order.actor) finish_if_due(entries_[i]);
+        if (act && act->act == order.act && act->as == order.actor && act->report == report) finish_if_due(entries_[i]);
     }
     for (auto& one : conducts_.of_case(order.case_number)) {
         if (one.track == order.track && materials_->setting.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);

@@ -39,8 +39,9 @@ public:
     Next next(const casework::World& world, const std::vector<casework::PlayedBy>& played_by) const;
     /// It has been carried out (or refused): it does not fall due again for the same reason.
     void done(const Next& next);
-    /// The same act was done by hand: what script or conduct had due for that person by then is done with it. Whether anything was.
-    bool settle(const casework::Order& order, calendar::Instant now);
+    /// The same act was done by hand in the same case: what script or conduct had due for that person by then is done with it.
+    /// Whether anything was.
+    bool settle(const casework::Order& order, const casework::World& world, calendar::Instant now);
 
     /// What whoever leads the play can do to an entry that is still to come.
     bool is_to_come(std::size_t entry) const;
@@ -55,6 +56,8 @@ public:
     calendar::Instant later(calendar::Instant from, calendar::Length length) const;
 
 private:
+    /// The report that the order is about.
+    std::int64_t report_of(const casework::Order& order, const casework::World& world) const;
     void look_at_entries(const casework::World& world, calendar::Instant now);
     void look_at_case(const casework::Case& the_case, calendar::Instant now);
     void look_at_conduct_of(const casework::Case& the_case, std::size_t conduct, calendar::Instant now);

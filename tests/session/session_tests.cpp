@@ -61,6 +61,29 @@ TEST_CASE("What was skipped because it no longer held comes when it holds again"
     CHECK(told() == 1);
 }
 
+TEST_CASE("Two reports that one person sends in at the same moment both arrive", "[session][script]") {
+    auto materials = fixtures::mini_materials();
+    const auto begins = materials.scenario.starts;
+    materials.setting.parties[materials.setting.party("clerk").index].played_by = casework::PlayedBy::script;
+    for (std::uint16_t report = 0; report < 2; ++report) {
+        reading::ScriptedAct act;
+        act.as = materials.setting.party("clerk");
+        act.act = materials.setting.profile.act("submit");
+        act.report = report;
+        reading::ScriptEntry entry;
+        entry.id = "sends_" + std::to_string(report);
+        entry.report = report;
+        entry.at = begins + calendar::seconds_per_hour;
+        entry.act = act;
+        materials.scenario.script.push_back(entry);
+    }
+    auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
+    play.run_to(begins + calendar::seconds_per_day);
+    REQUIRE(play.world().cases.size() == 2);
+    CHECK(play.world().cases[0].report == 0);
+    CHECK(play.world().cases[1].report == 1);
+}
+
 TEST_CASE("A role that nobody plays does what it ordinarily does", "[session][conduct]") {
     auto play = begun();
     submit(play);
