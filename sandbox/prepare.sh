@@ -8,18 +8,20 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-packages() { sed -e 's/#.*//' -e 's/ .*//' -e '/^$/d' "$top/sandbox/packages.txt"; }
+# What stands under "tests/run --all" in the list counts only where that is asked for.
+packages() { sed -e "${1:+b names}" -e '/^# tests\/run --all/,$d' -e ': names' -e 's/#.*//' -e 's/ .*//' -e '/^$/d' "$top/sandbox/packages.txt"; }
 
 missing_packages() {
     local package
-    for package in $(packages); do
+    for package in $(packages "$@"); do
         [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
     done
 }
 
+# install_missing [all]
 install_missing() {
     local missing
-    missing=$(missing_packages)
+    missing=$(missing_packages "$@")
     if [ -z "$missing" ]; then return 0; fi
     say "Installing:" $missing
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq </dev/null &&
