@@ -4,6 +4,7 @@
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/reading.hpp"
 #include "sandbox/session/points.hpp"
+#include "sandbox/session/waiting.hpp"
 #include "sandbox/window_debrief.hpp"
 #include "sandbox/window_groups.hpp"
 #include "sandbox/window_library.hpp"
@@ -274,7 +275,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     if (requests.reveal) reveal();
     pass_time(requests);
     if (!was_over && !travels(requests)) ask_at_end();
-    if (session_->over() && requests.time != screens::TimeRequest::none) app_.screen = screens::Screen::closing;
+    if (requests.time != screens::TimeRequest::none && session::has_ended(*session_)) app_.screen = screens::Screen::closing;
     if (!requests.acts.empty() || requests.time != screens::TimeRequest::none) keep_result();
     if (!requests.leave) return;
     player_.reset();

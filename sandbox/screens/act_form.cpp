@@ -2,6 +2,7 @@
 #include "sandbox/screens/desk_screen.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace screens {
 namespace {
@@ -116,6 +117,14 @@ std::string learns(const Desk& desk, const profile::Effect& effect, const casewo
     return desk.look.say(key, {{"who", desk.name(who)}});
 }
 
+bool runs(const Desk& desk, std::uint16_t clock) {
+    const auto* the_case = desk.the_case();
+    return the_case && std::ranges::any_of(the_case->clocks, [&](const casework::RunningClock& one) {
+               const bool is_over = one.state == casework::ClockState::met || one.state == casework::ClockState::lapsed;
+               return one.clock.index == clock && !is_over;
+           });
+}
+
 std::string consequence(const Desk& desk, const profile::Effect& effect, const casework::Order& order) {
     const auto& profile = desk.session.profile();
     const auto& look = desk.look;
@@ -123,8 +132,12 @@ std::string consequence(const Desk& desk, const profile::Effect& effect, const c
     case EffectKind::enter: return look.say("screen.form.moves", {{"stage", desk.name_of(profile.stages[effect.what])}});
     case EffectKind::letter: return look.say("screen.form.letter", {{"letter", desk.name_of(profile.letters[effect.what])}});
     case EffectKind::open_track: return look.say("screen.form.opens", {{"procedure", desk.name_of(profile.procedures[effect.what])}});
-    case EffectKind::suspend: return look.say("screen.form.suspends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
-    case EffectKind::extend: return look.say("screen.form.extends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
+    case EffectKind::suspend:
+        if (!runs(desk, effect.what)) return {};
+        return look.say("screen.form.suspends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
+    case EffectKind::extend:
+        if (!runs(desk, effect.what)) return {};
+        return look.say("screen.form.extends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
     case EffectKind::end_case: return look.say("screen.form.ends");
     case EffectKind::disclose: return learns(desk, effect, order);
     default: return {};
@@ -150,7 +163,8 @@ void draw_consequences(Desk& desk, const profile::Act& act, const session::Inten
                                                         desk.session.profile().conditions, effect.when);
         if (holds) tell(consequence(desk, effect, order));
     }
-    for (const auto clock : act.stops) tell(look.say("screen.form.stops", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
+    for (const auto clock : act.stops)
+        if (runs(desk, clock.index)) tell(look.say("screen.form.stops", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
     for (const auto clock : act.starts)
         if (!desk.session.profile()[clock].when) tell(look.say("screen.form.starts", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
     const bool depends = !complete && std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return static_cast<bool>(effect.when); });
@@ -255,6 +269,7 @@ void draw_form(Desk& desk) {
     const auto& look = desk.look;
     auto& form = *desk.state.form;
     if (form.guide) return draw_form_guide(desk, form);
+    if (!std::exchange(form.drawn, true)) ImGui::SetScrollY(0);
     const auto& act = desk.session.profile()[form.intent.act];
     kit::title(look, desk.name_of(act));
     kit::note(look, desk.sentences.of(act.about.law));

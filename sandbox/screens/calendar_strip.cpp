@@ -9,7 +9,7 @@ namespace screens {
 namespace {
 
 constexpr int days_shown_ahead = 21;
-constexpr int most_days = 1200;
+constexpr int most_days_away = 120; // beyond, a mark stands at the edge: years would leave the coming weeks a few pixels
 
 struct Mark {
     calendar::Date day;
@@ -55,9 +55,9 @@ void add_messages(const Desk& desk, std::vector<Mark>& marks) {
 Strip strip_of(Desk& desk, const std::vector<Mark>& marks, ImRect rect) {
     const auto today = calendar::date_of(desk.session.now());
     auto last = today + days_shown_ahead;
-    const auto first = calendar::date_of(desk.session.scenario().starts);
+    const auto first = std::max(calendar::date_of(desk.session.scenario().starts), today - most_days_away);
     for (const auto& mark : marks)
-        if (mark.deadline && mark.day - first < most_days) last = std::max(last, mark.day + 7);
+        if (mark.deadline && mark.day - today <= most_days_away) last = std::max(last, mark.day + 7);
     return {desk, first, last, today, rect};
 }
 
@@ -101,7 +101,8 @@ void draw_today(const Strip& strip) {
 void draw_mark(const Strip& strip, const Mark& mark) {
     const auto& look = strip.desk.look;
     auto* list = ImGui::GetWindowDrawList();
-    const float size = look.px(6), x = strip.x(mark.day), y = strip.rect.Max.y - look.px(9);
+    const float size = look.px(6), y = strip.rect.Max.y - look.px(9);
+    const float x = std::clamp(strip.x(mark.day), strip.rect.Min.x + size, strip.rect.Max.x - size);
     if (mark.deadline) list->AddTriangleFilled({x - size, y + size}, {x + size, y + size}, {x, y - size}, look.ink(mark.tone));
     else list->AddCircleFilled({x, y}, size - look.px(1), look.ink(mark.tone));
     if (!ImGui::IsMouseHoveringRect({x - size, y - size}, {x + size, y + size})) return;

@@ -41,6 +41,8 @@ void open(Desk& desk, const views::Waiting& waiting) {
     state.case_number = waiting.case_number;
     state.form.reset();
     state.read_message = is_mail(waiting) ? waiting.fact : 0;
+    state.lines.open = state.monitoring = false;
+    if (!waiting.act && !is_mail(waiting)) state.tab = waiting.clock ? clocks_tab : workflow_tab; // where the ways on are shown
     if (!waiting.act) return;
     session::Intent intent;
     intent.actor = state.person;
@@ -72,7 +74,8 @@ void draw_watching(Desk& desk) {
     if (!views::watches(desk.reader)) return;
     kit::gap(desk.look, 1);
     const bool pressed = kit::button(desk.look, desk.look.named("screen.monitor.title"));
-    if (!pressed && !kit::key(desk.look, kit::Chord::typed('m'), "screen.monitor.title")) return;
+    const bool heard = !desk.state.form && kit::key(desk.look, kit::Chord::typed('m'), "screen.monitor.title");
+    if (!pressed && !heard) return;
     desk.state.monitoring = true;
     desk.state.form.reset();
     desk.state.read_message = 0;

@@ -37,7 +37,8 @@ Control passing(Desk& desk, const char* key, char letter, TimeRequest request, s
 
 std::string nothing_left(const Desk& desk) {
     if (desk.session.directions().frozen()) return desk.look.say("screen.led.frozen");
-    return desk.ahead().over ? desk.look.say("screen.time.over") : std::string{};
+    if (!desk.ahead().over) return {};
+    return desk.look.say(something_waits(desk) ? "screen.desk.yours" : "screen.time.over");
 }
 
 /// What lets time pass until something comes of itself.
@@ -65,7 +66,7 @@ void open_lines(DeskState& state) {
 std::vector<Control> beside_time(Desk& desk, bool& to_closing) {
     const auto closed = nothing_left(desk);
     const auto none = desk.session.previous_order() ? std::string{} : desk.look.say("screen.lines.nothing_done");
-    const bool ended = desk.ahead().over && !desk.session.directions().frozen();
+    const bool ended = desk.ahead().over && !something_waits(desk) && !desk.session.directions().frozen();
     return {{"screen.forecast.open", 'v', [&desk] { desk.state.foreseeing = true; }, closed},
             {"screen.lines.undo", 'u', [&desk] { desk.requests.undo = true; }, none},
             {"screen.lines.title", 'b', [&desk] { open_lines(desk.state); }},
@@ -140,11 +141,12 @@ void draw_time_bar(Desk& desk, bool& to_closing) {
     const auto time = until_something(desk), others = beside_time(desk, to_closing);
     if (is_folded(desk.look)) draw_folded(desk, time, others);
     else draw_open(desk, time, others);
+    if (!is_folded(desk.look)) desk.state.more_open = false;
+    if (desk.state.form) return; // letters are text there
     for (const auto& control : time) hear(desk.look, control);
     hear_pause(desk);
     for (const auto& control : others) hear(desk.look, control);
     if (is_folded(desk.look)) hear(desk.look, {"screen.desk.more", 'o', [&desk] { desk.state.more_open = true; }});
-    else desk.state.more_open = false;
 }
 
 void draw_time_forms(Desk& desk, bool& to_closing) {

@@ -103,6 +103,8 @@ constexpr int frames_of_a_scroll = 3;
 
 /// While a new target settles into its place; whoever scrolls away afterwards may.
 void bring_into_view(TourState& tour, const kit::Item& item) {
+    // A field that is scrolled away loses what is being typed.
+    if (ImGui::GetIO().WantTextInput) return tour.brought.clear();
     const int frame = ImGui::GetFrameCount();
     if (tour.brought != tour.target) tour.since = frame;
     tour.brought = tour.target;

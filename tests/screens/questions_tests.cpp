@@ -25,7 +25,9 @@ void answer(Robot& robot, const std::string& when, std::size_t answer) {
 }
 
 void play_to_end(Robot& robot) {
-    for (int presses = 0; robot.app.screen == screens::Screen::desk && presses < 400; ++presses) robot.press("screen.time.event");
+    for (int presses = 0; !robot.session()->over() && presses < 400; ++presses) robot.press("screen.time.event");
+    robot.draw(3);
+    if (robot.app.screen == screens::Screen::desk) robot.press("screen.desk.closing"); // steps wait that nobody took
     robot.draw(3);
     REQUIRE(robot.app.screen == screens::Screen::closing);
 }

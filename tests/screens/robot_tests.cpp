@@ -6,6 +6,36 @@ using fixtures::last_act;
 using fixtures::Robot;
 using fixtures::start;
 
+TEST_CASE("A play does not end for people while a step waits for them", "[screens]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    while (last_act(*robot.session()) != "refer") robot.let_time_run(2);
+    robot.app.screen = screens::Screen::desk;
+    robot.draw(2);
+    for (int presses = 0; !robot.session()->over() && presses < 60; ++presses) {
+        const auto* waiting = robot.find("screen.time.waiting");
+        robot.press(waiting->disabled ? "screen.time.event" : "screen.time.waiting");
+        robot.draw(2);
+    }
+    REQUIRE(robot.session()->over());
+    CHECK(robot.app.screen == screens::Screen::desk);
+    CHECK(robot.find("screen.time.waiting")->tooltip.find("yours to do") != std::string::npos);
+}
+
+TEST_CASE("A form opens at its beginning, wherever the last one was left", "[screens][form]") {
+    Robot robot;
+    start(robot);
+    robot.press("act:acknowledge:0");
+    robot.draw(2);
+    auto* panel = robot.find("screen.form.do")->inside;
+    robot.press("screen.back");
+    panel->Scroll.y = panel->ScrollMax.y;
+    robot.draw(2);
+    robot.press("act:classify:0");
+    robot.draw(3);
+    CHECK(robot.find("screen.form.do")->inside->Scroll.y == 0);
+}
+
 TEST_CASE("A newcomer starts the first case and acknowledges the report", "[screens]") {
     Robot robot;
     start(robot);

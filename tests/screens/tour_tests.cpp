@@ -72,6 +72,33 @@ TEST_CASE("Whoever presses only what the tour frames comes to its end", "[screen
     }
 }
 
+TEST_CASE("What is written letter by letter stays in its field while the tour frames what comes next, and no letter lets time pass", "[screens][tour]") {
+    Robot robot;
+    robot.app.screen = screens::Screen::welcome;
+    robot.draw(2);
+    robot.press("screen.tour.start");
+    for (int presses = 0; robot.app.tour.target != "input:items" && presses < 80; ++presses) {
+        follow(robot);
+        robot.draw(15);
+    }
+    REQUIRE(robot.app.tour.target == "input:items");
+    const auto before = robot.session()->now();
+    robot.press("input:items");
+    const std::string words = "The weighbridge slips";
+    for (const auto letter : words) {
+        robot.type(std::string(1, letter));
+        robot.draw(15);
+    }
+    REQUIRE(robot.app.desk.form);
+    const auto& texts = robot.app.desk.form->texts;
+    REQUIRE(texts.size() == 1);
+    CHECK(texts.begin()->second == words);
+    CHECK(robot.session()->now() == before);
+    robot.escape_field();
+    robot.type("wdf");
+    CHECK(robot.session()->now() == before);
+}
+
 TEST_CASE("The tour goes on when the act has happened, not when a button was pressed, and can be left", "[screens][tour]") {
     Robot robot;
     robot.app.screen = screens::Screen::welcome;

@@ -1,0 +1,27 @@
+#include "sandbox/session/waiting.hpp"
+
+#include "engine/views/inbox.hpp"
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+bool waits_for(const Session& session, casework::PartyId person) {
+    if (session.played_by(person) != casework::PlayedBy::player) return false;
+    const auto inbox = views::inbox(views::Reader{session.setting(), session.world(), session.facts(), session.words(), person, session.now()});
+    return std::ranges::any_of(
+        inbox, [](const views::Waiting& one) { return !one.seen && (one.kind == views::WaitingKind::act_due || one.kind == views::WaitingKind::new_case); });
+}
+
+} // namespace
+
+bool step_waits(const Session& session) {
+    for (std::uint16_t i = 0; i < session.setting().parties.size(); ++i)
+        if (waits_for(session, casework::PartyId{i})) return true;
+    return false;
+}
+
+bool has_ended(const Session& session) { return session.over() && !step_waits(session); }
+
+} // namespace session
