@@ -24,6 +24,11 @@ DayKind WorkingCalendar::kind(Date date) const {
 
 DayKind WorkingCalendar::kind_by_week(Date date) const { return week_.test(static_cast<std::size_t>(weekday(date))) ? DayKind::working : DayKind::weekend; }
 
+bool WorkingCalendar::knows_year_of(Date date) const {
+    const auto year = civil(date).year;
+    return !holidays_.empty() && civil(holidays_.front()).year <= year && year <= civil(holidays_.back()).year;
+}
+
 Date WorkingCalendar::next_working(Date date) const {
     while (!is_working(date)) date = date + 1;
     return date;

@@ -22,6 +22,8 @@ public:
     /// The date itself when it works, else the next that does.
     Date next_working(Date date) const;
     const std::vector<Date>& holidays() const { return holidays_; }
+    /// Whether holidays are entered for the year of the date, or for one before and one after it.
+    bool knows_year_of(Date date) const;
 
 private:
     DayKind kind_by_week(Date date) const;

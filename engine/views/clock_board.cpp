@@ -8,11 +8,16 @@ namespace {
 using casework::ClockState;
 using casework::RunningClock;
 
-ClockMark mark_of(const RunningClock& clock, bool is_right, std::int64_t days_left, std::int32_t used) {
+ClockMark without_day(profile::Status status) {
+    const bool is_known = status == profile::Status::not_set_by_law || status == profile::Status::not_applicable;
+    return is_known ? ClockMark::not_set : ClockMark::not_known;
+}
+
+ClockMark mark_of(const RunningClock& clock, const profile::Clock& about, std::int64_t days_left, std::int32_t used) {
     if (clock.state == ClockState::met) return clock.late ? ClockMark::met_late : ClockMark::met;
     if (clock.state == ClockState::suspended) return ClockMark::suspended;
-    if (clock.due == casework::unknown_due) return ClockMark::not_known;
-    if (clock.state == ClockState::lapsed || days_left < 0) return is_right ? ClockMark::passed : ClockMark::overdue;
+    if (clock.due == casework::unknown_due) return without_day(about.about.law.status);
+    if (clock.state == ClockState::lapsed || days_left < 0) return about.may_pass ? ClockMark::passed : ClockMark::overdue;
     if (days_left == 0) return ClockMark::due;
     return used >= 750 ? ClockMark::soon : ClockMark::on_time;
 }
@@ -37,7 +42,7 @@ ClockLine line_of(const Reader& reader, const casework::Case& the_case, std::siz
         line.due = calendar::Instant{clock.due};
         line.days_left = calendar::date_of(*line.due) - calendar::date_of(reader.now);
     }
-    line.mark = mark_of(clock, reader.setting.profile[clock.clock].may_pass, line.days_left, line.permille_used);
+    line.mark = mark_of(clock, reader.setting.profile[clock.clock], line.days_left, line.permille_used);
     return line;
 }
 
@@ -50,11 +55,12 @@ int urgency(ClockMark mark) {
     case ClockMark::on_time: return 3;
     case ClockMark::suspended: return 4;
     case ClockMark::not_known: return 5;
-    case ClockMark::met_late: return 6;
-    case ClockMark::met: return 7;
-    case ClockMark::passed: return 8;
+    case ClockMark::not_set: return 6;
+    case ClockMark::met_late: return 7;
+    case ClockMark::met: return 8;
+    case ClockMark::passed: return 9;
     }
-    return 9;
+    return 10;
 }
 
 } // namespace

@@ -6,8 +6,8 @@
 
 namespace views {
 
-/// `passed`: somebody might have used that time and need not, so nobody is late.
-enum class ClockMark : std::uint8_t { on_time, soon, due, overdue, met, met_late, suspended, not_known, passed };
+/// `not_set`: the law knows no limit, which is another thing than `not_known`. `passed`: somebody might have used that time and need not, so nobody is late.
+enum class ClockMark : std::uint8_t { on_time, soon, due, overdue, met, met_late, suspended, not_known, not_set, passed };
 
 /// Nothing is owed any more.
 inline bool is_over(ClockMark mark) { return mark == ClockMark::met || mark == ClockMark::met_late || mark == ClockMark::passed; }

@@ -35,6 +35,7 @@ Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) 
     case ClockMark::overdue: return {texts("debrief.clock.missed"), Tone::bad};
     case ClockMark::passed: return {texts("debrief.clock.passed"), Tone::quiet};
     case ClockMark::suspended: return {texts("debrief.clock.suspended"), Tone::quiet};
+    case ClockMark::not_set: return {texts("debrief.clock.not_set"), Tone::quiet};
     case ClockMark::not_known: return {texts("debrief.clock.not_known"), Tone::quiet};
     default: return {texts("debrief.clock.running"), Tone::plain};
     }
@@ -43,7 +44,7 @@ Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) 
 std::vector<Cell> row_of(const texts::Texts& texts, const session::DebriefDeadline& one) {
     auto came = clock_cell(texts, one);
     came.fact = one.missed_at_fact;
-    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("step.not_known")}, std::move(came)};
+    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("debrief.clock.no_day")}, std::move(came)};
 }
 
 Cell grade_cell(const texts::Texts& texts, profile::Grade grade) {

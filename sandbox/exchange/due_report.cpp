@@ -21,7 +21,7 @@ void write_question(PageWriter& writing, const yardstick::Said& profile, const D
     writing.list(std::move(lines));
 }
 
-void write_steps(PageWriter& writing, const DueAnswer& answer) {
+void write_steps(PageWriter& writing, const yardstick::Said& profile, const DueAnswer& answer) {
     const auto& texts = writing.texts;
     std::vector<std::vector<Cell>> rows;
     for (const auto& step : answer.arithmetic.steps)
@@ -31,6 +31,7 @@ void write_steps(PageWriter& writing, const DueAnswer& answer) {
     writing.table(texts("due.caption", {{"from", views::readable(answer.arithmetic.start)}, {"to", views::readable(answer.arithmetic.due)}}),
                   {"due.head.from", "due.head.to", "due.head.what", "due.head.used"}, {24, 24, 38, 14}, std::move(rows));
     writing.paragraph(texts("step.due", {{"moment", views::readable(answer.arithmetic.due)}}));
+    if (const auto missing = session::holidays_missing(texts, profile.profile.days, answer.arithmetic.due); !missing.empty()) writing.paragraph(missing);
 }
 
 /// The last row is the answer.
@@ -54,7 +55,7 @@ Report due_report(const yardstick::Said& profile, const DueAnswer& answer) {
     const auto& texts = profile.texts;
     PageWriter writing{texts};
     write_question(writing, profile, answer);
-    write_steps(writing, answer);
+    write_steps(writing, profile, answer);
     const auto title = texts("due.title", {{"clock", profile.name_of(answer.clock.about)}, {"moment", views::readable(answer.arithmetic.due)}});
     return {writing.finished(title, profile.profile.name.in(texts.language())), sheet_of(profile, answer)};
 }

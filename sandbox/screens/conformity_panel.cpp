@@ -16,8 +16,8 @@ const std::vector<ClauseAnswer>& answers(Countries& countries) {
 }
 
 void draw_verdict(const kit::Look& look, Verdict verdict) {
-    const auto mark = verdict == Verdict::met ? kit::Outcome::held : verdict == Verdict::not_met ? kit::Outcome::missed : kit::Outcome::open;
-    kit::outcome_mark(look, mark);
+    static constexpr kit::Outcome marks[] = {kit::Outcome::held, kit::Outcome::open, kit::Outcome::none, kit::Outcome::missed};
+    kit::outcome_mark(look, marks[static_cast<std::size_t>(verdict)]);
     kit::beside(look);
     kit::text(look, look.say(yardstick::key_of(verdict)), {kit::Face::bold, verdict == Verdict::not_met ? kit::Tone::late : kit::Tone::ink});
 }

@@ -42,11 +42,16 @@ session::DryRun& Countries::trial() {
     return state.trial->run;
 }
 
-bool choose_profile(const Countries& countries, const char* key, std::size_t& place) {
+bool choose_profile(Countries& countries, const char* key, std::size_t& place) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < countries.state.profiles.size(); ++i) names.push_back(countries.name(i));
     kit::note(countries.look, countries.look.say(key));
-    return kit::drop_down(countries.look, countries.look.named(key), names, place, countries.look.px(320));
+    auto& state = countries.state;
+    const auto before = place;
+    if (!kit::drop_down(countries.look, countries.look.named(key), names, place, countries.look.px(320))) return false;
+    // A country beside itself shows nothing: the two change places.
+    if (state.left == state.right) (&place == &state.left ? state.right : state.left) = before;
+    return true;
 }
 
 void draw_countries(const kit::Look& look, App& app, Requests& requests) {

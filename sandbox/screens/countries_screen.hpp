@@ -56,7 +56,7 @@ struct Countries {
 };
 
 /// A list of the profiles; true when another was chosen.
-bool choose_profile(const Countries& countries, const char* key, std::size_t& place);
+bool choose_profile(Countries& countries, const char* key, std::size_t& place);
 
 void draw_comparison(Countries& countries);
 void draw_conformity(Countries& countries);

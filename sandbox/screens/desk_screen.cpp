@@ -27,7 +27,15 @@ void draw_role(Desk& desk) {
     kit::note_value(desk.look, "role:" + role.about.id, desk.name_of(role));
     kit::beside(desk.look);
     if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(220))) turn_to(desk.state, all[chosen]);
-    if (kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);
+    if (!desk.state.form && kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);
+}
+
+/// Answers whoever has just pressed: it has happened.
+std::string done_last(const Desk& desk) {
+    const auto& facts = desk.session.facts();
+    const auto done = std::find_if(facts.rbegin(), facts.rend(), [](const casework::Fact& fact) { return fact.kind == casework::FactKind::act_done; });
+    if (done == facts.rend() || done->who != desk.state.person) return {};
+    return " " + desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[done->what])}});
 }
 
 void draw_date(Desk& desk) {
@@ -35,16 +43,18 @@ void draw_date(Desk& desk) {
     const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
     kit::heading(look, views::readable(desk.session.now()));
     const auto deadline = desk.ahead().deadline;
-    const auto words = deadline
+    const auto ahead = deadline
                            ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
                            : look.say("screen.desk.day", {{"day", std::to_string(day)}});
+    const auto words = ahead + done_last(desk);
     kit::note(look, words);
     kit::note_value(look, "screen.desk.day", words);
 }
 
 /// What whoever leads the play did to it is seen by everybody.
 void draw_led(const Desk& desk) {
-    if (const auto why = desk.hands_tied(); !why.empty()) kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
+    if (const auto why = desk.hands_tied(); !why.empty()) return kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
+    if (desk.ahead().over && something_waits(desk)) kit::text(desk.look, desk.look.say("screen.desk.yours"), {kit::Face::bold, kit::Tone::soon});
 }
 
 void draw_top(Desk& desk, bool& to_closing) {
@@ -128,6 +138,10 @@ const casework::Case* Desk::the_case() const {
     const auto& cases = session.world().cases;
     if (state.case_number >= cases.size() || !views::may_see(reader, cases[state.case_number])) return nullptr;
     return &cases[state.case_number];
+}
+
+std::string Desk::title(const casework::Case& of) const {
+    return views::case_number(of) + "  " + session.setting().reports[of.report].title.in(reader.language);
 }
 
 std::vector<casework::PartyId> people(const session::Session& session) {

@@ -33,6 +33,7 @@ struct ActForm {
     std::map<std::uint16_t, std::int64_t> values;
     std::string reason;
     bool tried = false; ///< pressed once: now say what is missing
+    bool drawn = false; ///< before, so that whoever scrolled stays there
     std::unique_ptr<FormGuide> guide;
 };
 
@@ -114,6 +115,8 @@ struct Desk {
     std::string head{}; ///< digest of what has happened so far, and how much was refused
 
     const casework::Case* the_case() const;
+    /// "A-1  Invoices for work not done"
+    std::string title(const casework::Case& of) const;
     const DeskMemory::Ahead& ahead() const { return state.memory.ahead(session, reader, head); }
     std::string name(casework::PartyId party) const { return views::name_of(reader, party); }
     /// Why nobody can act at this desk now, whatever the law says; empty: somebody can.

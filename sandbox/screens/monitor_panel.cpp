@@ -26,20 +26,23 @@ void draw_owed(Desk& desk, const views::ClockLine& clock) {
     }
     kit::beside(look);
     const auto owes = about.owed_by ? desk.name_of(desk.session.profile()[about.owed_by]) : look.say("screen.monitor.nobody");
-    kit::text(look,
-              look.say("screen.monitor.owes", {{"clock", desk.name_of(about)}, {"who", owes}, {"since", views::readable(calendar::date_of(clock.started))}}));
+    const auto says =
+        look.say("screen.monitor.owes", {{"clock", desk.name_of(about)}, {"who", owes}, {"since", views::readable(calendar::date_of(clock.started))}});
+    const auto& law = about.about.law;
+    if (law.status == profile::Status::unconfirmed) return kit::sourced(look, says, law.status, desk.sentences.of(law));
+    kit::text(look, says);
 }
 
 void draw_line(Desk& desk, const views::MonitorLine& line) {
     const auto& look = desk.look;
     const auto& the_case = desk.session.world().cases[line.case_number];
     const auto& track = the_case.tracks[line.track];
-    const auto title =
-        views::case_number(the_case) + "  " + desk.name_of(desk.session.profile()[track.procedure]) + ": " + desk.name_of(desk.session.profile()[line.stage]);
-    if (kit::line_row(look, {"monitor:" + std::to_string(line.case_number) + "." + std::to_string(line.track), title}, false, kit::Face::bold)) {
+    const auto id = "monitor:" + std::to_string(line.case_number) + "." + std::to_string(line.track);
+    if (kit::line_row(look, {id, desk.title(the_case)}, false, kit::Face::bold)) {
         desk.state.case_number = line.case_number;
         desk.state.monitoring = false;
     }
+    kit::text(look, desk.name_of(desk.session.profile()[track.procedure]) + ": " + desk.name_of(desk.session.profile()[line.stage]));
     kit::note(look, look.say("screen.monitor.with", {{"who", who_has_it(desk, line)}, {"since", views::readable(calendar::date_of(line.since))}}));
     if (line.owed.empty()) kit::note(look, look.say("screen.monitor.owes_nothing"));
     for (const auto& clock : line.owed) draw_owed(desk, clock);

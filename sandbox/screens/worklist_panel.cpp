@@ -13,10 +13,7 @@ constexpr std::size_t short_list = 5; // so few cases need neither views nor a s
 
 enum class Order : std::size_t { newest, most_urgent, oldest };
 
-std::string title_of(const Desk& desk, const WorkLine& line) {
-    const auto& the_case = desk.session.world().cases[line.case_number];
-    return views::case_number(the_case) + "  " + desk.session.setting().reports[the_case.report].title.in(desk.reader.language);
-}
+std::string title_of(const Desk& desk, const WorkLine& line) { return desk.title(desk.session.world().cases[line.case_number]); }
 
 std::int64_t urgency(const WorkLine& line) { return line.due ? line.due->seconds : casework::unknown_due; }
 

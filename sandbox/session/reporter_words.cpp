@@ -15,6 +15,7 @@ std::string line(const Texts& texts, const ToldReporter& one) { return texts("re
 
 std::string line(const Texts& texts, const OwedWord& one) {
     if (one.mark == ClockMark::met) return texts("reporter.owed_came", {{"name", one.name}});
+    if (one.mark == ClockMark::not_set) return texts("reporter.owed_not_set", {{"name", one.name}});
     if (!one.due) return texts("reporter.owed_no_day", {{"name", one.name}});
     return texts(one.late() ? "reporter.owed_late" : "reporter.owed_open", {{"name", one.name}, {"due", day(*one.due)}});
 }

@@ -171,6 +171,7 @@ std::vector<std::string> Sentences::of(const calendar::Arithmetic& arithmetic, c
     }
     const bool known = arithmetic.due.seconds != casework::unknown_due;
     lines.push_back(known ? texts_("step.due", {{"moment", views::readable(arithmetic.due)}}) : texts_("step.not_known"));
+    if (const auto missing = holidays_missing(texts_, reader_.setting.profile.days, arithmetic.due); known && !missing.empty()) lines.push_back(missing);
     return lines;
 }
 
@@ -254,6 +255,12 @@ std::string step_words(const texts::Texts& texts, const calendar::Step& step, ca
     const auto passed = unit == calendar::Unit::months ? calendar::Unit::calendar_days : unit; // what a month came to
     const auto used = step.used > 0 ? length_words(texts, {step.used, passed}) : std::string{};
     return texts(keys[static_cast<std::size_t>(step.kind)], {{"used", used}});
+}
+
+std::string holidays_missing(const texts::Texts& texts, const calendar::WorkingCalendar& days, calendar::Instant due) {
+    const auto last = calendar::date_of(due);
+    if (days.knows_year_of(last)) return {};
+    return texts("step.holidays_missing", {{"year", std::to_string(calendar::civil(last).year)}});
 }
 
 } // namespace session

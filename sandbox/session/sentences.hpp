@@ -60,5 +60,7 @@ std::string length_words(const texts::Texts& texts, calendar::Length length);
 std::string span_words(const texts::Texts& texts, std::int64_t seconds);
 /// What became of the days of a step: "12 days counted", "weekend, not counted".
 std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit);
+/// What to know of a last day in a year whose holidays nobody entered; empty otherwise.
+std::string holidays_missing(const texts::Texts& texts, const calendar::WorkingCalendar& days, calendar::Instant due);
 
 } // namespace session

@@ -16,6 +16,13 @@ using Column = std::map<std::string, Cell>;
 
 std::string join(std::string list, const std::string& next) { return list.empty() ? next : list + ", " + next; }
 
+/// A body that the profile only took over is no body of the country.
+std::string marked(const Said& said, const profile::About& about) {
+    const bool is_practice = about.law.source && !said.profile[about.law.source].is_law;
+    const bool is_open = is_practice || about.law.status == profile::Status::unconfirmed;
+    return said.name_of(about) + (is_open ? " (" + said.texts(is_practice ? "said.practice" : "law.unconfirmed") + ")" : "");
+}
+
 Column institutions(const Said& said) {
     Column column;
     for (const auto& institution : said.profile.institutions) {
@@ -23,7 +30,7 @@ Column institutions(const Said& said) {
         const auto kind = office ? std::string("office") : institution.agency_kind;
         auto& cell = column[kind];
         cell.name = said.texts(office ? "compare.offices" : "compare.agencies", {{"kind", kind}});
-        cell.says = join(cell.says, said.name_of(institution.about));
+        cell.says = join(cell.says, marked(said, institution.about));
     }
     return column;
 }
@@ -67,6 +74,7 @@ Column rules(const Said& said) {
 }
 
 std::string doors_of(const Said& said, const profile::RoutingRow& row) {
+    if (row.to.empty() && !row.to_supervisor_of_home) return said.texts("compare.keeps_it");
     std::string doors;
     for (const auto& to : row.to) {
         if (to.role == profile::PartyRole::institution) doors = join(doors, said.name_of(said.profile.institutions[to.index].about));

@@ -48,6 +48,16 @@ TEST_CASE("Holidays may come in any order and twice", "[calendar]") {
     CHECK(days.kind(day("2026-05-05")) == DayKind::holiday);
 }
 
+TEST_CASE("Holidays are known for the years from the first to the last that is entered, and for no other", "[calendar]") {
+    const WorkingCalendar days{0b0011111, {day("2026-05-05"), day("2028-01-01")}};
+    CHECK(days.knows_year_of(day("2026-01-01")));
+    CHECK(days.knows_year_of(day("2027-06-30")));
+    CHECK(days.knows_year_of(day("2028-12-31")));
+    CHECK_FALSE(days.knows_year_of(day("2029-01-01")));
+    CHECK_FALSE(days.knows_year_of(day("2025-12-31")));
+    CHECK_FALSE(WorkingCalendar{}.knows_year_of(day("2026-01-01")));
+}
+
 TEST_CASE("Every day of 2026 is a holiday where the list says so, else what the week says", "[calendar]") {
     const auto days = korea_2026::days();
     for (auto date = day("2025-12-01"); date <= day("2027-02-01"); date = date + 1) {

@@ -20,6 +20,19 @@ TEST_CASE("Countries are compared without a play, and the choice of another is c
     CHECK(robot.app.screen == screens::Screen::library);
 }
 
+TEST_CASE("A country never stands beside itself: choosing the other one lets the two change places", "[screens][countries]") {
+    Robot robot;
+    robot.press("screen.countries.title");
+    robot.draw(2);
+    const auto left = robot.app.countries.left, right = robot.app.countries.right;
+    REQUIRE(left != right);
+    robot.press("countries.tabs.1");
+    robot.press("screen.countries.country");
+    robot.press("screen.countries.country." + std::to_string(right));
+    CHECK(robot.app.countries.left == right);
+    CHECK(robot.app.countries.right == left);
+}
+
 TEST_CASE("The first screen asks whether it can be read, and leads to the scenarios", "[screens]") {
     Robot robot;
     robot.app.screen = screens::Screen::welcome;

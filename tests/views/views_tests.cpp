@@ -148,6 +148,20 @@ TEST_CASE("Whoever manages sees every open case, what is owed since when, and wh
     CHECK(line.reminders[0].at == play.now);
 }
 
+TEST_CASE("A limit without a day says whether the law sets none or nobody knows it", "[views][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.sending("police")));
+    const auto clock = play.setting.profile.clock("without_delay");
+    const auto mark = [&] {
+        const auto board = views::clock_board(as(play, "park"), play.the_case());
+        return std::ranges::find(board, clock, &views::ClockLine::clock)->mark;
+    };
+    CHECK(mark() == views::ClockMark::not_set);
+    play.setting.profile.clocks[clock.index].about.law.status = profile::Status::unconfirmed;
+    CHECK(mark() == views::ClockMark::not_known);
+}
+
 TEST_CASE("A closed case owes nothing to anybody's watch, and who does not watch all cases has no such view", "[views][monitor]") {
     MiniPlay play;
     play.submitted().assigned();

@@ -48,6 +48,14 @@ TEST_CASE("What only one profile has stands beside nothing", "[yardstick]") {
     CHECK(line->right.empty());
 }
 
+TEST_CASE("A body that a country's profile only took over from common practice is marked so", "[yardstick]") {
+    const auto all = compared("korea", "mongolia");
+    const auto* audit = line_of(all, Topic::institutions, "Agencies: audit");
+    REQUIRE(audit);
+    CHECK(audit->left.find("good practice") == std::string::npos);
+    CHECK(audit->right == "State audit (good practice, not law)");
+}
+
 TEST_CASE("Comparing is the same from both sides", "[yardstick]") {
     const auto there = compared("korea", "mongolia");
     const auto back = compared("mongolia", "korea");

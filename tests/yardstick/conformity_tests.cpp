@@ -110,6 +110,15 @@ TEST_CASE("Good practice that a country only took over says nothing about its la
     for (std::size_t place = 0; place < ti->clauses.size(); ++place) CHECK(verdict_of(mongolia, *ti, place) == Verdict::not_known);
 }
 
+TEST_CASE("Who may see the identity in the program says nothing of a law that nobody has named", "[yardstick]") {
+    const auto standards = fixtures::standards();
+    const auto eu = std::ranges::find(standards, "eu_directive", &reading::Standard::id);
+    REQUIRE(eu != standards.end());
+    const auto place = static_cast<std::size_t>(std::ranges::find(eu->clauses, "confidential_channel", &reading::Clause::id) - eu->clauses.begin());
+    CHECK(verdict_of(fixtures::profile_named("neutral"), *eu, place) == Verdict::not_known);
+    CHECK(verdict_of(fixtures::profile_named("korea"), *eu, place) == Verdict::met);
+}
+
 TEST_CASE("Every scenario that a clause names is there", "[yardstick]") {
     std::set<std::string> known{"neutral_report"};
     for (const auto& path : reading::shipped_scenarios()) known.insert(std::filesystem::path(path).parent_path().filename().string());

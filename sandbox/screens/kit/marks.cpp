@@ -72,7 +72,7 @@ void outcome_mark(const Look& look, Outcome outcome) {
     const auto at = ImGui::GetCursorScreenPos();
     const ImVec2 centre{at.x + size / 2, at.y + size / 2};
     ImGui::Dummy({size, size});
-    static constexpr Tone tones[] = {Tone::quiet, Tone::good, Tone::late, Tone::soon};
+    static constexpr Tone tones[] = {Tone::quiet, Tone::good, Tone::late, Tone::soon, Tone::quiet};
     const auto tone = tones[static_cast<std::size_t>(outcome)];
     const auto thick = look.px(2);
     list().AddCircle(centre, radius, look.ink(tone), 0, thick);
@@ -85,6 +85,7 @@ void outcome_mark(const Look& look, Outcome outcome) {
         list().AddLine({centre.x - arm, centre.y - arm / 2}, {centre.x + arm, centre.y - arm / 2}, look.ink(tone), thick);
         list().AddLine({centre.x - arm / 2, centre.y + arm}, {centre.x + arm / 2, centre.y - arm}, look.ink(tone), thick);
     }
+    if (outcome == Outcome::none) list().AddLine({centre.x - arm, centre.y}, {centre.x + arm, centre.y}, look.ink(tone), thick);
     if (outcome == Outcome::missed) {
         list().AddLine({centre.x - arm, centre.y - arm}, {centre.x + arm, centre.y + arm}, look.ink(tone), thick);
         list().AddLine({centre.x - arm, centre.y + arm}, {centre.x + arm, centre.y - arm}, look.ink(tone), thick);

@@ -39,8 +39,8 @@ Tone clock_tone(views::ClockMark mark);
 void clock_ring(const Look& look, ImVec2 centre, float radius, const ClockPill& clock);
 bool clock_mark(const Look& look, std::string id, const ClockPill& clock);
 
-enum class Outcome : std::uint8_t { open, held, missed, otherwise };
-/// An empty circle, a tick, a cross or an unequal sign; the words beside it say the same.
+enum class Outcome : std::uint8_t { open, held, missed, otherwise, none };
+/// A circle that is empty or holds a tick, a cross, an unequal sign or a dash; the words beside it say the same.
 void outcome_mark(const Look& look, Outcome outcome);
 
 /// A bar that is filled so far; the words beside it say the same.

@@ -65,14 +65,15 @@ Tone clock_tone(ClockMark mark) {
     case ClockMark::met_late: return Tone::late;
     case ClockMark::suspended:
     case ClockMark::passed:
-    case ClockMark::not_known: break;
+    case ClockMark::not_known:
+    case ClockMark::not_set: break;
     }
     return Tone::still;
 }
 
 std::string clock_words(const Look& look, const ClockPill& clock) {
     constexpr std::array words{"screen.clock.on_time",  "screen.clock.soon",      "screen.clock.due",       "screen.clock.overdue", "screen.clock.met",
-                               "screen.clock.met_late", "screen.clock.suspended", "screen.clock.not_known", "screen.clock.passed"};
+                               "screen.clock.met_late", "screen.clock.suspended", "screen.clock.not_known", "screen.clock.not_set", "screen.clock.passed"};
     const auto* word = words.at(static_cast<std::size_t>(clock.mark));
     return shows_days(clock.mark) ? look.texts.plural(word, std::abs(clock.days_left)) : look.say(word);
 }
