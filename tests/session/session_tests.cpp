@@ -84,6 +84,29 @@ TEST_CASE("Two reports that one person sends in at the same moment both arrive",
     CHECK(play.world().cases[1].report == 1);
 }
 
+TEST_CASE("However much a script does in one second, time stands after a thousand happenings instead of hanging", "[session][script]") {
+    auto materials = fixtures::mini_materials();
+    const auto moment = materials.scenario.starts + calendar::seconds_per_hour;
+    const auto call = materials.scenario.script.at(0).inject;
+    for (int number = 0; number < 1500; ++number) {
+        reading::ScriptEntry entry;
+        entry.id = "call_" + std::to_string(number);
+        entry.at = moment;
+        entry.inject = call;
+        materials.scenario.script.push_back(entry);
+    }
+    auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
+    submit(play);
+    const auto told = [&] { return play.messages_to(play.setting().party("kim")).size(); };
+    play.run_to(moment + calendar::seconds_per_day);
+    CHECK(play.now() == moment);
+    CHECK(told() >= 1000);
+    CHECK(told() < 1100);
+    play.run_to(moment + calendar::seconds_per_day);
+    CHECK(told() == 1500);
+    CHECK(play.now() == moment + calendar::seconds_per_day);
+}
+
 TEST_CASE("A role that nobody plays does what it ordinarily does", "[session][conduct]") {
     auto play = begun();
     submit(play);
