@@ -6,11 +6,9 @@
 namespace screens {
 namespace {
 
-void change_scale(App& app, int by) { app.text_scale = std::clamp(app.text_scale + by, 100, 250); }
-
 void draw_settings_keys(const kit::Look& look, App& app) {
-    if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::plus), "screen.larger")) change_scale(app, 25);
-    if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::minus), "screen.smaller")) change_scale(app, -25);
+    if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::plus), "screen.larger")) change_text_size(app, 25);
+    if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::minus), "screen.smaller")) change_text_size(app, -25);
     if (kit::key(look, kit::Chord::with_ctrl('L'), "screen.facilitator.open")) app.facilitator.wanted = true;
     if (kit::key(look, kit::Chord::typed('?'), "screen.help.title")) app.help = true;
     look.registry.note_key({look.say("screen.key.f1"), look.say("screen.help.explain"), "screen.help.explain"});

@@ -80,6 +80,10 @@ void frame_target(const kit::Look& look, App& app);
 void draw_palette(const kit::Look& look, App& app, const session::Session* session, Requests& requests);
 /// Larger or smaller text, the theme: the same wherever they stand.
 void draw_appearance(const kit::Look& look, App& app);
+/// By so many per cent; from 100 to 250.
+void change_text_size(App& app, int by);
+/// By ThemeChoice.
+std::vector<std::string> theme_names(const kit::Look& look);
 void draw_countries(const kit::Look& look, App& app, Requests& requests);
 void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
 /// The desk of somebody who sees the case of that fact, at its history. The play stands at the fact.

@@ -3,18 +3,19 @@
 #include <algorithm>
 
 namespace screens {
-namespace {
+
+void change_text_size(App& app, int by) { app.text_scale = std::clamp(app.text_scale + by, 100, 250); }
 
 std::vector<std::string> theme_names(const kit::Look& look) {
     return {look.say("screen.theme.light"), look.say("screen.theme.dark"), look.say("screen.theme.contrast")};
 }
 
-} // namespace
-
 void draw_appearance(const kit::Look& look, App& app) {
-    if (kit::button(look, look.named("screen.smaller"))) app.text_scale = std::max(100, app.text_scale - 25);
+    if (kit::button(look, look.named("screen.smaller"))) change_text_size(app, -25);
     kit::beside(look);
-    if (kit::button(look, look.named("screen.larger"))) app.text_scale = std::min(250, app.text_scale + 25);
+    if (kit::button(look, look.named("screen.larger"))) change_text_size(app, 25);
+    kit::beside(look);
+    kit::note(look, look.say("screen.text_size", {{"percent", std::to_string(app.text_scale)}}));
     kit::beside_if_room(look, look.px(190));
     auto chosen = static_cast<std::size_t>(app.theme);
     if (kit::drop_down(look, look.named("screen.theme.choose"), theme_names(look), chosen, look.px(190))) app.theme = static_cast<ThemeChoice>(chosen);

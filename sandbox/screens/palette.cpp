@@ -44,6 +44,16 @@ void add_pages(const kit::Look& look, App& app, bool in_session, Requests& reque
                            }});
 }
 
+/// Also in the middle of a play, far from the first screen.
+void add_appearance(const kit::Look& look, App& app, std::vector<Entry>& entries) {
+    entries.push_back({"larger", look.say("screen.larger"), [&app] { change_text_size(app, 25); }});
+    entries.push_back({"smaller", look.say("screen.smaller"), [&app] { change_text_size(app, -25); }});
+    const auto names = theme_names(look);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        entries.push_back(
+            {"theme:" + std::to_string(i), look.say("screen.palette.colours", {{"theme", names[i]}}), [&app, i] { app.theme = static_cast<ThemeChoice>(i); }});
+}
+
 void add_acts(const kit::Look& look, App& app, const session::Session& session, const views::Reader& reader, std::vector<Entry>& entries) {
     const session::Sentences sentences(look.texts, reader);
     Requests none;
@@ -79,10 +89,12 @@ void add_cases(const session::Session& session, const views::Reader& reader, App
 std::vector<Entry> entries_of(const kit::Look& look, App& app, const session::Session* session, const views::Reader* reader, Requests& requests) {
     std::vector<Entry> entries;
     add_pages(look, app, session != nullptr, requests, entries);
-    if (!session) return entries;
-    add_acts(look, app, *session, *reader, entries);
-    add_cases(*session, *reader, app, entries);
-    add_people(look, app, *session, *reader, entries);
+    if (session) {
+        add_acts(look, app, *session, *reader, entries);
+        add_cases(*session, *reader, app, entries);
+        add_people(look, app, *session, *reader, entries);
+    }
+    add_appearance(look, app, entries);
     return entries;
 }
 

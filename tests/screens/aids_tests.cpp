@@ -18,6 +18,20 @@ TEST_CASE("The palette finds an act by a part of its name and opens its form", "
     CHECK(robot.session()->profile()[robot.app.desk.form->intent.act].about.id == "acknowledge");
 }
 
+TEST_CASE("Text size and colours are found from within a play", "[screens][palette]") {
+    Robot robot;
+    start(robot);
+    robot.with_ctrl('K');
+    robot.type("larger");
+    robot.press("palette.larger");
+    CHECK(robot.app.text_scale == 125);
+    robot.with_ctrl('K');
+    robot.type("dark");
+    robot.press("palette.theme:1");
+    CHECK(robot.app.theme == screens::ThemeChoice::dark);
+    CHECK(robot.app.screen == screens::Screen::desk);
+}
+
 TEST_CASE("The palette says so when nothing has that in its name", "[screens][palette]") {
     Robot robot;
     robot.with_ctrl('K');
