@@ -15,7 +15,11 @@ void draw_appearance(const kit::Look& look, App& app) {
     kit::beside(look);
     if (kit::button(look, look.named("screen.larger"))) change_text_size(app, 25);
     kit::beside(look);
-    kit::note(look, look.say("screen.text_size", {{"percent", std::to_string(app.text_scale)}}));
+    {
+        kit::Group group;
+        kit::gap(look, 2); // level with the words of the buttons
+        kit::note(look, look.say("screen.text_size", {{"percent", std::to_string(app.text_scale)}}));
+    }
     kit::beside_if_room(look, look.px(190));
     auto chosen = static_cast<std::size_t>(app.theme);
     if (kit::drop_down(look, look.named("screen.theme.choose"), theme_names(look), chosen, look.px(190))) app.theme = static_cast<ThemeChoice>(chosen);
