@@ -58,6 +58,7 @@ bool owes(const Reader& reader, const casework::Case& the_case, const ClockLine&
 }
 
 void add_clocks(const Reader& reader, const casework::Case& the_case, std::vector<Waiting>& all) {
+    if (the_case.ended) return; // nothing can be done about it any more
     for (const auto& line : clock_board(reader, the_case)) {
         if (!is_urgent(line.mark) || !owes(reader, the_case, line)) continue;
         Waiting waiting;

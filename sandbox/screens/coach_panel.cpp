@@ -48,7 +48,7 @@ void draw_open(Desk& desk) {
         draw_hint(desk, state.decision);
         kit::gap(look, 1);
     }
-    if (!any && way_of(desk) != Coach::off) kit::note(look, look.say("screen.coach.nothing"));
+    if (!any && way_of(desk) != Coach::off) kit::note(look, look.say(something_waits(desk) ? "screen.coach.nothing_but" : "screen.coach.nothing"));
 }
 
 void draw_way(Desk& desk) {

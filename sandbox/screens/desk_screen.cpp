@@ -47,14 +47,17 @@ void draw_date(Desk& desk) {
                            ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
                            : look.say("screen.desk.day", {{"day", std::to_string(day)}});
     const auto words = ahead + done_last(desk);
-    kit::note(look, words);
+    kit::line(look, words, {kit::Face::note, kit::Tone::quiet}); // on one line: the desk below stays where it is
     kit::note_value(look, "screen.desk.day", words);
 }
 
 /// What whoever leads the play did to it is seen by everybody.
 void draw_led(const Desk& desk) {
     if (const auto why = desk.hands_tied(); !why.empty()) return kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
-    if (desk.ahead().over && something_waits(desk)) kit::text(desk.look, desk.look.say("screen.desk.yours"), {kit::Face::bold, kit::Tone::soon});
+    if (desk.ahead().over && something_waits(desk)) return kit::text(desk.look, desk.look.say("screen.desk.yours"), {kit::Face::bold, kit::Tone::soon});
+    const auto& cases = desk.session.world().cases;
+    const bool ended = !cases.empty() && std::ranges::all_of(cases, &casework::Case::ended);
+    if (ended && !desk.ahead().over) kit::text(desk.look, desk.look.say("screen.desk.case_ended"), {kit::Face::bold, kit::Tone::soon});
 }
 
 void draw_top(Desk& desk, bool& to_closing) {

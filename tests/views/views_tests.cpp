@@ -120,6 +120,16 @@ TEST_CASE("What waits for an officer is what she can move on", "[views][inbox]")
     CHECK(views::inbox(as(play, "kim"))[0].kind == views::WaitingKind::act_due);
 }
 
+TEST_CASE("A case that has ended waits in nobody's inbox, whatever limit still runs", "[views][inbox]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    play.the_case().ended = true;
+    play.now = play.now + 40 * calendar::seconds_per_day;
+    for (const auto& waiting : views::inbox(as(play, "kim"))) CHECK_FALSE(waiting.clock);
+    play.the_case().ended = false;
+    CHECK(std::ranges::any_of(views::inbox(as(play, "kim")), [](const views::Waiting& one) { return static_cast<bool>(one.clock); }));
+}
+
 TEST_CASE("A stage that leaves a choice suggests no act, and is seen once its officer acted", "[views][inbox]") {
     MiniPlay play;
     play.submitted().assigned();
