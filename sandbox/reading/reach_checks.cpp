@@ -83,10 +83,8 @@ bool goes_somewhere(const casework::Setting& setting, const casework::Case& repo
     });
 }
 
-void check_nobody(ProfileReading& reading, const Value& place) {
+void check_nobody(ProfileReading& reading, const casework::Setting& setting, const Value& place) {
     const auto said = what_routing_reads(reading.profile);
-    casework::Setting setting;
-    setting.profile = reading.profile;
     for (const auto day : days_to_try(reading.profile)) {
         std::vector<std::size_t> dials(said.size(), 0);
         for (std::size_t tried = 0; tried < most_reports_tried; ++tried) {
@@ -100,21 +98,6 @@ void check_nobody(ProfileReading& reading, const Value& place) {
     }
 }
 
-/// Somebody whose house is the last thing to be said, and a report about them.
-struct Accused {
-    casework::Setting setting;
-    casework::Case report;
-};
-
-Accused somebody_of(const Profile& profile) {
-    Accused accused;
-    accused.setting.profile = profile;
-    accused.setting.parties = casework::parties_of(profile);
-    accused.report.subject = {static_cast<std::uint16_t>(accused.setting.parties.size())};
-    accused.setting.parties.emplace_back().is_person = true;
-    return accused;
-}
-
 /// A house that depends on the case may be free in one where these are not: such a row is judged in play.
 bool names_fixed_houses(const profile::RoutingRow& row) {
     const auto is_fixed = [](const profile::PartyRef& to) { return to.role == profile::PartyRole::institution; };
@@ -122,13 +105,16 @@ bool names_fixed_houses(const profile::RoutingRow& row) {
 }
 
 /// A row whose recipients are all excluded when the person concerned works at one of them.
-void check_recipients(ProfileReading& reading, const Value& root) {
+void check_recipients(ProfileReading& reading, casework::Setting& setting, const Value& root) {
     const auto rows = entries(root, "routing");
-    auto accused = somebody_of(reading.profile);
+    setting.parties = casework::parties_of(reading.profile);
+    casework::Case report;
+    report.subject = {static_cast<std::uint16_t>(setting.parties.size())};
+    setting.parties.emplace_back().is_person = true;
     for (std::uint16_t house = 0; house < reading.profile.institutions.size(); ++house) {
-        accused.setting.parties.back().home = {house};
+        setting.parties.back().home = {house};
         for (std::uint16_t i = 0; i < reading.profile.routing.size() && i < rows.size(); ++i) {
-            if (!names_fixed_houses(reading.profile.routing[i]) || !casework::excludes_all(accused.setting, accused.report, {i})) continue;
+            if (!names_fixed_houses(reading.profile.routing[i]) || !casework::excludes_all(setting, report, {i})) continue;
             reading.findings.error(
                 rows[i]->place, "row_excludes_all",
                 fmt::format("Expected a recipient that is not excluded but by the row \"{}\" a report about somebody of \"{}\" could go to nobody",
@@ -177,8 +163,12 @@ void check_the_accused(ProfileReading& reading, const Value& root) {
 
 void check_reach(ProfileReading& reading, const Value& root) {
     const auto* routing = root.find("routing");
-    if (routing && !reading.profile.routing.empty()) check_nobody(reading, *routing);
-    check_recipients(reading, root);
+    if (routing && !reading.profile.routing.empty()) {
+        casework::Setting setting;
+        setting.profile = reading.profile;
+        check_nobody(reading, setting, *routing);
+        check_recipients(reading, setting, root);
+    }
     check_the_accused(reading, root);
 }
 
