@@ -81,8 +81,13 @@ void check_submission(ProfileReading& reading, const Value& root) {
     reading.findings.error(root.place, "nothing_opens_a_case", "Expected an act with \"opens_case\": true but there is none", "mark the submission");
 }
 
+/// Named under "starts_on".
+bool starts_with_an_act(const profile::Profile& profile, profile::ClockId clock) {
+    return std::ranges::any_of(profile.acts, [&](const Act& act) { return std::ranges::find(act.starts, clock) != act.starts.end(); });
+}
+
 bool is_started(const profile::Profile& profile, profile::ClockId clock) {
-    bool started = std::ranges::any_of(profile.acts, [&](const Act& act) { return std::ranges::find(act.starts, clock) != act.starts.end(); });
+    bool started = starts_with_an_act(profile, clock);
     each_effect(profile, [&](const profile::Effect& effect) { started |= effect.kind == EffectKind::start && effect.what == clock.index; });
     return started;
 }
@@ -105,7 +110,7 @@ bool asks_that_it_is_not_running(const profile::Conditions& pool, std::uint16_t 
 
 /// Whether every start of the clock leaves it to another to have started it before.
 bool starts_only_again(const profile::Profile& profile, profile::ClockId clock) {
-    bool first = std::ranges::any_of(profile.acts, [&](const Act& act) { return std::ranges::find(act.starts, clock) != act.starts.end(); });
+    bool first = starts_with_an_act(profile, clock);
     each_effect(profile, [&](const profile::Effect& effect) {
         if (effect.kind != EffectKind::start || effect.what != clock.index) return;
         first |= !effect.when || !asks_that_it_is_not_running(profile.conditions, effect.when.index, clock);

@@ -14,13 +14,13 @@ bool waits_for(const Session& session, casework::PartyId person) {
         inbox, [](const views::Waiting& one) { return !one.seen && (one.kind == views::WaitingKind::act_due || one.kind == views::WaitingKind::new_case); });
 }
 
-} // namespace
-
 bool step_waits(const Session& session) {
     for (std::uint16_t i = 0; i < session.setting().parties.size(); ++i)
         if (waits_for(session, casework::PartyId{i})) return true;
     return false;
 }
+
+} // namespace
 
 bool has_ended(const Session& session) { return session.over() && !step_waits(session); }
 
