@@ -138,8 +138,11 @@ void Desk::take_line() {
     facts_ = journal_.facts();
     refusals_ = journal_.refusals();
     leave_line();
-    for (const auto& fact : facts_)
-        if (!casework::fits(setting_, fact)) throw_foreign("fact " + std::to_string(fact.number));
+    std::size_t cases = 0;
+    for (const auto& fact : facts_) {
+        if (!casework::fits(setting_, fact, cases)) throw_foreign("fact " + std::to_string(fact.number));
+        if (casework::opens_case(fact, cases)) ++cases;
+    }
     for (const auto& refused : refusals_)
         if (!casework::fits(setting_, refused.order, refused.reason)) throw_foreign("refusal " + std::to_string(refused.number));
     rebuild();

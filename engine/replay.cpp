@@ -15,8 +15,11 @@ public:
     Replay(const casework::Setting& setting, casework::GuardRails rails) : setting_(setting), rails_(rails) {}
 
     std::optional<journal::Fault> check(std::span<const Fact> facts) {
-        for (const auto& fact : facts)
-            if (!casework::fits(setting_, fact)) return differs(fact, "Expected only what is in the profile and scenario");
+        auto cases = world_.cases.size();
+        for (const auto& fact : facts) {
+            if (!casework::fits(setting_, fact, cases)) return differs(fact, "Expected only what is in the profile and scenario");
+            if (casework::opens_case(fact, cases)) ++cases;
+        }
         if (!casework::opens_order(facts.front().kind)) return differs(facts.front(), "Expected the beginning of an order");
         decide(facts);
         for (std::size_t i = 0; i < facts.size(); ++i) {

@@ -204,7 +204,7 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
 }
 
 void apply(const Setting& setting, World& world, const Fact& fact) {
-    const bool opens = fact.kind == FactKind::act_done && fact.case_number == world.cases.size();
+    const bool opens = opens_case(fact, world.cases.size());
     if (opens) world.cases.emplace_back();
     // An inject may speak before there is a case.
     if (fact.case_number < world.cases.size()) apply(setting, world.cases[fact.case_number], fact);

@@ -72,6 +72,9 @@ struct Fact {
     bool operator==(const Fact&) const = default;
 };
 
+/// Whether it is the submission that opens the next case, after so many.
+inline bool opens_case(const Fact& fact, std::size_t cases) { return fact.kind == FactKind::act_done && fact.case_number == cases; }
+
 /// Texts that facts refer to, each kept once, in order of first use.
 class Words {
 public:

@@ -26,6 +26,13 @@ bool item_fits(const Setting& setting, std::uint16_t item) {
 /// From the year 1 to 9999, as dates are written.
 bool moment_fits(calendar::Instant at) { return at.seconds >= -62135596800 && at.seconds < 253402300800; }
 
+/// A message may speak before there is a case.
+bool case_fits(const Fact& fact, std::size_t cases) {
+    const bool needs_none = fact.kind == FactKind::injected || fact.kind == FactKind::directed;
+    const bool may_come = fact.case_number == no_case || fact.case_number < fact.number;
+    return (needs_none && may_come) || fact.case_number < cases || opens_case(fact, cases);
+}
+
 bool lapse_fits(const Setting& setting, const Fact& fact) {
     if (!stands_in(setting.profile.clocks, fact.what)) return false;
     return fact.value == no_value || stands_in(setting.profile.clocks[fact.what].ladder, fact.value);
@@ -71,10 +78,10 @@ bool input_fits(const Setting& setting, const GivenInput& given) { return stands
 
 } // namespace
 
-bool fits(const Setting& setting, const Fact& fact) {
-    // Each track and each case is opened by a fact of its own.
-    const bool counts_up = fact.track < fact.number && (fact.case_number == no_case || fact.case_number < fact.number);
-    return counts_up && moment_fits(fact.at) && party_fits(setting, fact.who) && party_fits(setting, fact.whom) && what_fits(setting, fact);
+bool fits(const Setting& setting, const Fact& fact, std::size_t cases) {
+    const bool has_track = fact.track < fact.number; // each is opened by a fact of its own
+    return has_track && case_fits(fact, cases) && moment_fits(fact.at) && party_fits(setting, fact.who) && party_fits(setting, fact.whom) &&
+           what_fits(setting, fact);
 }
 
 bool fits(const Setting& setting, const Order& order, const Reason& reason) {

@@ -5,8 +5,8 @@
 /// Whether what a stranger's file says can be of this setting at all. decide() returns nothing else; applying and showing rely on it.
 namespace casework {
 
-/// Every place it names is there.
-bool fits(const Setting& setting, const Fact& fact);
+/// Every place it names is there, after so many cases have been opened.
+bool fits(const Setting& setting, const Fact& fact, std::size_t cases);
 bool fits(const Setting& setting, const Order& order, const Reason& reason);
 
 } // namespace casework

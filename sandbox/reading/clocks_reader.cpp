@@ -16,8 +16,9 @@ std::optional<calendar::Length> read_length(ProfileReading& reading, Members& me
                                fmt::format("Expected a unit but found {}", unit ? "\"" + unit->text + "\"" : "none"),
                                unit ? suggestion(unit->text, {"hours", "calendar_days", "working_days", "months"}, "")
                                     : "add \"unit\": hours, calendar_days, working_days or months");
-    if (value->whole < 0 || value->whole > 36500)
-        reading.findings.error(value->place, "number_out_of_range", fmt::format("Expected a length from 0 to 36500 but found {}", value->whole),
+    const auto most = most_of(known.value_or(calendar::Unit::calendar_days));
+    if (value->whole < 0 || value->whole > most)
+        reading.findings.error(value->place, "number_out_of_range", fmt::format("Expected a length from 0 to {} but found {}", most, value->whole),
                                "write a number in that range");
     return known ? std::optional(calendar::Length{static_cast<std::int32_t>(value->whole), *known}) : std::nullopt;
 }

@@ -180,18 +180,29 @@ std::optional<calendar::Unit> unit_of(std::string_view word) {
     return {};
 }
 
+std::int32_t most_of(calendar::Unit unit) { return unit == calendar::Unit::months ? 1200 : 36500; }
+
+namespace {
+
+std::optional<calendar::Unit> short_unit(std::string_view word) {
+    if (word == "h") return calendar::Unit::hours;
+    if (word == "d") return calendar::Unit::calendar_days;
+    if (word == "wd") return calendar::Unit::working_days;
+    if (word == "mo") return calendar::Unit::months;
+    return {};
+}
+
+} // namespace
+
 std::optional<calendar::Length> short_length(Findings& findings, const Value& value) {
     if (!expect(findings, value, Value::Type::text)) return {};
     std::int32_t amount = 0;
     const auto* end = value.text.data() + value.text.size();
     const auto [rest, failed] = std::from_chars(value.text.data(), end, amount);
-    const std::string_view unit(rest, static_cast<std::size_t>(end - rest));
-    const bool fits = failed == std::errc{} && amount >= 0 && amount <= 36500;
-    if (fits && unit == "h") return calendar::Length{amount, calendar::Unit::hours};
-    if (fits && unit == "d") return calendar::Length{amount, calendar::Unit::calendar_days};
-    if (fits && unit == "wd") return calendar::Length{amount, calendar::Unit::working_days};
-    if (fits && unit == "mo") return calendar::Length{amount, calendar::Unit::months};
-    findings.error(value.place, "length_unreadable", fmt::format("Expected a length such as 36h, 7d, 10wd or 3mo but found \"{}\"", value.text),
+    const auto unit = short_unit({rest, static_cast<std::size_t>(end - rest)});
+    if (failed == std::errc{} && unit && amount >= 0 && amount <= most_of(*unit)) return calendar::Length{amount, *unit};
+    findings.error(value.place, "length_unreadable",
+                   fmt::format("Expected a length such as 36h, 7d, 10wd or 3mo, of at most a century, but found \"{}\"", value.text),
                    "write a whole number and h, d, wd or mo");
     return {};
 }

@@ -81,6 +81,8 @@ private:
 bool expect(Findings& findings, const Value& value, Value::Type type);
 profile::LocalText local_text(Findings& findings, const Value& value);
 std::optional<calendar::Unit> unit_of(std::string_view word);
+/// A century, in whole units; of hours and working days somewhat less.
+std::int32_t most_of(calendar::Unit unit);
 /// "36h", "7d", "10wd", "3mo".
 std::optional<calendar::Length> short_length(Findings& findings, const Value& value);
 std::optional<calendar::Date> date_of(Findings& findings, const Value& value);

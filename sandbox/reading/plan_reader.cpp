@@ -52,7 +52,7 @@ PlanStep read_step(PlanReading& reading, const Value& value) {
     step.line = value.place.line;
     auto scope = scenario.scope(reading.plan.conditions);
     step.until = read_condition(scope, members.optional("until"));
-    step.at = members.moment("at");
+    step.at = read_moment_of_play(scenario, members);
     if (const auto* after = members.optional("after")) step.after = short_length(reading.findings, *after);
     step.insist = members.flag("insist", false);
     step.refused = members.flag("refused", false);

@@ -30,6 +30,8 @@ void read_judgement(ScenarioReading& reading, const Value& root); ///< goals, de
 
 /// An act with its inputs: "as", "act", "case", "track", "with", "reason".
 std::optional<ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& members, bool needs_actor);
+/// "at": nobody waits for more than a century.
+std::optional<calendar::Instant> read_moment_of_play(ScenarioReading& reading, Members& members);
 std::uint16_t read_case_name(ScenarioReading& reading, Members& members);
 
 void check_scenario(ScenarioReading& reading, const Value& root);

@@ -4,6 +4,19 @@
 namespace reading {
 namespace {
 
+/// Nobody practises in a year whose calendar is not that of today.
+calendar::Instant read_start(ScenarioReading& reading, Members& members) {
+    constexpr int first_year = 1900, last_year = 2200;
+    const auto* value = members.required("starts");
+    const auto starts = members.moment("starts").value_or(calendar::Instant{});
+    const auto year = calendar::civil(calendar::date_of(starts)).year;
+    if (value && (year < first_year || year > last_year))
+        reading.findings.error(value->place, "moment_too_far",
+                               fmt::format("Expected a start in the years {} to {} but found {}", first_year, last_year, calendar::iso(starts)),
+                               "write a year between them");
+    return starts;
+}
+
 void read_head(ScenarioReading& reading, const Value& root) {
     auto& scenario = reading.materials.scenario;
     Members members(reading.findings, root);
@@ -13,8 +26,7 @@ void read_head(ScenarioReading& reading, const Value& root) {
                                "write \"scenario/1\"; a newer number needs a newer program");
     scenario.id = members.needed_text("id");
     scenario.profile = members.needed_text("profile");
-    members.required("starts");
-    scenario.starts = members.moment("starts").value_or(calendar::Instant{});
+    scenario.starts = read_start(reading, members);
     scenario.seed = members.whole("seed", 1, 0, INT64_MAX);
     scenario.title = members.local("title", true);
     scenario.summary = members.local("summary");

@@ -3,6 +3,9 @@
 namespace reading {
 namespace {
 
+constexpr std::int64_t longest_wait_in_years = 100;
+constexpr std::int64_t longest_wait = longest_wait_in_years * 366 * calendar::seconds_per_day;
+
 void give(ScenarioReading& reading, ScriptedAct& act, const Member& member) {
     auto scope = reading.scope(reading.materials.setting.conditions, {act.act});
     const Value word{.type = Value::Type::text, .place = member.place, .text = member.key, .items = {}, .members = {}};
@@ -65,7 +68,7 @@ ScriptEntry read_entry(ScenarioReading& reading, const Value& value) {
     auto title = members.local("title");
     members.ignore("note");
     entry.report = read_case_name(reading, members);
-    entry.at = members.moment("at");
+    entry.at = read_moment_of_play(reading, members);
     auto scope = reading.scope();
     const auto* when = members.optional("when");
     entry.when = read_condition(scope, when);
@@ -79,6 +82,17 @@ ScriptEntry read_entry(ScenarioReading& reading, const Value& value) {
 }
 
 } // namespace
+
+std::optional<calendar::Instant> read_moment_of_play(ScenarioReading& reading, Members& members) {
+    const auto at = members.moment("at");
+    const auto first = reading.materials.scenario.starts;
+    if (!at || *at <= first + longest_wait) return at;
+    reading.findings.error(
+        members.optional("at")->place, "moment_too_far",
+        fmt::format("Expected a moment at most {} years after the start, {}, but found {}", longest_wait_in_years, calendar::iso(first), calendar::iso(*at)),
+        "write an earlier moment, or a later start");
+    return at;
+}
 
 std::uint16_t read_case_name(ScenarioReading& reading, Members& members) {
     const auto* named = members.optional("case");

@@ -45,8 +45,7 @@ calendar::Instant Session::Play::next_stop() const {
 
 /// As live play goes.
 void Session::Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
-    if (moment.seconds - materials.scenario.starts.seconds > longest_play)
-        throw journal::Trouble("Expected a play of at most 200 years but something in it happens later; open a copy made earlier.");
+    if (moment > end_of_play()) throw journal::Trouble("Expected a play of at most 200 years but something in it happens later; open a copy made earlier.");
     while (now < moment) {
         const auto stop = next_stop();
         now = std::min(stop, moment);
@@ -120,7 +119,15 @@ const Lapses& Session::Play::lapses() const {
 
 std::optional<calendar::Instant> Session::Play::next_deadline() const { return lapses().due_after(now); }
 
+/// What comes later than anybody will open the play is left out.
 Next Session::Play::next() const {
+    const auto coming = coming_next();
+    return coming.at > end_of_play() ? Next{} : coming;
+}
+
+calendar::Instant Session::Play::end_of_play() const { return materials.scenario.starts + longest_play; }
+
+Next Session::Play::coming_next() const {
     const auto scripted = script.next(world(), directions.doers());
     const auto lapse = lapses().next();
     if (scripted.kind == NextKind::nothing && !lapses_.awaited()) return scripted;
@@ -136,6 +143,7 @@ void Session::Play::walk_to(calendar::Instant moment) {
 
 bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
     if (directions.frozen()) return false;
+    moment = std::min(moment, end_of_play());
     const auto coming = next();
     const bool due = coming.kind != NextKind::nothing && coming.at <= std::max(moment, now);
     const auto until = due ? std::max(coming.at, now) : moment;

@@ -52,6 +52,8 @@ struct Session::Play {
 private:
     void reset();
     calendar::Instant next_stop() const;
+    calendar::Instant end_of_play() const; ///< no session opens that is longer
+    Next coming_next() const;
     void look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment);
     void replay_order(std::size_t begin);
     void replay_direction(const casework::Fact& fact);

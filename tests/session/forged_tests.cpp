@@ -53,6 +53,14 @@ TEST_CASE("A forged fact that names what the profile does not have is never appl
     expect_refused(no_year);
 }
 
+TEST_CASE("A forged fact of a case that nobody has opened yet is never applied", "[session][forged]") {
+    const Folder folder;
+    const auto path = forged(folder, {fact(1, 17), fact(2, 1)});
+    CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
+    const auto journal = journal::Journal::open(path, journal::Access::read_only);
+    CHECK(desk::replay_fault(fixtures::mini_materials().setting, journal));
+}
+
 TEST_CASE("A forged fact of thousands of years from now does not keep anybody waiting", "[session][forged]") {
     const Folder folder;
     auto late = fact(2, 1);
