@@ -1,6 +1,7 @@
 #include "sandbox/window_library.hpp"
 
 #include "sandbox/reading/places.hpp"
+#include "sandbox/session/waiting.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -23,7 +24,7 @@ screens::SessionCard session_card(const fs::path& file, bool look_into) {
         card.day = calendar::date_of(session.now()) - calendar::date_of(session.scenario().starts) + 1;
         for (const auto& the_case : session.world().cases)
             card.clocks += static_cast<int>(std::ranges::count(the_case.clocks, casework::ClockState::running, &casework::RunningClock::state));
-        card.state = session.over() ? screens::SessionState::over : screens::SessionState::running;
+        card.state = session::has_ended(session) ? screens::SessionState::over : screens::SessionState::running;
     } catch (const std::exception&) {
         card.state = screens::SessionState::broken;
     }

@@ -101,6 +101,7 @@ void WindowSession::perform(const session::Intent& intent) {
     app_.desk.refusal = outcome.refusal;
     if (!outcome.happened) return;
     app_.desk.form.reset();
+    app_.desk.stopped = false;
     app_.desk.case_number = intent.case_number;
 }
 
@@ -159,6 +160,7 @@ void WindowSession::travel(const screens::Requests& requests) {
     if (requests.hint) session_->reveal_hint(*requests.hint);
     if (!travels(requests)) return;
     app_.desk.form.reset();
+    app_.desk.forms_put_away.clear();
     app_.desk.refusal.clear();
     app_.desk.read_message = 0;
     app_.desk.open_clock.reset();
@@ -180,6 +182,7 @@ void WindowSession::ask_at_end() {
 
 void WindowSession::pass_time(const screens::Requests& requests) {
     using screens::TimeRequest;
+    if (requests.time != TimeRequest::none) app_.desk.stopped = true;
     switch (requests.time) {
     case TimeRequest::none: return;
     case TimeRequest::next_event: session_->step(); return;

@@ -33,18 +33,29 @@ bool reaches(const Reader& reader, const Fact& fact) {
     return fact.whom == reader.person || (home && fact.whom == home && fact.kind == FactKind::letter_sent);
 }
 
+/// What others did in a case that the reader has worked on, as far as it is the reader's to see.
+bool is_news(const Reader& reader, const std::vector<Attended>& seen, const Fact& fact) {
+    if (fact.kind != FactKind::act_done || fact.case_number >= seen.size() || seen[fact.case_number].acted == 0) return false;
+    const bool by_others = fact.who && fact.who != reader.person && reader.setting[fact.who].played_by != casework::PlayedBy::player;
+    return by_others && may_see(reader, reader.world.cases[fact.case_number], profile::Section::history);
+}
+
+Waiting received(const Fact& fact, WaitingKind kind, const std::vector<Attended>& seen) {
+    Waiting waiting;
+    waiting.kind = kind;
+    waiting.case_number = fact.case_number;
+    waiting.track = fact.track;
+    waiting.at = fact.at;
+    waiting.fact = fact.number;
+    waiting.seen = fact.case_number < seen.size() && seen[fact.case_number].acted > fact.number;
+    return waiting;
+}
+
 void add_received(const Reader& reader, const std::vector<Attended>& seen, std::vector<Waiting>& all) {
     for (const auto& fact : reader.facts) {
-        const bool message = fact.kind == FactKind::injected;
-        if ((!message && fact.kind != FactKind::letter_sent) || !reaches(reader, fact)) continue;
-        Waiting waiting;
-        waiting.kind = message ? WaitingKind::message : WaitingKind::letter;
-        waiting.case_number = fact.case_number;
-        waiting.track = fact.track;
-        waiting.at = fact.at;
-        waiting.fact = fact.number;
-        waiting.seen = fact.case_number < seen.size() && seen[fact.case_number].acted > fact.number;
-        all.push_back(waiting);
+        if (fact.kind == FactKind::injected && reaches(reader, fact)) all.push_back(received(fact, WaitingKind::message, seen));
+        if (fact.kind == FactKind::letter_sent && reaches(reader, fact)) all.push_back(received(fact, WaitingKind::letter, seen));
+        if (is_news(reader, seen, fact)) all.push_back(received(fact, WaitingKind::news, seen));
     }
 }
 
@@ -144,9 +155,10 @@ int urgency(const Waiting& waiting) {
     case WaitingKind::act_due: return 2;
     case WaitingKind::new_case: return 3;
     case WaitingKind::message: return 4;
-    case WaitingKind::letter: return 5;
+    case WaitingKind::news: return 5;
+    case WaitingKind::letter: return 6;
     }
-    return 6;
+    return 7;
 }
 
 } // namespace

@@ -6,14 +6,15 @@
 
 namespace views {
 
-enum class WaitingKind : std::uint8_t { message, letter, new_case, act_due, clock_soon, clock_overdue };
+/// `news`: what somebody whom no player plays has done in a case of the reader.
+enum class WaitingKind : std::uint8_t { message, letter, new_case, act_due, clock_soon, clock_overdue, news };
 
 struct Waiting {
     WaitingKind kind = WaitingKind::message;
     std::uint32_t case_number = 0;
     casework::TrackIndex track = 0;
     calendar::Instant at;   ///< since when, or when due
-    std::uint64_t fact = 0; ///< of a message or letter
+    std::uint64_t fact = 0; ///< of a message, a letter or news
     profile::ClockId clock;
     profile::ActId act; ///< of act_due and new_case: the one act that would move the track on; none where there is a choice
     bool seen = false;  ///< the reader has acted in the case since, or brought it to this stage

@@ -7,7 +7,6 @@
 namespace screens {
 namespace {
 
-using profile::EffectKind;
 using profile::ValueKind;
 
 constexpr std::int64_t longest_stretch = 36'500;             // days: a hundred years
@@ -106,72 +105,6 @@ std::vector<std::string> missing(const Desk& desk, const ActForm& form) {
     return names;
 }
 
-std::string learns(const Desk& desk, const profile::Effect& effect, const casework::Order& order) {
-    const auto* the_case = desk.the_case();
-    if (!the_case) return {};
-    const auto who = casework::resolve({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs}, effect.to);
-    if (!who) return {};
-    const auto* key = effect.what == profile::identity_item.index  ? "screen.form.learns_identity"
-                      : effect.what == profile::content_item.index ? "screen.form.learns_content"
-                                                                   : "screen.form.learns_evidence";
-    return desk.look.say(key, {{"who", desk.name(who)}});
-}
-
-bool runs(const Desk& desk, std::uint16_t clock) {
-    const auto* the_case = desk.the_case();
-    return the_case && std::ranges::any_of(the_case->clocks, [&](const casework::RunningClock& one) {
-               const bool is_over = one.state == casework::ClockState::met || one.state == casework::ClockState::lapsed;
-               return one.clock.index == clock && !is_over;
-           });
-}
-
-std::string consequence(const Desk& desk, const profile::Effect& effect, const casework::Order& order) {
-    const auto& profile = desk.session.profile();
-    const auto& look = desk.look;
-    switch (effect.kind) {
-    case EffectKind::enter: return look.say("screen.form.moves", {{"stage", desk.name_of(profile.stages[effect.what])}});
-    case EffectKind::letter: return look.say("screen.form.letter", {{"letter", desk.name_of(profile.letters[effect.what])}});
-    case EffectKind::open_track: return look.say("screen.form.opens", {{"procedure", desk.name_of(profile.procedures[effect.what])}});
-    case EffectKind::suspend:
-        if (!runs(desk, effect.what)) return {};
-        return look.say("screen.form.suspends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
-    case EffectKind::extend:
-        if (!runs(desk, effect.what)) return {};
-        return look.say("screen.form.extends", {{"clock", desk.name_of(profile.clocks[effect.what])}});
-    case EffectKind::end_case: return look.say("screen.form.ends");
-    case EffectKind::disclose: return learns(desk, effect, order);
-    default: return {};
-    }
-}
-
-/// Until everything asked for is given, what depends on it is not foretold.
-void draw_consequences(Desk& desk, const profile::Act& act, const session::Intent& intent, bool complete) {
-    const auto& look = desk.look;
-    kit::gap(look, 1);
-    kit::heading(look, look.say("screen.form.will_happen"));
-    const auto order = desk.session.order_of(intent);
-    bool any = false;
-    const auto tell = [&](const std::string& words) {
-        if (words.empty()) return;
-        any = true;
-        kit::text(look, "- " + words);
-    };
-    for (const auto& effect : act.effects) {
-        if (!complete && effect.when) continue;
-        const auto* the_case = desk.the_case();
-        const bool holds = !the_case || casework::holds({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs},
-                                                        desk.session.profile().conditions, effect.when);
-        if (holds) tell(consequence(desk, effect, order));
-    }
-    for (const auto clock : act.stops)
-        if (runs(desk, clock.index)) tell(look.say("screen.form.stops", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
-    for (const auto clock : act.starts)
-        if (!desk.session.profile()[clock].when) tell(look.say("screen.form.starts", {{"clock", desk.name_of(desk.session.profile()[clock])}}));
-    const bool depends = !complete && std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return static_cast<bool>(effect.when); });
-    if (depends) kit::text(look, look.say("screen.form.depends"), {kit::Face::body, kit::Tone::quiet});
-    else if (!any) kit::text(look, look.say("screen.form.recorded"));
-}
-
 void draw_condition(Desk& desk, const casework::Reason& reason, const session::Intent& intent) {
     const auto* the_case = desk.the_case();
     if (!reason.condition || !the_case) return;
@@ -222,10 +155,7 @@ void send(Desk& desk, session::Intent intent, bool insist) {
     desk.requests.acts.push_back(std::move(intent));
 }
 
-void leave(Desk& desk) {
-    desk.state.form.reset();
-    desk.state.refusal.clear();
-}
+FormKey key_of(const session::Intent& intent) { return {intent.actor, intent.case_number, intent.track, intent.act, intent.report}; }
 
 /// True when the form is to go away.
 bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, const session::Intent& intent) {
@@ -234,7 +164,7 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
     const auto tied = desk.hands_tied();
     const bool ready = why.open && lacking.empty() && tied.empty();
     std::string wanted;
-    for (const auto& name : lacking) wanted += (wanted.empty() ? "" : ", ") + name;
+    for (const auto& name : lacking) wanted += (wanted.empty() ? "\"" : ", \"") + name + "\"";
     kit::gap(look, 2);
     if (!tied.empty()) kit::note(look, tied);
     if (why.open && !lacking.empty()) kit::note(look, look.say("screen.form.still_missing", {{"what", wanted}}));
@@ -256,13 +186,27 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
 
 } // namespace
 
+void put_form_away(DeskState& state) {
+    state.refusal.clear();
+    if (!state.form) return;
+    const auto key = key_of(state.form->intent);
+    state.form->drawn = false;
+    state.forms_put_away.insert_or_assign(key, std::move(*state.form));
+    state.form.reset();
+}
+
 void open_form(Desk& desk, const session::Intent& intent) {
-    desk.state.form.emplace();
-    desk.state.form->intent = intent;
-    desk.state.refusal.clear();
-    desk.state.read_message = 0;
+    auto& state = desk.state;
+    put_form_away(state);
+    state.read_message = 0;
+    if (auto left = state.forms_put_away.extract(key_of(intent))) {
+        state.form = std::move(left.mapped());
+        return;
+    }
+    state.form.emplace();
+    state.form->intent = intent;
     for (const auto input : desk.session.profile()[intent.act].needs)
-        if (const auto& initial = desk.session.profile()[input].initial) desk.state.form->values[input.index] = *initial;
+        if (const auto& initial = desk.session.profile()[input].initial) state.form->values[input.index] = *initial;
 }
 
 void draw_form(Desk& desk) {
@@ -286,7 +230,7 @@ void draw_form(Desk& desk) {
     draw_betrayal(desk, why);
     for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
     const bool back = draw_buttons(desk, form, why, intent);
-    if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) leave(desk);
+    if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) put_form_away(desk.state);
 }
 
 } // namespace screens

@@ -1,5 +1,6 @@
 #include "engine/casework/evaluate.hpp"
 #include "engine/views/inbox.hpp"
+#include "engine/views/ways_open.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace {
 struct Choice {
     session::Intent intent;
     casework::Why why;
+    profile::ActId leads_to{}; ///< closed, and lacking what this one brings; none: it stands for itself
 };
 
 bool holds_role(const Desk& desk, const profile::Act& act) {
@@ -51,7 +53,29 @@ bool belongs_elsewhere(const Choice& choice) {
 /// What moves the case on stands first, what belongs to another stage last.
 Rank rank(const Desk& desk, const Choice& choice) {
     if (!choice.why.open) return belongs_elsewhere(choice) ? Rank::closed : Rank::closed_for_now;
-    return views::moves_on(desk.session.profile()[choice.intent.act]) ? Rank::moves_on : Rank::at_any_time;
+    const auto& act = desk.session.profile()[choice.intent.act];
+    return choice.leads_to || (views::moves_on(act) && !views::gives_up(act)) ? Rank::moves_on : Rank::at_any_time;
+}
+
+bool waits_for_more(const Choice& choice) {
+    return !choice.why.open && choice.why.closed_by.front().code == casework::RefusalCode::not_open_yet && choice.why.closed_by.front().condition;
+}
+
+casework::Explained explained(const Desk& desk, const casework::Case& the_case, const Choice& choice) {
+    const auto order = desk.session.order_of(choice.intent);
+    return casework::explain({desk.session.setting(), the_case, order.track, order.at, order.actor, order.inputs}, desk.session.profile().conditions,
+                             choice.why.closed_by.front().condition);
+}
+
+/// What the closed act lacks can be done first: such an act moves the case on as well.
+void mark_ways(const Desk& desk, const Choice& closed, std::vector<Choice>& choices) {
+    const auto& profile = desk.session.profile();
+    const auto* the_case = desk.the_case();
+    if (!the_case || !waits_for_more(closed) || !views::moves_on(profile[closed.intent.act])) return;
+    const auto ways = views::ways_open(profile, profile.conditions, explained(desk, *the_case, closed));
+    for (auto& choice : choices)
+        if (choice.why.open && !views::moves_on(profile[choice.intent.act]) && std::ranges::find(ways, choice.intent.act) != ways.end())
+            choice.leads_to = closed.intent.act;
 }
 
 std::vector<Choice> choices_of(const Desk& desk) {
@@ -62,6 +86,7 @@ std::vector<Choice> choices_of(const Desk& desk) {
         if (desk.session.profile()[act].opens_case) add_submissions(desk, act, choices);
         else add_on_tracks(desk, act, choices);
     }
+    for (const auto& choice : std::vector<Choice>(choices)) mark_ways(desk, choice, choices);
     std::ranges::stable_sort(choices, {}, [&](const Choice& choice) { return rank(desk, choice); });
     return choices;
 }
@@ -76,14 +101,11 @@ std::string label_of(const Desk& desk, const Choice& choice) {
 }
 
 std::string reason_of(const Desk& desk, const Choice& choice) {
+    if (choice.why.open && choice.leads_to) return desk.look.say("screen.desk.opens_next", {{"act", desk.name_of(desk.session.profile()[choice.leads_to])}});
     if (choice.why.closed_by.empty()) return {};
-    const auto& reason = choice.why.closed_by.front();
-    const auto order = desk.session.order_of(choice.intent);
     const auto* the_case = desk.the_case();
-    if (!reason.condition || reason.code != casework::RefusalCode::not_open_yet || !the_case) return desk.sentences.of(reason, order);
-    const auto& pool = desk.session.profile().conditions;
-    const auto explained = casework::explain({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs}, pool, reason.condition);
-    return desk.sentences.lacking(explained, pool);
+    if (!waits_for_more(choice) || !the_case) return desk.sentences.of(choice.why.closed_by.front(), desk.session.order_of(choice.intent));
+    return desk.sentences.lacking(explained(desk, *the_case, choice), desk.session.profile().conditions);
 }
 
 bool is_chosen(const Desk& desk, const session::Intent& intent) {
@@ -98,7 +120,8 @@ void draw_choice(Desk& desk, const Choice& choice) {
     const auto title = kit::size_of(look, label, kit::Face::bold, width);
     const auto words = reason.empty() ? ImVec2{} : kit::size_of(look, reason, kit::Face::note, width);
     const auto id = "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
-    const auto press = kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent), kit::Kind::card, reason);
+    const auto press =
+        kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent), kit::Kind::card, choice.why.open ? std::string{} : reason);
     if (press.happened) open_form(desk, choice.intent);
     if (!press.shown) return;
     auto* list = ImGui::GetWindowDrawList();

@@ -97,6 +97,7 @@ void draw_evidence(Desk& desk, const views::CaseFile& file) {
     if (file.evidence->empty()) return kit::note(desk.look, desk.look.say("screen.case.no_evidence"));
     for (const auto& item : *file.evidence) {
         kit::heading(desk.look, item.name);
+        kit::note_value(desk.look, "evidence:" + item.id, item.name);
         kit::note(desk.look, told_life(desk, item.life));
         kit::text(desk.look, item.text);
         kit::gap(desk.look, 1);

@@ -1,6 +1,22 @@
 #include "sandbox/screens/desk_memory.hpp"
 
+#include <algorithm>
+
 namespace screens {
+namespace {
+
+/// Of cases that go on. A time that somebody might have used makes nobody late.
+std::optional<calendar::Instant> earliest_overdue(const views::Reader& reader) {
+    std::optional<calendar::Instant> first;
+    for (const auto& the_case : reader.world.cases)
+        for (const auto& clock : the_case.clocks) {
+            const bool is_late = clock.state == casework::ClockState::lapsed && !the_case.ended && !reader.setting.profile[clock.clock].may_pass;
+            if (is_late && (!first || clock.due < first->seconds)) first = calendar::Instant{clock.due};
+        }
+    return first;
+}
+
+} // namespace
 
 void DeskMemory::forget_if_changed(const views::Reader& reader, const std::string& digest) {
     if (digest == digest_ && reader.now == now_) return;
@@ -35,7 +51,7 @@ const std::vector<views::MonitorLine>& DeskMemory::monitor(const views::Reader& 
 
 const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, const views::Reader& reader, const std::string& digest) {
     forget_if_changed(reader, digest);
-    if (!ahead_) ahead_ = Ahead{session.over(), session.next_deadline()};
+    if (!ahead_) ahead_ = Ahead{session.over(), session.next_deadline(), earliest_overdue(reader)};
     return *ahead_;
 }
 

@@ -21,7 +21,8 @@ public:
     /// Of the whole play, whoever looks.
     struct Ahead {
         bool over = false;
-        std::optional<calendar::Instant> deadline;
+        std::optional<calendar::Instant> deadline; ///< still to come
+        std::optional<calendar::Instant> overdue;  ///< since when somebody owes something; the earliest
     };
     const Ahead& ahead(const session::Session& session, const views::Reader& reader, const std::string& digest);
 

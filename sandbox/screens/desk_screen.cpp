@@ -38,23 +38,34 @@ std::string done_last(const Desk& desk) {
     return " " + desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[done->what])}});
 }
 
+/// Who is late already looks no further ahead.
+std::string day_and_deadline(const Desk& desk, int day) {
+    const auto& ahead = desk.ahead();
+    const auto* key = ahead.overdue ? "screen.desk.day_and_overdue" : ahead.deadline ? "screen.desk.day_and_deadline" : "screen.desk.day";
+    const auto at = ahead.overdue ? ahead.overdue : ahead.deadline;
+    return desk.look.say(key, {{"day", std::to_string(day)}, {"date", at ? views::readable(calendar::date_of(*at)) : ""}});
+}
+
 void draw_date(Desk& desk) {
     const auto& look = desk.look;
     const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
     kit::heading(look, views::readable(desk.session.now()));
-    const auto deadline = desk.ahead().deadline;
-    const auto ahead = deadline
-                           ? look.say("screen.desk.day_and_deadline", {{"day", std::to_string(day)}, {"date", views::readable(calendar::date_of(*deadline))}})
-                           : look.say("screen.desk.day", {{"day", std::to_string(day)}});
-    const auto words = ahead + done_last(desk);
+    const auto words = day_and_deadline(desk, day) + done_last(desk);
     kit::line(look, words, {kit::Face::note, kit::Tone::quiet}); // on one line: the desk below stays where it is
     kit::note_value(look, "screen.desk.day", words);
+}
+
+void draw_stopped(const Desk& desk, const std::string& what) {
+    const auto words = desk.look.say("screen.desk.stopped", {{"what", what}});
+    kit::line(desk.look, words, {kit::Face::bold, kit::Tone::soon});
+    kit::note_value(desk.look, "screen.desk.stopped", words);
 }
 
 /// What whoever leads the play did to it is seen by everybody.
 void draw_led(const Desk& desk) {
     if (const auto why = desk.hands_tied(); !why.empty()) return kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
     if (desk.ahead().over && something_waits(desk)) return kit::text(desk.look, desk.look.say("screen.desk.yours"), {kit::Face::bold, kit::Tone::soon});
+    if (const auto what = desk.state.stopped ? what_waits(desk) : std::string{}; !what.empty()) return draw_stopped(desk, what);
     const auto& cases = desk.session.world().cases;
     const bool ended = !cases.empty() && std::ranges::all_of(cases, &casework::Case::ended);
     if (ended && !desk.ahead().over) kit::text(desk.look, desk.look.say("screen.desk.case_ended"), {kit::Face::bold, kit::Tone::soon});
@@ -124,8 +135,7 @@ void choose_somebody(const session::Session& session, DeskState& state) {
 void turn_to(DeskState& state, casework::PartyId person) {
     state.person = person;
     state.identity.reset();
-    state.form.reset();
-    state.refusal.clear();
+    put_form_away(state);
     state.read_message = 0;
     state.open_clock.reset();
     state.monitoring = false;

@@ -19,7 +19,6 @@
 /// One desk: who am I, what day is it, what waits, what may I do and why not the rest.
 namespace screens {
 
-/// The form of an act that was chosen and not yet done.
 /// The Report Guide while a form asks it for the type of a report.
 struct FormGuide {
     profile::InputId input;
@@ -27,6 +26,7 @@ struct FormGuide {
     FormGuide(profile::InputId asks, const profile::Profile& profile) : input(asks), run(profile) {}
 };
 
+/// The form of an act that was chosen and not yet done.
 struct ActForm {
     session::Intent intent;
     std::map<std::uint16_t, std::string> texts; ///< by InputId
@@ -35,6 +35,16 @@ struct ActForm {
     bool tried = false; ///< pressed once: now say what is missing
     bool drawn = false; ///< before, so that whoever scrolled stays there
     std::unique_ptr<FormGuide> guide;
+};
+
+/// Whose form of which act it is.
+struct FormKey {
+    casework::PartyId person;
+    std::uint32_t case_number = 0;
+    casework::TrackIndex track = 0;
+    profile::ActId act;
+    std::int64_t report = casework::no_value;
+    auto operator<=>(const FormKey&) const = default;
 };
 
 /// The list of cases as it is looked at.
@@ -85,10 +95,13 @@ struct DeskState {
     std::size_t monitor_page = 0;
     std::int64_t days_ahead = 7;
     std::optional<ActForm> form;
+    std::map<FormKey, ActForm> forms_put_away;                                ///< as they were left, until the act is done
     std::optional<std::vector<std::pair<std::string, std::string>>> identity; ///< shown on request, until the desk is another's
     std::optional<std::size_t> open_clock;                                    ///< place in Case::clocks whose arithmetic is shown
     std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
     std::set<std::uint64_t> read;                                             ///< facts of the messages that were read
+    bool seen_open = false;                                                   ///< what was read earlier is listed
+    bool stopped = false;                                                     ///< time has just stopped by itself
     std::vector<casework::Reason> refusal;                                    ///< of the last act, shown in its form
     LinesState lines;
     bool foreseeing = false;
@@ -101,6 +114,8 @@ struct DeskState {
     WorkflowState workflow;
 };
 
+/// Nothing that was filled in is lost: the form of the same act opens as it was left.
+void put_form_away(DeskState& state);
 /// The desk becomes that person's; what was open on it is put away.
 void turn_to(DeskState& state, casework::PartyId person);
 
@@ -131,6 +146,8 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
 
 /// A step, a pressing clock or an unread message waits for somebody whom a player plays.
 bool something_waits(const Desk& desk);
+/// What that is, in words; empty when nothing does.
+std::string what_waits(const Desk& desk);
 void draw_time_bar(Desk& desk, bool& to_closing);
 /// What stands over the desk while a control of the bar asks for more.
 void draw_time_forms(Desk& desk, bool& to_closing);
@@ -162,6 +179,8 @@ void draw_form_guide(Desk& desk, ActForm& form);
 /// Opens the form of an act with what the profile fills in beforehand.
 void open_form(Desk& desk, const session::Intent& intent);
 void draw_form(Desk& desk);
+/// Until everything asked for is given, what depends on it is not foretold.
+void draw_consequences(Desk& desk, const profile::Act& act, const session::Intent& intent, bool complete);
 void draw_clocks(Desk& desk);
 void draw_arithmetic(Desk& desk);
 void draw_letters(Desk& desk);

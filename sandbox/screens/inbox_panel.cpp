@@ -1,5 +1,4 @@
 #include "engine/views/inbox.hpp"
-#include "engine/views/letters.hpp"
 #include "engine/views/monitor.hpp"
 #include "sandbox/screens/desk_screen.hpp"
 
@@ -7,6 +6,8 @@
 
 namespace screens {
 namespace {
+
+constexpr std::size_t most_shown = 30;
 
 std::string next_step(const Desk& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
@@ -22,6 +23,7 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     case views::WaitingKind::message: return desk.session.setting().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
     case views::WaitingKind::letter:
         return look.say("screen.waiting.letter", {{"letter", desk.name_of(profile.letters[desk.session.facts()[waiting.fact - 1].what])}});
+    case views::WaitingKind::news: return desk.sentences.of(desk.session.facts()[waiting.fact - 1]);
     case views::WaitingKind::new_case:
     case views::WaitingKind::act_due: return next_step(desk, waiting);
     case views::WaitingKind::clock_soon:
@@ -34,12 +36,13 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
 
 bool is_read(const Desk& desk, const views::Waiting& waiting) { return waiting.seen || (waiting.fact != 0 && desk.state.read.contains(waiting.fact)); }
 
-bool is_mail(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message || waiting.kind == views::WaitingKind::letter; }
+/// Something to be read, and no more.
+bool is_mail(const views::Waiting& waiting) { return waiting.fact != 0; }
 
 void open(Desk& desk, const views::Waiting& waiting) {
     auto& state = desk.state;
     state.case_number = waiting.case_number;
-    state.form.reset();
+    put_form_away(state);
     state.read_message = is_mail(waiting) ? waiting.fact : 0;
     state.lines.open = state.monitoring = false;
     if (!waiting.act && !is_mail(waiting)) state.tab = waiting.clock ? clocks_tab : workflow_tab; // where the ways on are shown
@@ -77,7 +80,7 @@ void draw_watching(Desk& desk) {
     const bool heard = !desk.state.form && kit::key(desk.look, kit::Chord::typed('m'), "screen.monitor.title");
     if (!pressed && !heard) return;
     desk.state.monitoring = true;
-    desk.state.form.reset();
+    put_form_away(desk.state);
     desk.state.read_message = 0;
 }
 
@@ -108,55 +111,80 @@ void draw_elsewhere(Desk& desk) {
     }
 }
 
-std::string text_of(const Desk& desk, const casework::Fact& fact) {
-    if (fact.kind == casework::FactKind::injected)
-        return views::with_names(desk.reader, desk.session.setting().injects[fact.what].text.in(desk.reader.language));
-    if (fact.case_number >= desk.session.world().cases.size()) return {};
-    for (const auto& letter : views::letters(desk.reader, desk.session.world().cases[fact.case_number]))
-        if (letter.fact == fact.number) return letter.text;
-    return {};
+/// Letters and news press nobody.
+bool presses(const Desk& desk, const views::Waiting& one) {
+    return one.kind != views::WaitingKind::letter && one.kind != views::WaitingKind::news && !is_read(desk, one);
+}
+
+const views::Waiting* first_pressing(const Desk& desk, casework::PartyId person) {
+    if (desk.session.played_by(person) != casework::PlayedBy::player) return nullptr;
+    auto reader = desk.reader;
+    reader.person = person;
+    const auto& inbox = desk.state.memory.inbox(reader, desk.head);
+    const auto found = std::ranges::find_if(inbox, [&](const views::Waiting& one) { return presses(desk, one); });
+    return found == inbox.end() ? nullptr : &*found;
+}
+
+/// What the officer has in her hands, and what was read; the latter is folded away.
+enum class Pile : std::uint8_t { waits, in_hand, seen };
+
+Pile pile_of(const Desk& desk, const views::Waiting& waiting) {
+    if (!is_read(desk, waiting)) return Pile::waits;
+    return is_mail(waiting) ? Pile::seen : Pile::in_hand;
+}
+
+void draw_pile(Desk& desk, const std::vector<views::Waiting>& all, Pile pile) {
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < all.size() && drawn < most_shown; ++i) {
+        if (pile_of(desk, all[i]) != pile) continue;
+        draw_waiting(desk, all[i], i);
+        ++drawn;
+    }
+}
+
+bool has(const Desk& desk, const std::vector<views::Waiting>& all, Pile pile) {
+    return std::ranges::any_of(all, [&](const views::Waiting& one) { return pile_of(desk, one) == pile; });
+}
+
+void draw_in_hand(Desk& desk, const std::vector<views::Waiting>& all) {
+    if (!has(desk, all, Pile::in_hand)) return;
+    kit::gap(desk.look, 2);
+    kit::heading(desk.look, desk.look.say("screen.desk.in_hand"));
+    draw_pile(desk, all, Pile::in_hand);
+}
+
+void draw_seen(Desk& desk, const std::vector<views::Waiting>& all) {
+    if (!has(desk, all, Pile::seen)) return;
+    auto& open = desk.state.seen_open;
+    kit::gap(desk.look, 1);
+    if (kit::button(desk.look, {"desk.seen", desk.look.say(open ? "screen.desk.hide_seen" : "screen.desk.show_seen")}, kit::Weight::quiet)) open = !open;
+    if (open) draw_pile(desk, all, Pile::seen);
 }
 
 } // namespace
 
 bool something_waits(const Desk& desk) {
-    const auto presses = [&](const views::Waiting& one) { return one.kind != views::WaitingKind::letter && !is_read(desk, one); };
-    return std::ranges::any_of(people(desk.session), [&](casework::PartyId person) {
-        if (desk.session.played_by(person) != casework::PlayedBy::player) return false;
-        auto reader = desk.reader;
-        reader.person = person;
-        return std::ranges::any_of(desk.state.memory.inbox(reader, desk.head), presses);
-    });
+    return std::ranges::any_of(people(desk.session), [&](casework::PartyId person) { return first_pressing(desk, person) != nullptr; });
+}
+
+std::string what_waits(const Desk& desk) {
+    if (const auto* here = first_pressing(desk, desk.reader.person)) return words_of(desk, *here);
+    for (const auto person : people(desk.session))
+        if (first_pressing(desk, person)) return desk.look.say("screen.desk.at_desk_of", {{"who", desk.name(person)}});
+    return {};
 }
 
 void draw_inbox(Desk& desk) {
     const auto& look = desk.look;
-    auto waiting = desk.state.memory.inbox(desk.reader, desk.head);
-    std::ranges::stable_partition(waiting, [&](const views::Waiting& one) { return !is_read(desk, one); });
+    const auto& waiting = desk.state.memory.inbox(desk.reader, desk.head);
     kit::heading(look, look.say("screen.desk.waiting"));
-    if (waiting.empty()) kit::note(look, look.say("screen.desk.nothing_waits"));
-    for (std::size_t i = 0; i < std::min<std::size_t>(waiting.size(), 30); ++i) draw_waiting(desk, waiting[i], i);
+    if (!has(desk, waiting, Pile::waits)) kit::note(look, look.say("screen.desk.nothing_waits"));
+    draw_pile(desk, waiting, Pile::waits);
+    draw_in_hand(desk, waiting);
     draw_elsewhere(desk);
+    draw_seen(desk, waiting);
     draw_worklist(desk);
     draw_watching(desk);
-}
-
-void draw_message(Desk& desk) {
-    const auto& look = desk.look;
-    if (desk.state.read_message > desk.session.facts().size()) return;
-    const auto& fact = desk.session.facts()[desk.state.read_message - 1];
-    const bool letter = fact.kind == casework::FactKind::letter_sent;
-    kit::title(look,
-               letter ? desk.name_of(desk.session.profile().letters[fact.what]) : desk.session.setting().injects[fact.what].title.in(desk.reader.language));
-    kit::note(look, views::readable(fact.at));
-    kit::gap(look, 2);
-    kit::text(look, text_of(desk, fact));
-    kit::gap(look, 2);
-    if (kit::button(look, look.named("screen.message.read"), kit::Weight::primary) ||
-        kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) {
-        desk.state.read.insert(desk.state.read_message);
-        desk.state.read_message = 0;
-    }
 }
 
 } // namespace screens

@@ -7,7 +7,8 @@ namespace {
 void draw_letter(Desk& desk, const views::SentLetter& letter, std::size_t place) {
     const auto& look = desk.look;
     const auto label = letter.title + " - " + desk.name(letter.to);
-    const auto press = kit::row(look, {"letter:" + std::to_string(place), label}, look.px(52), place == desk.state.letter);
+    const auto press = kit::row(look, {"letter:" + desk.session.profile()[letter.letter].about.id + ":" + std::to_string(place), label}, look.px(52),
+                                place == desk.state.letter);
     if (press.happened) desk.state.letter = place;
     if (press.shown) {
         const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(5)};

@@ -15,6 +15,7 @@ struct Control {
     std::string closed_because = {};
     bool is_main = false; ///< never folded away
     kit::Weight weight = kit::Weight::normal;
+    std::string says = {}; ///< of an open one, beside its help
 };
 
 bool is_folded(const kit::Look& look) { return ImGui::GetIO().DisplaySize.y < look.px(least_height); }
@@ -26,7 +27,7 @@ void hear(const kit::Look& look, const Control& control) {
 bool draw(const kit::Look& look, kit::Flow& flow, const Control& control) {
     flow.next(kit::button_width(look, look.say(control.key)));
     const bool closed = !control.closed_because.empty();
-    const bool pressed = kit::button(look, look.named(control.key), {control.weight, 0, closed, control.closed_because});
+    const bool pressed = kit::button(look, look.named(control.key), {control.weight, 0, closed, closed ? control.closed_because : control.says});
     if (pressed) control.act();
     return pressed;
 }
@@ -58,17 +59,19 @@ std::vector<Control> until_something(Desk& desk) {
 
 void open_lines(DeskState& state) {
     state.lines.open = true;
-    state.form.reset();
+    put_form_away(state);
     state.read_message = 0;
 }
 
 /// What comes, what was, and the ways out. Taking an act back is going back: nothing is lost.
 std::vector<Control> beside_time(Desk& desk, bool& to_closing) {
     const auto closed = nothing_left(desk);
-    const auto none = desk.session.previous_order() ? std::string{} : desk.look.say("screen.lines.nothing_done");
+    const auto before = desk.session.previous_order();
+    const auto none = before ? std::string{} : desk.look.say("screen.lines.nothing_done");
+    const auto takes_back = before ? desk.look.say("screen.lines.takes_back", {{"what", desk.sentences.of(desk.session.facts()[*before])}}) : std::string{};
     const bool ended = desk.ahead().over && !something_waits(desk) && !desk.session.directions().frozen();
     return {{"screen.forecast.open", 'v', [&desk] { desk.state.foreseeing = true; }, closed},
-            {"screen.lines.undo", 'u', [&desk] { desk.requests.undo = true; }, none},
+            {"screen.lines.undo", 'u', [&desk] { desk.requests.undo = true; }, none, false, kit::Weight::normal, takes_back},
             {"screen.lines.title", 'b', [&desk] { open_lines(desk.state); }},
             {"screen.desk.closing", 0, [&to_closing] { to_closing = true; }, {}, true, ended ? kit::Weight::primary : kit::Weight::normal},
             {"screen.desk.leave", 0, [&desk] { desk.requests.leave = true; }, {}, false, kit::Weight::quiet}};

@@ -1,5 +1,6 @@
 #include "engine/views/timeline.hpp"
 #include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/kit/help.hpp"
 
 namespace screens {
 namespace {
@@ -18,6 +19,8 @@ void draw_entry(Desk& desk, const views::Entry& entry) {
     const auto& look = desk.look;
     kit::note(look, views::readable(entry.opening.at));
     kit::text(look, desk.sentences.of(entry.opening), {kit::Face::bold});
+    if (entry.opening.kind == casework::FactKind::act_done)
+        kit::note_value(look, "done:" + desk.session.profile().acts[entry.opening.what].about.id, desk.sentences.of(entry.opening));
     if (entry.opening.kind == casework::FactKind::act_done && entry.opening.words)
         kit::text(look, look.say("story.reason", {{"reason", desk.session.words()[entry.opening.words]}}), {kit::Face::italic});
     for (const auto& fact : entry.inputs) kit::note(look, desk.sentences.of(fact));

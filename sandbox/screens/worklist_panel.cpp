@@ -50,7 +50,7 @@ void choose_what_to_see(Desk& desk) {
 
 void open_case(Desk& desk, std::uint32_t number) {
     desk.state.case_number = number;
-    desk.state.form.reset();
+    put_form_away(desk.state);
     desk.state.read_message = 0;
     desk.state.monitoring = false;
     desk.state.lines.open = false;

@@ -4,6 +4,7 @@
 #include "engine/views/letters.hpp"
 #include "engine/views/monitor.hpp"
 #include "engine/views/timeline.hpp"
+#include "engine/views/ways_open.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
 using fixtures::MiniPlay;
@@ -138,6 +139,42 @@ TEST_CASE("A stage that leaves a choice suggests no act, and is seen once its of
     CHECK_FALSE(before.seen);
     REQUIRE(play.perform(play.asking()));
     for (const auto& waiting : views::inbox(as(play, "kim"))) CHECK((waiting.seen || waiting.kind != views::WaitingKind::act_due));
+}
+
+TEST_CASE("What others did in a case is news to its officer until she acts in it again", "[views][inbox]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.sending("police")));
+    const auto news = [&](const char* who) {
+        auto all = views::inbox(as(play, who));
+        std::erase_if(all, [](const views::Waiting& one) { return one.kind != views::WaitingKind::news; });
+        return all;
+    };
+    CHECK(news("kim").empty());
+    play.later(3);
+    REQUIRE(play.perform(play.order("han", "report_back")));
+    REQUIRE(news("kim").size() == 1);
+    CHECK_FALSE(news("kim")[0].seen);
+    CHECK(news("lee").empty()); // not her case
+    CHECK(news("han").empty()); // he did it
+    REQUIRE(play.perform(play.order("kim", "jot")));
+    CHECK(news("kim").at(0).seen);
+}
+
+TEST_CASE("What a condition lacks leads to the acts that bring it", "[views][ways]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    const auto& profile = play.setting.profile;
+    const auto ways = [&](const char* rule) {
+        const auto holds = profile[profile.rule(rule)].holds;
+        return views::ways_open(profile, profile.conditions,
+                                casework::explain({play.setting, play.the_case(), 0, play.now, {}, {}}, profile.conditions, holds));
+    };
+    REQUIRE(ways("ask_first").size() == 1);
+    CHECK(ways("ask_first")[0] == profile.act("ask"));
+    REQUIRE(play.perform(play.asking()));
+    CHECK(ways("ask_first").empty());
+    CHECK(ways("untied").empty()); // no act unties anybody
 }
 
 TEST_CASE("Whoever manages sees every open case, what is owed since when, and who was reminded", "[views][monitor]") {

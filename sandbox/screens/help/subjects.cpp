@@ -53,6 +53,8 @@ constexpr std::array sorts{
     Sort{"stage:", [](const Explaining& explaining, std::string_view id) { return in_table(of(explaining).stages, id); }},
     Sort{"field:", [](const Explaining& explaining, std::string_view id) { return in_table(of(explaining).fields, id); }},
     Sort{"role:", [](const Explaining& explaining, std::string_view id) { return in_table(of(explaining).roles, id); }},
+    Sort{"letter:", [](const Explaining& explaining, std::string_view id) { return in_table(of(explaining).letters, id); }},
+    Sort{"done:", [](const Explaining& explaining, std::string_view id) { return in_table(of(explaining).acts, id); }},
     Sort{"input:", input_of},
     Sort{"clock:", clock_of},
 };

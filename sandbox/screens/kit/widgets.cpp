@@ -71,12 +71,29 @@ Tone ink_of(const ButtonStyle& style) {
     return style.weight == Weight::quiet ? Tone::accent : Tone::ink;
 }
 
+void draw_dashes(const Look& look, ImVec2 from, ImVec2 to) {
+    const float dash = look.px(4), length = std::max(to.x - from.x, to.y - from.y);
+    for (float along = 0; along < length; along += 2 * dash) {
+        const float begin = along / length, end = std::min(along + dash, length) / length;
+        ImGui::GetWindowDrawList()->AddLine(ImLerp(from, to, begin), ImLerp(from, to, end), look.ink(Tone::edge), look.px(1));
+    }
+}
+
+/// What cannot be pressed is told apart by its outline, not by a shade alone.
+void draw_closed_outline(const Look& look, const ImRect& rect) {
+    draw_dashes(look, rect.Min, {rect.Max.x, rect.Min.y});
+    draw_dashes(look, {rect.Min.x, rect.Max.y}, rect.Max);
+    draw_dashes(look, rect.Min, {rect.Min.x, rect.Max.y});
+    draw_dashes(look, {rect.Max.x, rect.Min.y}, rect.Max);
+}
+
 void draw_button(const Look& look, const Name& name, const Press& press, const ButtonStyle& style) {
     auto* list = ImGui::GetWindowDrawList();
     const float rounding = look.px(6);
     const bool quiet = style.weight == Weight::quiet;
     if (!quiet || press.hovered) list->AddRectFilled(press.rect.Min, press.rect.Max, fill_of(look, press, style).opaque(), rounding);
-    if (style.weight == Weight::normal) list->AddRect(press.rect.Min, press.rect.Max, look.ink(Tone::edge), rounding, 0, look.px(1));
+    if (style.disabled) draw_closed_outline(look, press.rect);
+    else if (style.weight == Weight::normal) list->AddRect(press.rect.Min, press.rect.Max, look.ink(Tone::edge), rounding, 0, look.px(1));
     const auto size = size_of(look, name.label);
     const float room = press.rect.GetWidth() - look.unit(quiet ? 1 : 2);
     const auto middle = press.rect.GetCenter();

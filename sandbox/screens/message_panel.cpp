@@ -1,0 +1,64 @@
+#include "engine/views/letters.hpp"
+#include "engine/views/timeline.hpp"
+#include "sandbox/screens/desk_screen.hpp"
+
+/// A message, a letter, or what somebody else did, to be read.
+namespace screens {
+namespace {
+
+using casework::Fact;
+using casework::FactKind;
+
+std::string letter_text(const Desk& desk, const Fact& fact) {
+    for (const auto& letter : views::letters(desk.reader, desk.session.world().cases[fact.case_number]))
+        if (letter.fact == fact.number) return letter.text;
+    return {};
+}
+
+void draw_news(Desk& desk, const Fact& fact) {
+    const auto& look = desk.look;
+    if (fact.words) kit::text(look, look.say("story.reason", {{"reason", desk.session.words()[fact.words]}}), {kit::Face::italic});
+    bool any = fact.words != 0;
+    for (const auto& entry : views::timeline(desk.reader, desk.session.world().cases[fact.case_number])) {
+        if (entry.opening.number != fact.number) continue;
+        for (const auto& given : entry.inputs) kit::text(look, desk.sentences.of(given));
+        for (const auto& came : entry.consequences)
+            if (came.kind != FactKind::field_set) kit::text(look, desk.sentences.of(came));
+        any = any || !entry.inputs.empty() || !entry.consequences.empty();
+    }
+    if (!any) kit::note(look, look.say("screen.message.no_words"));
+}
+
+std::string title_of(const Desk& desk, const Fact& fact) {
+    if (fact.kind == FactKind::letter_sent) return desk.name_of(desk.session.profile().letters[fact.what]);
+    if (fact.kind == FactKind::act_done) return desk.sentences.of(fact);
+    return desk.session.setting().injects[fact.what].title.in(desk.reader.language);
+}
+
+void draw_words(Desk& desk, const Fact& fact) {
+    const bool of_case = fact.case_number < desk.session.world().cases.size();
+    if (fact.kind == FactKind::act_done && of_case) return draw_news(desk, fact);
+    if (fact.kind == FactKind::letter_sent && of_case) return kit::text(desk.look, letter_text(desk, fact));
+    if (fact.kind != FactKind::injected) return;
+    kit::text(desk.look, views::with_names(desk.reader, desk.session.setting().injects[fact.what].text.in(desk.reader.language)));
+}
+
+} // namespace
+
+void draw_message(Desk& desk) {
+    const auto& look = desk.look;
+    if (desk.state.read_message > desk.session.facts().size()) return;
+    const auto& fact = desk.session.facts()[desk.state.read_message - 1];
+    kit::title(look, title_of(desk, fact));
+    kit::note(look, views::readable(fact.at));
+    kit::gap(look, 2);
+    draw_words(desk, fact);
+    kit::gap(look, 2);
+    if (kit::button(look, look.named("screen.message.read"), kit::Weight::primary) ||
+        kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) {
+        desk.state.read.insert(desk.state.read_message);
+        desk.state.read_message = 0;
+    }
+}
+
+} // namespace screens
