@@ -18,6 +18,14 @@ template <class Things, class Make> Json list(const Things& things, Make make) {
     return all;
 }
 
+Json answers(const RightAnswers& counted) {
+    return {{"of", counted.of},
+            {"answered_before", counted.answered_before},
+            {"answered_after", counted.answered_after},
+            {"right_before", counted.before},
+            {"right_after", counted.after}};
+}
+
 Json standing(const GroupStanding& group) {
     return {{"name", group.name},
             {"over", group.over},
@@ -28,6 +36,7 @@ Json standing(const GroupStanding& group) {
             {"hints", group.score.hints},
             {"decisions_reached", group.decisions_reached},
             {"as_recommended", group.as_recommended},
+            {"answers", answers(group.answers)},
             {"digest", group.digest}};
 }
 

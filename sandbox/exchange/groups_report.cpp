@@ -71,6 +71,15 @@ void write_groups(GroupsWriting& writing) {
                   {20, 24, 16, 18, 22}, std::move(rows));
 }
 
+void write_answers(GroupsWriting& writing) {
+    const auto& texts = writing.texts;
+    std::vector<std::vector<Cell>> rows;
+    for (const auto& group : writing.groups.groups)
+        if (const auto words = right_words(texts, group.answers); !words.empty()) rows.push_back({{group.name}, {words}});
+    if (rows.empty()) return;
+    writing.table(texts("groups.caption.answers"), {"groups.head.group", "groups.head.answers"}, {30, 70}, std::move(rows));
+}
+
 void write_first_decision(GroupsWriting& writing) {
     const auto& texts = writing.texts;
     const auto& groups = writing.groups;
@@ -171,6 +180,7 @@ void write_limits(GroupsWriting& writing) {
 Report groups_report(const Groups& groups, const texts::Texts& texts) {
     GroupsWriting writing{{texts}, groups};
     write_groups(writing);
+    write_answers(writing);
     writing.heading("groups.section.parted");
     write_first_decision(writing);
     write_first_fact(writing);

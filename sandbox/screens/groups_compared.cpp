@@ -94,6 +94,7 @@ void draw_standing(const kit::Look& look, const Groups& groups) {
     for (const auto& group : groups.groups) {
         const auto& rails = look.say(group.rails == casework::GuardRails::teach ? "screen.rails.teach" : "screen.rails.exam");
         kit::text(look, look.say("screen.groups.stands", {{"name", group.name}, {"stands", standing_words(look.texts, group)}, {"rails", rails}}));
+        if (const auto answers = right_words(look.texts, group.answers); !answers.empty()) kit::note(look, answers);
     }
 }
 

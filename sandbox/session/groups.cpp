@@ -1,6 +1,7 @@
 #include "sandbox/session/groups.hpp"
 
 #include "sandbox/session/debrief_parts.hpp"
+#include "sandbox/session/retelling.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -52,20 +53,40 @@ std::optional<std::size_t> first_decision(const std::vector<GroupDecision>& deci
     return first;
 }
 
-GroupFact fact_at(const Debriefing& about, std::size_t place) {
-    if (place >= about.play.facts().size()) return {};
-    const auto& fact = about.play.facts()[place];
-    return {about.sentences.of(fact), fact.at};
+/// What was only said about a play is no part of how it went.
+bool is_remark(const casework::Fact& fact) {
+    const auto kind = static_cast<DirectionKind>(fact.what);
+    return fact.kind == casework::FactKind::directed && (kind == DirectionKind::bookmark || kind == DirectionKind::hint);
+}
+
+std::vector<casework::Fact> events_of(const Session& play) {
+    auto events = play.facts();
+    std::erase_if(events, is_remark);
+    return events;
+}
+
+GroupFact event_at(const Debriefing& about, const std::vector<casework::Fact>& events, std::size_t place) {
+    if (place >= events.size()) return {};
+    return {about.sentences.of(events[place]), events[place].at};
+}
+
+bool is_same_for_all(const Plays& plays, const std::vector<std::vector<casework::Fact>>& events, std::size_t place) {
+    for (std::size_t group = 0; group < plays.size(); ++group) {
+        if (place >= events[group].size() || place >= events.front().size()) return false;
+        if (!same_event(plays.front().play, events.front()[place], plays[group].play, events[group][place])) return false;
+    }
+    return true;
 }
 
 void find_first_fact(const Plays& plays, Groups& groups) {
-    const auto& first = plays.front().play;
+    std::vector<std::vector<casework::Fact>> events;
     std::size_t longest = 0;
-    for (const auto& about : plays) longest = std::max(longest, about.play.facts().size());
+    for (const auto& about : plays) longest = std::max(longest, events.emplace_back(events_of(about.play)).size());
     for (std::size_t place = 0; place < longest; ++place) {
-        if (std::ranges::all_of(plays, [&](const Debriefing& about) { return same_fact(first, about.play, place); })) continue;
-        groups.first_fact = place + 1;
-        for (const auto& about : plays) groups.at_first_fact.push_back(fact_at(about, place));
+        if (is_same_for_all(plays, events, place)) continue;
+        const auto told = std::ranges::find_if(events, [&](const auto& all) { return place < all.size(); });
+        groups.first_fact = (*told)[place].number;
+        for (std::size_t group = 0; group < plays.size(); ++group) groups.at_first_fact.push_back(event_at(plays[group], events[group], place));
         return;
     }
 }
@@ -103,6 +124,7 @@ void add_standing(const Debriefing& about, const GroupPlay& group, Groups& group
     score.hints = static_cast<std::int32_t>(about.play.directions().points_spent());
     groups.groups.push_back(standing_of(group.name, about.play));
     groups.groups.back().score = score;
+    groups.groups.back().answers = right_answers(before_and_after(about, group.notes));
     groups.total.of = score.of;
     groups.total.held.push_back(std::max(0, score.with_overrides - score.hints));
 }

@@ -28,6 +28,7 @@ struct GroupStanding {
     calendar::Instant now; ///< the last thing that happened, or until when it was played
     Score score;
     std::size_t decisions_reached = 0, as_recommended = 0;
+    RightAnswers answers = {}; ///< to the questions before and after
 };
 
 /// How far it is; nothing is judged yet.

@@ -109,13 +109,15 @@ private:
 
 } // namespace
 
-bool same_fact(const Session& one, const Session& other, std::size_t place) {
-    if (place >= one.facts().size() || place >= other.facts().size()) return false;
-    auto left = one.facts()[place];
-    const auto& right = other.facts()[place];
+bool same_event(const Session& one, casework::Fact left, const Session& other, const casework::Fact& right) {
     if (one.words()[left.words] != other.words()[right.words]) return false;
     left.words = right.words;
+    left.number = right.number;
     return left == right;
+}
+
+bool same_fact(const Session& one, const Session& other, std::size_t place) {
+    return place < one.facts().size() && place < other.facts().size() && same_event(one, one.facts()[place], other, other.facts()[place]);
 }
 
 Session begun_again(const Session& play) { return Session::start(play.materials(), {play.rails(), "", ""}); }

@@ -30,5 +30,7 @@ void give_again(Session& line, const OwnOrder& order);
 
 /// The same thing at the same moment, though the texts are kept elsewhere.
 bool same_fact(const Session& one, const Session& other, std::size_t place);
+/// The same happened at the same moment, wherever it stands in its play.
+bool same_event(const Session& one, casework::Fact left, const Session& other, const casework::Fact& right);
 
 } // namespace session

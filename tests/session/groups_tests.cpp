@@ -37,6 +37,34 @@ TEST_CASE("Groups that played alike part nowhere", "[groups]") {
     CHECK(std::ranges::none_of(groups.decisions, &session::GroupDecision::parts));
 }
 
+TEST_CASE("A bookmark or a hint of one group is no place where groups part", "[groups]") {
+    const auto played = [](bool with_remarks) {
+        auto play = left_alone("somebody_told", 3);
+        if (with_remarks) {
+            REQUIRE(play.bookmark(session::BookmarkKind::gap, "nobody looked", 0));
+            play.reveal_hint(0);
+        }
+        play.run_to(play.now() + 30 * calendar::seconds_per_day);
+        return play;
+    };
+    std::vector<GroupPlay> plays;
+    plays.push_back({"silent", played(false)});
+    plays.push_back({"remarking", played(true)});
+    REQUIRE(plays[0].play.facts().size() < plays[1].play.facts().size());
+    CHECK(session::compare_groups(plays, fixtures::english()).first_fact == 0);
+}
+
+TEST_CASE("Groups say how many questions each answered rightly before and after", "[groups][questions]") {
+    std::vector<GroupPlay> plays;
+    for (const auto* name : {"one", "other"}) plays.push_back({name, played_by_plan("somebody_told", "good")});
+    const auto& asked = plays[0].play.scenario().before_after;
+    for (const auto& question : asked) plays[0].notes.after.push_back(question.right);
+    const auto groups = session::compare_groups(plays, fixtures::english());
+    CHECK(groups.groups[0].answers.after == groups.groups[0].answers.of);
+    CHECK(groups.groups[0].answers.of > 0);
+    CHECK(groups.groups[1].answers.answered_after == 0);
+}
+
 TEST_CASE("Groups say what the debrief of each says", "[groups]") {
     const std::vector<std::string> plans{"good", "bad", "subtle"};
     const auto groups = compared("somebody_told", plans);
