@@ -31,7 +31,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     commands::Run run;
     for (const auto add : {commands::add_check, commands::add_play, commands::add_log, commands::add_verify, commands::add_route, commands::add_due,
-                           commands::add_reward, commands::add_compare, commands::add_conform, commands::add_cover, commands::add_debrief})
+                           commands::add_reward, commands::add_compare, commands::add_conform, commands::add_cover, commands::add_debrief, commands::add_drill})
         add(app, run);
     try {
         app.parse(argc, argv);

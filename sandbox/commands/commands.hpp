@@ -26,6 +26,7 @@ void add_compare(CLI::App& app, Run& run);
 void add_conform(CLI::App& app, Run& run);
 void add_cover(CLI::App& app, Run& run);
 void add_debrief(CLI::App& app, Run& run);
+void add_drill(CLI::App& app, Run& run);
 void add_due(CLI::App& app, Run& run);
 void add_log(CLI::App& app, Run& run);
 void add_play(CLI::App& app, Run& run);

@@ -1,0 +1,92 @@
+#include "engine/journal/drill.hpp"
+#include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
+#include "sandbox/exchange/whole_file.hpp"
+
+#include <filesystem>
+#include <fmt/format.h>
+#include <random>
+
+/// The tampered-log drill: copies of a play, all but one of them tampered with, to be told apart by the chain.
+namespace commands {
+namespace {
+
+namespace fs = std::filesystem;
+using journal::Tampering;
+
+struct DrillOptions {
+    std::string session, out;
+    std::uint64_t seed = 1;
+};
+
+struct Copy {
+    std::string file; ///< name in the folder
+    journal::Tampered tampered;
+};
+
+/// Which copy is which; the same seed gives the same drill on every machine.
+std::vector<Tampering> shuffled(std::mt19937_64& chance) {
+    std::vector<Tampering> all;
+    for (int i = 0; i < journal::tamperings; ++i) all.push_back(static_cast<Tampering>(i));
+    for (auto left = all.size(); left > 1; --left) std::swap(all[left - 1], all[chance() % left]);
+    return all;
+}
+
+std::vector<Copy> make_copies(const DrillOptions& options) {
+    std::mt19937_64 chance(options.seed);
+    std::vector<Copy> copies;
+    for (const auto how : shuffled(chance)) {
+        const auto name = fmt::format("copy-{}.session", static_cast<char>('a' + copies.size()));
+        copies.push_back({name, journal::tampered_copy(options.session, options.out + "/" + name, how, chance())});
+    }
+    return copies;
+}
+
+const char* key_of(Tampering how) {
+    static constexpr const char* keys[] = {"drill.was.none",      "drill.was.changed", "drill.was.removed",
+                                           "drill.was.exchanged", "drill.was.cut",     "drill.was.rewritten"};
+    return keys[static_cast<std::size_t>(how)];
+}
+
+std::string task(const texts::Texts& texts, const std::vector<Copy>& copies, const std::string& digest) {
+    std::string text =
+        texts("drill.task", {{"digest", digest}, {"copies", std::to_string(copies.size())}}) + "\n\n" + texts("drill.head") + "\n|---|---|---|\n";
+    for (const auto& copy : copies) text += fmt::format("| {} | | |\n", copy.file);
+    return text;
+}
+
+std::string answers(const texts::Texts& texts, const std::vector<Copy>& copies) {
+    auto text = texts("drill.answers") + "\n\n";
+    for (const auto& copy : copies) {
+        const auto fact = std::to_string(copy.tampered.fact);
+        const auto next = std::to_string(copy.tampered.fact + 1);
+        text += fmt::format("- {}: {}\n", copy.file, texts(key_of(copy.tampered.how), {{"fact", fact}, {"next", next}}));
+    }
+    return text;
+}
+
+int run_drill(const DrillOptions& options) {
+    if (fs::exists(options.out) && !fs::is_empty(options.out))
+        throw Unusable("Expected a new or an empty folder for the drill but " + options.out + " holds something; name another.");
+    const auto digest = journal::hex(journal::Journal::open(options.session, journal::Access::read_only).digest());
+    fs::create_directories(options.out);
+    const auto copies = make_copies(options);
+    const auto texts = interface_texts();
+    exchange::write_whole(options.out + "/task.md", task(texts, copies, digest), false);
+    exchange::write_whole(options.out + "/answers.md", answers(texts, copies), false);
+    say(texts("drill.written", {{"folder", options.out}, {"copies", std::to_string(copies.size())}}));
+    return 0;
+}
+
+} // namespace
+
+void add_drill(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<DrillOptions>();
+    auto* command = app.add_subcommand("drill", "Copies of a play, all but one tampered with, for people who learn to find it");
+    command->add_option("SESSION", options->session, "A session file")->required();
+    command->add_option("--out", options->out, "The folder to write, new or empty")->required();
+    command->add_option("--seed", options->seed, "Another number makes another drill");
+    command->callback([&run, options] { run = [options] { return run_drill(*options); }; });
+}
+
+} // namespace commands

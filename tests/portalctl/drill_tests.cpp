@@ -1,0 +1,71 @@
+#include "tests/portalctl/running.hpp"
+
+#include <map>
+#include <sstream>
+
+namespace {
+
+using running::digest_of;
+using running::Folder;
+using running::text_of;
+
+std::string play(const Folder& folder) {
+    const auto ran = running::run(folder, "play somebody_told --plan good --session " + folder.file("a.session") + " --key " + folder.file("key"));
+    REQUIRE(ran.code == 0);
+    return digest_of(ran.out);
+}
+
+/// What answers.md says of each copy.
+std::map<std::string, std::string> answers(const Folder& folder, const std::string& drill) {
+    std::map<std::string, std::string> all;
+    std::istringstream lines(text_of(folder.file(drill + "/answers.md")));
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with("- copy-")) all[line.substr(2, line.find(':') - 2)] = line.substr(line.find(':') + 2);
+    return all;
+}
+
+/// "fact 41" of "fact 41 was changed".
+std::string fact_in(const std::string& words) {
+    const auto at = words.find("fact");
+    const auto number = words.find_first_of("0123456789", at);
+    return "fact " + words.substr(number, words.find_first_not_of("0123456789", number) - number);
+}
+
+} // namespace
+
+TEST_CASE("Every tampering of a drill is found by the chain, but the chain made anew, which the noted digest alone tells", "[portalctl][drill]") {
+    const Folder folder;
+    const auto digest = play(folder);
+    REQUIRE(running::run(folder, "drill " + folder.file("a.session") + " --seed 3 --out " + folder.file("drill")).code == 0);
+    CHECK(text_of(folder.file("drill/task.md")).find(digest) != std::string::npos);
+    const auto all = answers(folder, "drill");
+    REQUIRE(all.size() == 6);
+    for (const auto& [copy, was] : all) {
+        INFO(copy << ": " << was);
+        const auto alone = running::run(folder, "verify " + folder.file("drill/" + copy));
+        const auto noted = running::run(folder, "verify " + folder.file("drill/" + copy) + " --expect " + digest);
+        const bool faithful = was == "faithful";
+        const bool anew = was.find("made anew") != std::string::npos;
+        CHECK((alone.code == 0) == (faithful || anew));
+        CHECK((noted.code == 0) == faithful);
+        if (!faithful && !anew && was.find("cut off") == std::string::npos) CHECK(alone.out.find(fact_in(was)) != std::string::npos);
+    }
+}
+
+TEST_CASE("A seed gives the same drill again, and another seed another", "[portalctl][drill]") {
+    const Folder folder;
+    play(folder);
+    for (const std::string name : {"one", "again"})
+        REQUIRE(running::run(folder, "drill " + folder.file("a.session") + " --seed 5 --out " + folder.file(name)).code == 0);
+    REQUIRE(running::run(folder, "drill " + folder.file("a.session") + " --seed 6 --out " + folder.file("other")).code == 0);
+    CHECK(answers(folder, "one") == answers(folder, "again"));
+    CHECK(answers(folder, "one") != answers(folder, "other"));
+}
+
+TEST_CASE("A drill writes over nothing and says so", "[portalctl][drill]") {
+    const Folder folder;
+    play(folder);
+    const auto before = text_of(folder.file("a.session"));
+    running::expect_one_sentence(running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("")));
+    CHECK(text_of(folder.file("a.session")) == before);
+}
