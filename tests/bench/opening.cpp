@@ -36,6 +36,27 @@ double bytes_a_case(const casework::Setting& setting, const std::string& path) {
     return static_cast<double>(allocated() - before) / static_cast<double>(world.cases.size());
 }
 
+/// To facts spread over the whole line, back and forth, each time to the inbox of that moment: the average of one way.
+double rewinding(const casework::Setting& setting, desk::Desk& desk) {
+    constexpr std::uint64_t ways = 16;
+    const auto end = desk.end();
+    const auto took = seconds([&] {
+        for (std::uint64_t way = 0; way < ways; ++way) {
+            desk.go_to({1 + (way * 7 % ways) * (end.facts - 1) / (ways - 1), end.refusals}, "");
+            keep(inbox_of(setting, desk));
+        }
+    });
+    desk.go_to(end, "");
+    return took / static_cast<double>(ways);
+}
+
+Line rewinding_line(const Amount& amount, const casework::Setting& setting, const std::string& path) {
+    desk::Desk desk(setting, journal::Journal::open(path, journal::Access::read_only));
+    const auto times = race_of_seconds(
+        amount.rounds(), [&] { return rewinding(setting, desk); }, [&] { return seconds([&] { open(setting, path); }); });
+    return {"rewind that session to any fact, to an inbox", times.ours * 1000, "ms", times.reference * 1000, {false, 0.1}};
+}
+
 } // namespace
 
 std::vector<Line> opening(const Amount& amount) {
@@ -46,8 +67,10 @@ std::vector<Line> opening(const Amount& amount) {
     const auto times = race(
         amount.rounds(), [&] { open(all.setting(), path); }, [&] { RawRows::read(path); });
     const auto bytes = bytes_a_case(all.setting(), path);
+    const auto rewound = rewinding_line(amount, all.setting(), path);
     fresh_file("open");
     return {{"open a session of many cases to an inbox", times.ours * 1000, "ms", times.reference * 1000, {false, 10}},
+            rewound,
             {"memory of an open case and its facts", bytes, "bytes", {}, {false, 4096, false}}};
 }
 
