@@ -79,7 +79,7 @@ bool input_fits(const Setting& setting, const GivenInput& given) { return stands
 } // namespace
 
 bool fits(const Setting& setting, const Fact& fact, std::size_t cases) {
-    const bool has_track = fact.track < fact.number; // each is opened by a fact of its own
+    const bool has_track = fact.track < fact.number && fact.track < no_track; // each is opened by a fact of its own, and whoever counts them comes to an end
     return has_track && case_fits(fact, cases) && moment_fits(fact.at) && party_fits(setting, fact.who) && party_fits(setting, fact.whom) &&
            what_fits(setting, fact);
 }

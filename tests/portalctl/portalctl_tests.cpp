@@ -146,7 +146,7 @@ TEST_CASE("What the play had printed before a kill is in its session", "[portalc
         const auto session = folder.file("a.session");
         const auto child = fork();
         if (child == 0) {
-            std::freopen(folder.file("out").c_str(), "w", stdout);
+            if (!std::freopen(folder.file("out").c_str(), "w", stdout)) _exit(1);
             const auto program = std::string(CLEAN_PORTAL_BUILD) + "/portalctl";
             setenv("CLEAN_PORTAL_HOME", CLEAN_PORTAL_SOURCE, 1);
             execl(program.c_str(), "portalctl", "play", "inflated_invoices", "--plan", "good", "--log", "--session", session.c_str(), nullptr);

@@ -1,3 +1,4 @@
+#include "engine/casework/fits.hpp"
 #include "tests/journal/folder.hpp"
 #include "tests/session/mini_orders.hpp"
 
@@ -59,6 +60,15 @@ TEST_CASE("A forged fact of a case that nobody has opened yet is never applied",
     CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
     CHECK(desk::replay_fault(fixtures::mini_materials().setting, journal));
+}
+
+TEST_CASE("A forged fact of the last track that can be counted does not fit", "[session][forged]") {
+    const auto materials = fixtures::mini_materials();
+    auto strange = fact(70000, 14);
+    strange.track = 65535;
+    CHECK_FALSE(casework::fits(materials.setting, strange, 1));
+    strange.track = 65534;
+    CHECK(casework::fits(materials.setting, strange, 1));
 }
 
 TEST_CASE("A forged fact of thousands of years from now does not keep anybody waiting", "[session][forged]") {
