@@ -53,7 +53,7 @@ Journal::Journal(std::unique_ptr<Store> store) : store_(std::move(store)) {
 Journal::Journal(Journal&&) noexcept = default;
 
 Journal& Journal::operator=(Journal&& other) noexcept {
-    Journal closing(std::move(*this));
+    const Journal closing(std::move(*this));
     store_ = std::move(other.store_);
     return *this;
 }

@@ -99,7 +99,7 @@ PlanResult play_out(Session& session, const reading::Plan& plan, const PlayOptio
     if (!quiet) told.catch_up();
     while (player.step())
         if (!quiet) told.catch_up();
-    const auto result = player.finish();
+    auto result = player.finish();
     if (!quiet) told.catch_up();
     return result;
 }

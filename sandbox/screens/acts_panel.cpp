@@ -12,7 +12,7 @@ namespace {
 struct Choice {
     session::Intent intent;
     casework::Why why;
-    profile::ActId leads_to{}; ///< closed, and lacking what this one brings; none: it stands for itself
+    profile::ActId leads_to{}; ///< which lacks what this one brings; none: it stands for itself
 };
 
 bool holds_role(const Desk& desk, const profile::Act& act) {
@@ -61,21 +61,29 @@ bool waits_for_more(const Choice& choice) {
     return !choice.why.open && choice.why.closed_by.front().code == casework::RefusalCode::not_open_yet && choice.why.closed_by.front().condition;
 }
 
-casework::Explained explained(const Desk& desk, const casework::Case& the_case, const Choice& choice) {
+casework::Explained explained(const Desk& desk, const casework::Case& the_case, const Choice& choice, profile::ConditionId condition) {
     const auto order = desk.session.order_of(choice.intent);
     return casework::explain({desk.session.setting(), the_case, order.track, order.at, order.actor, order.inputs}, desk.session.profile().conditions,
-                             choice.why.closed_by.front().condition);
+                             condition);
 }
 
-/// What the closed act lacks can be done first: such an act moves the case on as well.
-void mark_ways(const Desk& desk, const Choice& closed, std::vector<Choice>& choices) {
+void mark(const Desk& desk, const Choice& goal, const casework::Explained& lacks, std::vector<Choice>& choices) {
+    const auto& profile = desk.session.profile();
+    const auto ways = views::ways_open(profile, profile.conditions, lacks);
+    for (auto& choice : choices)
+        if (choice.why.open && !choice.leads_to && !views::moves_on(profile[choice.intent.act]) && std::ranges::find(ways, choice.intent.act) != ways.end())
+            choice.leads_to = goal.intent.act;
+}
+
+/// What the act lacks, or what a rule asks for before it, can be done first: such an act moves the case on as well. In an exam nobody says so
+/// of rules.
+void mark_ways(const Desk& desk, const Choice& goal, std::vector<Choice>& choices) {
     const auto& profile = desk.session.profile();
     const auto* the_case = desk.the_case();
-    if (!the_case || !waits_for_more(closed) || !views::moves_on(profile[closed.intent.act])) return;
-    const auto ways = views::ways_open(profile, profile.conditions, explained(desk, *the_case, closed));
-    for (auto& choice : choices)
-        if (choice.why.open && !views::moves_on(profile[choice.intent.act]) && std::ranges::find(ways, choice.intent.act) != ways.end())
-            choice.leads_to = closed.intent.act;
+    if (!the_case || !views::moves_on(profile[goal.intent.act])) return;
+    if (waits_for_more(goal)) return mark(desk, goal, explained(desk, *the_case, goal, goal.why.closed_by.front().condition), choices);
+    if (!goal.why.open || desk.session.rails() == casework::GuardRails::exam) return;
+    for (const auto rule : goal.why.would_break) mark(desk, goal, explained(desk, *the_case, goal, profile[rule].holds), choices);
 }
 
 std::vector<Choice> choices_of(const Desk& desk) {
@@ -87,7 +95,9 @@ std::vector<Choice> choices_of(const Desk& desk) {
         else add_on_tracks(desk, act, choices);
     }
     for (const auto& choice : std::vector<Choice>(choices)) mark_ways(desk, choice, choices);
-    std::ranges::stable_sort(choices, {}, [&](const Choice& choice) { return rank(desk, choice); });
+    // Nobody's first thought is to give the case up.
+    std::ranges::stable_sort(choices, {},
+                             [&](const Choice& choice) { return std::pair(rank(desk, choice), views::gives_up(desk.session.profile()[choice.intent.act])); });
     return choices;
 }
 
@@ -105,7 +115,7 @@ std::string reason_of(const Desk& desk, const Choice& choice) {
     if (choice.why.closed_by.empty()) return {};
     const auto* the_case = desk.the_case();
     if (!waits_for_more(choice) || !the_case) return desk.sentences.of(choice.why.closed_by.front(), desk.session.order_of(choice.intent));
-    return desk.sentences.lacking(explained(desk, *the_case, choice), desk.session.profile().conditions);
+    return desk.sentences.lacking(explained(desk, *the_case, choice, choice.why.closed_by.front().condition), desk.session.profile().conditions);
 }
 
 bool is_chosen(const Desk& desk, const session::Intent& intent) {

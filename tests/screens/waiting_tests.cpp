@@ -79,6 +79,15 @@ TEST_CASE("An act that opens the way to a closed one stands with what moves the 
     CHECK(place_of(robot, "act:record_finding:0") < place_of(robot, "act:explain_consent:0"));
 }
 
+TEST_CASE("What a rule asks for before an act stands with what moves the case on", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    for (int step = 0; step < 100 && fixtures::last_act(*robot.session()) != "put_to_subcommittee"; ++step) robot.let_time_run(1.1F);
+    robot.draw(3);
+    for (int day = 0; day < 30 && fixtures::last_act(*robot.session()) != "decide_disposition"; ++day) robot.press("screen.time.day");
+    CHECK(place_of(robot, "act:name_lead:0") < place_of(robot, "act:answer_press:0"));
+}
+
 TEST_CASE("Time that has stopped says what waits", "[screens][time]") {
     Robot robot;
     start(robot);
