@@ -33,11 +33,16 @@ bool reaches(const Reader& reader, const Fact& fact) {
     return fact.whom == reader.person || (home && fact.whom == home && fact.kind == FactKind::letter_sent);
 }
 
-/// What others did in a case that the reader has worked on, as far as it is the reader's to see.
+bool has_in_hand(const Reader& reader, const casework::Case& the_case) {
+    return std::ranges::any_of(the_case.tracks, [&](const casework::Track& track) { return track.assignee == reader.person; });
+}
+
+/// What others did in a case that the reader has in hand and has worked on, as far as it is the reader's to see.
 bool is_news(const Reader& reader, const std::vector<Attended>& seen, const Fact& fact) {
     if (fact.kind != FactKind::act_done || fact.case_number >= seen.size() || seen[fact.case_number].acted == 0) return false;
     const bool by_others = fact.who && fact.who != reader.person && reader.setting[fact.who].played_by != casework::PlayedBy::player;
-    return by_others && may_see(reader, reader.world.cases[fact.case_number], profile::Section::history);
+    const auto& the_case = reader.world.cases[fact.case_number];
+    return by_others && has_in_hand(reader, the_case) && may_see(reader, the_case, profile::Section::history);
 }
 
 Waiting received(const Fact& fact, WaitingKind kind, const std::vector<Attended>& seen) {

@@ -155,8 +155,9 @@ TEST_CASE("What others did in a case is news to its officer until she acts in it
     REQUIRE(play.perform(play.order("han", "report_back")));
     REQUIRE(news("kim").size() == 1);
     CHECK_FALSE(news("kim")[0].seen);
-    CHECK(news("lee").empty()); // not her case
-    CHECK(news("han").empty()); // he did it
+    CHECK(news("lee").empty());  // not her case
+    CHECK(news("park").empty()); // assigned it, and has it no longer in hand
+    CHECK(news("han").empty());  // he did it
     REQUIRE(play.perform(play.order("kim", "jot")));
     CHECK(news("kim").at(0).seen);
 }
