@@ -153,6 +153,8 @@ void draw_time_bar(Desk& desk, bool& to_closing);
 void draw_time_forms(Desk& desk, bool& to_closing);
 void draw_inbox(Desk& desk);
 void draw_message(Desk& desk);
+/// What somebody else did, as a message.
+std::string news_of(const Desk& desk, const casework::Fact& fact);
 void draw_case(Desk& desk);
 /// Places among the tabs of a case.
 inline constexpr std::size_t clocks_tab = 3, history_tab = 5, workflow_tab = 6;

@@ -23,7 +23,7 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     case views::WaitingKind::message: return desk.session.setting().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
     case views::WaitingKind::letter:
         return look.say("screen.waiting.letter", {{"letter", desk.name_of(profile.letters[desk.session.facts()[waiting.fact - 1].what])}});
-    case views::WaitingKind::news: return desk.sentences.of(desk.session.facts()[waiting.fact - 1]);
+    case views::WaitingKind::news: return news_of(desk, desk.session.facts()[waiting.fact - 1]);
     case views::WaitingKind::new_case:
     case views::WaitingKind::act_due: return next_step(desk, waiting);
     case views::WaitingKind::clock_soon:
@@ -178,7 +178,8 @@ void draw_inbox(Desk& desk) {
     const auto& look = desk.look;
     const auto& waiting = desk.state.memory.inbox(desk.reader, desk.head);
     kit::heading(look, look.say("screen.desk.waiting"));
-    if (!has(desk, waiting, Pile::waits)) kit::note(look, look.say("screen.desk.nothing_waits"));
+    if (!has(desk, waiting, Pile::waits))
+        kit::note(look, look.say(has(desk, waiting, Pile::in_hand) ? "screen.desk.nothing_new" : "screen.desk.nothing_waits"));
     draw_pile(desk, waiting, Pile::waits);
     draw_in_hand(desk, waiting);
     draw_elsewhere(desk);

@@ -31,7 +31,7 @@ void draw_news(Desk& desk, const Fact& fact) {
 
 std::string title_of(const Desk& desk, const Fact& fact) {
     if (fact.kind == FactKind::letter_sent) return desk.name_of(desk.session.profile().letters[fact.what]);
-    if (fact.kind == FactKind::act_done) return desk.sentences.of(fact);
+    if (fact.kind == FactKind::act_done) return news_of(desk, fact);
     return desk.session.setting().injects[fact.what].title.in(desk.reader.language);
 }
 
@@ -44,6 +44,10 @@ void draw_words(Desk& desk, const Fact& fact) {
 }
 
 } // namespace
+
+std::string news_of(const Desk& desk, const Fact& fact) {
+    return desk.look.say("screen.waiting.news", {{"who", desk.name(fact.who)}, {"act", desk.name_of(desk.session.profile().acts[fact.what])}});
+}
 
 void draw_message(Desk& desk) {
     const auto& look = desk.look;

@@ -94,7 +94,7 @@ TEST_CASE("Time that has stopped says what waits", "[screens][time]") {
     CHECK_FALSE(robot.value("screen.desk.stopped"));
     robot.press("screen.time.day");
     REQUIRE(robot.value("screen.desk.stopped"));
-    CHECK(robot.value("screen.desk.stopped")->label.size() > std::string("Now waiting: .").size());
+    CHECK(robot.value("screen.desk.stopped")->label.size() > std::string("Time has stopped. ").size());
     robot.press("act:acknowledge:0");
     robot.press("screen.form.do");
     CHECK_FALSE(robot.app.desk.stopped);
