@@ -166,6 +166,7 @@ void WindowSession::travel(const screens::Requests& requests) {
     app_.desk.open_clock.reset();
     app_.desk.identity.reset();
     app_.desk.speed = 0;
+    app_.desk.stopped = false;
 }
 
 void WindowSession::direct(const screens::Requests& requests) {

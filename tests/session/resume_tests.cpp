@@ -84,3 +84,16 @@ TEST_CASE("A session opened again waits for the same things, wherever it was lef
         }
     }
 }
+
+TEST_CASE("Nothing is waited for that lies further ahead than any session opens", "[session]") {
+    auto materials = fixtures::mini_materials();
+    const auto starts = materials.scenario.starts;
+    const auto century = 100 * 366 * calendar::seconds_per_day;
+    materials.scenario.script.resize(1);
+    materials.scenario.script[0].at = starts + 3 * century;
+    auto play = session::Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
+    play.run_to(starts + 4 * century);
+    CHECK(play.now() == starts + 2 * century);
+    CHECK(play.facts().empty());
+    CHECK(play.over());
+}
