@@ -181,6 +181,10 @@ void WindowSession::ask_at_end() {
     if (session_->over()) app_.questions.due = true;
 }
 
+void WindowSession::run_to_end() {
+    while (!session_->over() && !session_->directions().frozen()) session_->step();
+}
+
 void WindowSession::pass_time(const screens::Requests& requests) {
     using screens::TimeRequest;
     if (requests.time != TimeRequest::none) app_.desk.stopped = true;
@@ -192,6 +196,7 @@ void WindowSession::pass_time(const screens::Requests& requests) {
     case TimeRequest::until_waiting: session_->run_to_waiting(); return;
     case TimeRequest::a_day: session_->run_to(session_->now() + calendar::seconds_per_day); return;
     case TimeRequest::to_date: session_->run_to(requests.until); return;
+    case TimeRequest::to_end: run_to_end(); return;
     case TimeRequest::a_week: session_->run_to(session_->now() + 7 * calendar::seconds_per_day); return;
     }
 }

@@ -44,6 +44,7 @@ private:
     void look_at(std::uint64_t fact);
     void travel(const screens::Requests& requests);
     void ask_at_end();
+    void run_to_end();
     void pass_time(const screens::Requests& requests);
     void resume(const std::string& file);
     void take_up(const std::string& file);

@@ -120,19 +120,39 @@ bool is_forbidden(const profile::Profile& profile, const std::vector<profile::Ru
 /// What would move the track on from its stage; one of them open to the reader makes it the reader's turn.
 struct NextSteps {
     std::vector<profile::ActId> acts;
+    std::vector<profile::RoleId> others; ///< to whom another such act is open, and not to the reader
     bool any_open = false;
 };
+
+bool is_open(const Reader& reader, const casework::Order& order) {
+    const auto answer = casework::why(reader.setting, reader.world, order);
+    return answer.open && !is_forbidden(reader.setting.profile, answer.would_break);
+}
+
+void add_others(const Reader& reader, casework::Order order, NextSteps& steps) {
+    for (const auto role : reader.setting.profile[order.act].roles)
+        for (std::uint16_t i = 0; i < reader.setting.parties.size(); ++i) {
+            order.actor = casework::PartyId{i};
+            if (!reader.setting[order.actor].holds(role) || !is_open(reader, order)) continue;
+            if (std::ranges::find(steps.others, role) == steps.others.end()) steps.others.push_back(role);
+            break;
+        }
+}
 
 NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
     const auto& profile = reader.setting.profile;
     NextSteps steps;
     for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
         const auto& act = profile.acts[i];
-        if (act.procedure != the_case.tracks[track].procedure || act.opens_case || !moves_on(act) || !may_ever(reader, act)) continue;
+        if (act.procedure != the_case.tracks[track].procedure || act.opens_case || !moves_on(act)) continue;
         if (std::ranges::find(act.stages, the_case.tracks[track].stage) == act.stages.end()) continue;
-        const auto answer = casework::why(reader.setting, reader.world, question(reader, the_case, track, profile::ActId{i}));
+        const auto order = question(reader, the_case, track, profile::ActId{i});
+        if (!may_ever(reader, act)) {
+            add_others(reader, order, steps);
+            continue;
+        }
         steps.acts.push_back(profile::ActId{i});
-        steps.any_open = steps.any_open || (answer.open && !is_forbidden(profile, answer.would_break));
+        steps.any_open = steps.any_open || is_open(reader, order);
     }
     return steps;
 }
@@ -147,8 +167,9 @@ void add_acts(const Reader& reader, const casework::Case& the_case, const Attend
         waiting.case_number = the_case.number;
         waiting.track = track;
         waiting.at = the_case.tracks[track].entered;
-        if (steps.acts.size() == 1) waiting.act = steps.acts.front();
         waiting.seen = seen.acted >= seen.entered[track];
+        if (waiting.seen) waiting.others = steps.others;
+        if (steps.acts.size() == 1 && waiting.others.empty()) waiting.act = steps.acts.front();
         all.push_back(waiting);
     }
 }

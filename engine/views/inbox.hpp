@@ -16,8 +16,9 @@ struct Waiting {
     calendar::Instant at;   ///< since when, or when due
     std::uint64_t fact = 0; ///< of a message, a letter or news
     profile::ClockId clock;
-    profile::ActId act; ///< of act_due and new_case: the one act that would move the track on; none where there is a choice
-    bool seen = false;  ///< the reader has acted in the case since, or brought it to this stage
+    profile::ActId act;                  ///< of act_due and new_case: the one act that would move the track on; none where there is a choice
+    std::vector<profile::RoleId> others; ///< of what the reader has attended to: who else could move it on
+    bool seen = false;                   ///< the reader has acted in the case since, or brought it to this stage
 };
 
 /// Whether doing the act brings its procedure to another stage.

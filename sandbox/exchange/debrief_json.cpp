@@ -62,7 +62,8 @@ Json decision(const DebriefDecision& one) {
               {"because", one.because}, {"source", one.source}};
     if (one.met.state == DecisionTaken::not_reached) return made;
     made["case"] = one.shown_case;
-    made["opened"] = moment(one.met.opened_at_fact, one.met.opened_at);
+    if (one.met.before_it_came_up) made["before_it_came_up"] = true;
+    else made["opened"] = moment(one.met.opened_at_fact, one.met.opened_at);
     if (one.met.done_at_fact != 0) {
         made["done"] = moment(one.met.done_at_fact, one.met.done_at);
         made["done"]["act"] = one.done;

@@ -61,6 +61,7 @@ Cell decision_state(const texts::Texts& texts, const DebriefDecision& decision) 
 
 Cell opened_cell(const texts::Texts& texts, const DebriefDecision& decision) {
     if (decision.met.state == DecisionTaken::not_reached) return {texts("debrief.taken.not_reached"), Tone::quiet};
+    if (decision.met.before_it_came_up) return {texts("debrief.taken.before"), Tone::quiet};
     return {fact_and_day(texts, decision.met.opened_at_fact, decision.met.opened_at), Tone::plain, decision.opened_by, decision.met.opened_at_fact};
 }
 
@@ -68,7 +69,8 @@ Cell done_cell(const texts::Texts& texts, const DebriefDecision& decision) {
     auto cell = decision_state(texts, decision);
     if (decision.done.empty()) return cell;
     const auto when = fact_and_day(texts, decision.met.done_at_fact, decision.met.done_at);
-    cell.note = texts("debrief.done", {{"what", decision.done}, {"who", decision.done_by}, {"when", when}, {"after", decision.between}});
+    cell.note = texts(decision.met.before_it_came_up ? "debrief.done_before" : "debrief.done",
+                      {{"what", decision.done}, {"who", decision.done_by}, {"when", when}, {"after", decision.between}});
     cell.fact = decision.met.done_at_fact;
     if (!decision.reason.empty()) cell.note += " " + texts("story.reason", {{"reason", decision.reason}});
     return cell;

@@ -70,6 +70,19 @@ std::vector<TimelineMark> lapses(const DebriefDecision& decision, const Ruler& r
     return marks;
 }
 
+/// Only the signs that are drawn.
+std::string signs(const session::Debrief& debrief, const texts::Texts& texts, const Timeline& timeline) {
+    static constexpr std::pair<Tone, const char*> all[] = {
+        {Tone::good, "debrief.timeline.disc"}, {Tone::warning, "debrief.timeline.square"}, {Tone::bad, "debrief.timeline.ring"}};
+    std::string words;
+    const auto add = [&](const std::string& sign) { words += (words.empty() ? "" : ", ") + sign; };
+    for (const auto& [tone, key] : all)
+        if (std::ranges::any_of(timeline.mine, [&](const TimelineMark& mark) { return mark.tone == tone; })) add(texts(key));
+    if (!timeline.other.empty()) add(texts("debrief.timeline.lapse_sign", {{"sign", texts("debrief.timeline.lapse")}}));
+    if (words.empty() || debrief.decisions.empty()) return {};
+    return " " + texts("debrief.timeline.signs", {{"section", texts("debrief.section.decisions")}, {"signs", words}});
+}
+
 std::string says(const session::Debrief& debrief, const texts::Texts& texts, const DebriefDecision* one) {
     if (!one) return texts("debrief.timeline.one_line", {{"from", day(debrief.starts)}, {"to", day(debrief.now)}});
     return texts(one->other->leaves_out ? "debrief.timeline.two_lines_without" : "debrief.timeline.two_lines", {{"from", day(debrief.starts)},
@@ -79,6 +92,15 @@ std::string says(const session::Debrief& debrief, const texts::Texts& texts, con
                                                                                                                 {"end", day(one->other->ends)}});
 }
 
+void add_other(const session::Debrief& debrief, const texts::Texts& texts, const DebriefDecision& one, Timeline& timeline) {
+    const auto ruler = ruler_of(debrief);
+    timeline.other_name = texts(one.other->leaves_out ? "debrief.timeline.without" : "debrief.timeline.other");
+    timeline.other = lapses(one, ruler, texts("debrief.timeline.lapse"));
+    timeline.parts_at = ruler.at(one.other->parts_at);
+    timeline.other_ends = ruler.at(one.other->ends);
+    timeline.parts_label = day(one.other->parts_at);
+}
+
 } // namespace
 
 Timeline debrief_timeline(const session::Debrief& debrief, const texts::Texts& texts) {
@@ -86,17 +108,12 @@ Timeline debrief_timeline(const session::Debrief& debrief, const texts::Texts& t
     const auto* one = deciding(debrief);
     Timeline timeline;
     timeline.title = texts("debrief.section.timeline");
-    timeline.says = says(debrief, texts, one);
     timeline.mine_name = texts("debrief.timeline.mine");
     timeline.months = months(ruler);
     timeline.mine = decisions(debrief, ruler);
     timeline.mine_ends = ruler.at(end_of_mine(debrief));
-    if (!one) return timeline;
-    timeline.other_name = texts(one->other->leaves_out ? "debrief.timeline.without" : "debrief.timeline.other");
-    timeline.other = lapses(*one, ruler, texts("debrief.timeline.lapse"));
-    timeline.parts_at = ruler.at(one->other->parts_at);
-    timeline.other_ends = ruler.at(one->other->ends);
-    timeline.parts_label = day(one->other->parts_at);
+    if (one) add_other(debrief, texts, *one, timeline);
+    timeline.says = says(debrief, texts, one) + signs(debrief, texts, timeline);
     return timeline;
 }
 

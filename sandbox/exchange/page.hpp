@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -41,6 +42,21 @@ struct Timeline {
     int mine_ends = 1000, other_ends = 1000;
     std::string parts_label;
 };
+
+/// For each mark the lowest row, from 0, in which it covers none before it; `apart` in thousandths of the width.
+inline std::vector<int> rows_of(const std::vector<TimelineMark>& marks, int apart) {
+    std::vector<int> rows, free_from;
+    for (const auto& mark : marks) {
+        const auto free = std::ranges::find_if(free_from, [&](int from) { return mark.at >= from; });
+        rows.push_back(static_cast<int>(free - free_from.begin()));
+        if (free == free_from.end()) free_from.push_back(mark.at + apart);
+        else *free = mark.at + apart;
+    }
+    return rows;
+}
+
+/// How many rows those are; at least one.
+inline int row_count(const std::vector<int>& rows) { return rows.empty() ? 1 : std::ranges::max(rows) + 1; }
 
 enum class BlockKind { heading, paragraph, list, steps, table, timeline };
 

@@ -115,9 +115,10 @@ private:
     }
 
     void set_timeline(const Timeline& timeline) {
-        make_room(timeline_height + 40);
+        const auto height = timeline_height(full, timeline);
+        make_room(height + 40);
         draw_timeline(paper_, Paper::margin, y_, full, timeline);
-        y_ += timeline_height + 4;
+        y_ += height + 4;
         y_ += paper_.text(Paper::margin, y_, timeline.says, small, full) + 6;
     }
 

@@ -190,7 +190,6 @@ void put_form_away(DeskState& state) {
     state.refusal.clear();
     if (!state.form) return;
     const auto key = key_of(state.form->intent);
-    state.form->drawn = false;
     state.forms_put_away.insert_or_assign(key, std::move(*state.form));
     state.form.reset();
 }
@@ -213,9 +212,8 @@ void draw_form(Desk& desk) {
     const auto& look = desk.look;
     auto& form = *desk.state.form;
     if (form.guide) return draw_form_guide(desk, form);
-    if (!std::exchange(form.drawn, true)) ImGui::SetScrollY(0);
     const auto& act = desk.session.profile()[form.intent.act];
-    kit::title(look, desk.name_of(act));
+    kit::title(look, desk.of_track(desk.name_of(act), form.intent.case_number, form.intent.track));
     kit::note(look, desk.sentences.of(act.about.law));
     if (!act.about.says.empty()) kit::text(look, act.about.says.in(desk.reader.language));
     kit::gap(look, 2);

@@ -102,12 +102,7 @@ std::vector<Choice> choices_of(const Desk& desk) {
 }
 
 std::string label_of(const Desk& desk, const Choice& choice) {
-    auto label = desk.name_of(desk.session.profile()[choice.intent.act]);
-    const auto& cases = desk.session.world().cases;
-    if (choice.intent.case_number >= cases.size()) return label;
-    const auto& tracks = cases[choice.intent.case_number].tracks;
-    const auto agency = choice.intent.track < tracks.size() ? tracks[choice.intent.track].agency : casework::PartyId{};
-    return agency ? label + " (" + desk.name(agency) + ")" : label;
+    return desk.of_track(desk.name_of(desk.session.profile()[choice.intent.act]), choice.intent.case_number, choice.intent.track);
 }
 
 std::string reason_of(const Desk& desk, const Choice& choice) {
@@ -143,6 +138,14 @@ void draw_choice(Desk& desk, const Choice& choice) {
                       reason.c_str(), nullptr, width);
 }
 
+/// Most of a law's acts belong to another stage: a long list below what can be done.
+void draw_elsewhere_fold(Desk& desk) {
+    auto& open = desk.state.elsewhere_open;
+    kit::gap(desk.look, 1);
+    if (kit::button(desk.look, {"desk.elsewhere", desk.look.say(open ? "screen.desk.hide_closed" : "screen.desk.show_closed")}, kit::Weight::quiet))
+        open = !open;
+}
+
 } // namespace
 
 session::Intent intent_on(const Desk& desk, profile::ActId act, casework::TrackIndex track) {
@@ -173,11 +176,13 @@ void draw_acts(Desk& desk) {
     std::optional<Rank> shown;
     for (const auto& choice : choices) {
         const auto of = rank(desk, choice);
+        if (of == Rank::closed && !desk.state.elsewhere_open) break; // the last of them
         if (shown != of && (shown || none_open)) kit::gap(look, 2);
         if (shown != of) kit::heading(look, look.say(headings[static_cast<std::size_t>(of)]));
         shown = of;
         draw_choice(desk, choice);
     }
+    if (std::ranges::any_of(choices, [&](const Choice& choice) { return rank(desk, choice) == Rank::closed; })) draw_elsewhere_fold(desk);
 }
 
 } // namespace screens

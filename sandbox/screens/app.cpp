@@ -15,7 +15,7 @@ void draw_settings_keys(const kit::Look& look, App& app) {
 }
 
 void draw_help(const kit::Look& look, App& app) {
-    if (kit::Overlay overlay(look, "help", app.help); overlay) {
+    if (const kit::Overlay overlay(look, "help", app.help); overlay) {
         kit::title(look, look.say("screen.help.title"));
         kit::text(look, look.say("screen.help.words"));
         kit::gap(look, 2);
@@ -43,7 +43,7 @@ void draw_explanation(const kit::Look& look, App& app, const session::Session* s
 void draw_trouble(const kit::Look& look, App& app) {
     bool open = !app.trouble.empty();
     if (!open) return;
-    if (kit::Overlay overlay(look, "trouble", open); overlay) {
+    if (const kit::Overlay overlay(look, "trouble", open); overlay) {
         kit::title(look, look.say("screen.trouble"));
         kit::text(look, app.trouble);
         kit::gap(look, 2);

@@ -16,7 +16,7 @@ void draw_appearance(const kit::Look& look, App& app) {
     if (kit::button(look, look.named("screen.larger"))) change_text_size(app, 25);
     kit::beside(look);
     {
-        kit::Group group;
+        const kit::Group group;
         kit::gap(look, 2); // level with the words of the buttons
         kit::note(look, look.say("screen.text_size", {{"percent", std::to_string(app.text_scale)}}));
     }
@@ -27,7 +27,7 @@ void draw_appearance(const kit::Look& look, App& app) {
 
 /// The first thing that anybody sees: can you read this?
 void draw_welcome(const kit::Look& look, App& app, Requests& requests) {
-    kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 4, false});
+    const kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 4, false});
     kit::gap(look, 4);
     kit::title(look, look.say("screen.library.title"));
     kit::text(look, look.say("screen.welcome.words"));

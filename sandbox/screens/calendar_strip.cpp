@@ -9,7 +9,7 @@ namespace screens {
 namespace {
 
 constexpr int days_shown_ahead = 21;
-constexpr int most_days_away = 120; // beyond, a mark stands at the edge: years would leave the coming weeks a few pixels
+constexpr int most_days_away = 120; // beyond, a mark is left out: years would leave the coming weeks a few pixels
 
 struct Mark {
     calendar::Date day;
@@ -31,14 +31,17 @@ struct Strip {
 };
 
 void add_deadlines(const Desk& desk, std::vector<Mark>& marks) {
+    const auto today = calendar::date_of(desk.session.now());
     for (const auto& line : desk.state.memory.worklist(desk.reader, desk.head)) {
         if (line.ended) continue;
         for (const auto& clock : views::clock_board(desk.reader, desk.session.world().cases[line.case_number])) {
             if (views::is_over(clock.mark) || !clock.due || marks.size() > 200) continue;
             const auto day = calendar::date_of(*clock.due);
-            marks.push_back(
-                {day, true, kit::clock_tone(clock.mark),
-                 desk.look.say("screen.calendar.due", {{"clock", desk.name_of(desk.session.profile()[clock.clock])}, {"date", views::readable(day)}})});
+            if (day - today > most_days_away) continue;
+            marks.push_back({day, true, kit::clock_tone(clock.mark),
+                             desk.look.say("screen.calendar.due",
+                                           {{"clock", desk.of_track(desk.name_of(desk.session.profile()[clock.clock]), clock.case_number, clock.track)},
+                                            {"date", views::readable(day)}})});
         }
     }
 }
@@ -57,7 +60,7 @@ Strip strip_of(Desk& desk, const std::vector<Mark>& marks, ImRect rect) {
     auto last = today + days_shown_ahead;
     const auto first = std::max(calendar::date_of(desk.session.scenario().starts), today - most_days_away);
     for (const auto& mark : marks)
-        if (mark.deadline && mark.day - today <= most_days_away) last = std::max(last, mark.day + 7);
+        if (mark.deadline) last = std::max(last, mark.day + 7);
     return {desk, first, last, today, rect};
 }
 
@@ -106,9 +109,7 @@ void draw_mark(const Strip& strip, const Mark& mark) {
     if (mark.deadline) list->AddTriangleFilled({x - size, y + size}, {x + size, y + size}, {x, y - size}, look.ink(mark.tone));
     else list->AddCircleFilled({x, y}, size - look.px(1), look.ink(mark.tone));
     if (!ImGui::IsMouseHoveringRect({x - size, y - size}, {x + size, y + size})) return;
-    ImGui::BeginTooltip();
-    ImGui::TextUnformatted(mark.says.c_str());
-    ImGui::EndTooltip();
+    kit::tooltip_at_mouse(look, mark.says);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ std::string length_words(const Desk& desk, const views::ClockLine& line) {
 void draw_clock(Desk& desk, const views::ClockLine& line) {
     const auto& look = desk.look;
     const auto& about = desk.session.profile()[line.clock];
-    kit::heading(look, desk.name_of(about));
+    kit::heading(look, desk.of_track(desk.name_of(about), line.case_number, line.track));
     if (kit::clock_mark(look, "clock:" + std::to_string(line.place), {line.mark, line.days_left, line.permille_used}))
         desk.state.open_clock = desk.state.open_clock == line.place ? std::optional<std::size_t>{} : line.place;
     if (line.due) {

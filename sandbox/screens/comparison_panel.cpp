@@ -54,12 +54,12 @@ void draw_lines(Countries& countries, bool differing) {
 void draw_comparison(Countries& countries) {
     const auto& look = countries.look;
     {
-        kit::Group group;
+        const kit::Group group;
         choose_profile(countries, "screen.countries.left", countries.state.left);
     }
     kit::beside_if_room(look, look.px(340), 3);
     {
-        kit::Group group;
+        const kit::Group group;
         choose_profile(countries, "screen.countries.right", countries.state.right);
     }
     kit::gap(look, 2);

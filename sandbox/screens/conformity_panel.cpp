@@ -45,12 +45,12 @@ void choose_standard(Countries& countries) {
 void draw_conformity(Countries& countries) {
     const auto& look = countries.look;
     {
-        kit::Group group;
+        const kit::Group group;
         choose_profile(countries, "screen.countries.country", countries.state.left);
     }
     kit::beside_if_room(look, look.px(440), 3);
     {
-        kit::Group group;
+        const kit::Group group;
         choose_standard(countries);
     }
     kit::gap(look, 1);

@@ -24,7 +24,7 @@ void draw_head(const kit::Look& look, App& app) {
     if (kit::button(look, {"countries.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         app.screen = Screen::library;
     kit::beside(look, 2);
-    kit::Group group;
+    const kit::Group group;
     kit::title(look, look.say("screen.countries.title"));
     kit::note(look, look.say("screen.countries.words"));
 }
@@ -55,7 +55,7 @@ bool choose_profile(Countries& countries, const char* key, std::size_t& place) {
 }
 
 void draw_countries(const kit::Look& look, App& app, Requests& requests) {
-    kit::Panel panel(look, "countries", {0, 0}, {kit::Ground::none, 3, false});
+    const kit::Panel panel(look, "countries", {0, 0}, {kit::Ground::none, 3, false});
     draw_head(look, app);
     if (app.countries.profiles.empty()) {
         requests.read_countries = true;

@@ -6,12 +6,13 @@ namespace screens {
 namespace {
 
 /// Of cases that go on. A time that somebody might have used makes nobody late.
-std::optional<calendar::Instant> earliest_overdue(const views::Reader& reader) {
-    std::optional<calendar::Instant> first;
+std::optional<DeskMemory::Late> earliest_overdue(const views::Reader& reader) {
+    std::optional<DeskMemory::Late> first;
     for (const auto& the_case : reader.world.cases)
         for (const auto& clock : the_case.clocks) {
             const bool is_late = clock.state == casework::ClockState::lapsed && !the_case.ended && !reader.setting.profile[clock.clock].may_pass;
-            if (is_late && (!first || clock.due < first->seconds)) first = calendar::Instant{clock.due};
+            if (is_late && (!first || clock.due < first->since.seconds))
+                first = DeskMemory::Late{calendar::Instant{clock.due}, the_case.number, clock.track, clock.clock};
         }
     return first;
 }

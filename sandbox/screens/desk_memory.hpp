@@ -18,11 +18,18 @@ public:
     const std::vector<views::WorkLine>& worklist(const views::Reader& reader, const std::string& digest);
 
     const std::vector<views::MonitorLine>& monitor(const views::Reader& reader, const std::string& digest);
+    /// What somebody owes since then.
+    struct Late {
+        calendar::Instant since;
+        std::uint32_t case_number = 0;
+        casework::TrackIndex track = 0;
+        profile::ClockId clock;
+    };
     /// Of the whole play, whoever looks.
     struct Ahead {
         bool over = false;
         std::optional<calendar::Instant> deadline; ///< still to come
-        std::optional<calendar::Instant> overdue;  ///< since when somebody owes something; the earliest
+        std::optional<Late> overdue;               ///< the earliest
     };
     const Ahead& ahead(const session::Session& session, const views::Reader& reader, const std::string& digest);
 

@@ -38,12 +38,24 @@ std::string done_last(const Desk& desk) {
     return " " + desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[done->what])}});
 }
 
+/// Whoever may not see the limits of a case is told of none of them.
+std::string limit_name(const Desk& desk, std::uint32_t case_number, casework::TrackIndex track, profile::ClockId clock) {
+    if (!views::may_see(desk.reader, desk.session.world().cases[case_number], profile::Section::clocks)) return {};
+    return desk.of_track(desk.name_of(desk.session.profile()[clock]), case_number, track);
+}
+
+std::string overdue_words(const Desk& desk, const DeskMemory::Late& late, const std::string& day) {
+    const auto what = limit_name(desk, late.case_number, late.track, late.clock);
+    return desk.look.say(what.empty() ? "screen.desk.day_and_overdue" : "screen.desk.day_and_what_is_overdue",
+                         {{"day", day}, {"date", views::readable(calendar::date_of(late.since))}, {"what", what}});
+}
+
 /// Who is late already looks no further ahead.
 std::string day_and_deadline(const Desk& desk, int day) {
     const auto& ahead = desk.ahead();
-    const auto* key = ahead.overdue ? "screen.desk.day_and_overdue" : ahead.deadline ? "screen.desk.day_and_deadline" : "screen.desk.day";
-    const auto at = ahead.overdue ? ahead.overdue : ahead.deadline;
-    return desk.look.say(key, {{"day", std::to_string(day)}, {"date", at ? views::readable(calendar::date_of(*at)) : ""}});
+    if (ahead.overdue) return overdue_words(desk, *ahead.overdue, std::to_string(day));
+    return desk.look.say(ahead.deadline ? "screen.desk.day_and_deadline" : "screen.desk.day",
+                         {{"day", std::to_string(day)}, {"date", ahead.deadline ? views::readable(calendar::date_of(*ahead.deadline)) : ""}});
 }
 
 void draw_date(Desk& desk) {
@@ -53,6 +65,26 @@ void draw_date(Desk& desk) {
     const auto words = day_and_deadline(desk, day) + done_last(desk);
     kit::line(look, words, {kit::Face::note, kit::Tone::quiet}); // on one line: the desk below stays where it is
     kit::note_value(look, "screen.desk.day", words);
+}
+
+/// The limit that ran out at this very moment, and whose it was.
+std::string just_lapsed(const Desk& desk) {
+    const auto& facts = desk.session.facts();
+    const auto& profile = desk.session.profile();
+    for (auto fact = facts.rbegin(); fact != facts.rend() && fact->at == desk.session.now(); ++fact) {
+        if (fact->kind != casework::FactKind::lapsed || desk.session.world().cases[fact->case_number].ended) continue;
+        const auto& clock = profile.clocks[fact->what];
+        const auto what = clock.may_pass ? std::string{} : limit_name(desk, fact->case_number, fact->track, profile::ClockId{fact->what});
+        if (what.empty()) continue;
+        return desk.look.say("screen.desk.just_lapsed", {{"what", what}, {"who", clock.owed_by ? desk.name_of(profile[clock.owed_by]) : ""}});
+    }
+    return {};
+}
+
+std::string why_stopped(const Desk& desk) {
+    if (!desk.state.stopped) return {};
+    const auto lapsed = just_lapsed(desk);
+    return lapsed.empty() ? what_waits(desk) : lapsed;
 }
 
 void draw_stopped(const Desk& desk, const std::string& what) {
@@ -65,21 +97,20 @@ void draw_stopped(const Desk& desk, const std::string& what) {
 void draw_led(const Desk& desk) {
     if (const auto why = desk.hands_tied(); !why.empty()) return kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
     if (desk.ahead().over && something_waits(desk)) return kit::text(desk.look, desk.look.say("screen.desk.yours"), {kit::Face::bold, kit::Tone::soon});
-    if (const auto what = desk.state.stopped ? what_waits(desk) : std::string{}; !what.empty()) return draw_stopped(desk, what);
-    const auto& cases = desk.session.world().cases;
-    const bool ended = !cases.empty() && std::ranges::all_of(cases, &casework::Case::ended);
-    if (ended && !desk.ahead().over) kit::text(desk.look, desk.look.say("screen.desk.case_ended"), {kit::Face::bold, kit::Tone::soon});
+    if (const auto what = why_stopped(desk); !what.empty()) return draw_stopped(desk, what);
+    if (session::all_cases_ended(desk.session) && !desk.ahead().over)
+        kit::text(desk.look, desk.look.say("screen.desk.case_ended"), {kit::Face::bold, kit::Tone::soon});
 }
 
 void draw_top(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
     {
-        kit::Group group;
+        const kit::Group group;
         draw_role(desk);
     }
     kit::beside_if_room(look, look.px(290), 2);
     {
-        kit::Group group;
+        const kit::Group group;
         draw_date(desk);
     }
     draw_time_bar(desk, to_closing);
@@ -87,8 +118,21 @@ void draw_top(Desk& desk, bool& to_closing) {
     draw_rewound(desk);
 }
 
-void draw_middle(Desk& desk) {
+std::string shown_in_middle(const Desk& desk) {
     const auto& state = desk.state;
+    if (state.form) return "form" + std::to_string(state.form->intent.act.index) + "." + std::to_string(state.form->intent.track);
+    if (state.read_message) return "message" + std::to_string(state.read_message);
+    if (state.lines.open) return "lines";
+    if (state.monitoring) return "monitor";
+    return "case" + std::to_string(state.case_number) + "." + std::to_string(state.tab) + "." + std::to_string(state.person.index);
+}
+
+void draw_middle(Desk& desk) {
+    auto& state = desk.state;
+    if (auto shown = shown_in_middle(desk); shown != state.middle) {
+        state.middle = std::move(shown);
+        ImGui::SetScrollY(0);
+    }
     if (state.form) draw_form(desk);
     else if (state.read_message) draw_message(desk);
     else if (state.lines.open) draw_lines(desk);
@@ -104,22 +148,22 @@ void draw_work(Desk& desk) {
     const ImVec2 whole{kit::room().x, kit::room().y - strip};
     const auto side = std::min(look.px(300), whole.x * 0.27F);
     {
-        kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        const kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
         draw_inbox(desk);
     }
     kit::beside(look);
     {
-        kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
+        const kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
         draw_middle(desk);
     }
     kit::beside(look);
     {
-        kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        const kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
         if (!desk.state.guided) draw_coach(desk);
         draw_acts(desk);
     }
     if (!tight) {
-        kit::Panel below(look, "calendar", {0, look.px(84)}, {kit::Ground::panel, 1, false});
+        const kit::Panel below(look, "calendar", {0, look.px(84)}, {kit::Ground::panel, 1, false});
         draw_calendar(desk);
     }
 }
@@ -153,6 +197,13 @@ const casework::Case* Desk::the_case() const {
     return &cases[state.case_number];
 }
 
+std::string Desk::of_track(const std::string& name_alone, std::uint32_t case_number, casework::TrackIndex track) const {
+    const auto& cases = session.world().cases;
+    if (case_number >= cases.size() || track >= cases[case_number].tracks.size()) return name_alone;
+    const auto agency = cases[case_number].tracks[track].agency;
+    return agency ? name_alone + " (" + name(agency) + ")" : name_alone;
+}
+
 std::string Desk::title(const casework::Case& of) const {
     return views::case_number(of) + "  " + session.setting().reports[of.report].title.in(reader.language);
 }
@@ -173,11 +224,11 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     Desk desk{look, session, reader, sentences, state, requests, session.digest() + "/" + std::to_string(session.refusals().size())};
     if (state.open_next) open_form(desk, *std::exchange(state.open_next, std::nullopt));
     {
-        kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
+        const kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
         draw_top(desk, to_closing);
     }
     if (workflow_is_large(desk)) {
-        kit::Panel all(look, "workflow", {0, 0}, {kit::Ground::panel, 1.5F, false});
+        const kit::Panel all(look, "workflow", {0, 0}, {kit::Ground::panel, 1.5F, false});
         draw_workflow(desk);
     } else {
         draw_work(desk);

@@ -11,6 +11,7 @@
 #include "sandbox/session/dry_run.hpp"
 #include "sandbox/session/reporter_side.hpp"
 #include "sandbox/session/sentences.hpp"
+#include "sandbox/session/waiting.hpp"
 
 #include <map>
 #include <optional>
@@ -33,7 +34,6 @@ struct ActForm {
     std::map<std::uint16_t, std::int64_t> values;
     std::string reason;
     bool tried = false; ///< pressed once: now say what is missing
-    bool drawn = false; ///< before, so that whoever scrolled stays there
     std::unique_ptr<FormGuide> guide;
 };
 
@@ -87,8 +87,8 @@ struct DeskState {
     casework::PartyId person;
     std::uint32_t case_number = 0;
     std::size_t tab = 0;
-    std::size_t letter = 0;
-    std::size_t speed = 0; ///< 0 paused, 1 a day each second, 2 a week each second
+    std::optional<std::size_t> letter; ///< that is open; none: the newest
+    std::size_t speed = 0;             ///< 0 paused, 1 a day each second, 2 a week each second
     bool choosing_date = false;
     bool more_open = false;  ///< the controls that are folded away
     bool monitoring = false; ///< every case at once, instead of one
@@ -100,6 +100,8 @@ struct DeskState {
     std::optional<std::size_t> open_clock;                                    ///< place in Case::clocks whose arithmetic is shown
     std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
     std::set<std::uint64_t> read;                                             ///< facts of the messages that were read
+    std::string middle;                                                       ///< what the middle of the desk shows; what is new there is read from its top
+    bool elsewhere_open = false;                                              ///< acts of other stages are listed
     bool seen_open = false;                                                   ///< what was read earlier is listed
     bool stopped = false;                                                     ///< time has just stopped by itself
     std::vector<casework::Reason> refusal;                                    ///< of the last act, shown in its form
@@ -136,6 +138,8 @@ struct Desk {
     std::string name(casework::PartyId party) const { return views::name_of(reader, party); }
     /// Why nobody can act at this desk now, whatever the law says; empty: somebody can.
     std::string hands_tied() const;
+    /// The name with the agency that the track is with: two agencies may have the same.
+    std::string of_track(const std::string& name, std::uint32_t case_number, casework::TrackIndex track) const;
     template <class Thing> std::string name_of(const Thing& thing) const { return thing.about.name.in(reader.language); }
 };
 

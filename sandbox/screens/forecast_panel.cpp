@@ -44,7 +44,7 @@ const session::Forecast& forecast_of(Desk& desk) {
 
 void draw_forecast(Desk& desk) {
     const auto& look = desk.look;
-    if (kit::Overlay overlay(look, "forecast", desk.state.foreseeing, 720); overlay) {
+    if (const kit::Overlay overlay(look, "forecast", desk.state.foreseeing, 720); overlay) {
         kit::title(look, look.say("screen.forecast.title"));
         kit::note(look, look.say("screen.forecast.words", {{"days", std::to_string(days_foreseen)}}));
         kit::gap(look, 1);

@@ -33,7 +33,7 @@ kit::Outcome mark_of(ExpectationState state) {
 void draw_marked(const kit::Look& look, kit::Outcome mark, const std::string& words, const std::string& below, float width) {
     kit::outcome_mark(look, mark);
     kit::beside(look);
-    kit::Group group;
+    const kit::Group group;
     const auto room = width - look.px(22) - look.unit(2);
     kit::paragraph(look, words, {}, room);
     if (!below.empty()) kit::paragraph(look, below, {kit::Face::note, kit::Tone::quiet}, room);

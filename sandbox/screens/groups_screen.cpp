@@ -17,7 +17,7 @@ void draw_head(const kit::Look& look, App& app) {
     if (kit::button(look, {"groups.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         go_back(app);
     kit::beside(look, 2);
-    kit::Group group;
+    const kit::Group group;
     kit::title(look, look.say("screen.groups.title"));
     kit::note(look, look.say("screen.groups.words"));
 }
@@ -25,7 +25,7 @@ void draw_head(const kit::Look& look, App& app) {
 } // namespace
 
 void draw_groups(const kit::Look& look, App& app, Requests& requests) {
-    kit::Panel area(look, app.groups.compared ? "groups compared" : "groups", {0, 0}, {kit::Ground::none, 3, false});
+    const kit::Panel area(look, app.groups.compared ? "groups compared" : "groups", {0, 0}, {kit::Ground::none, 3, false});
     draw_head(look, app);
     kit::gap(look, 2);
     if (!app.groups.listed) {

@@ -27,11 +27,11 @@ void draw_guides(const kit::Look& look, App& app, Requests& requests) {
     const auto whole = kit::room();
     const auto side = std::min(look.px(320), whole.x * 0.4F);
     {
-        kit::Panel panel(look, "contents", {side, whole.y}, {kit::Ground::panel, 2, false});
+        const kit::Panel panel(look, "contents", {side, whole.y}, {kit::Ground::panel, 2, false});
         draw_contents(look, app);
     }
     kit::beside(look);
-    kit::Panel panel(look, ("page " + app.guides[app.guide].name).c_str(), {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
+    const kit::Panel panel(look, ("page " + app.guides[app.guide].name).c_str(), {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
     kit::markdown(look, app.guides[app.guide].text);
 }
 

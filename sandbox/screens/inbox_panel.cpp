@@ -9,11 +9,35 @@ namespace {
 
 constexpr std::size_t most_shown = 30;
 
+/// "Filed" alone would not say what.
+std::string where(const Desk& desk, const views::Waiting& waiting) {
+    const auto& profile = desk.session.profile();
+    const auto& track = desk.session.world().cases[waiting.case_number].tracks[waiting.track];
+    const auto stage = desk.name_of(profile[track.stage]);
+    if (waiting.track == 0) return stage;
+    return track.agency ? desk.name(track.agency) + " - " + stage : desk.name_of(profile[track.procedure]) + " - " + stage;
+}
+
 std::string next_step(const Desk& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
-    if (waiting.act) return desk.look.say("screen.waiting.act", {{"act", desk.name_of(profile[waiting.act])}});
-    const auto stage = desk.session.world().cases[waiting.case_number].tracks[waiting.track].stage;
-    return desk.look.say("screen.waiting.choice", {{"stage", desk.name_of(profile[stage])}});
+    if (waiting.act)
+        return desk.look.say("screen.waiting.act", {{"act", desk.of_track(desk.name_of(profile[waiting.act]), waiting.case_number, waiting.track)}});
+    if (waiting.others.empty()) return desk.look.say("screen.waiting.choice", {{"stage", where(desk, waiting)}});
+    std::string who;
+    for (const auto role : waiting.others) who += (who.empty() ? "" : ", ") + desk.name_of(profile[role]);
+    return desk.look.say("screen.waiting.others", {{"stage", where(desk, waiting)}, {"who", who}});
+}
+
+std::string clock_words(const Desk& desk, const views::Waiting& waiting, const char* key) {
+    const auto clock = desk.of_track(desk.name_of(desk.session.profile()[waiting.clock]), waiting.case_number, waiting.track);
+    return desk.look.say(key, {{"clock", clock}, {"date", views::readable(calendar::date_of(waiting.at))}});
+}
+
+/// With several cases on the desk, also which.
+std::string when(const Desk& desk, const views::Waiting& waiting) {
+    const auto& cases = desk.session.world().cases;
+    const auto at = views::readable(waiting.at);
+    return cases.size() > 1 && waiting.case_number < cases.size() ? views::case_number(cases[waiting.case_number]) + ", " + at : at;
 }
 
 std::string words_of(const Desk& desk, const views::Waiting& waiting) {
@@ -26,10 +50,8 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     case views::WaitingKind::news: return news_of(desk, desk.session.facts()[waiting.fact - 1]);
     case views::WaitingKind::new_case:
     case views::WaitingKind::act_due: return next_step(desk, waiting);
-    case views::WaitingKind::clock_soon:
-        return look.say("screen.waiting.soon", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
-    case views::WaitingKind::clock_overdue:
-        return look.say("screen.waiting.overdue", {{"clock", desk.name_of(profile[waiting.clock])}, {"date", views::readable(calendar::date_of(waiting.at))}});
+    case views::WaitingKind::clock_soon: return clock_words(desk, waiting, "screen.waiting.soon");
+    case views::WaitingKind::clock_overdue: return clock_words(desk, waiting, "screen.waiting.overdue");
     }
     return {};
 }
@@ -69,7 +91,7 @@ void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) 
     auto* list = ImGui::GetWindowDrawList();
     const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
     list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(read ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);
-    kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, views::readable(waiting.at), {kit::Face::note, kit::Tone::quiet}, true);
+    kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, when(desk, waiting), {kit::Face::note, kit::Tone::quiet}, true);
 }
 
 /// Whoever manages sees every case at once.

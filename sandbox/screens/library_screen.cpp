@@ -118,7 +118,7 @@ void draw_start(const kit::Look& look, App& app, Requests& requests) {
 } // namespace
 
 void draw_library(const kit::Look& look, App& app, Requests& requests) {
-    kit::Panel panel(look, "library", {0, 0}, {kit::Ground::none, 3, false});
+    const kit::Panel panel(look, "library", {0, 0}, {kit::Ground::none, 3, false});
     draw_head(look, app);
     kit::gap(look, 3);
     draw_scenarios(look, app);
@@ -133,7 +133,7 @@ void draw_briefing(const kit::Look& look, App& app, Requests& requests) {
     const auto whole = kit::room();
     const auto side = std::min(look.px(440), whole.x * 0.4F);
     {
-        kit::Panel panel(look, "briefing", {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
+        const kit::Panel panel(look, "briefing", {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
         kit::title(look, scenario.title);
         kit::note(look, look.say("screen.library.about",
                                  {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}}));
@@ -141,7 +141,7 @@ void draw_briefing(const kit::Look& look, App& app, Requests& requests) {
         kit::markdown(look, scenario.briefing);
     }
     kit::beside(look);
-    kit::Panel panel(look, "start", {side, whole.y}, {kit::Ground::panel, 3, false});
+    const kit::Panel panel(look, "start", {side, whole.y}, {kit::Ground::panel, 3, false});
     draw_start(look, app, requests);
 }
 

@@ -57,6 +57,7 @@ void draw_message(Desk& desk) {
     kit::note(look, views::readable(fact.at));
     kit::gap(look, 2);
     draw_words(desk, fact);
+    if (fact.kind == FactKind::injected) kit::note(look, look.say("screen.message.then"));
     kit::gap(look, 2);
     if (kit::button(look, look.named("screen.message.read"), kit::Weight::primary) ||
         kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) {

@@ -125,7 +125,7 @@ void draw_palette(const kit::Look& look, App& app, const session::Session* sessi
         requests.read_guides = app.guides.empty();
     }
     if (!palette.open) return;
-    if (kit::Overlay overlay(look, "palette", palette.open, 560); overlay) {
+    if (const kit::Overlay overlay(look, "palette", palette.open, 560); overlay) {
         kit::field(look, look.named("screen.palette.typed"), palette.typed, {look.px(520), 1, look.say("screen.palette.hint"), true});
         kit::gap(look, 1);
         std::optional<views::Reader> reader;

@@ -73,7 +73,7 @@ bool Asking::answered_after() const { return is_any_given(debrief.notes.after); 
 
 bool draw_questions_before(Asking& asking) {
     const auto& look = asking.look;
-    kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
+    const kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
     kit::title(look, look.say("screen.questions.before"));
     kit::text(look, look.say("screen.questions.before_words"));
     const bool past = draw_way_past(look, "screen.questions.not_now");
@@ -84,7 +84,7 @@ bool draw_questions_before(Asking& asking) {
 
 void draw_questions_after(Asking& asking) {
     const auto& look = asking.look;
-    kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
+    const kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
     kit::title(look, look.say("screen.questions.after"));
     kit::text(look, look.say("screen.questions.after_words"));
     if (draw_way_past(look, "screen.questions.not_now")) asking.state.due = false;

@@ -8,7 +8,7 @@
 
 namespace screens {
 
-enum class TimeRequest { none, next_event, next_decision, next_deadline, until_waiting, a_day, a_week, to_date };
+enum class TimeRequest { none, next_event, next_decision, next_deadline, until_waiting, a_day, a_week, to_date, to_end };
 
 /// What a frame asked for. Drawing changes nothing; the program carries these out afterwards.
 struct Requests {

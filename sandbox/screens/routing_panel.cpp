@@ -129,11 +129,11 @@ void draw_routing(Countries& countries) {
     }
     const auto height = std::max(whole.y, look.px(360));
     {
-        kit::Panel panel(look, "asked", {asked, height}, {kit::Ground::none, 0, false});
+        const kit::Panel panel(look, "asked", {asked, height}, {kit::Ground::none, 0, false});
         draw_questions(countries);
     }
     kit::beside(look, 2);
-    kit::Panel panel(look, "answered", {whole.x - asked - look.unit(2), height}, {kit::Ground::panel, 2, false});
+    const kit::Panel panel(look, "answered", {whole.x - asked - look.unit(2), height}, {kit::Ground::panel, 2, false});
     draw_answers(countries);
 }
 

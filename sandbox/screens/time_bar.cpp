@@ -49,6 +49,7 @@ std::vector<Control> until_something(Desk& desk) {
     std::vector<Control> all{passing(desk, "screen.time.waiting", 'w', TimeRequest::until_waiting, waits ? desk.look.say("screen.time.waits_already") : closed),
                              passing(desk, "screen.time.event", 'e', TimeRequest::next_event, closed),
                              passing(desk, "screen.time.day", 'd', TimeRequest::a_day, closed)};
+    if (session::all_cases_ended(desk.session) && !desk.ahead().over) all.push_back(passing(desk, "screen.time.to_end", 'z', TimeRequest::to_end, closed));
     for (auto& one : all) one.is_main = true;
     all.push_back(passing(desk, "screen.time.week", 'f', TimeRequest::a_week, closed));
     all.push_back(passing(desk, "screen.time.decision", 'n', TimeRequest::next_decision, closed));
@@ -106,7 +107,7 @@ void draw_folded(Desk& desk, const std::vector<Control>& time, const std::vector
 
 void draw_more(Desk& desk, bool& to_closing) {
     const auto& look = desk.look;
-    if (kit::Overlay overlay(look, "more", desk.state.more_open, 420); overlay) {
+    if (const kit::Overlay overlay(look, "more", desk.state.more_open, 420); overlay) {
         kit::title(look, look.say("screen.desk.more"));
         bool pressed = false;
         kit::Flow flow(look);
@@ -122,7 +123,7 @@ void draw_more(Desk& desk, bool& to_closing) {
 void draw_date_form(Desk& desk) {
     const auto& look = desk.look;
     auto& state = desk.state;
-    if (kit::Overlay overlay(look, "to_date", state.choosing_date, 420); overlay) {
+    if (const kit::Overlay overlay(look, "to_date", state.choosing_date, 420); overlay) {
         kit::title(look, look.say("screen.time.to_date"));
         kit::stepper(look, look.named("screen.time.days"), state.days_ahead, 1, 400);
         const auto until = calendar::start_of(calendar::date_of(desk.session.now()) + static_cast<int>(state.days_ahead)) + 9 * calendar::seconds_per_hour;

@@ -131,7 +131,7 @@ void draw_tour(const kit::Look& look, App& app, const session::Session* session)
     auto& tour = app.tour;
     app.desk.guided = tour.plan && session;
     if (!app.desk.guided) return;
-    kit::Panel panel(look, "tour", {0, 0}, {kit::Ground::sunken, 1.5F, true});
+    const kit::Panel panel(look, "tour", {0, 0}, {kit::Ground::sunken, 1.5F, true});
     const auto taken = session::steps_taken(*session, *tour.plan);
     if (taken == tour.plan->steps.size()) return draw_end(look, tour);
     const Guiding guiding{look, app, *session, tour.plan->steps[taken]};
@@ -140,7 +140,7 @@ void draw_tour(const kit::Look& look, App& app, const session::Session* session)
     const auto step = look.say("screen.tour.step", {{"step", std::to_string(taken + 1)}, {"of", std::to_string(tour.plan->steps.size())}});
     const float aside = kit::button_width(look, look.say("screen.tour.leave")) + look.unit(2);
     {
-        kit::Group words;
+        const kit::Group words;
         kit::paragraph(look, step + " " + guiding.step.says.in(guiding.language()), {}, kit::room().x - aside);
         kit::paragraph(look, pointing.words, {kit::Face::bold, kit::Tone::accent}, kit::room().x - aside);
     }

@@ -41,12 +41,14 @@ std::string told_points(const Debriefing& about, const Debrief& debrief) {
             ++all;
             held += one.state == ExpectationState::held ? 1 : 0;
         }
-    return about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.after_hints())},
-                                              {"of", std::to_string(debrief.score.of)},
-                                              {"number", number(held)},
-                                              {"all", number(all)},
-                                              {"taken", number(debrief.process.as_recommended)},
-                                              {"reached", number(debrief.process.reached)}});
+    const auto told = about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.after_hints())},
+                                                         {"of", std::to_string(debrief.score.of)},
+                                                         {"number", number(held)},
+                                                         {"all", number(all)},
+                                                         {"taken", number(debrief.process.as_recommended)},
+                                                         {"reached", number(debrief.process.reached)}});
+    if (debrief.score.open == 0) return told;
+    return told + " " + about.texts.plural("debrief.sum.open", debrief.score.open);
 }
 
 std::string told_limits(const Debriefing& about, const Debrief& debrief) {

@@ -51,6 +51,7 @@ struct JudgedExpectation {
 struct Score {
     std::int32_t held = 0, of = 0;
     std::int32_t with_overrides = 0;
+    std::int32_t open = 0;  ///< not held yet, and still to be had
     std::int32_t hints = 0; ///< what they cost, of all goals together; not taken off the points above
 
     std::int32_t after_hints() const { return std::max(0, held - hints); }

@@ -64,6 +64,7 @@ Bearing bearing_of(const DebriefDecision& decision) {
 void tell_opening(const Debriefing& about, DebriefDecision& decision) {
     if (decision.met.state == DecisionTaken::not_reached) return;
     decision.shown_case = about.shown_case(decision.met.case_number);
+    if (decision.met.before_it_came_up) return;
     if (const auto* opening = about.opening(decision.met.opened_at_fact)) decision.opened_by = about.sentences.of(*opening);
 }
 

@@ -13,7 +13,7 @@ using profile::ValueKind;
 class Watching {
 public:
     Watching(const Session& play, const std::vector<OwnOrder>& orders) : play_(play), orders_(orders) {
-        for (std::size_t i = 0; i < play.scenario().decisions.size(); ++i) met_.push_back({i, DecisionTaken::not_reached, 0, 0, {}, 0, {}});
+        for (std::size_t i = 0; i < play.scenario().decisions.size(); ++i) met_.push_back({i, DecisionTaken::not_reached, 0, 0, {}, false, 0, {}});
         closed_by_.resize(met_.size());
         now_ = play.scenario().starts;
     }
@@ -70,10 +70,24 @@ private:
                std::ranges::any_of(orders_, [&](const OwnOrder& order) { return order.fact == opening->number; });
     }
 
+    /// Whoever acts in time is never asked.
+    void settle_early(DecisionMet& met, const reading::ScriptedAct& recommended) const {
+        const auto& facts = play_.facts();
+        const auto done =
+            std::ranges::find_if(facts, [&](const Fact& fact) { return is_own(&fact) && is(fact, recommended) && has_values(fact, recommended); });
+        if (done == facts.end()) return;
+        met.state = DecisionTaken::as_recommended;
+        met.before_it_came_up = true;
+        met.case_number = done->case_number;
+        met.opened_at_fact = met.done_at_fact = done->number;
+        met.opened_at = met.done_at = done->at;
+    }
+
     /// The recommended act if it was done at all; else the same act with other values; else what closed the question.
     void settle(DecisionMet& met) const {
         const auto& recommended = play_.scenario().decisions[met.decision].recommended;
-        if (met.state == DecisionTaken::not_reached || !recommended) return;
+        if (!recommended) return;
+        if (met.state == DecisionTaken::not_reached) return settle_early(met, *recommended);
         const auto *exact = find(met, *recommended, true), *similar = find(met, *recommended, false);
         const auto* done = exact ? exact : similar ? similar : closed_by_[met.decision];
         if (!done) return;
@@ -82,11 +96,12 @@ private:
         met.done_at = done->at;
     }
 
+    static bool is(const Fact& fact, const reading::ScriptedAct& act) { return fact.kind == FactKind::act_done && fact.what == act.act.index; }
+
     const Fact* find(const DecisionMet& met, const reading::ScriptedAct& recommended, bool with_values) const {
         for (auto place = met.opened_at_fact; place < play_.facts().size(); ++place) {
             const auto& fact = play_.facts()[place];
-            const bool same = fact.kind == FactKind::act_done && fact.what == recommended.act.index && fact.case_number == met.case_number;
-            if (same && (!with_values || has_values(fact, recommended))) return &fact;
+            if (is(fact, recommended) && fact.case_number == met.case_number && (!with_values || has_values(fact, recommended))) return &fact;
         }
         return nullptr;
     }

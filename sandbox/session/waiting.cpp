@@ -24,4 +24,9 @@ bool step_waits(const Session& session) {
 
 bool has_ended(const Session& session) { return session.over() && !step_waits(session); }
 
+bool all_cases_ended(const Session& session) {
+    const auto& cases = session.world().cases;
+    return !cases.empty() && std::ranges::all_of(cases, &casework::Case::ended);
+}
+
 } // namespace session

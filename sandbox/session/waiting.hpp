@@ -6,5 +6,7 @@ namespace session {
 
 /// Nothing comes of itself any more, and no step waits for somebody whom a player plays.
 bool has_ended(const Session& session);
+/// There is one at least, and each has ended; what the script still brings may come.
+bool all_cases_ended(const Session& session);
 
 } // namespace session

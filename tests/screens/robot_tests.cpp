@@ -92,6 +92,7 @@ TEST_CASE("A closed act opens to say why", "[screens]") {
     start(robot);
     robot.press("screen.desk.role");
     robot.press("screen.desk.role.1"); // the division director
+    robot.press("desk.elsewhere");
     robot.press("act:assign_officer:0");
     const auto* button = robot.find("screen.form.do");
     REQUIRE(button);

@@ -18,6 +18,20 @@ std::size_t rows_waiting(const Robot& robot) {
     return static_cast<std::size_t>(std::ranges::count_if(robot.registry().items(), [](const kit::Item& item) { return item.id.starts_with("waiting:"); }));
 }
 
+void play_until(Robot& robot, const std::string& act) {
+    for (int step = 0; step < 200 && fixtures::last_act(*robot.session()) != act; ++step) robot.let_time_run(1.1F);
+    robot.draw(3);
+}
+
+bool shows(const Robot& robot, const std::string& label) {
+    return std::ranges::any_of(robot.registry().items(), [&](const kit::Item& item) { return item.label == label; });
+}
+
+ImGuiWindow* middle_of(const Robot& robot) {
+    const auto* tab = robot.find("case.tabs.0");
+    return tab ? tab->inside : nullptr;
+}
+
 std::size_t place_of(const Robot& robot, const std::string& id) {
     const auto& items = robot.registry().items();
     const auto found = std::ranges::find(items, id, &kit::Item::id);
@@ -105,4 +119,67 @@ TEST_CASE("Where somebody is late the desk says since when, instead of what come
     start(robot);
     for (int week = 0; week < 12 && robot.value("screen.desk.day")->label.find("Overdue since") == std::string::npos; ++week) robot.press("screen.time.week");
     CHECK(robot.value("screen.desk.day")->label.find("Overdue since") != std::string::npos);
+}
+
+TEST_CASE("What is with others says with whom, and that other ways are open", "[screens][inbox]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "put_to_subcommittee");
+    CHECK(shows(robot, "Before the subcommittee: it is with Commissioner in the subcommittee; other ways are open to you"));
+}
+
+TEST_CASE("Of two agencies with the same limit each clock names its own, and a limit that runs out says so at once", "[screens][time]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_disposition");
+    const auto has_run_out = [&] {
+        const auto* stopped = robot.value("screen.desk.stopped");
+        return stopped && stopped->label.find("has just run out") != std::string::npos;
+    };
+    for (int limit = 0; limit < 10 && !has_run_out(); ++limit) {
+        robot.press("screen.time.deadline");
+        robot.press("screen.time.event");
+    }
+    REQUIRE(robot.value("screen.desk.stopped"));
+    CHECK(robot.value("screen.desk.stopped")->label.find("Inquiry by the agency (Board of Audit and Inspection)") != std::string::npos);
+    CHECK(robot.value("screen.desk.day")->label.find("Inquiry by the agency (Board of Audit and Inspection)") != std::string::npos);
+}
+
+TEST_CASE("Once every case has ended, one press leads to the end of the play", "[screens][time]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_disposition");
+    CHECK_FALSE(robot.find("screen.time.to_end"));
+    play_until(robot, "conclude_case");
+    robot.draw(2);
+    REQUIRE(session::all_cases_ended(*robot.session()));
+    if (robot.session()->over()) return;
+    robot.press("screen.time.to_end");
+    CHECK(robot.session()->over());
+}
+
+TEST_CASE("What comes new into the middle of the desk is read from its top", "[screens][desk]") {
+    Robot robot;
+    start(robot);
+    robot.app.desk.tab = 5;
+    robot.draw(2);
+    auto* middle = middle_of(robot);
+    REQUIRE(middle);
+    middle->Scroll.y = 40;
+    robot.press("act:acknowledge:0");
+    robot.draw(2);
+    CHECK(middle->Scroll.y == 0);
+}
+
+TEST_CASE("The newest letter lies open", "[screens][letters]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_disposition");
+    robot.app.desk.tab = 4;
+    robot.draw(2);
+    std::vector<std::string> letters;
+    for (const auto& item : robot.registry().items())
+        if (item.id.starts_with("letter:")) letters.push_back(item.id);
+    REQUIRE(letters.size() > 1);
+    CHECK(letters.front().ends_with(":" + std::to_string(letters.size() - 1)));
 }

@@ -100,6 +100,43 @@ TEST_CASE("A decision opens at the fact that made it true and tells what was don
     CHECK(decision(debrief, "d11").met.state == DecisionTaken::not_reached);
 }
 
+TEST_CASE("What is done before the question comes up counts as done, and is told so", "[debrief]") {
+    auto materials = fixtures::materials("inflated_invoices");
+    auto plan = fixtures::plan("inflated_invoices", "good", materials);
+    const auto named = [&](const char* act) {
+        return std::ranges::find(plan.steps, materials.setting.profile.act(act), [](const reading::PlanStep& one) { return one.act.act; });
+    };
+    const auto lead = named("name_lead");
+    auto early = *lead;
+    early.until = {};
+    plan.steps.erase(lead);
+    plan.steps.insert(named("put_to_subcommittee"), early);
+    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
+    REQUIRE(session::PlanPlayer(play, plan).finish().end == session::PlanEnd::finished);
+    const auto debrief = session::debrief(play, fixtures::english());
+    const auto& lead_named = decision(debrief, "d7");
+    CHECK(lead_named.met.state == DecisionTaken::as_recommended);
+    CHECK(lead_named.met.before_it_came_up);
+    CHECK(lead_named.other->leaves_out);
+    CHECK(debrief.process.as_recommended == 11);
+}
+
+TEST_CASE("While a play goes on, what is still open has a figure of its own", "[debrief]") {
+    auto materials = fixtures::materials("inflated_invoices");
+    const auto plan = fixtures::plan("inflated_invoices", "good", materials);
+    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
+    session::PlanPlayer player(play, plan);
+    for (int step = 0; step < 5; ++step) player.step();
+    const auto halfway = session::debrief(play, fixtures::english());
+    CHECK(halfway.score.open > 0);
+    CHECK(halfway.summary.at(2).find("still open") != std::string::npos);
+    player.finish();
+    const auto whole = session::debrief(play, fixtures::english());
+    CHECK(whole.score.open == 0);
+    CHECK(whole.score.held == whole.score.of);
+    CHECK(whole.summary.at(2).find("still open") == std::string::npos);
+}
+
 TEST_CASE("The other line is what playing the recommended act gives", "[debrief][ghost]") {
     const auto debrief = debrief_of("inflated_invoices", "bad");
     const auto digest = digest_with("inflated_invoices", "bad", [](auto& steps) {

@@ -3,6 +3,7 @@
 #include "sandbox/screens/app.hpp"
 #include "sandbox/screens/debrief/paper.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/session/waiting.hpp"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,10 @@ void draw_ways_out(Debriefed& debriefed, App& app) {
     const bool back =
         kit::button(look, look.named(over ? "screen.closing.look_again" : "screen.closing.back"), over ? kit::Weight::normal : kit::Weight::primary);
     if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.closing.back")) app.screen = Screen::desk;
+    if (session::all_cases_ended(debriefed.session) && !over) {
+        kit::beside_if_room(look, kit::button_width(look, look.say("screen.time.to_end")));
+        if (kit::button(look, look.named("screen.time.to_end"))) debriefed.requests.time = TimeRequest::to_end;
+    }
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.desk.leave")));
     if (kit::button(look, look.named("screen.desk.leave"))) debriefed.requests.leave = true;
 }
@@ -109,11 +114,11 @@ void draw_debrief(const kit::Look& look, App& app, const session::Session& sessi
     const auto whole = kit::room();
     const auto side = std::clamp(whole.x * 0.3F, std::min(look.px(280), whole.x * 0.4F), look.px(400));
     {
-        kit::Panel left(look, "contents", {side, whole.y}, {kit::Ground::panel, 2, false});
+        const kit::Panel left(look, "contents", {side, whole.y}, {kit::Ground::panel, 2, false});
         draw_contents(debriefed, app, sections);
     }
     kit::beside(look);
-    kit::Panel right(look, "section", {0, whole.y}, {kit::Ground::none, 3, false});
+    const kit::Panel right(look, "section", {0, whole.y}, {kit::Ground::none, 3, false});
     draw_section(debriefed, asking, sections);
 }
 

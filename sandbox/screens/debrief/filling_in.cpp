@@ -30,7 +30,7 @@ void draw_improvement(Debriefed& debriefed, std::size_t place) {
     field("debrief.head.owner", one.who, look.px(240));
     kit::beside_if_room(look, look.px(200));
     {
-        kit::Group group;
+        const kit::Group group;
         field("debrief.head.by_when", one.by_when, look.px(200));
     }
     kit::gap(look, 1);

@@ -10,7 +10,6 @@ namespace {
 
 using exchange::Block;
 using exchange::BlockKind;
-using exchange::TimelineMark;
 
 kit::Tone tone_of(exchange::Tone tone) {
     switch (tone) {
@@ -39,7 +38,7 @@ void draw_link(Paper& paper, std::uint64_t fact) {
 
 void draw_cell(Paper& paper, const exchange::Cell& cell, kit::Face face, float width) {
     const auto& look = paper.look;
-    kit::Group group;
+    const kit::Group group;
     if (cell.text.empty() && cell.note.empty()) ImGui::Dummy({1, look.px(20)});
     kit::paragraph(look, cell.text, {face, tone_of(cell.tone)}, width);
     kit::paragraph(look, cell.note, {kit::Face::note, kit::Tone::quiet}, width);
@@ -111,35 +110,6 @@ void draw_list(const kit::Look& look, const Block& block) {
     }
 }
 
-/// One line of play, with its marks above it.
-void draw_track(const kit::Look& look, const std::string& name, const std::vector<TimelineMark>& marks, int ends) {
-    kit::note(look, name);
-    auto* list = ImGui::GetWindowDrawList();
-    const auto at = ImGui::GetCursorScreenPos();
-    const float width = kit::room().x - look.px(24), y = at.y + look.px(48);
-    const auto place = [&](int thousandth) { return at.x + look.px(8) + width * static_cast<float>(thousandth) / 1000; };
-    list->AddLine({place(0), y}, {place(ends), y}, look.ink(kit::Tone::edge), look.px(3));
-    float free_from = 0; // where the label before ends; a label that has no room beside it stands a line higher
-    bool higher = false;
-    for (const auto& mark : marks) {
-        const float x = place(mark.at);
-        higher = x < free_from && !higher;
-        free_from = x + look.px(20);
-        list->AddLine({x, y - look.px(6)}, {x, y + look.px(6)}, look.ink(tone_of(mark.tone)), look.px(3));
-        kit::put_coloured(look, {x - look.px(3), y - look.px(higher ? 44 : 26)}, mark.label, kit::Face::note, look.ink(tone_of(mark.tone)));
-    }
-    ImGui::Dummy({kit::room().x, look.px(62)});
-}
-
-void draw_timeline(const kit::Look& look, const exchange::Timeline& timeline) {
-    kit::text(look, timeline.title, {kit::Face::bold});
-    kit::text(look, timeline.says);
-    draw_track(look, timeline.mine_name, timeline.mine, timeline.mine_ends);
-    if (timeline.parts_at < 0) return;
-    draw_track(look, timeline.other_name, timeline.other, timeline.other_ends);
-    kit::note(look, timeline.parts_label);
-}
-
 void draw_block(Paper& paper, const Block& block) {
     const auto& look = paper.look;
     switch (block.kind) {
@@ -148,7 +118,7 @@ void draw_block(Paper& paper, const Block& block) {
     case BlockKind::list:
     case BlockKind::steps: return draw_list(look, block);
     case BlockKind::table: return draw_table(paper, block.table);
-    case BlockKind::timeline: return draw_timeline(look, block.timeline);
+    case BlockKind::timeline: return draw_play(look, block.timeline);
     }
 }
 

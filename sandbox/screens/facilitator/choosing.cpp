@@ -78,7 +78,7 @@ void draw_choosing(Leading& leading, const std::vector<ToCome>& coming) {
     auto& choosing = leading.state.choosing;
     bool open = choosing != Choosing::nothing;
     if (!open) return;
-    if (kit::Overlay overlay(leading.look, "choosing", open, 640); overlay) {
+    if (const kit::Overlay overlay(leading.look, "choosing", open, 640); overlay) {
         if (choosing == Choosing::person) draw_people(leading);
         else if (choosing == Choosing::hint) draw_hints(leading);
         else if (choosing == Choosing::bookmark) draw_bookmark(leading);

@@ -40,7 +40,7 @@ void draw_room(const Leading& leading) {
 }
 
 void draw_nothing_played(const kit::Look& look) {
-    kit::Panel panel(look, "nothing", {0, 0}, {kit::Ground::none, 4, false});
+    const kit::Panel panel(look, "nothing", {0, 0}, {kit::Ground::none, 4, false});
     kit::title(look, look.say("screen.facilitator.title"));
     kit::text(look, look.say("screen.facilitator.nothing_played"));
 }
@@ -50,11 +50,11 @@ void draw_below(Leading& leading, const std::vector<ToCome>& coming) {
     const bool side_by_side = whole.x > leading.look.px(760);
     const float half = side_by_side ? whole.x * 0.5F - leading.look.unit() : whole.x;
     {
-        kit::Panel panel(leading.look, "coming", {half, whole.y}, {kit::Ground::panel, 1.5F, false});
+        const kit::Panel panel(leading.look, "coming", {half, whole.y}, {kit::Ground::panel, 1.5F, false});
         draw_coming(leading, coming);
     }
     if (side_by_side) kit::beside(leading.look);
-    kit::Panel panel(leading.look, "room", {kit::room().x, whole.y}, {kit::Ground::panel, 1.5F, false});
+    const kit::Panel panel(leading.look, "room", {kit::room().x, whole.y}, {kit::Ground::panel, 1.5F, false});
     draw_room(leading);
 }
 
@@ -66,13 +66,13 @@ void draw_facilitator_desk(const kit::Look& look, FacilitatorState& state, const
     const views::Reader reader{session->setting(), session->world(), session->facts(), session->words(), in_the_room, session->now(), look.texts.language()};
     Leading leading{look, *session, reader, state, requests};
     const auto coming = to_come(leading);
-    kit::Panel all(look, "all", {0, 0}, {kit::Ground::none, 0, false});
+    const kit::Panel all(look, "all", {0, 0}, {kit::Ground::none, 0, false});
     {
-        kit::Panel top(look, "clock", {0, 0}, {kit::Ground::panel, 1.5F, true});
+        const kit::Panel top(look, "clock", {0, 0}, {kit::Ground::panel, 1.5F, true});
         draw_clock(leading, in_the_room);
     }
     {
-        kit::Panel keys(look, "keys", {0, 0}, {kit::Ground::none, 1, true});
+        const kit::Panel keys(look, "keys", {0, 0}, {kit::Ground::none, 1, true});
         draw_keys(leading, coming);
     }
     draw_below(leading, coming);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/screens/kit/registry.hpp"
+#include "sandbox/screens/kit/writing.hpp"
 
 #include <vector>
 
@@ -40,6 +41,7 @@ public:
     bool asks_for_more() const { return asks_for_more_; }
     /// The mouse was moved since the focus was.
     bool points_by_mouse() const { return by_mouse_; }
+    Writing& writing() { return writing_; }
 
 private:
     void follow_help();
@@ -57,6 +59,7 @@ private:
     bool escape_used_ = false, enter_popup_ = false;
     bool explains_ = false, asks_for_more_ = false, by_mouse_ = false;
     std::vector<ImGuiID> before_popups_;
+    Writing writing_;
 };
 
 } // namespace kit

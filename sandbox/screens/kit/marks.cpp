@@ -133,7 +133,7 @@ void sourced(const Look& look, std::string_view value, profile::Status status, s
     const auto& says = look.say(keys.at(static_cast<std::size_t>(status)));
     const auto whole = where_from.empty() ? says : says + "\n" + std::string(where_from);
     note_value(look, "source:" + std::string(value), words, whole);
-    if (ImGui::IsMouseHoveringRect(from, to)) tooltip(look, whole);
+    if (ImGui::IsMouseHoveringRect(from, to)) tooltip_at_mouse(look, whole);
 }
 
 void kosovo_footnote(const Look& look, std::string_view words_on_screen) {

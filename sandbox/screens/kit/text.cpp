@@ -7,6 +7,7 @@ namespace kit {
 namespace {
 
 constexpr float characters_in_measure = 72;
+constexpr float widest_tooltip = 420;
 constexpr std::string_view ellipsis = "\xE2\x80\xA6";
 
 const char* end_of(std::string_view words) { return words.data() + words.size(); }
@@ -128,17 +129,27 @@ void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face
     ImGui::GetWindowDrawList()->AddText(font, font->FontSize, snapped, colour, words.data(), end_of(words));
 }
 
-void tooltip(const Look& look, std::string_view words) {
+void tooltip_at_mouse(const Look& look, std::string_view words) {
     if (look.keyboard.explains()) return; // help says it
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.unit(1.5F), look.unit()));
     ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(look.px(420));
+    ImGui::PushTextWrapPos(look.px(widest_tooltip));
     ImGui::PushStyleColor(ImGuiCol_Text, look.ink(Tone::ink));
     ImGui::TextUnformatted(words.data(), end_of(words));
     ImGui::PopStyleColor();
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
     ImGui::PopStyleVar();
+}
+
+void tooltip(const Look& look, std::string_view words) {
+    const auto display = ImGui::GetIO().DisplaySize;
+    const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    const auto size = size_of(look, words, Face::body, look.px(widest_tooltip) - look.unit(3));
+    const float width = size.x + look.unit(3), height = size.y + look.unit(2), away = look.px(4);
+    const bool below = high.y + away + height <= display.y;
+    ImGui::SetNextWindowPos({std::clamp(low.x, 0.0F, std::max(0.0F, display.x - width)), below ? high.y + away : std::max(0.0F, low.y - away - height)});
+    tooltip_at_mouse(look, words);
 }
 
 } // namespace kit

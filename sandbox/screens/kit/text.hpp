@@ -56,6 +56,8 @@ Fitted fit(const Look& look, std::string_view words, float width, Face face = Fa
 bool put(const Look& look, ImVec2 at, float width, std::string_view words, Style style, bool tooltip);
 /// The same with a colour of its own.
 void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face, ImU32 colour);
+/// Beside the item that was drawn last, which it does not hide, wherever on it the mouse is.
 void tooltip(const Look& look, std::string_view words);
+void tooltip_at_mouse(const Look& look, std::string_view words);
 
 } // namespace kit

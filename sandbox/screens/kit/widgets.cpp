@@ -171,8 +171,7 @@ bool field(const Look& look, const Name& name, std::string& words, const FieldSt
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, padding);
     bool changed = false;
     if (style.lines > 1) {
-        const float height = look.fonts.body->FontSize * static_cast<float>(style.lines) + 2 * padding.y;
-        changed = ImGui::InputTextMultiline(hidden.c_str(), &words, {width, height});
+        changed = write(hidden.c_str(), words, width, style.lines, look.keyboard.writing());
     } else {
         ImGui::SetNextItemWidth(width);
         changed = ImGui::InputTextWithHint(hidden.c_str(), style.hint.c_str(), &words);

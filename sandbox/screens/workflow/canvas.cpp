@@ -124,7 +124,7 @@ std::string words_about(const Seen& seen, const SceneStage& stage) {
 
 void point_out(const Seen& seen, const Canvas& canvas, const kit::Press& press) {
     if (!press.hovered || press.held) return;
-    if (const auto* stage = stage_under(seen, canvas, ImGui::GetIO().MousePos)) kit::tooltip(seen.desk.look, words_about(seen, *stage));
+    if (const auto* stage = stage_under(seen, canvas, ImGui::GetIO().MousePos)) kit::tooltip_at_mouse(seen.desk.look, words_about(seen, *stage));
 }
 
 void draw_picture(const Seen& seen, const Canvas& canvas) {

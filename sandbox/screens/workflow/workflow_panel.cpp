@@ -50,7 +50,7 @@ void draw_body(const Seen& seen) {
     const auto words = std::max(look.px(230), room.x * 0.36F);
     draw_canvas(seen, {room.x - words - look.unit(), height});
     kit::beside(look);
-    kit::Panel panel(look, "stages", {words, height}, {kit::Ground::none, 0.5F, false});
+    const kit::Panel panel(look, "stages", {words, height}, {kit::Ground::none, 0.5F, false});
     draw_beside(seen);
     kit::gap(look, 1);
     draw_legend(seen.desk);
