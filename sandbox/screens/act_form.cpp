@@ -105,9 +105,9 @@ std::vector<std::string> missing(const Desk& desk, const ActForm& form) {
     return names;
 }
 
+/// Part by part, for "its condition does not hold" says nothing to somebody who looks for it.
 void draw_condition(Desk& desk, const casework::Reason& reason, const session::Intent& intent) {
     const auto* the_case = desk.the_case();
-    if (!reason.condition || !the_case) return;
     const auto order = desk.session.order_of(intent);
     const auto explained = casework::explain({desk.session.setting(), *the_case, order.track, order.at, order.actor, order.inputs},
                                              desk.session.profile().conditions, reason.condition);
@@ -122,8 +122,8 @@ void draw_closed(Desk& desk, const casework::Why& why, const session::Intent& in
     const auto order = desk.session.order_of(intent);
     kit::heading(desk.look, desk.look.say("screen.form.closed"));
     for (const auto& reason : why.closed_by) {
-        kit::text(desk.look, desk.sentences.of(reason, order));
-        draw_condition(desk, reason, intent);
+        if (reason.condition && desk.the_case()) draw_condition(desk, reason, intent);
+        else kit::text(desk.look, desk.sentences.of(reason, order));
     }
 }
 

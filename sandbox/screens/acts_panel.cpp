@@ -122,17 +122,18 @@ void draw_choice(Desk& desk, const Choice& choice) {
     const auto label = label_of(desk, choice);
     const auto reason = reason_of(desk, choice);
     const auto width = kit::room().x - look.px(16);
-    const auto title = kit::size_of(look, label, kit::Face::bold, width);
+    const auto title = kit::size_of(look, label, kit::Face::body, width);
     const auto words = reason.empty() ? ImVec2{} : kit::size_of(look, reason, kit::Face::note, width);
     const auto id = "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
     const auto press =
         kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent), kit::Kind::card, choice.why.open ? std::string{} : reason);
     if (press.happened) open_form(desk, choice.intent);
     if (!press.shown) return;
+    kit::outline(look, press, !choice.why.open);
     auto* list = ImGui::GetWindowDrawList();
     const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
     const auto tone = choice.why.open ? kit::Tone::ink : kit::Tone::quiet;
-    list->AddText(look.font(kit::Face::bold), look.font(kit::Face::bold)->FontSize, at, look.ink(tone), label.c_str(), nullptr, width);
+    list->AddText(look.font(kit::Face::body), look.font(kit::Face::body)->FontSize, at, look.ink(tone), label.c_str(), nullptr, width);
     if (!reason.empty())
         list->AddText(look.font(kit::Face::note), look.font(kit::Face::note)->FontSize, {at.x, at.y + title.y + look.px(2)}, look.ink(kit::Tone::quiet),
                       reason.c_str(), nullptr, width);

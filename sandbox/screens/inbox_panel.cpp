@@ -88,6 +88,7 @@ void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) 
         kit::row(look, {"waiting:" + std::to_string(place), words}, size.y + look.px(36), waiting.fact != 0 && waiting.fact == desk.state.read_message);
     if (press.happened) open(desk, waiting);
     if (!press.shown) return;
+    kit::outline(look, press);
     auto* list = ImGui::GetWindowDrawList();
     const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
     list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(read ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);

@@ -53,6 +53,11 @@ bool draw_asked(const Asking& asking, const std::string& when, Answers& chosen) 
     return kit::button(look, look.named("screen.questions.done"), {kit::Weight::primary, 0, missing > 0, why});
 }
 
+/// Wherever the questions before the play were left.
+void begin_at_top() {
+    if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
+}
+
 /// Above the questions, so that nobody has to read to their end in order not to answer.
 bool draw_way_past(const kit::Look& look, const char* key) {
     return kit::button(look, look.named(key)) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), key);
@@ -74,6 +79,7 @@ bool Asking::answered_after() const { return is_any_given(debrief.notes.after); 
 bool draw_questions_before(Asking& asking) {
     const auto& look = asking.look;
     const kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
+    begin_at_top();
     kit::title(look, look.say("screen.questions.before"));
     kit::text(look, look.say("screen.questions.before_words"));
     const bool past = draw_way_past(look, "screen.questions.not_now");
@@ -85,6 +91,7 @@ bool draw_questions_before(Asking& asking) {
 void draw_questions_after(Asking& asking) {
     const auto& look = asking.look;
     const kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
+    begin_at_top();
     kit::title(look, look.say("screen.questions.after"));
     kit::text(look, look.say("screen.questions.after_words"));
     if (draw_way_past(look, "screen.questions.not_now")) asking.state.due = false;

@@ -124,6 +124,11 @@ Press row(const Look& look, const Name& name, float height, bool chosen, Kind ki
     return press;
 }
 
+void outline(const Look& look, const Press& press, bool closed) {
+    if (closed) draw_closed_outline(look, press.rect);
+    else ImGui::GetWindowDrawList()->AddRect(press.rect.Min, press.rect.Max, look.ink(Tone::edge), look.px(6), 0, look.px(1));
+}
+
 bool line_row(const Look& look, const Name& name, bool chosen, Face face) {
     const auto press = row(look, name, look.px(36), chosen);
     if (!press.shown) return press.happened;

@@ -49,6 +49,8 @@ inline bool button(const Look& look, const Name& name, Weight weight = Weight::n
 
 /// A row that can be pressed, over the whole width; draw into `rect` afterwards. `chosen` shows it as selected.
 Press row(const Look& look, const Name& name, float height, bool chosen = false, Kind kind = Kind::card, std::string_view help = {});
+/// Shows that a row leads somewhere, where it could be taken for a heading; broken where it is closed.
+void outline(const Look& look, const Press& press, bool closed = false);
 /// The same with its label as one line.
 bool line_row(const Look& look, const Name& name, bool chosen = false, Face face = Face::body);
 /// A raised area that can be pressed as a whole; draw into `rect` afterwards.
