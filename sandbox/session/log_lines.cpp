@@ -91,7 +91,7 @@ std::string disposed(const Setting& setting, const Fact& fact) {
 }
 
 std::string clock(const Setting& setting, const Fact& fact) {
-    const auto id = id_in(setting.profile.clocks, fact.what);
+    auto id = id_in(setting.profile.clocks, fact.what);
     switch (fact.kind) {
     case FactKind::lapsed: return fact.value == casework::no_value ? id : fmt::format("{} rung {}", id, fact.value + 1);
     case FactKind::clock_started:

@@ -21,8 +21,11 @@ std::string initial_of(const std::string& name) {
 void stripes(const Look& look, ImVec2 from, ImVec2 to) {
     const float step = look.unit(2), slant = to.y - from.y;
     list().PushClipRect(from, to, true);
-    for (float x = from.x - slant; x < to.x; x += step)
+    const auto count = static_cast<int>((to.x - from.x + slant) / step) + 1;
+    for (int i = 0; i < count; ++i) {
+        const float x = from.x - slant + static_cast<float>(i) * step;
         list().AddQuadFilled({x, to.y}, {x + slant, from.y}, {x + slant + step / 2, from.y}, {x + step / 2, to.y}, look.ink(Tone::band_stripe));
+    }
     list().PopClipRect();
 }
 
@@ -121,14 +124,25 @@ void stage_mark(const Look& look, std::string_view label, StageState state) {
     if (put(look, {at.x + (width - words) / 2, at.y + (wanted.y - size.y) / 2}, words, label, style, true) && ImGui::IsItemHovered()) tooltip(look, label);
 }
 
+namespace {
+
+void dots(const Look& look, ImVec2 from, float until) {
+    const auto count = static_cast<int>((until - from.x) / look.px(5)) + 1;
+    for (int i = 0; i < count; ++i) {
+        const float x = from.x + static_cast<float>(i) * look.px(5);
+        list().AddRectFilled({x, from.y}, {x + look.px(2), from.y + look.px(2)}, look.ink(Tone::soon));
+    }
+}
+
+} // namespace
+
 void sourced(const Look& look, std::string_view value, profile::Status status, std::string_view where_from) {
     const auto words = status == profile::Status::not_set_by_law ? std::string_view("\xE2\x80\x94") : value;
     text(look, words);
     const auto from = ImGui::GetItemRectMin(), to = ImGui::GetItemRectMax();
     const float y = to.y - look.px(1);
     if (status == profile::Status::verified) list().AddLine({from.x, y}, {to.x, y}, look.ink(Tone::quiet), look.px(1));
-    if (status == profile::Status::unconfirmed)
-        for (float x = from.x; x < to.x; x += look.px(5)) list().AddRectFilled({x, y}, {x + look.px(2), y + look.px(2)}, look.ink(Tone::soon));
+    if (status == profile::Status::unconfirmed) dots(look, {from.x, y}, to.x);
     constexpr std::array keys{"screen.status.verified", "screen.status.unconfirmed", "screen.status.not_set_by_law", "screen.status.not_applicable"};
     const auto& says = look.say(keys.at(static_cast<std::size_t>(status)));
     const auto whole = where_from.empty() ? says : says + "\n" + std::string(where_from);
