@@ -19,6 +19,26 @@ struct DrillOptions {
     std::uint64_t seed = 1;
 };
 
+/// New or empty before; what was half written is taken away again.
+class DrillFolder {
+public:
+    explicit DrillFolder(std::string path) : path_(std::move(path)), is_new_(fs::create_directories(path_)) {}
+    ~DrillFolder() {
+        std::error_code nobody_listens;
+        if (kept_) return;
+        if (is_new_) fs::remove_all(path_, nobody_listens);
+        else
+            for (const auto& entry : fs::directory_iterator(path_, nobody_listens)) fs::remove(entry.path(), nobody_listens);
+    }
+    DrillFolder(const DrillFolder&) = delete;
+    DrillFolder& operator=(const DrillFolder&) = delete;
+    void keep() { kept_ = true; }
+
+private:
+    std::string path_;
+    bool is_new_ = false, kept_ = false;
+};
+
 struct Copy {
     std::string file; ///< name in the folder
     journal::Tampered tampered;
@@ -69,11 +89,12 @@ int run_drill(const DrillOptions& options) {
     if (fs::exists(options.out) && !fs::is_empty(options.out))
         throw Unusable("Expected a new or an empty folder for the drill but " + options.out + " holds something; name another.");
     const auto digest = journal::hex(journal::Journal::open(options.session, journal::Access::read_only).digest());
-    fs::create_directories(options.out);
+    DrillFolder folder(options.out);
     const auto copies = make_copies(options);
     const auto texts = interface_texts();
     exchange::write_whole(options.out + "/task.md", task(texts, copies, digest), false);
     exchange::write_whole(options.out + "/answers.md", answers(texts, copies), false);
+    folder.keep();
     say(texts("drill.written", {{"folder", options.out}, {"copies", std::to_string(copies.size())}}));
     return 0;
 }

@@ -62,6 +62,18 @@ TEST_CASE("A seed gives the same drill again, and another seed another", "[porta
     CHECK(answers(folder, "one") != answers(folder, "other"));
 }
 
+TEST_CASE("A play too short for a drill is refused in one sentence, and leaves no folder", "[portalctl][drill]") {
+    const Folder folder;
+    const std::string scenario = CLEAN_PORTAL_SOURCE "/tests/scenarios/neutral_report/mongolia";
+    running::run(folder, "play " + scenario + " --session " + folder.file("a.session") + " --key " + folder.file("key")); // nobody acts
+    REQUIRE(std::filesystem::exists(folder.file("a.session")));
+    running::expect_one_sentence(running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("drill")));
+    CHECK_FALSE(std::filesystem::exists(folder.file("drill")));
+    std::filesystem::create_directory(folder.file("own"));
+    running::expect_one_sentence(running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("own")));
+    CHECK(std::filesystem::is_empty(folder.file("own")));
+}
+
 TEST_CASE("A drill writes over nothing and says so", "[portalctl][drill]") {
     const Folder folder;
     play(folder);
