@@ -120,7 +120,6 @@ bool is_forbidden(const profile::Profile& profile, const std::vector<profile::Ru
 /// What would move the track on from its stage; one of them open to the reader makes it the reader's turn.
 struct NextSteps {
     std::vector<profile::ActId> acts;
-    std::vector<profile::RoleId> others; ///< to whom another such act is open, and not to the reader
     bool any_open = false;
 };
 
@@ -129,32 +128,61 @@ bool is_open(const Reader& reader, const casework::Order& order) {
     return answer.open && !is_forbidden(reader.setting.profile, answer.would_break);
 }
 
-void add_others(const Reader& reader, casework::Order order, NextSteps& steps) {
-    for (const auto role : reader.setting.profile[order.act].roles)
-        for (std::uint16_t i = 0; i < reader.setting.parties.size(); ++i) {
-            order.actor = casework::PartyId{i};
-            if (!reader.setting[order.actor].holds(role) || !is_open(reader, order)) continue;
-            if (std::ranges::find(steps.others, role) == steps.others.end()) steps.others.push_back(role);
-            break;
-        }
+/// Acts that would bring the track from its stage to another.
+std::vector<profile::ActId> ways_on(const Reader& reader, const casework::Track& track) {
+    const auto& profile = reader.setting.profile;
+    std::vector<profile::ActId> acts;
+    for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
+        const auto& act = profile.acts[i];
+        if (act.procedure != track.procedure || act.opens_case || !moves_on(act)) continue;
+        if (std::ranges::find(act.stages, track.stage) != act.stages.end()) acts.push_back(profile::ActId{i});
+    }
+    return acts;
 }
 
 NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
-    const auto& profile = reader.setting.profile;
     NextSteps steps;
-    for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
-        const auto& act = profile.acts[i];
-        if (act.procedure != the_case.tracks[track].procedure || act.opens_case || !moves_on(act)) continue;
-        if (std::ranges::find(act.stages, the_case.tracks[track].stage) == act.stages.end()) continue;
-        const auto order = question(reader, the_case, track, profile::ActId{i});
-        if (!may_ever(reader, act)) {
-            add_others(reader, order, steps);
-            continue;
-        }
-        steps.acts.push_back(profile::ActId{i});
-        steps.any_open = steps.any_open || is_open(reader, order);
+    for (const auto act : ways_on(reader, the_case.tracks[track])) {
+        if (!may_ever(reader, reader.setting.profile[act])) continue;
+        steps.acts.push_back(act);
+        steps.any_open = steps.any_open || is_open(reader, question(reader, the_case, track, act));
     }
     return steps;
+}
+
+bool is_open_to(const Reader& reader, casework::Order order, profile::RoleId role) {
+    for (std::uint16_t i = 0; i < reader.setting.parties.size(); ++i) {
+        order.actor = casework::PartyId{i};
+        if (reader.setting[order.actor].holds(role) && is_open(reader, order)) return true;
+    }
+    return false;
+}
+
+std::vector<profile::RoleId> others_who_may(const Reader& reader, const Waiting& waiting) {
+    const auto& the_case = reader.world.cases[waiting.case_number];
+    std::vector<profile::RoleId> others;
+    for (const auto act : ways_on(reader, the_case.tracks[waiting.track])) {
+        const auto& about = reader.setting.profile[act];
+        if (may_ever(reader, about)) continue;
+        for (const auto role : about.roles)
+            if (std::ranges::find(others, role) == others.end() && is_open_to(reader, question(reader, the_case, waiting.track, act), role))
+                others.push_back(role);
+    }
+    return others;
+}
+
+/// Nobody reads further down, and asking for each of ten thousand cases takes long.
+constexpr std::size_t most_asked_about = 60;
+
+void tell_others(const Reader& reader, std::vector<Waiting>& all) {
+    std::size_t asked = 0;
+    for (auto& waiting : all) {
+        const bool is_step = waiting.kind == WaitingKind::act_due || waiting.kind == WaitingKind::new_case;
+        if (!is_step || !waiting.seen) continue;
+        if (++asked > most_asked_about) return;
+        waiting.others = others_who_may(reader, waiting);
+        if (!waiting.others.empty()) waiting.act = {};
+    }
 }
 
 void add_acts(const Reader& reader, const casework::Case& the_case, const Attended& seen, std::vector<Waiting>& all) {
@@ -167,9 +195,8 @@ void add_acts(const Reader& reader, const casework::Case& the_case, const Attend
         waiting.case_number = the_case.number;
         waiting.track = track;
         waiting.at = the_case.tracks[track].entered;
+        if (steps.acts.size() == 1) waiting.act = steps.acts.front();
         waiting.seen = seen.acted >= seen.entered[track];
-        if (waiting.seen) waiting.others = steps.others;
-        if (steps.acts.size() == 1 && waiting.others.empty()) waiting.act = steps.acts.front();
         all.push_back(waiting);
     }
 }
@@ -203,6 +230,7 @@ std::vector<Waiting> inbox(const Reader& reader) {
         add_acts(reader, the_case, seen[the_case.number], all);
     }
     std::ranges::stable_sort(all, {}, [](const Waiting& waiting) { return std::tuple(waiting.seen, urgency(waiting), -waiting.at.seconds); });
+    tell_others(reader, all);
     return all;
 }
 

@@ -17,7 +17,7 @@ struct Waiting {
     std::uint64_t fact = 0; ///< of a message, a letter or news
     profile::ClockId clock;
     profile::ActId act;                  ///< of act_due and new_case: the one act that would move the track on; none where there is a choice
-    std::vector<profile::RoleId> others; ///< of what the reader has attended to: who else could move it on
+    std::vector<profile::RoleId> others; ///< of what the reader has attended to, near the top: who else could move it on
     bool seen = false;                   ///< the reader has acted in the case since, or brought it to this stage
 };
 
