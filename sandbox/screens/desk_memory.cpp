@@ -1,5 +1,7 @@
 #include "sandbox/screens/desk_memory.hpp"
 
+#include "sandbox/session/waiting.hpp"
+
 #include <algorithm>
 
 namespace screens {
@@ -52,7 +54,7 @@ const std::vector<views::MonitorLine>& DeskMemory::monitor(const views::Reader& 
 
 const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, const views::Reader& reader, const std::string& digest) {
     forget_if_changed(reader, digest);
-    if (!ahead_) ahead_ = Ahead{session.over(), session.next_deadline(), earliest_overdue(reader)};
+    if (!ahead_) ahead_ = Ahead{session.over(), session::all_cases_ended(session), session.next_deadline(), earliest_overdue(reader)};
     return *ahead_;
 }
 

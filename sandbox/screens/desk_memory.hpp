@@ -27,7 +27,7 @@ public:
     };
     /// Of the whole play, whoever looks.
     struct Ahead {
-        bool over = false;
+        bool over = false, cases_ended = false;    ///< the play; each of its cases
         std::optional<calendar::Instant> deadline; ///< still to come
         std::optional<Late> overdue;               ///< the earliest
     };

@@ -98,8 +98,7 @@ void draw_led(const Desk& desk) {
     if (const auto why = desk.hands_tied(); !why.empty()) return kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
     if (desk.ahead().over && something_waits(desk)) return kit::text(desk.look, desk.look.say("screen.desk.yours"), {kit::Face::bold, kit::Tone::soon});
     if (const auto what = why_stopped(desk); !what.empty()) return draw_stopped(desk, what);
-    if (session::all_cases_ended(desk.session) && !desk.ahead().over)
-        kit::text(desk.look, desk.look.say("screen.desk.case_ended"), {kit::Face::bold, kit::Tone::soon});
+    if (desk.ahead().cases_ended && !desk.ahead().over) kit::text(desk.look, desk.look.say("screen.desk.case_ended"), {kit::Face::bold, kit::Tone::soon});
 }
 
 void draw_top(Desk& desk, bool& to_closing) {

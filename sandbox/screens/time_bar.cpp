@@ -49,7 +49,7 @@ std::vector<Control> until_something(Desk& desk) {
     std::vector<Control> all{passing(desk, "screen.time.waiting", 'w', TimeRequest::until_waiting, waits ? desk.look.say("screen.time.waits_already") : closed),
                              passing(desk, "screen.time.event", 'e', TimeRequest::next_event, closed),
                              passing(desk, "screen.time.day", 'd', TimeRequest::a_day, closed)};
-    if (session::all_cases_ended(desk.session) && !desk.ahead().over) all.push_back(passing(desk, "screen.time.to_end", 'z', TimeRequest::to_end, closed));
+    if (desk.ahead().cases_ended && !desk.ahead().over) all.push_back(passing(desk, "screen.time.to_end", 'z', TimeRequest::to_end, closed));
     for (auto& one : all) one.is_main = true;
     all.push_back(passing(desk, "screen.time.week", 'f', TimeRequest::a_week, closed));
     all.push_back(passing(desk, "screen.time.decision", 'n', TimeRequest::next_decision, closed));
