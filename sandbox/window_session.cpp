@@ -87,6 +87,7 @@ void WindowSession::start(const std::string& scenario, casework::GuardRails rail
 void WindowSession::take_up(const std::string& file) {
     file_ = file;
     clear_desk(app_);
+    app_.desk.sat_down_at = session_->facts().size();
     window_debrief::read_notes(app_.debrief, file);
     app_.screen = screens::Screen::desk;
 }

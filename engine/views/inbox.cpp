@@ -12,7 +12,8 @@ using casework::FactKind;
 
 /// What of a case its reader has attended to.
 struct Attended {
-    std::uint64_t acted = 0;            ///< fact of the reader's last act; what came before has been seen
+    std::uint64_t first = 0;            ///< fact of the reader's first act; what came before is no news
+    std::uint64_t acted = 0;            ///< fact of the last one; what came before has been seen
     std::vector<std::uint64_t> entered; ///< by track: the fact that brought the stage, 0 when the reader did it
 };
 
@@ -23,6 +24,7 @@ std::vector<Attended> attended(const Reader& reader) {
         if (fact.case_number >= all.size()) continue;
         auto& of = all[fact.case_number];
         if (fact.kind == FactKind::act_done && fact.who == reader.person) of.acted = fact.number;
+        if (of.first == 0) of.first = of.acted;
         if (fact.kind == FactKind::stage_entered && fact.track < of.entered.size()) of.entered[fact.track] = fact.who == reader.person ? 0 : fact.number;
     }
     return all;
@@ -39,7 +41,8 @@ bool has_in_hand(const Reader& reader, const casework::Case& the_case) {
 
 /// What others did in a case that the reader has in hand and has worked on, as far as it is the reader's to see.
 bool is_news(const Reader& reader, const std::vector<Attended>& seen, const Fact& fact) {
-    if (fact.kind != FactKind::act_done || fact.case_number >= seen.size() || seen[fact.case_number].acted == 0) return false;
+    if (fact.kind != FactKind::act_done || fact.case_number >= seen.size() || seen[fact.case_number].first == 0 || fact.number < seen[fact.case_number].first)
+        return false;
     const bool by_others = fact.who && fact.who != reader.person && reader.setting[fact.who].played_by != casework::PlayedBy::player;
     const auto& the_case = reader.world.cases[fact.case_number];
     return by_others && has_in_hand(reader, the_case) && may_see(reader, the_case, profile::Section::history);
@@ -171,10 +174,23 @@ std::vector<profile::RoleId> others_who_may(const Reader& reader, const Waiting&
     return others;
 }
 
+/// The act that ends the case and breaks no rule: what everything before it was for.
+profile::ActId way_to_end(const Reader& reader, const Waiting& waiting) {
+    const auto ends_case = [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::end_case && !effect.when; };
+    const auto& the_case = reader.world.cases[waiting.case_number];
+    for (const auto act : ways_on(reader, the_case.tracks[waiting.track])) {
+        const auto& about = reader.setting.profile[act];
+        if (!may_ever(reader, about) || std::ranges::none_of(about.effects, ends_case)) continue;
+        const auto answer = casework::why(reader.setting, reader.world, question(reader, the_case, waiting.track, act));
+        if (answer.open && answer.would_break.empty()) return act;
+    }
+    return {};
+}
+
 /// Nobody reads further down, and asking for each of ten thousand cases takes long.
 constexpr std::size_t most_asked_about = 60;
 
-void tell_others(const Reader& reader, std::vector<Waiting>& all) {
+void tell_more(const Reader& reader, std::vector<Waiting>& all) {
     std::size_t asked = 0;
     for (auto& waiting : all) {
         const bool is_step = waiting.kind == WaitingKind::act_due || waiting.kind == WaitingKind::new_case;
@@ -182,6 +198,7 @@ void tell_others(const Reader& reader, std::vector<Waiting>& all) {
         if (++asked > most_asked_about) return;
         waiting.others = others_who_may(reader, waiting);
         if (!waiting.others.empty()) waiting.act = {};
+        if (const auto end = way_to_end(reader, waiting)) waiting.act = end;
     }
 }
 
@@ -230,7 +247,7 @@ std::vector<Waiting> inbox(const Reader& reader) {
         add_acts(reader, the_case, seen[the_case.number], all);
     }
     std::ranges::stable_sort(all, {}, [](const Waiting& waiting) { return std::tuple(waiting.seen, urgency(waiting), -waiting.at.seconds); });
-    tell_others(reader, all);
+    tell_more(reader, all);
     return all;
 }
 

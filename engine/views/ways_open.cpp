@@ -34,6 +34,11 @@ bool brings(const profile::Profile& profile, profile::ActId id, const ConditionN
     }
 }
 
+bool is_recorded(const casework::Case& the_case, const ConditionNode& node) {
+    const bool reads_field = node.atom == Atom::field_in || node.atom == Atom::field_at_least;
+    return reads_field && the_case.field(profile::FieldId{node.what}) != casework::no_value;
+}
+
 void gather(std::vector<ConditionNode>& lacking, const profile::Conditions& pool, const casework::Explained& explained) {
     if (explained.holds || explained.node == profile::ConditionId::no_index) return;
     const auto& node = pool.node(explained.node);
@@ -48,9 +53,11 @@ bool gives_up(const profile::Act& act) {
     return std::ranges::any_of(act.effects, [](const Effect& effect) { return effect.kind == EffectKind::recuse || effect.kind == EffectKind::unassign; });
 }
 
-std::vector<profile::ActId> ways_open(const profile::Profile& profile, const profile::Conditions& pool, const casework::Explained& explained) {
+std::vector<profile::ActId> ways_open(const profile::Profile& profile, const profile::Conditions& pool, const casework::Explained& explained,
+                                      const casework::Case& the_case) {
     std::vector<ConditionNode> lacking;
     gather(lacking, pool, explained);
+    std::erase_if(lacking, [&](const ConditionNode& node) { return is_recorded(the_case, node); });
     std::vector<profile::ActId> acts;
     for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
         const profile::ActId id{i};

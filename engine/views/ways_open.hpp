@@ -11,6 +11,8 @@ bool gives_up(const profile::Act& act);
 
 /// Acts that bring about something which a condition lacks: done, it may come to hold. In the order of the profile, each once.
 /// What only time or somebody's knowledge could bring is nobody's act, and giving the case up is no way on.
-std::vector<profile::ActId> ways_open(const profile::Profile& profile, const profile::Conditions& pool, const casework::Explained& explained);
+/// Nor is it one to record otherwise what has been recorded.
+std::vector<profile::ActId> ways_open(const profile::Profile& profile, const profile::Conditions& pool, const casework::Explained& explained,
+                                      const casework::Case& the_case);
 
 } // namespace views

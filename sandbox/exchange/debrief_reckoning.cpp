@@ -19,10 +19,11 @@ Cell ground_cell(const texts::Texts& texts, Lawful lawful) {
 void write_could_infer(Writing& writing) {
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.could_infer) {
-        const auto tone = one.still_fit <= 1 ? Tone::bad : one.still_fit <= 5 ? Tone::warning : Tone::plain;
+        const auto tone = one.still_fit <= 5 ? Tone::warning : Tone::plain;
         rows.push_back({{one.who}, {writing.texts.plural("debrief.still_fit", static_cast<long long>(one.still_fit)), tone}, {one.shown_case}});
     }
     if (rows.empty()) return;
+    writing.paragraph(writing.texts("debrief.infer_says"));
     writing.table(writing.texts("debrief.caption.infer"), {"debrief.head.who", "debrief.head.fit", "debrief.head.case"}, {46, 34, 20}, std::move(rows));
 }
 

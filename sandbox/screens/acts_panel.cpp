@@ -50,11 +50,26 @@ bool belongs_elsewhere(const Choice& choice) {
     return std::ranges::any_of(choice.why.closed_by, [](const casework::Reason& reason) { return reason.code == casework::RefusalCode::wrong_stage; });
 }
 
+/// Done at this stage and left it there: once more, it moves nothing.
+bool has_moved_nothing(const Desk& desk, const Choice& choice) {
+    const auto* the_case = desk.the_case();
+    if (!the_case || choice.intent.case_number != the_case->number || choice.intent.track >= the_case->tracks.size()) return false;
+    const auto& track = the_case->tracks[choice.intent.track];
+    const auto done = std::ranges::count_if(the_case->acts, [&](const casework::ActDone& one) {
+        return one.act == choice.intent.act && one.track == choice.intent.track && one.at >= track.entered;
+    });
+    const bool has_brought_it_here = std::ranges::any_of(desk.session.profile()[choice.intent.act].effects, [&](const profile::Effect& effect) {
+        return effect.kind == profile::EffectKind::enter && effect.what == track.stage.index;
+    });
+    return done > (has_brought_it_here ? 1 : 0);
+}
+
 /// What moves the case on stands first, what belongs to another stage last.
 Rank rank(const Desk& desk, const Choice& choice) {
     if (!choice.why.open) return belongs_elsewhere(choice) ? Rank::closed : Rank::closed_for_now;
     const auto& act = desk.session.profile()[choice.intent.act];
-    return choice.leads_to || (views::moves_on(act) && !views::gives_up(act)) ? Rank::moves_on : Rank::at_any_time;
+    const bool moves = views::moves_on(act) && !views::gives_up(act) && !has_moved_nothing(desk, choice);
+    return choice.leads_to || moves ? Rank::moves_on : Rank::at_any_time;
 }
 
 bool waits_for_more(const Choice& choice) {
@@ -67,9 +82,9 @@ casework::Explained explained(const Desk& desk, const casework::Case& the_case, 
                              condition);
 }
 
-void mark(const Desk& desk, const Choice& goal, const casework::Explained& lacks, std::vector<Choice>& choices) {
+void mark(const Desk& desk, const Choice& goal, const casework::Explained& lacks, const casework::Case& the_case, std::vector<Choice>& choices) {
     const auto& profile = desk.session.profile();
-    const auto ways = views::ways_open(profile, profile.conditions, lacks);
+    const auto ways = views::ways_open(profile, profile.conditions, lacks, the_case);
     for (auto& choice : choices)
         if (choice.why.open && !choice.leads_to && !views::moves_on(profile[choice.intent.act]) && std::ranges::find(ways, choice.intent.act) != ways.end())
             choice.leads_to = goal.intent.act;
@@ -81,9 +96,9 @@ void mark_ways(const Desk& desk, const Choice& goal, std::vector<Choice>& choice
     const auto& profile = desk.session.profile();
     const auto* the_case = desk.the_case();
     if (!the_case || !views::moves_on(profile[goal.intent.act])) return;
-    if (waits_for_more(goal)) return mark(desk, goal, explained(desk, *the_case, goal, goal.why.closed_by.front().condition), choices);
+    if (waits_for_more(goal)) return mark(desk, goal, explained(desk, *the_case, goal, goal.why.closed_by.front().condition), *the_case, choices);
     if (!goal.why.open || desk.session.rails() == casework::GuardRails::exam) return;
-    for (const auto rule : goal.why.would_break) mark(desk, goal, explained(desk, *the_case, goal, profile[rule].holds), choices);
+    for (const auto rule : goal.why.would_break) mark(desk, goal, explained(desk, *the_case, goal, profile[rule].holds), *the_case, choices);
 }
 
 std::vector<Choice> choices_of(const Desk& desk) {

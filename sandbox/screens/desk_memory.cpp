@@ -8,15 +8,24 @@ namespace screens {
 namespace {
 
 /// Of cases that go on. A time that somebody might have used makes nobody late.
-std::optional<DeskMemory::Late> earliest_overdue(const views::Reader& reader) {
-    std::optional<DeskMemory::Late> first;
+std::optional<DeskMemory::Limit> earliest_overdue(const views::Reader& reader) {
+    std::optional<DeskMemory::Limit> first;
     for (const auto& the_case : reader.world.cases)
         for (const auto& clock : the_case.clocks) {
             const bool is_late = clock.state == casework::ClockState::lapsed && !the_case.ended && !reader.setting.profile[clock.clock].may_pass;
-            if (is_late && (!first || clock.due < first->since.seconds))
-                first = DeskMemory::Late{calendar::Instant{clock.due}, the_case.number, clock.track, clock.clock};
+            if (is_late && (!first || clock.due < first->at.seconds))
+                first = DeskMemory::Limit{calendar::Instant{clock.due}, the_case.number, clock.track, clock.clock};
         }
     return first;
+}
+
+std::optional<DeskMemory::Limit> next_limit(const views::Reader& reader, std::optional<calendar::Instant> deadline) {
+    if (!deadline) return {};
+    for (const auto& the_case : reader.world.cases)
+        for (const auto& clock : the_case.clocks)
+            if (clock.state == casework::ClockState::running && clock.due == deadline->seconds)
+                return DeskMemory::Limit{*deadline, the_case.number, clock.track, clock.clock};
+    return {};
 }
 
 } // namespace
@@ -54,7 +63,7 @@ const std::vector<views::MonitorLine>& DeskMemory::monitor(const views::Reader& 
 
 const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, const views::Reader& reader, const std::string& digest) {
     forget_if_changed(reader, digest);
-    if (!ahead_) ahead_ = Ahead{session.over(), session::all_cases_ended(session), session.next_deadline(), earliest_overdue(reader)};
+    if (!ahead_) ahead_ = Ahead{session.over(), session::all_cases_ended(session), next_limit(reader, session.next_deadline()), earliest_overdue(reader)};
     return *ahead_;
 }
 

@@ -18,18 +18,18 @@ public:
     const std::vector<views::WorkLine>& worklist(const views::Reader& reader, const std::string& digest);
 
     const std::vector<views::MonitorLine>& monitor(const views::Reader& reader, const std::string& digest);
-    /// What somebody owes since then.
-    struct Late {
-        calendar::Instant since;
+    /// The end of somebody's time.
+    struct Limit {
+        calendar::Instant at;
         std::uint32_t case_number = 0;
         casework::TrackIndex track = 0;
         profile::ClockId clock;
     };
     /// Of the whole play, whoever looks.
     struct Ahead {
-        bool over = false, cases_ended = false;    ///< the play; each of its cases
-        std::optional<calendar::Instant> deadline; ///< still to come
-        std::optional<Late> overdue;               ///< the earliest
+        bool over = false, cases_ended = false; ///< the play; each of its cases
+        std::optional<Limit> deadline;          ///< still to come
+        std::optional<Limit> overdue;           ///< the earliest
     };
     const Ahead& ahead(const session::Session& session, const views::Reader& reader, const std::string& digest);
 

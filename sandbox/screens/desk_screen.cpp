@@ -35,7 +35,7 @@ std::string done_last(const Desk& desk) {
     const auto& facts = desk.session.facts();
     const auto done = std::find_if(facts.rbegin(), facts.rend(), [](const casework::Fact& fact) { return fact.kind == casework::FactKind::act_done; });
     if (done == facts.rend() || done->who != desk.state.person) return {};
-    return " " + desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[done->what])}});
+    return desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[done->what])}});
 }
 
 /// Whoever may not see the limits of a case is told of none of them.
@@ -44,25 +44,25 @@ std::string limit_name(const Desk& desk, std::uint32_t case_number, casework::Tr
     return desk.of_track(desk.name_of(desk.session.profile()[clock]), case_number, track);
 }
 
-std::string overdue_words(const Desk& desk, const DeskMemory::Late& late, const std::string& day) {
-    const auto what = limit_name(desk, late.case_number, late.track, late.clock);
-    return desk.look.say(what.empty() ? "screen.desk.day_and_overdue" : "screen.desk.day_and_what_is_overdue",
-                         {{"day", day}, {"date", views::readable(calendar::date_of(late.since))}, {"what", what}});
+/// The plain words where nobody may know which limit it is.
+std::string limit_words(const Desk& desk, const DeskMemory::Limit& limit, const std::string& day, const char* plain, const char* with_name) {
+    const auto what = limit_name(desk, limit.case_number, limit.track, limit.clock);
+    return desk.look.say(what.empty() ? plain : with_name, {{"day", day}, {"date", views::readable(calendar::date_of(limit.at))}, {"what", what}});
 }
 
 /// Who is late already looks no further ahead.
-std::string day_and_deadline(const Desk& desk, int day) {
+std::string day_and_deadline(const Desk& desk, const std::string& day) {
     const auto& ahead = desk.ahead();
-    if (ahead.overdue) return overdue_words(desk, *ahead.overdue, std::to_string(day));
-    return desk.look.say(ahead.deadline ? "screen.desk.day_and_deadline" : "screen.desk.day",
-                         {{"day", std::to_string(day)}, {"date", ahead.deadline ? views::readable(calendar::date_of(*ahead.deadline)) : ""}});
+    if (ahead.overdue) return limit_words(desk, *ahead.overdue, day, "screen.desk.day_and_overdue", "screen.desk.day_and_what_is_overdue");
+    if (ahead.deadline) return limit_words(desk, *ahead.deadline, day, "screen.desk.day_and_deadline", "screen.desk.day_and_what_is_due");
+    return desk.look.say("screen.desk.day", {{"day", day}});
 }
 
 void draw_date(Desk& desk) {
     const auto& look = desk.look;
     const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
     kit::heading(look, views::readable(desk.session.now()));
-    const auto words = day_and_deadline(desk, day) + done_last(desk);
+    const auto words = done_last(desk) + day_and_deadline(desk, std::to_string(day));
     kit::line(look, words, {kit::Face::note, kit::Tone::quiet}); // on one line: the desk below stays where it is
     kit::note_value(look, "screen.desk.day", words);
 }
@@ -74,9 +74,10 @@ std::string just_lapsed(const Desk& desk) {
     for (auto fact = facts.rbegin(); fact != facts.rend() && fact->at == desk.session.now(); ++fact) {
         if (fact->kind != casework::FactKind::lapsed || desk.session.world().cases[fact->case_number].ended) continue;
         const auto& clock = profile.clocks[fact->what];
-        const auto what = clock.may_pass ? std::string{} : limit_name(desk, fact->case_number, fact->track, profile::ClockId{fact->what});
-        if (what.empty()) continue;
-        return desk.look.say("screen.desk.just_lapsed", {{"what", what}, {"who", clock.owed_by ? desk.name_of(profile[clock.owed_by]) : ""}});
+        const auto what = fact->value == casework::no_value ? limit_name(desk, fact->case_number, fact->track, profile::ClockId{fact->what}) : std::string{};
+        if (what.empty()) continue; // a reminder on the way is no end
+        return desk.look.say(clock.may_pass ? "screen.desk.just_passed" : "screen.desk.just_lapsed",
+                             {{"what", what}, {"who", clock.owed_by ? desk.name_of(profile[clock.owed_by]) : ""}});
     }
     return {};
 }
@@ -139,6 +140,13 @@ void draw_middle(Desk& desk) {
     else draw_case(desk);
 }
 
+void begin_acts_at_top(Desk& desk) {
+    auto now = desk.head + "." + std::to_string(desk.state.person.index);
+    if (now == desk.state.acts_of) return;
+    desk.state.acts_of = std::move(now);
+    ImGui::SetScrollY(0);
+}
+
 /// What waits, what is worked on, what may be done; the days below.
 void draw_work(Desk& desk) {
     const auto& look = desk.look;
@@ -158,6 +166,7 @@ void draw_work(Desk& desk) {
     kit::beside(look);
     {
         const kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
+        begin_acts_at_top(desk);
         if (!desk.state.guided) draw_coach(desk);
         draw_acts(desk);
     }

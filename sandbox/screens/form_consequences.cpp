@@ -28,11 +28,24 @@ bool runs(const Desk& desk, std::uint16_t clock) {
            });
 }
 
+/// Only the handling is the case; an agency's part of it may end long before.
+std::string moves(const Desk& desk, profile::StageId stage, const casework::Order& order) {
+    const auto& profile = desk.session.profile();
+    const auto* the_case = desk.the_case();
+    const auto procedure = profile[stage].procedure;
+    const bool is_own = the_case && order.track < the_case->tracks.size() && the_case->tracks[order.track].procedure == procedure;
+    const bool is_handling = !the_case || the_case->tracks.empty() || the_case->tracks[0].procedure == procedure;
+    const auto name = desk.name_of(profile[procedure]);
+    if (is_handling) return desk.look.say("screen.form.moves", {{"stage", desk.name_of(profile[stage])}});
+    return desk.look.say("screen.form.part_moves",
+                         {{"part", is_own ? desk.of_track(name, order.case_number, order.track) : name}, {"stage", desk.name_of(profile[stage])}});
+}
+
 std::string consequence(const Desk& desk, const profile::Effect& effect, const casework::Order& order) {
     const auto& profile = desk.session.profile();
     const auto& look = desk.look;
     switch (effect.kind) {
-    case EffectKind::enter: return look.say("screen.form.moves", {{"stage", desk.name_of(profile.stages[effect.what])}});
+    case EffectKind::enter: return moves(desk, profile::StageId{effect.what}, order);
     case EffectKind::letter: return look.say("screen.form.letter", {{"letter", desk.name_of(profile.letters[effect.what])}});
     case EffectKind::open_track: return look.say("screen.form.opens", {{"procedure", desk.name_of(profile.procedures[effect.what])}});
     case EffectKind::suspend:

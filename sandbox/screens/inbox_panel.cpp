@@ -1,3 +1,4 @@
+#include "engine/views/awaited.hpp"
 #include "engine/views/inbox.hpp"
 #include "engine/views/monitor.hpp"
 #include "sandbox/screens/desk_screen.hpp"
@@ -8,6 +9,7 @@ namespace screens {
 namespace {
 
 constexpr std::size_t most_shown = 30;
+constexpr std::ptrdiff_t least_to_put_aside = 3; ///< letters and news
 
 /// "Filed" alone would not say what.
 std::string where(const Desk& desk, const views::Waiting& waiting) {
@@ -22,7 +24,10 @@ std::string next_step(const Desk& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
     if (waiting.act)
         return desk.look.say("screen.waiting.act", {{"act", desk.of_track(desk.name_of(profile[waiting.act]), waiting.case_number, waiting.track)}});
-    if (waiting.others.empty()) return desk.look.say("screen.waiting.choice", {{"stage", where(desk, waiting)}});
+    const auto& the_case = desk.session.world().cases[waiting.case_number];
+    const bool nobody_else = waiting.others.empty() && (!waiting.seen || views::awaited(desk.reader, the_case).empty());
+    if (nobody_else) return desk.look.say("screen.waiting.choice", {{"stage", where(desk, waiting)}});
+    if (waiting.others.empty()) return desk.look.say("screen.waiting.awaited", {{"stage", where(desk, waiting)}});
     std::string who;
     for (const auto role : waiting.others) who += (who.empty() ? "" : ", ") + desk.name_of(profile[role]);
     return desk.look.say("screen.waiting.others", {{"stage", where(desk, waiting)}, {"who", who}});
@@ -56,7 +61,12 @@ std::string words_of(const Desk& desk, const views::Waiting& waiting) {
     return {};
 }
 
-bool is_read(const Desk& desk, const views::Waiting& waiting) { return waiting.seen || (waiting.fact != 0 && desk.state.read.contains(waiting.fact)); }
+/// A letter and news are there to be read: acting meanwhile does not put them aside. A message is answered by acting.
+bool is_read(const Desk& desk, const views::Waiting& waiting) {
+    if (waiting.fact != 0 && desk.state.read.contains(waiting.fact)) return true;
+    const bool is_new = waiting.fact > desk.state.sat_down_at && waiting.kind != views::WaitingKind::message;
+    return waiting.seen && !is_new;
+}
 
 /// Something to be read, and no more.
 bool is_mail(const views::Waiting& waiting) { return waiting.fact != 0; }
@@ -77,11 +87,17 @@ void open(Desk& desk, const views::Waiting& waiting) {
     open_form(desk, intent);
 }
 
+/// The reader's to move on, and nobody else is expected to do anything before.
+bool is_own_turn(const Desk& desk, const views::Waiting& waiting) {
+    if (is_mail(waiting) || waiting.act) return !is_mail(waiting);
+    return waiting.others.empty() && views::awaited(desk.reader, desk.session.world().cases[waiting.case_number]).empty();
+}
+
 void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) {
     const auto& look = desk.look;
     const auto words = words_of(desk, waiting);
     const auto width = kit::room().x - look.px(16);
-    const bool read = is_read(desk, waiting);
+    const bool read = is_read(desk, waiting) && !is_own_turn(desk, waiting);
     const auto face = read ? kit::Face::body : kit::Face::bold;
     const auto size = kit::size_of(look, words, face, width);
     const auto press =
@@ -107,11 +123,16 @@ void draw_watching(Desk& desk) {
     desk.state.read_message = 0;
 }
 
+/// Letters and news press nobody.
+bool presses(const Desk& desk, const views::Waiting& one) {
+    return one.kind != views::WaitingKind::letter && one.kind != views::WaitingKind::news && !is_read(desk, one);
+}
+
 std::size_t waiting_for(const Desk& desk, casework::PartyId person) {
     auto reader = desk.reader;
     reader.person = person;
     return static_cast<std::size_t>(
-        std::ranges::count_if(desk.state.memory.inbox(reader, desk.head), [&](const views::Waiting& waiting) { return !is_read(desk, waiting); }));
+        std::ranges::count_if(desk.state.memory.inbox(reader, desk.head), [&](const views::Waiting& waiting) { return presses(desk, waiting); }));
 }
 
 void draw_other_desk(Desk& desk, casework::PartyId person, std::size_t waiting) {
@@ -132,11 +153,6 @@ void draw_elsewhere(Desk& desk) {
         any = true;
         draw_other_desk(desk, person, waiting);
     }
-}
-
-/// Letters and news press nobody.
-bool presses(const Desk& desk, const views::Waiting& one) {
-    return one.kind != views::WaitingKind::letter && one.kind != views::WaitingKind::news && !is_read(desk, one);
 }
 
 const views::Waiting* first_pressing(const Desk& desk, casework::PartyId person) {
@@ -167,6 +183,59 @@ void draw_pile(Desk& desk, const std::vector<views::Waiting>& all, Pile pile) {
 
 bool has(const Desk& desk, const std::vector<views::Waiting>& all, Pile pile) {
     return std::ranges::any_of(all, [&](const views::Waiting& one) { return pile_of(desk, one) == pile; });
+}
+
+std::string who_is_awaited(const Desk& desk, const views::ClockLine& line) {
+    const auto& profile = desk.session.profile();
+    const auto agency = desk.session.world().cases[line.case_number].tracks[line.track].agency;
+    const auto role = profile[line.clock].owed_by;
+    const bool of_agency =
+        agency && std::ranges::any_of(desk.session.setting().parties, [&](const casework::Party& one) { return one.home == agency && one.holds(role); });
+    return of_agency ? desk.name(agency) : desk.name_of(profile[role]);
+}
+
+/// Who has how long, and under which article: pressed, the days are counted.
+void draw_awaited_line(Desk& desk, const views::ClockLine& line) {
+    const auto& look = desk.look;
+    const auto& about = desk.session.profile()[line.clock];
+    const auto* key = line.mark == views::ClockMark::overdue ? "screen.awaited.overdue" : about.may_pass ? "screen.awaited.may" : "screen.awaited.until";
+    const auto law = about.about.law.article.empty() ? std::string{} : ", " + look.say("law.article", {{"article", about.about.law.article}});
+    const auto words =
+        look.say(key, {{"who", who_is_awaited(desk, line)}, {"clock", desk.name_of(about)}, {"date", views::readable(calendar::date_of(*line.due))}}) + law;
+    const auto width = kit::room().x - look.px(16);
+    const auto size = kit::size_of(look, words, kit::Face::note, width);
+    const auto press = kit::row(look, {"awaited:" + std::to_string(line.place), words}, size.y + look.px(12));
+    if (press.happened) {
+        put_form_away(desk.state);
+        desk.state.read_message = 0;
+        desk.state.lines.open = desk.state.monitoring = false;
+        desk.state.tab = clocks_tab;
+        desk.state.open_clock = line.place;
+    }
+    if (!press.shown) return;
+    kit::outline(look, press);
+    const auto* font = look.font(kit::Face::note);
+    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)}, look.ink(kit::Tone::ink),
+                                        words.c_str(), nullptr, width);
+}
+
+/// Why nothing can be done but wait: the law gives somebody time.
+void draw_awaited(Desk& desk) {
+    const auto* the_case = desk.the_case();
+    const bool in_hand = the_case && std::ranges::any_of(the_case->tracks, [&](const casework::Track& track) { return track.assignee == desk.reader.person; });
+    const auto lines = in_hand ? views::awaited(desk.reader, *the_case) : std::vector<views::ClockLine>{};
+    if (lines.empty()) return;
+    kit::gap(desk.look, 2);
+    kit::heading(desk.look, desk.look.say("screen.awaited.title"));
+    for (const auto& line : lines) draw_awaited_line(desk, line);
+}
+
+void draw_all_read(Desk& desk, const std::vector<views::Waiting>& all) {
+    const auto is_unread_mail = [&](const views::Waiting& one) { return is_mail(one) && !presses(desk, one) && !is_read(desk, one); };
+    if (std::ranges::count_if(all, is_unread_mail) < least_to_put_aside) return;
+    if (!kit::button(desk.look, desk.look.named("screen.message.all_read"), kit::Weight::quiet)) return;
+    for (const auto& one : all)
+        if (is_unread_mail(one)) desk.state.read.insert(one.fact);
 }
 
 void draw_in_hand(Desk& desk, const std::vector<views::Waiting>& all) {
@@ -200,11 +269,13 @@ std::string what_waits(const Desk& desk) {
 void draw_inbox(Desk& desk) {
     const auto& look = desk.look;
     const auto& waiting = desk.state.memory.inbox(desk.reader, desk.head);
-    kit::heading(look, look.say("screen.desk.waiting"));
-    if (!has(desk, waiting, Pile::waits))
-        kit::note(look, look.say(has(desk, waiting, Pile::in_hand) ? "screen.desk.nothing_new" : "screen.desk.nothing_waits"));
+    const bool waits = has(desk, waiting, Pile::waits), in_hand = has(desk, waiting, Pile::in_hand);
+    if (waits || !in_hand) kit::heading(look, look.say("screen.desk.waiting"));
+    if (!waits && !in_hand) kit::note(look, look.say("screen.desk.nothing_waits"));
     draw_pile(desk, waiting, Pile::waits);
+    draw_all_read(desk, waiting);
     draw_in_hand(desk, waiting);
+    draw_awaited(desk);
     draw_elsewhere(desk);
     draw_seen(desk, waiting);
     draw_worklist(desk);

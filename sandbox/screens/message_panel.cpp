@@ -46,7 +46,8 @@ void draw_words(Desk& desk, const Fact& fact) {
 } // namespace
 
 std::string news_of(const Desk& desk, const Fact& fact) {
-    return desk.look.say("screen.waiting.news", {{"who", desk.name(fact.who)}, {"act", desk.name_of(desk.session.profile().acts[fact.what])}});
+    return session::as_sentence(
+        desk.look.say("screen.waiting.news", {{"who", desk.name(fact.who)}, {"act", desk.name_of(desk.session.profile().acts[fact.what])}}));
 }
 
 void draw_message(Desk& desk) {

@@ -24,10 +24,14 @@ void hear(const kit::Look& look, const Control& control) {
     if (control.letter && control.closed_because.empty() && kit::key(look, kit::Chord::typed(control.letter), control.key)) control.act();
 }
 
+std::string told(const kit::Look& look, const Control& control) {
+    return control.says.empty() ? look.say("help." + std::string(control.key).substr(std::string_view("screen.").size())) : control.says;
+}
+
 bool draw(const kit::Look& look, kit::Flow& flow, const Control& control) {
     flow.next(kit::button_width(look, look.say(control.key)));
     const bool closed = !control.closed_because.empty();
-    const bool pressed = kit::button(look, look.named(control.key), {control.weight, 0, closed, closed ? control.closed_because : control.says});
+    const bool pressed = kit::button(look, look.named(control.key), {control.weight, 0, closed, closed ? control.closed_because : told(look, control)});
     if (pressed) control.act();
     return pressed;
 }

@@ -24,7 +24,7 @@ DecidedBy decided_by(const Debriefing& about, const reading::Expectation& expect
 void show(const Debriefing& about, const reading::Expectation& expectation, const ExpectationResult& result, JudgedExpectation& made) {
     const auto* opening = about.opening(result.at_fact);
     if (!opening || made.decided_by == DecidedBy::end_of_play) return;
-    made.at_fact = result.at_fact;
+    made.at_fact = opening->number; // the act itself, as everywhere else in the debrief
     made.at = opening->at;
     made.fact = about.sentences.of(*opening);
     const bool too_late = made.decided_by == DecidedBy::time && expectation.by && !expectation.never;

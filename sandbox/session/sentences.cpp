@@ -192,7 +192,12 @@ std::string Sentences::directed(const Fact& fact) const {
 std::string Sentences::of(const Fact& fact) const {
     if (fact.kind == FactKind::directed) return directed(fact);
     const bool rung = fact.kind == FactKind::lapsed && fact.value != casework::no_value;
-    const auto key = rung ? std::string("fact.rung_reached") : "fact." + fact_word(fact.kind);
+    const bool of_part = fact.kind == FactKind::stage_entered && fact.what < profile_.stages.size() && !profile_[profile_.stages[fact.what].procedure].main;
+    const bool no_day = fact.kind == FactKind::clock_started && (fact.value <= 0 || fact.value == casework::unknown_due);
+    const auto key = rung      ? std::string("fact.rung_reached")
+                     : of_part ? std::string("fact.part_entered")
+                     : no_day  ? std::string("fact.clock_started_no_day")
+                               : "fact." + fact_word(fact.kind);
     const auto named = [&](const auto& table) { return fact.what < table.size() ? name_of(table[fact.what]) : std::string{}; };
     const auto due = fact.value > 0 && fact.value != casework::unknown_due ? views::readable(calendar::date_of({fact.value})) : texts_("step.not_known");
     std::string what, detail;
@@ -233,8 +238,22 @@ std::string Sentences::of(const Fact& fact) const {
     case FactKind::amount_set: what = named(profile_.amounts); break;
     default: break;
     }
-    return texts_(key,
-                  {{"who", fact.who ? name(fact.who) : texts_("party.time")}, {"whom", name(fact.whom)}, {"what", what}, {"detail", detail}, {"due", due}});
+    const auto whom = of_part ? part(fact) : name(fact.whom);
+    return as_sentence(
+        texts_(key, {{"who", fact.who ? name(fact.who) : texts_("party.time")}, {"whom", whom}, {"what", what}, {"detail", detail}, {"due", due}}));
+}
+
+std::string Sentences::part(const Fact& fact) const {
+    const auto procedure = name_of(profile_[profile_.stages[fact.what].procedure]);
+    const auto& cases = reader_.world.cases;
+    if (fact.case_number >= cases.size() || fact.track >= cases[fact.case_number].tracks.size()) return procedure;
+    const auto agency = cases[fact.case_number].tracks[fact.track].agency;
+    return agency ? procedure + " (" + name(agency) + ")" : procedure;
+}
+
+std::string as_sentence(std::string words) {
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
 }
 
 std::string length_words(const texts::Texts& texts, calendar::Length length) {

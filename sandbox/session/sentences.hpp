@@ -38,6 +38,8 @@ public:
     std::string atom(const profile::ConditionNode& node, const profile::Conditions& pool) const;
 
 private:
+    /// A procedure other than the handling, with its agency.
+    std::string part(const casework::Fact& fact) const;
     std::string directed(const casework::Fact& fact) const;
     std::string name(casework::PartyId party) const;
     std::string party(profile::PartyRef reference) const;
@@ -54,6 +56,8 @@ private:
     const reading::Scenario* scenario_;
 };
 
+/// People of a story have names in lower case ("the reporting person"): what begins with one is a sentence all the same.
+std::string as_sentence(std::string words);
 /// "3 days"
 std::string length_words(const texts::Texts& texts, calendar::Length length);
 /// How long something took, in whole days, else in whole hours: "3 days", "5 hours", "less than an hour".

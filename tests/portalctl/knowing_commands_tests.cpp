@@ -133,7 +133,7 @@ TEST_CASE("The reward of 156.5 million is 41.3 million, and the record case give
     CHECK(ran.out.find("\namount: 41300000\n") != std::string::npos);
     const auto record = run(folder, "reward korea corruption_reward --base 37500000000");
     CHECK(record.out.find("\namount: 1820000000\n") != std::string::npos);
-    CHECK(record.out.find("8 % of what lies between 2,000,000,000 and 4,000,000,000: 480,000,000 so far - not confirmed") != std::string::npos);
+    CHECK(record.out.find("8 % of what lies between 2,000,000,000 and 4,000,000,000: 480,000,000 so far - source not confirmed") != std::string::npos);
     CHECK(run(folder, "reward korea corruption_reward --base 99000000000").out.find("\namount: 3000000000\n") != std::string::npos);
     CHECK(run(folder, "reward korea corruption_reward --base 1000000").out.find("\namount: 0\n") != std::string::npos);
     CHECK(run(folder, "reward korea corruption_reward --base 156500000 --less 100 --json").out.find("\"value\": 37170000") != std::string::npos);

@@ -27,6 +27,13 @@ bool shows(const Robot& robot, const std::string& label) {
     return std::ranges::any_of(robot.registry().items(), [&](const kit::Item& item) { return item.label == label; });
 }
 
+std::vector<kit::Item> awaited_rows(const Robot& robot) {
+    std::vector<kit::Item> rows;
+    for (const auto& item : robot.registry().items())
+        if (item.id.starts_with("awaited:")) rows.push_back(item);
+    return rows;
+}
+
 ImGuiWindow* middle_of(const Robot& robot) {
     const auto* tab = robot.find("case.tabs.0");
     return tab ? tab->inside : nullptr;
@@ -182,4 +189,52 @@ TEST_CASE("The newest letter lies open", "[screens][letters]") {
         if (item.id.starts_with("letter:")) letters.push_back(item.id);
     REQUIRE(letters.size() > 1);
     CHECK(letters.front().ends_with(":" + std::to_string(letters.size() - 1)));
+}
+
+TEST_CASE("Whoever has a case in hand reads what is waited for, for how long and under which article", "[screens][inbox]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_disposition");
+    const auto awaited = awaited_rows(robot);
+    REQUIRE(awaited.size() == 2);
+    CHECK(awaited[0].label.find("National Police Agency: Inquiry by the agency, until") != std::string::npos);
+    CHECK(awaited[0].label.find("Art 60(1)") != std::string::npos);
+    CHECK(shows(robot, "With others: wait for what stands below, or choose another way"));
+    robot.press(awaited[0].id);
+    CHECK(robot.app.desk.tab == screens::clocks_tab);
+    CHECK(robot.app.desk.open_clock);
+}
+
+TEST_CASE("News stays until it was read, whatever is done meanwhile", "[screens][inbox]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "request_supplement");
+    for (int day = 0; day < 10 && fixtures::last_act(*robot.session()) != "answer_supplement"; ++day) robot.press("screen.time.day");
+    const std::string news = "The reporting person has done this: Send what was asked for";
+    CHECK(shows(robot, news));
+    play_until(robot, "confirm_facts");
+    CHECK(shows(robot, news));
+    CHECK_FALSE(shows(robot, "The reporting person has done this: Submit the report")); // before the officer's time
+}
+
+TEST_CASE("When the case can be concluded, that is what is possible now", "[screens][inbox]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_reinvestigation");
+    robot.draw(2);
+    CHECK(shows(robot, "Now possible: Conclude the case"));
+}
+
+TEST_CASE("An act that was done at its stage and moved nothing stands no longer with what moves the case on", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_disposition");
+    CHECK(place_of(robot, "act:accuse:0") < place_of(robot, "act:notify_disposition:0"));
+}
+
+TEST_CASE("What is recorded is not asked for again before another act", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "record_finding");
+    CHECK(place_of(robot, "act:put_to_subcommittee:0") < place_of(robot, "act:record_finding:0"));
 }

@@ -168,8 +168,8 @@ TEST_CASE("What a condition lacks leads to the acts that bring it", "[views][way
     const auto& profile = play.setting.profile;
     const auto ways = [&](const char* rule) {
         const auto holds = profile[profile.rule(rule)].holds;
-        return views::ways_open(profile, profile.conditions,
-                                casework::explain({play.setting, play.the_case(), 0, play.now, {}, {}}, profile.conditions, holds));
+        return views::ways_open(profile, profile.conditions, casework::explain({play.setting, play.the_case(), 0, play.now, {}, {}}, profile.conditions, holds),
+                                play.the_case());
     };
     REQUIRE(ways("ask_first").size() == 1);
     CHECK(ways("ask_first")[0] == profile.act("ask"));

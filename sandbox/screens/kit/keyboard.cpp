@@ -116,7 +116,9 @@ void Keyboard::end_frame(const Registry& registry) {
 
 void Keyboard::follow_help() {
     const auto moved = ImGui::GetIO().MouseDelta;
-    if (moved.x != 0 || moved.y != 0) by_mouse_ = true;
+    const bool moves = moved.x != 0 || moved.y != 0;
+    by_mouse_ = by_mouse_ || moves;
+    rests_ = ImGui::IsMouseClicked(0) || (rests_ && !moves);
     const bool asked = native_.f1 >= 0 && ImGui::IsKeyPressed(native_.f1, false);
     asks_for_more_ = asked && explains_;
     explains_ = explains_ || asked;

@@ -41,6 +41,8 @@ public:
     bool asks_for_more() const { return asks_for_more_; }
     /// The mouse was moved since the focus was.
     bool points_by_mouse() const { return by_mouse_; }
+    /// The mouse has pressed and not moved since: what stands under it is not asked about.
+    bool rests() const { return rests_; }
     Writing& writing() { return writing_; }
 
 private:
@@ -57,7 +59,7 @@ private:
     std::size_t place_ = 0; ///< of the focus in reading order, should it vanish
     std::string wanted_;
     bool escape_used_ = false, enter_popup_ = false;
-    bool explains_ = false, asks_for_more_ = false, by_mouse_ = false;
+    bool explains_ = false, asks_for_more_ = false, by_mouse_ = false, rests_ = false;
     std::vector<ImGuiID> before_popups_;
     Writing writing_;
 };

@@ -19,8 +19,8 @@ void note_item(const Look& look, const Name& name, ImGuiID id, const Press& pres
 
 void explain(const Look& look, const Press& press, const std::string& words) {
     if (words.empty() || !press.shown) return;
-    if (press.focused && !press.hovered) ImGui::SetNextWindowPos({press.rect.Min.x, press.rect.Max.y + look.px(4)});
-    if (press.hovered || press.focused) tooltip(look, words);
+    const bool by_mouse = press.hovered && !look.keyboard.rests(), by_key = press.focused && !look.keyboard.points_by_mouse();
+    if (by_mouse || by_key) tooltip(look, words);
 }
 
 } // namespace
