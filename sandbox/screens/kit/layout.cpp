@@ -65,8 +65,11 @@ Panel::Panel(const Look& look, const char* name, ImVec2 size, PanelStyle style) 
     ImGui::PushStyleColor(ImGuiCol_ChildBg, colour_of(look, style.ground));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(padding, padding));
     const auto scrolling = style.fits_content ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
-    ImGui::BeginChild(name, size, false, ImGuiWindowFlags_AlwaysUseWindowPadding | scrolling);
-    ImGui::PopStyleVar();
+    // Where a panel has the colour of the paper only a line tells them apart.
+    const bool needs_line = style.ground == Ground::panel && look.ink(Tone::panel) == look.ink(Tone::paper);
+    ImGui::PushStyleVar(ImGuiStyleVar_ChildBorderSize, needs_line ? look.px(1) : 0.0F);
+    ImGui::BeginChild(name, size, needs_line, ImGuiWindowFlags_AlwaysUseWindowPadding | scrolling);
+    ImGui::PopStyleVar(2);
     ImGui::PopStyleColor();
 }
 
@@ -98,8 +101,9 @@ Overlay::Overlay(const Look& look, const char* name, bool& open, float width_at_
     ImGui::SetNextWindowPos({display.x / 2, display.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
     ImGui::SetNextWindowSizeConstraints({width, 0}, {width, display.y - look.unit(8)});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.unit(3), look.unit(3)));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1)); // a dark theme shows no other end of it
     drawing_ = ImGui::BeginPopupModal(name, nullptr, flags);
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
     if (drawing_ && !open) ImGui::CloseCurrentPopup();
 }
 
