@@ -174,13 +174,13 @@ std::vector<profile::RoleId> others_who_may(const Reader& reader, const Waiting&
     return others;
 }
 
-/// The act that ends the case and breaks no rule: what everything before it was for.
+/// The act that ends the case, had to wait for its condition, and breaks no rule any more: what everything before it was for.
 profile::ActId way_to_end(const Reader& reader, const Waiting& waiting) {
     const auto ends_case = [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::end_case && !effect.when; };
     const auto& the_case = reader.world.cases[waiting.case_number];
     for (const auto act : ways_on(reader, the_case.tracks[waiting.track])) {
         const auto& about = reader.setting.profile[act];
-        if (!may_ever(reader, about) || std::ranges::none_of(about.effects, ends_case)) continue;
+        if (!about.when || !may_ever(reader, about) || std::ranges::none_of(about.effects, ends_case)) continue;
         const auto answer = casework::why(reader.setting, reader.world, question(reader, the_case, waiting.track, act));
         if (answer.open && answer.would_break.empty()) return act;
     }

@@ -150,6 +150,17 @@ bool breaks_a_prohibition(const Desk& desk, const casework::Why& why) {
     return desk.session.rails() == casework::GuardRails::teach && (why.betrayed_to || std::ranges::any_of(why.would_break, forbids));
 }
 
+/// What speaks against it, beside the buttons: the whole rule stands in the form.
+std::string forbidden_words(const Desk& desk, const casework::Why& why) {
+    if (desk.session.rails() == casework::GuardRails::exam) return {};
+    if (why.betrayed_to) return desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}});
+    for (const auto grade : {profile::Grade::forbidden, profile::Grade::advised})
+        for (const auto rule : why.would_break)
+            if (desk.session.profile()[rule].grade == grade)
+                return session::as_sentence(desk.sentences.grade(grade)) + ": " + desk.session.profile()[rule].about.says.in(desk.reader.language);
+    return {};
+}
+
 void send(Desk& desk, session::Intent intent, bool insist) {
     intent.insist = insist;
     desk.requests.acts.push_back(std::move(intent));
@@ -165,9 +176,11 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
     const bool ready = why.open && lacking.empty() && tied.empty();
     std::string wanted;
     for (const auto& name : lacking) wanted += (wanted.empty() ? "\"" : ", \"") + name + "\"";
-    kit::gap(look, 2);
-    if (!tied.empty()) kit::note(look, tied);
-    if (why.open && !lacking.empty()) kit::note(look, look.say("screen.form.still_missing", {{"what", wanted}}));
+    const auto note = !tied.empty()                  ? tied
+                      : why.open && !lacking.empty() ? look.say("screen.form.still_missing", {{"what", wanted}})
+                                                     : forbidden_words(desk, why);
+    kit::line(look, note.empty() ? " " : note,
+              {kit::Face::note, ready && !note.empty() ? kit::Tone::late : kit::Tone::quiet}); // the buttons stay where they are
     if (ready && breaks_a_prohibition(desk, why)) {
         const bool back = kit::button(look, look.named("screen.form.do_not"), kit::Weight::primary);
         kit::beside(look);
@@ -182,6 +195,24 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
         send(desk, intent, false);
     kit::beside(look);
     return kit::button(look, look.named("screen.back"));
+}
+
+void draw_body(Desk& desk, ActForm& form, const casework::Why& why, const session::Intent& intent) {
+    const auto& look = desk.look;
+    const auto& act = desk.session.profile()[form.intent.act];
+    kit::title(look, desk.of_track(desk.name_of(act), form.intent.case_number, form.intent.track));
+    kit::note(look, desk.sentences.of(act.about.law));
+    if (!act.about.says.empty()) kit::text(look, act.about.says.in(desk.reader.language));
+    kit::gap(look, 2);
+    if (!why.open) draw_closed(desk, why, intent);
+    if (why.open) draw_consequences(desk, act, intent, missing(desk, form).empty());
+    kit::gap(look, 2);
+    for (const auto id : act.needs) draw_input(desk, form, id);
+    if (why.open)
+        kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
+    draw_rules(desk, why.would_break);
+    draw_betrayal(desk, why);
+    for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
 }
 
 } // namespace
@@ -212,21 +243,17 @@ void draw_form(Desk& desk) {
     const auto& look = desk.look;
     auto& form = *desk.state.form;
     if (form.guide) return draw_form_guide(desk, form);
-    const auto& act = desk.session.profile()[form.intent.act];
-    kit::title(look, desk.of_track(desk.name_of(act), form.intent.case_number, form.intent.track));
-    kit::note(look, desk.sentences.of(act.about.law));
-    if (!act.about.says.empty()) kit::text(look, act.about.says.in(desk.reader.language));
-    kit::gap(look, 2);
     const auto intent = intent_of(desk, form);
     const auto why = desk.session.why(intent);
-    if (!why.open) draw_closed(desk, why, intent);
-    for (const auto id : act.needs) draw_input(desk, form, id);
-    if (why.open)
-        kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
-    if (why.open) draw_consequences(desk, act, intent, missing(desk, form).empty());
-    draw_rules(desk, why.would_break);
-    draw_betrayal(desk, why);
-    for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
+    const auto footer = look.px(36) + 2 * look.unit() + kit::size_of(look, "X", kit::Face::note).y;
+    const bool stays = kit::room().y > 3 * footer; // else the form needs the height more
+    if (stays) {
+        const kit::Panel body(look, ("form " + shown_in_middle(desk)).c_str(), {0, kit::room().y - footer}, {kit::Ground::panel, 0, false});
+        draw_body(desk, form, why, intent);
+    } else {
+        draw_body(desk, form, why, intent);
+        kit::gap(look, 2);
+    }
     const bool back = draw_buttons(desk, form, why, intent);
     if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) put_form_away(desk.state);
 }

@@ -64,12 +64,30 @@ bool has_moved_nothing(const Desk& desk, const Choice& choice) {
     return done > (has_brought_it_here ? 1 : 0);
 }
 
+/// The limit that somebody has let pass on the choice's track, when the act reminds of it and has not done so since.
+const casework::RunningClock* reminds_of(const Desk& desk, const Choice& choice) {
+    const auto& profile = desk.session.profile();
+    const auto* the_case = desk.the_case();
+    const auto sends_reminder = [&](const profile::Effect& effect) {
+        return effect.kind == profile::EffectKind::letter && profile.letters[effect.what].reminds;
+    };
+    if (!the_case || choice.intent.case_number != the_case->number || std::ranges::none_of(profile[choice.intent.act].effects, sends_reminder)) return nullptr;
+    for (const auto& clock : the_case->clocks) {
+        if (clock.track != choice.intent.track || clock.state != casework::ClockState::lapsed || profile[clock.clock].may_pass) continue;
+        const bool was_reminded = std::ranges::any_of(the_case->acts, [&](const casework::ActDone& one) {
+            return one.act == choice.intent.act && one.track == clock.track && one.at.seconds >= clock.due;
+        });
+        if (!was_reminded) return &clock;
+    }
+    return nullptr;
+}
+
 /// What moves the case on stands first, what belongs to another stage last.
 Rank rank(const Desk& desk, const Choice& choice) {
     if (!choice.why.open) return belongs_elsewhere(choice) ? Rank::closed : Rank::closed_for_now;
     const auto& act = desk.session.profile()[choice.intent.act];
     const bool moves = views::moves_on(act) && !views::gives_up(act) && !has_moved_nothing(desk, choice);
-    return choice.leads_to || moves ? Rank::moves_on : Rank::at_any_time;
+    return choice.leads_to || moves || reminds_of(desk, choice) ? Rank::moves_on : Rank::at_any_time;
 }
 
 bool waits_for_more(const Choice& choice) {
@@ -122,6 +140,9 @@ std::string label_of(const Desk& desk, const Choice& choice) {
 
 std::string reason_of(const Desk& desk, const Choice& choice) {
     if (choice.why.open && choice.leads_to) return desk.look.say("screen.desk.opens_next", {{"act", desk.name_of(desk.session.profile()[choice.leads_to])}});
+    if (choice.why.open)
+        if (const auto* late = reminds_of(desk, choice))
+            return desk.look.say("screen.desk.late", {{"what", desk.name_of(desk.session.profile()[late->clock])}});
     if (choice.why.closed_by.empty()) return {};
     const auto* the_case = desk.the_case();
     if (!waits_for_more(choice) || !the_case) return desk.sentences.of(choice.why.closed_by.front(), desk.session.order_of(choice.intent));

@@ -62,7 +62,11 @@ void draw_date(Desk& desk) {
     const auto& look = desk.look;
     const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
     kit::heading(look, views::readable(desk.session.now()));
-    const auto words = done_last(desk) + day_and_deadline(desk, std::to_string(day));
+    if (const auto done = done_last(desk); !done.empty()) {
+        kit::beside(look);
+        kit::line(look, done, {kit::Face::note, kit::Tone::quiet});
+    }
+    const auto words = day_and_deadline(desk, std::to_string(day));
     kit::line(look, words, {kit::Face::note, kit::Tone::quiet}); // on one line: the desk below stays where it is
     kit::note_value(look, "screen.desk.day", words);
 }
@@ -116,15 +120,6 @@ void draw_top(Desk& desk, bool& to_closing) {
     draw_time_bar(desk, to_closing);
     draw_led(desk);
     draw_rewound(desk);
-}
-
-std::string shown_in_middle(const Desk& desk) {
-    const auto& state = desk.state;
-    if (state.form) return "form" + std::to_string(state.form->intent.act.index) + "." + std::to_string(state.form->intent.track);
-    if (state.read_message) return "message" + std::to_string(state.read_message);
-    if (state.lines.open) return "lines";
-    if (state.monitoring) return "monitor";
-    return "case" + std::to_string(state.case_number) + "." + std::to_string(state.tab) + "." + std::to_string(state.person.index);
 }
 
 void draw_middle(Desk& desk) {
@@ -183,6 +178,15 @@ void choose_somebody(const session::Session& session, DeskState& state) {
 }
 
 } // namespace
+
+std::string shown_in_middle(const Desk& desk) {
+    const auto& state = desk.state;
+    if (state.form) return "form" + std::to_string(state.form->intent.act.index) + "." + std::to_string(state.form->intent.track);
+    if (state.read_message) return "message" + std::to_string(state.read_message);
+    if (state.lines.open) return "lines";
+    if (state.monitoring) return "monitor";
+    return "case" + std::to_string(state.case_number) + "." + std::to_string(state.tab) + "." + std::to_string(state.person.index);
+}
 
 void turn_to(DeskState& state, casework::PartyId person) {
     state.person = person;

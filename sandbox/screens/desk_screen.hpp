@@ -120,6 +120,9 @@ struct DeskState {
 
 /// Nothing that was filled in is lost: the form of the same act opens as it was left.
 void put_form_away(DeskState& state);
+struct Desk;
+/// What the middle of the desk shows: another form, message or tab is another.
+std::string shown_in_middle(const Desk& desk);
 /// The desk becomes that person's; what was open on it is put away.
 void turn_to(DeskState& state, casework::PartyId person);
 

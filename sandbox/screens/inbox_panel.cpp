@@ -164,12 +164,15 @@ const views::Waiting* first_pressing(const Desk& desk, casework::PartyId person)
     return found == inbox.end() ? nullptr : &*found;
 }
 
-/// What the officer has in her hands, and what was read; the latter is folded away.
-enum class Pile : std::uint8_t { waits, in_hand, seen };
+/// What the officer has in her hands, what she may read, and what was read; the last is folded away.
+enum class Pile : std::uint8_t { waits, in_hand, to_read, seen };
+
+/// A message that was read and not acted upon stays: somebody may wait for an answer.
+bool is_unanswered(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message && !waiting.seen; }
 
 Pile pile_of(const Desk& desk, const views::Waiting& waiting) {
-    if (!is_read(desk, waiting)) return Pile::waits;
-    return is_mail(waiting) ? Pile::seen : Pile::in_hand;
+    if (!is_read(desk, waiting)) return presses(desk, waiting) ? Pile::waits : Pile::to_read;
+    return is_mail(waiting) && !is_unanswered(waiting) ? Pile::seen : Pile::in_hand;
 }
 
 void draw_pile(Desk& desk, const std::vector<views::Waiting>& all, Pile pile) {
@@ -238,6 +241,14 @@ void draw_all_read(Desk& desk, const std::vector<views::Waiting>& all) {
         if (is_unread_mail(one)) desk.state.read.insert(one.fact);
 }
 
+void draw_to_read(Desk& desk, const std::vector<views::Waiting>& all) {
+    if (!has(desk, all, Pile::to_read)) return;
+    kit::gap(desk.look, 2);
+    kit::heading(desk.look, desk.look.say("screen.desk.to_read"));
+    draw_pile(desk, all, Pile::to_read);
+    draw_all_read(desk, all);
+}
+
 void draw_in_hand(Desk& desk, const std::vector<views::Waiting>& all) {
     if (!has(desk, all, Pile::in_hand)) return;
     kit::gap(desk.look, 2);
@@ -273,9 +284,9 @@ void draw_inbox(Desk& desk) {
     if (waits || !in_hand) kit::heading(look, look.say("screen.desk.waiting"));
     if (!waits && !in_hand) kit::note(look, look.say("screen.desk.nothing_waits"));
     draw_pile(desk, waiting, Pile::waits);
-    draw_all_read(desk, waiting);
     draw_in_hand(desk, waiting);
     draw_awaited(desk);
+    draw_to_read(desk, waiting);
     draw_elsewhere(desk);
     draw_seen(desk, waiting);
     draw_worklist(desk);

@@ -56,7 +56,10 @@ std::string told_limits(const Debriefing& about, const Debrief& debrief) {
     const auto met = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, is_met));
     const auto missed = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one); }));
     const auto worst = std::ranges::max_element(debrief.deadlines, {}, &DebriefDeadline::days_late);
-    const auto text = about.texts(missed == 0 ? "debrief.sum.limits_kept" : "debrief.sum.limits", {{"met", number(met)}, {"missed", number(missed)}});
+    const auto others =
+        static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one) && one.by_others; }));
+    const auto text = about.texts(missed == 0 ? "debrief.sum.limits_kept" : "debrief.sum.limits",
+                                  {{"met", number(met)}, {"missed", number(missed - others)}, {"others", number(others)}});
     if (worst == debrief.deadlines.end() || worst->days_late == 0) return text;
     return text + " " + about.texts("debrief.sum.latest", {{"name", worst->name}, {"days", about.days(worst->days_late)}});
 }

@@ -106,6 +106,7 @@ struct DebriefDeadline {
     std::optional<calendar::Instant> ended; ///< met or lapsed
     std::int64_t days_late = 0;             ///< when it was met after its day
     std::uint64_t missed_at_fact = 0;       ///< when it ran out; 0: it did not
+    bool by_others = false;                 ///< owed by somebody whom nobody plays
     bool is_right = false;                  ///< somebody might have used it and need not: nothing is missed when it passes
     views::ClockMark mark = views::ClockMark::on_time;
 };

@@ -24,6 +24,13 @@ std::int64_t days_late(const casework::RunningClock& clock, views::ClockMark mar
     return std::max(0, calendar::date_of(clock.ended) - calendar::date_of({clock.due}));
 }
 
+bool is_played(const Debriefing& about, profile::RoleId role) {
+    const auto& setting = about.play.setting();
+    for (std::uint16_t i = 0; i < setting.parties.size(); ++i)
+        if (setting.parties[i].holds(role) && about.play.played_by(casework::PartyId{i}) == casework::PlayedBy::player) return true;
+    return false;
+}
+
 DebriefDeadline deadline_of(const Debriefing& about, std::uint32_t case_number, const views::ClockLine& line) {
     const auto& clock = about.play.world().cases[case_number].clocks[line.place];
     const auto& profile = about.play.profile();
@@ -37,6 +44,7 @@ DebriefDeadline deadline_of(const Debriefing& about, std::uint32_t case_number, 
     made.mark = line.mark;
     made.days_late = days_late(clock, line.mark);
     made.is_right = profile[line.clock].may_pass;
+    made.by_others = profile[line.clock].owed_by && !is_played(about, profile[line.clock].owed_by);
     if (clock.state == casework::ClockState::met) made.ended = clock.ended;
     const auto* lapse = is_missed(made) ? lapse_of(about, case_number, clock) : nullptr;
     if (!lapse) return made;

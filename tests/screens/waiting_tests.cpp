@@ -132,7 +132,7 @@ TEST_CASE("What is with others says with whom, and that other ways are open", "[
     Robot robot;
     robot.let_plan_play("inflated_invoices", "good");
     play_until(robot, "put_to_subcommittee");
-    CHECK(shows(robot, "Before the subcommittee: it is with Commissioner in the subcommittee; other ways are open to you"));
+    CHECK(shows(robot, "Before the subcommittee: with others now (Commissioner in the subcommittee); other ways are open to you"));
 }
 
 TEST_CASE("Of two agencies with the same limit each clock names its own, and a limit that runs out says so at once", "[screens][time]") {

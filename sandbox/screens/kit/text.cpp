@@ -129,7 +129,9 @@ void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face
     ImGui::GetWindowDrawList()->AddText(font, font->FontSize, snapped, colour, words.data(), end_of(words));
 }
 
-void tooltip_at_mouse(const Look& look, std::string_view words) {
+namespace {
+
+void draw_tooltip(const Look& look, std::string_view words) {
     if (look.keyboard.explains()) return; // help says it
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.unit(1.5F), look.unit()));
     ImGui::BeginTooltip();
@@ -142,6 +144,12 @@ void tooltip_at_mouse(const Look& look, std::string_view words) {
     ImGui::PopStyleVar();
 }
 
+} // namespace
+
+void tooltip_at_mouse(const Look& look, std::string_view words) {
+    if (!look.keyboard.rests()) draw_tooltip(look, words);
+}
+
 void tooltip(const Look& look, std::string_view words) {
     const auto display = ImGui::GetIO().DisplaySize;
     const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -149,7 +157,7 @@ void tooltip(const Look& look, std::string_view words) {
     const float width = size.x + look.unit(3), height = size.y + look.unit(2), away = look.px(4);
     const bool below = high.y + away + height <= display.y;
     ImGui::SetNextWindowPos({std::clamp(low.x, 0.0F, std::max(0.0F, display.x - width)), below ? high.y + away : std::max(0.0F, low.y - away - height)});
-    tooltip_at_mouse(look, words);
+    draw_tooltip(look, words);
 }
 
 } // namespace kit
