@@ -198,7 +198,10 @@ void tell_more(const Reader& reader, std::vector<Waiting>& all) {
         if (++asked > most_asked_about) return;
         waiting.others = others_who_may(reader, waiting);
         if (!waiting.others.empty()) waiting.act = {};
-        if (const auto end = way_to_end(reader, waiting)) waiting.act = end;
+        const auto end = way_to_end(reader, waiting);
+        if (!end) continue;
+        waiting.act = end;
+        waiting.at = reader.now; // since when it is possible nobody has noted
     }
 }
 
@@ -249,6 +252,17 @@ std::vector<Waiting> inbox(const Reader& reader) {
     std::ranges::stable_sort(all, {}, [](const Waiting& waiting) { return std::tuple(waiting.seen, urgency(waiting), -waiting.at.seconds); });
     tell_more(reader, all);
     return all;
+}
+
+std::vector<casework::TrackIndex> with_others(const Reader& reader, const casework::Case& the_case) {
+    std::vector<casework::TrackIndex> tracks;
+    for (casework::TrackIndex track = 0; track < the_case.tracks.size() && !the_case.ended; ++track) {
+        if (!the_case.tracks[track].open) continue;
+        const auto ways = ways_on(reader, the_case.tracks[track]);
+        const auto own = [&](profile::ActId act) { return may_ever(reader, reader.setting.profile[act]); };
+        if (!ways.empty() && std::ranges::none_of(ways, own)) tracks.push_back(track);
+    }
+    return tracks;
 }
 
 std::vector<std::uint32_t> cases(const Reader& reader) {

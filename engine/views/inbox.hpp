@@ -25,6 +25,8 @@ struct Waiting {
 bool moves_on(const profile::Act& act);
 /// What waits for the reader, most urgent first.
 std::vector<Waiting> inbox(const Reader& reader);
+/// Tracks that go on, and that only others can bring to another stage.
+std::vector<casework::TrackIndex> with_others(const Reader& reader, const casework::Case& the_case);
 /// Cases the reader may see anything of, newest first.
 std::vector<std::uint32_t> cases(const Reader& reader);
 

@@ -200,6 +200,7 @@ bool draw_buttons(Desk& desk, const ActForm& form, const casework::Why& why, con
 void draw_body(Desk& desk, ActForm& form, const casework::Why& why, const session::Intent& intent) {
     const auto& look = desk.look;
     const auto& act = desk.session.profile()[form.intent.act];
+    if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
     kit::title(look, desk.of_track(desk.name_of(act), form.intent.case_number, form.intent.track));
     kit::note(look, desk.sentences.of(act.about.law));
     if (!act.about.says.empty()) kit::text(look, act.about.says.in(desk.reader.language));

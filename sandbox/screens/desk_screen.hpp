@@ -161,6 +161,10 @@ void draw_time_bar(Desk& desk, bool& to_closing);
 /// What stands over the desk while a control of the bar asks for more.
 void draw_time_forms(Desk& desk, bool& to_closing);
 void draw_inbox(Desk& desk);
+/// What the reader waits for in the case that is open.
+void draw_awaited(Desk& desk);
+/// Somebody else has time that the law gives, or a part of a case that the reader has in hand.
+bool others_are_awaited(const Desk& desk, std::uint32_t case_number);
 void draw_message(Desk& desk);
 /// What somebody else did, as a message.
 std::string news_of(const Desk& desk, const casework::Fact& fact);

@@ -1,4 +1,3 @@
-#include "engine/views/awaited.hpp"
 #include "engine/views/inbox.hpp"
 #include "engine/views/monitor.hpp"
 #include "sandbox/screens/desk_screen.hpp"
@@ -24,8 +23,7 @@ std::string next_step(const Desk& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
     if (waiting.act)
         return desk.look.say("screen.waiting.act", {{"act", desk.of_track(desk.name_of(profile[waiting.act]), waiting.case_number, waiting.track)}});
-    const auto& the_case = desk.session.world().cases[waiting.case_number];
-    const bool nobody_else = waiting.others.empty() && (!waiting.seen || views::awaited(desk.reader, the_case).empty());
+    const bool nobody_else = waiting.others.empty() && (!waiting.seen || !others_are_awaited(desk, waiting.case_number));
     if (nobody_else) return desk.look.say("screen.waiting.choice", {{"stage", where(desk, waiting)}});
     if (waiting.others.empty()) return desk.look.say("screen.waiting.awaited", {{"stage", where(desk, waiting)}});
     std::string who;
@@ -90,7 +88,7 @@ void open(Desk& desk, const views::Waiting& waiting) {
 /// The reader's to move on, and nobody else is expected to do anything before.
 bool is_own_turn(const Desk& desk, const views::Waiting& waiting) {
     if (is_mail(waiting) || waiting.act) return !is_mail(waiting);
-    return waiting.others.empty() && views::awaited(desk.reader, desk.session.world().cases[waiting.case_number]).empty();
+    return waiting.others.empty() && !others_are_awaited(desk, waiting.case_number);
 }
 
 void draw_waiting(Desk& desk, const views::Waiting& waiting, std::size_t place) {
@@ -186,51 +184,6 @@ void draw_pile(Desk& desk, const std::vector<views::Waiting>& all, Pile pile) {
 
 bool has(const Desk& desk, const std::vector<views::Waiting>& all, Pile pile) {
     return std::ranges::any_of(all, [&](const views::Waiting& one) { return pile_of(desk, one) == pile; });
-}
-
-std::string who_is_awaited(const Desk& desk, const views::ClockLine& line) {
-    const auto& profile = desk.session.profile();
-    const auto agency = desk.session.world().cases[line.case_number].tracks[line.track].agency;
-    const auto role = profile[line.clock].owed_by;
-    const bool of_agency =
-        agency && std::ranges::any_of(desk.session.setting().parties, [&](const casework::Party& one) { return one.home == agency && one.holds(role); });
-    return of_agency ? desk.name(agency) : desk.name_of(profile[role]);
-}
-
-/// Who has how long, and under which article: pressed, the days are counted.
-void draw_awaited_line(Desk& desk, const views::ClockLine& line) {
-    const auto& look = desk.look;
-    const auto& about = desk.session.profile()[line.clock];
-    const auto* key = line.mark == views::ClockMark::overdue ? "screen.awaited.overdue" : about.may_pass ? "screen.awaited.may" : "screen.awaited.until";
-    const auto law = about.about.law.article.empty() ? std::string{} : ", " + look.say("law.article", {{"article", about.about.law.article}});
-    const auto words =
-        look.say(key, {{"who", who_is_awaited(desk, line)}, {"clock", desk.name_of(about)}, {"date", views::readable(calendar::date_of(*line.due))}}) + law;
-    const auto width = kit::room().x - look.px(16);
-    const auto size = kit::size_of(look, words, kit::Face::note, width);
-    const auto press = kit::row(look, {"awaited:" + std::to_string(line.place), words}, size.y + look.px(12));
-    if (press.happened) {
-        put_form_away(desk.state);
-        desk.state.read_message = 0;
-        desk.state.lines.open = desk.state.monitoring = false;
-        desk.state.tab = clocks_tab;
-        desk.state.open_clock = line.place;
-    }
-    if (!press.shown) return;
-    kit::outline(look, press);
-    const auto* font = look.font(kit::Face::note);
-    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, {press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)}, look.ink(kit::Tone::ink),
-                                        words.c_str(), nullptr, width);
-}
-
-/// Why nothing can be done but wait: the law gives somebody time.
-void draw_awaited(Desk& desk) {
-    const auto* the_case = desk.the_case();
-    const bool in_hand = the_case && std::ranges::any_of(the_case->tracks, [&](const casework::Track& track) { return track.assignee == desk.reader.person; });
-    const auto lines = in_hand ? views::awaited(desk.reader, *the_case) : std::vector<views::ClockLine>{};
-    if (lines.empty()) return;
-    kit::gap(desk.look, 2);
-    kit::heading(desk.look, desk.look.say("screen.awaited.title"));
-    for (const auto& line : lines) draw_awaited_line(desk, line);
 }
 
 void draw_all_read(Desk& desk, const std::vector<views::Waiting>& all) {

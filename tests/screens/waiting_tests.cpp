@@ -199,10 +199,18 @@ TEST_CASE("Whoever has a case in hand reads what is waited for, for how long and
     REQUIRE(awaited.size() == 2);
     CHECK(awaited[0].label.find("National Police Agency: Inquiry by the agency, until") != std::string::npos);
     CHECK(awaited[0].label.find("Art 60(1)") != std::string::npos);
-    CHECK(shows(robot, "With others: wait for what stands below, or choose another way"));
+    CHECK(shows(robot, "With others: others have part of it, see below; what is still yours stands on the right"));
     robot.press(awaited[0].id);
     CHECK(robot.app.desk.tab == screens::clocks_tab);
     CHECK(robot.app.desk.open_clock);
+}
+
+TEST_CASE("A part of the case that somebody else has is waited for, whether or not a day is set for it", "[screens][inbox]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "demand_reinvestigation");
+    CHECK(shows(robot, "National Police Agency: New investigation; no day is set for it"));
+    CHECK_FALSE(shows(robot, "With others: choose the next step"));
 }
 
 TEST_CASE("News stays until it was read, whatever is done meanwhile", "[screens][inbox]") {
