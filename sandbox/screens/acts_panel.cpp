@@ -8,11 +8,14 @@
 namespace screens {
 namespace {
 
+enum class Rank : std::uint8_t { moves_on, at_any_time, closed_for_now, closed };
+
 /// One act on one track, with what is open or closed about it.
 struct Choice {
     session::Intent intent;
     casework::Why why;
     profile::ActId leads_to{}; ///< which lacks what this one brings; none: it stands for itself
+    Rank rank = Rank::closed;
 };
 
 bool holds_role(const Desk& desk, const profile::Act& act) {
@@ -28,7 +31,7 @@ void add_submissions(const Desk& desk, profile::ActId act, std::vector<Choice>& 
         intent.case_number = static_cast<std::uint32_t>(desk.session.world().cases.size());
         intent.report = static_cast<std::int64_t>(i);
         const auto why = desk.session.why(intent);
-        if (why.open) choices.push_back({intent, why});
+        if (why.open) choices.push_back({intent, why, {}, {}});
     }
 }
 
@@ -40,11 +43,9 @@ void add_on_tracks(const Desk& desk, profile::ActId act, std::vector<Choice>& ch
     for (casework::TrackIndex track = 0; track < tracks.size(); ++track) {
         if (tracks[track].procedure != desk.session.profile()[act].procedure || (!tracks[track].open && track != 0)) continue;
         const auto intent = intent_on(desk, act, track);
-        choices.push_back({intent, desk.session.why(intent)});
+        choices.push_back({intent, desk.session.why(intent), {}, {}});
     }
 }
-
-enum class Rank : std::uint8_t { moves_on, at_any_time, closed_for_now, closed };
 
 bool belongs_elsewhere(const Choice& choice) {
     return std::ranges::any_of(choice.why.closed_by, [](const casework::Reason& reason) { return reason.code == casework::RefusalCode::wrong_stage; });
@@ -83,7 +84,7 @@ const casework::RunningClock* reminds_of(const Desk& desk, const Choice& choice)
 }
 
 /// What moves the case on stands first, what belongs to another stage last.
-Rank rank(const Desk& desk, const Choice& choice) {
+Rank rank_of(const Desk& desk, const Choice& choice) {
     if (!choice.why.open) return belongs_elsewhere(choice) ? Rank::closed : Rank::closed_for_now;
     const auto& act = desk.session.profile()[choice.intent.act];
     const bool moves = views::moves_on(act) && !views::gives_up(act) && !has_moved_nothing(desk, choice);
@@ -128,9 +129,10 @@ std::vector<Choice> choices_of(const Desk& desk) {
         else add_on_tracks(desk, act, choices);
     }
     for (const auto& choice : std::vector<Choice>(choices)) mark_ways(desk, choice, choices);
+    for (auto& choice : choices) choice.rank = rank_of(desk, choice);
     // Nobody's first thought is to give the case up.
     std::ranges::stable_sort(choices, {},
-                             [&](const Choice& choice) { return std::pair(rank(desk, choice), views::gives_up(desk.session.profile()[choice.intent.act])); });
+                             [&](const Choice& choice) { return std::pair(choice.rank, views::gives_up(desk.session.profile()[choice.intent.act])); });
     return choices;
 }
 
@@ -212,14 +214,14 @@ void draw_acts(Desk& desk) {
     if (none_open) kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));
     std::optional<Rank> shown;
     for (const auto& choice : choices) {
-        const auto of = rank(desk, choice);
+        const auto of = choice.rank;
         if (of == Rank::closed && !desk.state.elsewhere_open) break; // the last of them
         if (shown != of && (shown || none_open)) kit::gap(look, 2);
         if (shown != of) kit::heading(look, look.say(headings[static_cast<std::size_t>(of)]));
         shown = of;
         draw_choice(desk, choice);
     }
-    if (std::ranges::any_of(choices, [&](const Choice& choice) { return rank(desk, choice) == Rank::closed; })) draw_elsewhere_fold(desk);
+    if (std::ranges::any_of(choices, [&](const Choice& choice) { return choice.rank == Rank::closed; })) draw_elsewhere_fold(desk);
 }
 
 } // namespace screens

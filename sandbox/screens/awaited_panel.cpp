@@ -80,7 +80,8 @@ bool others_are_awaited(const Desk& desk, std::uint32_t case_number) { return aw
 
 void draw_awaited(Desk& desk) {
     const auto* the_case = desk.the_case();
-    const auto all = the_case ? awaited_in(desk, *the_case) : Awaited{};
+    if (!the_case) return;
+    const auto all = awaited_in(desk, *the_case);
     if (!all.any()) return;
     kit::gap(desk.look, 2);
     kit::heading(desk.look, desk.look.say("screen.awaited.title"));
