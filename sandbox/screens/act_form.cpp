@@ -152,7 +152,7 @@ bool breaks_a_prohibition(const Desk& desk, const casework::Why& why) {
 
 /// What speaks against it, beside the buttons: the whole rule stands in the form.
 std::string forbidden_words(const Desk& desk, const casework::Why& why) {
-    if (desk.session.rails() == casework::GuardRails::exam) return {};
+    if (!why.open || desk.session.rails() == casework::GuardRails::exam) return {};
     if (why.betrayed_to) return desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}});
     for (const auto grade : {profile::Grade::forbidden, profile::Grade::advised})
         for (const auto rule : why.would_break)
@@ -247,7 +247,7 @@ void draw_form(Desk& desk) {
     const auto intent = intent_of(desk, form);
     const auto why = desk.session.why(intent);
     const auto footer = look.px(36) + 2 * look.unit() + kit::size_of(look, "X", kit::Face::note).y;
-    const bool stays = kit::room().y > 3 * footer; // else the form needs the height more
+    const bool stays = kit::room().y > 5 * footer; // else the form needs the height more
     if (stays) {
         const kit::Panel body(look, ("form " + shown_in_middle(desk)).c_str(), {0, kit::room().y - footer}, {kit::Ground::panel, 0, false});
         draw_body(desk, form, why, intent);

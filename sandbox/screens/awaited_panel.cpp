@@ -10,7 +10,7 @@ namespace {
 
 struct Awaited {
     std::vector<views::ClockLine> lines;
-    std::vector<casework::TrackIndex> tracks; ///< for which no day is set
+    std::vector<casework::TrackIndex> tracks; ///< for which no limit runs
     bool any() const { return !lines.empty() || !tracks.empty(); }
 };
 
@@ -65,7 +65,7 @@ void draw_awaited_line(Desk& desk, const views::ClockLine& line) {
     desk.state.open_clock = line.place;
 }
 
-/// What somebody else has, and the law says no day.
+/// What somebody else has while no limit runs for it.
 void draw_awaited_track(Desk& desk, const casework::Case& the_case, casework::TrackIndex track) {
     const auto& about = the_case.tracks[track];
     const auto& profile = desk.session.profile();

@@ -3,6 +3,7 @@
 #include "sandbox/exchange/csv.hpp"
 #include "sandbox/exchange/due_report.hpp"
 #include "sandbox/exchange/html.hpp"
+#include "sandbox/exchange/page.hpp"
 #include "tests/exchange/approved.hpp"
 #include "tests/fixtures/english.hpp"
 
@@ -105,4 +106,11 @@ TEST_CASE("CSV quotes what RFC 4180 asks for and ends lines with CR LF", "[excha
 TEST_CASE("A text in CSV that a spreadsheet would run is kept from it, a number of ours is not", "[exchange][csv]") {
     const exchange::Sheet sheet{{"a"}, {{"=1+1"}, {"+41"}, {"-3"}, {"@SUM(A1)"}, {"\ttab"}, {std::int64_t{-3}}, {"3 = 3"}}};
     CHECK(exchange::to_csv(sheet, "m", "f") == "a,m,f\r\n'=1+1,m,f\r\n'+41,m,f\r\n'-3,m,f\r\n'@SUM(A1),m,f\r\n'\ttab,m,f\r\n-3,m,f\r\n3 = 3,m,f\r\n");
+}
+
+TEST_CASE("Marks of a play that would cover one another stand in rows, each as low as it can", "[exchange]") {
+    const std::vector<exchange::TimelineMark> marks{{0, "1"}, {5, "2"}, {8, "3"}, {30, "4"}, {32, "5"}, {100, "6"}};
+    CHECK(exchange::rows_of(marks, 29) == std::vector<int>{0, 1, 2, 0, 3, 0});
+    CHECK(exchange::row_count(exchange::rows_of(marks, 29)) == 4);
+    CHECK(exchange::row_count({}) == 1);
 }

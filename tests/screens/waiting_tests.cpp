@@ -209,7 +209,7 @@ TEST_CASE("A part of the case that somebody else has is waited for, whether or n
     Robot robot;
     robot.let_plan_play("inflated_invoices", "good");
     play_until(robot, "demand_reinvestigation");
-    CHECK(shows(robot, "National Police Agency: New investigation; no day is set for it"));
+    CHECK(shows(robot, "National Police Agency: New investigation; no limit runs for it now"));
     CHECK_FALSE(shows(robot, "With others: choose the next step"));
 }
 

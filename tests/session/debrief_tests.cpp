@@ -29,6 +29,15 @@ session::Debrief debrief_of(const std::string& scenario, const std::string& plan
     return session::debrief(played_by_plan(scenario, plan), fixtures::english());
 }
 
+session::Debrief debrief_after_steps(int steps, const std::string& name) {
+    auto materials = fixtures::materials("inflated_invoices");
+    const auto plan = fixtures::plan("inflated_invoices", name, materials);
+    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
+    session::PlanPlayer player(play, plan);
+    for (int step = 0; step < steps; ++step) player.step();
+    return session::debrief(play, fixtures::english());
+}
+
 /// The play with one step of its plan changed, or without it.
 std::string digest_with(const std::string& scenario, const std::string& name, const std::function<void(std::vector<reading::PlanStep>&)>& change) {
     auto materials = fixtures::materials(scenario);
@@ -106,10 +115,9 @@ TEST_CASE("What is done before the question comes up counts as done, and is told
     const auto named = [&](const char* act) {
         return std::ranges::find(plan.steps, materials.setting.profile.act(act), [](const reading::PlanStep& one) { return one.act.act; });
     };
-    const auto lead = named("name_lead");
-    auto early = *lead;
+    auto early = *named("name_lead");
     early.until = {};
-    plan.steps.erase(lead);
+    plan.steps.erase(named("name_lead"));
     plan.steps.insert(named("put_to_subcommittee"), early);
     auto play = Session::start(std::move(materials), {plan.rails, "", ""});
     REQUIRE(session::PlanPlayer(play, plan).finish().end == session::PlanEnd::finished);
@@ -122,16 +130,10 @@ TEST_CASE("What is done before the question comes up counts as done, and is told
 }
 
 TEST_CASE("While a play goes on, what is still open has a figure of its own", "[debrief]") {
-    auto materials = fixtures::materials("inflated_invoices");
-    const auto plan = fixtures::plan("inflated_invoices", "good", materials);
-    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
-    session::PlanPlayer player(play, plan);
-    for (int step = 0; step < 5; ++step) player.step();
-    const auto halfway = session::debrief(play, fixtures::english());
+    const auto halfway = debrief_after_steps(5, "good");
     CHECK(halfway.score.open > 0);
     CHECK(halfway.summary.at(2).find("still open") != std::string::npos);
-    player.finish();
-    const auto whole = session::debrief(play, fixtures::english());
+    const auto whole = debrief_of("inflated_invoices", "good");
     CHECK(whole.score.open == 0);
     CHECK(whole.score.held == whole.score.of);
     CHECK(whole.summary.at(2).find("still open") == std::string::npos);
@@ -279,17 +281,12 @@ TEST_CASE("Who learned the identity is told with day and ground, and who could i
 }
 
 TEST_CASE("A play that goes on is compared with its other lines at the same moment", "[debrief]") {
-    auto materials = fixtures::materials("inflated_invoices");
-    const auto plan = fixtures::plan("inflated_invoices", "bad", materials);
-    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
-    session::PlanPlayer player(play, plan);
-    for (int step = 0; step < 6; ++step) player.step();
-    const auto debrief = session::debrief(play, fixtures::english());
+    const auto debrief = debrief_after_steps(6, "bad");
     CHECK_FALSE(debrief.over);
     CHECK(debrief.truth.empty());
     CHECK(expectation(debrief, "concluded").decided_by == session::DecidedBy::nobody_yet);
     for (const auto& one : debrief.decisions)
-        if (one.other && one.other->tried) CHECK(one.other->ends <= play.now());
+        if (one.other && one.other->tried) CHECK(one.other->ends <= debrief.now);
 }
 
 TEST_CASE("A debrief changes nothing of the play and comes out the same each time", "[debrief]") {
