@@ -16,8 +16,8 @@ std::uint64_t number_in(SQLite::Statement& row, int column) { return static_cast
 BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults)
     : store_(store), words_(words), branch_(branch), faults_(faults), reached_(store.head_before(branch)) {}
 
-void BranchCheck::run(std::uint64_t last_kept, std::vector<casework::Fact>& kept) {
-    const bool facts_hold = check_facts(last_kept, kept);
+void BranchCheck::run(const Keep& keep) {
+    const bool facts_hold = check_facts(keep);
     const bool refusals_hold = check_refusals();
     if (facts_hold && refusals_hold) check_head();
 }
@@ -28,24 +28,26 @@ bool BranchCheck::tell(std::uint64_t fact, std::string where, const std::string&
     return false;
 }
 
-bool BranchCheck::check_facts(std::uint64_t last_kept, std::vector<casework::Fact>& kept) {
+bool BranchCheck::check_facts(const Keep& keep) {
     if (reached_.facts != branch_.forked_after)
         return tell(reached_.facts + 1, "facts", "the facts before its fork", numbered("fact", reached_.facts + 1) + " is missing.");
     const auto half = middle();
-    auto later = read_after(half, last_kept);
-    if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, last_kept), kept)) return false;
+    keep.in.reserve(store_.room_for(std::min(keep.last, store_.head_of(branch_).facts)));
+    std::vector<casework::Fact> second;
+    auto later = read_after(half, {keep.last, second});
+    if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, keep))) return false;
     if (!later.valid()) return true;
     if (reached_.facts != half) return tell_missing(reached_.facts + 1);
-    return take(later.get(), kept);
+    const bool hold = take(later.get());
+    keep.in.insert(keep.in.end(), second.begin(), second.end());
+    return hold;
 }
 
 bool BranchCheck::tell_missing(std::uint64_t fact) { return tell(fact, "facts", numbered("fact", fact), "it is missing."); }
 
-bool BranchCheck::take(ReadFacts read, std::vector<casework::Fact>& kept) {
+bool BranchCheck::take(const ReadFacts& read) {
     reached_.facts = read.last;
     reached_.last_fact = read.hash;
-    if (kept.empty()) kept = std::move(read.kept);
-    else kept.insert(kept.end(), read.kept.begin(), read.kept.end());
     const auto next = read.last + 1;
     if (read.end == ReadFacts::End::missing) return tell_missing(next);
     if (read.end == ReadFacts::End::changed) return tell(next, "facts", numbered("fact", next) + " as it was written", "it was changed.");
@@ -60,13 +62,14 @@ std::uint64_t BranchCheck::middle() {
 }
 
 /// Follows the hash that is stored there: whoever reads up to the middle finds whether it holds.
-std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, std::uint64_t last_kept) {
+std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep& keep) {
     if (middle == no_end) return {};
     const auto at = store_.head_along(std::array{Stretch{branch_.id, middle}});
-    return std::async(std::launch::async, [this, last_kept, follows = Follows{middle, at.last_fact}] {
+    if (keep.last > middle) keep.in.reserve(store_.room_for(middle - reached_.facts + 1));
+    return std::async(std::launch::async, [this, keep, follows = Follows{middle, at.last_fact}] {
         SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
         const Stretch rest{branch_.id, no_end, no_end, static_cast<std::int64_t>(follows.fact)};
-        return read_facts(file, rest, words_, follows, last_kept);
+        return read_facts(file, rest, words_, follows, keep);
     });
 }
 

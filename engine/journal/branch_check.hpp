@@ -10,15 +10,15 @@ namespace journal {
 class BranchCheck {
 public:
     BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults);
-    /// Keeps its facts up to that number, should they hold.
-    void run(std::uint64_t last_kept, std::vector<casework::Fact>& kept);
+    /// Keeps its facts, should they hold.
+    void run(const Keep& keep);
 
 private:
-    bool check_facts(std::uint64_t last_kept, std::vector<casework::Fact>& kept);
+    bool check_facts(const Keep& keep);
     bool tell_missing(std::uint64_t fact);
-    bool take(ReadFacts read, std::vector<casework::Fact>& kept);
+    bool take(const ReadFacts& read);
     std::uint64_t middle();
-    std::future<ReadFacts> read_after(std::uint64_t middle, std::uint64_t last_kept);
+    std::future<ReadFacts> read_after(std::uint64_t middle, const Keep& keep);
     bool check_refusals();
     void check_head();
     Hash hash_of_refusal(SQLite::Statement& row) const;

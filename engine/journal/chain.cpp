@@ -52,6 +52,11 @@ void Layout::add(std::string_view bytes) {
 Layout& Layout::number(std::int64_t number) {
     auto* to = room(longest_number);
     *to = ' ';
+    if (number >= 0 && number < 10) { // most are
+        to[1] = static_cast<char>('0' + number);
+        size_ += 2;
+        return *this;
+    }
     size_ = static_cast<std::size_t>(std::to_chars(to + 1, to + longest_number, number).ptr - bytes_);
     return *this;
 }

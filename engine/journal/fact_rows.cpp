@@ -42,14 +42,14 @@ casework::Fact FactRows::fact() const {
     return fact;
 }
 
-ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, std::uint64_t last_kept) {
-    ReadFacts read{ReadFacts::End::whole, follows.fact, follows.hash, {}};
+ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, const Keep& keep) {
+    ReadFacts read{ReadFacts::End::whole, follows.fact, follows.hash};
     FactRows rows(database, stretch, words, follows.hash);
     while (rows.next()) {
         if (rows.number() != read.last + 1) read.end = ReadFacts::End::missing;
         else if (!rows.holds()) read.end = ReadFacts::End::changed;
         if (read.end != ReadFacts::End::whole) return read;
-        if (rows.number() <= last_kept) read.kept.push_back(rows.fact());
+        if (rows.number() <= keep.last) keep.in.push_back(rows.fact());
         read.last = rows.number();
         read.hash = rows.hash();
     }

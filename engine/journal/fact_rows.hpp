@@ -32,14 +32,18 @@ struct ReadFacts {
     End end = End::whole;
     std::uint64_t last = 0; ///< number of the last that holds
     Hash hash;              ///< of that fact
-    std::vector<casework::Fact> kept;
 };
 /// The fact that comes before.
 struct Follows {
     std::uint64_t fact = 0;
     Hash hash;
 };
-/// Those of the stretch. Keeps facts up to a number.
-ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, std::uint64_t last_kept);
+/// What to keep of them.
+struct Keep {
+    std::uint64_t last; ///< number
+    std::vector<casework::Fact>& in;
+};
+/// Those of the stretch.
+ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, const Keep& keep);
 
 } // namespace journal

@@ -52,7 +52,7 @@ private:
         check_words();
         if (store_.has_names()) check_names();
         const auto words = store_.all_words();
-        for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run(last_played_of(branch.id), facts_);
+        for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run({last_played_of(branch.id), facts_});
         check_strays();
         check_identity();
         check_extra();
@@ -145,9 +145,12 @@ private:
         return row.executeStep() ? std::optional(row.getColumn(0).getString()) : std::nullopt;
     }
 
+    /// Known branches are numbered without a gap: what is outside of them is found without looking at every row.
     void check_strays() {
+        const auto last = std::to_string(branches_.size());
         for (const std::string table : {"facts", "refusals", "heads"})
-            if (const auto branch = first("SELECT branch FROM " + table + " WHERE branch NOT IN (SELECT id FROM branches)"))
+            if (const auto branch =
+                    first("SELECT branch FROM " + table + " WHERE branch < 1 UNION ALL SELECT branch FROM " + table + " WHERE branch > " + last))
                 tell(table, "Expected rows of known branches only in " + table + " but one is of branch " + *branch + ".");
         const auto refusal = first("SELECT refusal FROM refusal_inputs AS given WHERE NOT EXISTS (SELECT 1 FROM refusals WHERE "
                                    "branch = given.branch AND number = given.refusal)");

@@ -181,8 +181,15 @@ std::uint64_t Journal::Store::refusals_before(std::uint64_t fact_number) {
     return last;
 }
 
+std::size_t Journal::Store::room_for(std::uint64_t facts) {
+    constexpr std::uint64_t least_row = 46; // bytes: a place for each column, and the hash
+    const auto bytes = database.execAndGet("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").getInt64();
+    return std::min(facts, static_cast<std::uint64_t>(bytes) / least_row);
+}
+
 std::vector<casework::Fact> Journal::Store::facts_of(const Branch& of) {
     std::vector<casework::Fact> all;
+    all.reserve(room_for(head_of(of).facts));
     const auto words = all_words();
     auto parent = genesis;
     for (const auto& stretch : lineage(of)) {

@@ -80,6 +80,9 @@ struct Journal::Store {
     Head head_before(const Branch& branch);
     /// Number of the active branch's last refusal that was made before the fact after this one.
     std::uint64_t refusals_before(std::uint64_t fact_number);
+    /// How many facts to make room for when so many are said to be there: a forged number may say anything, the size of
+    /// the file is what it is.
+    std::size_t room_for(std::uint64_t facts);
     std::vector<casework::Fact> facts_of(const Branch& branch);
     std::vector<Refused> refusals_of(const Branch& branch);
     casework::Words all_words();

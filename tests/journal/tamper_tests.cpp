@@ -101,10 +101,14 @@ TEST_CASE("A row that is added to any table is found", "[journal][verify]") {
     for (const auto& [table, next] :
          std::vector<std::pair<std::string, std::string>>{{"branches", "3, 1, 5, 2, 'mine', zeroblob(32)"},
                                                           {"heads", "3, 9, 4, zeroblob(32)"},
+                                                          {"heads", "0, 9, 4, zeroblob(32)"},
                                                           {"ends", "'facts', 8, zeroblob(32)"},
                                                           {"words", "(SELECT max(id) + 1 FROM words), 'mine', zeroblob(32)"},
                                                           {"facts", "1, 9, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)"},
+                                                          {"facts", "3, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)"},
+                                                          {"facts", "-1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)"},
                                                           {"refusals", "1, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, zeroblob(32)"},
+                                                          {"refusals", "3, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, zeroblob(32)"},
                                                           {"refusal_inputs", "1, 1, 3, 1, 1, 0"},
                                                           {"identity", "3, zeroblob(24), zeroblob(40), zeroblob(32)"}}) {
         const auto fault = original.after("INSERT INTO " + table + " SELECT " + next);
