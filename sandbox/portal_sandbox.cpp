@@ -61,14 +61,7 @@ int open_window(const Options& options) {
     return run_windows(app, play);
 }
 
-int fail(const std::string& sentence) {
-    std::fprintf(stderr, "portal-sandbox: %s\n", sentence.c_str());
-    return 2;
-}
-
-} // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     CLI::App cli("Clean Portal Sandbox", "portal-sandbox");
     Options options;
     declare(cli, options);
@@ -77,17 +70,21 @@ int main(int argc, char** argv) {
     } catch (const CLI::Success& help) {
         return cli.exit(help);
     } catch (const CLI::ParseError& error) {
-        return fail(std::string(error.what()) + ". See portal-sandbox --help.");
+        throw std::runtime_error(std::string(error.what()) + ". See portal-sandbox --help.");
     }
+    if (options.screenshots.empty()) return options.exit ? play_and_exit(options) : open_window(options);
+    screens::App app;
+    apply(options, app);
+    return draw_screenshots(std::move(app), options.screenshots);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
     try {
-        if (!options.screenshots.empty()) {
-            screens::App app;
-            apply(options, app);
-            return draw_screenshots(std::move(app), options.screenshots);
-        }
-        if (options.exit) return play_and_exit(options);
-        return open_window(options);
+        return run(argc, argv);
     } catch (const std::exception& broken) {
-        return fail(broken.what());
+        std::fprintf(stderr, "portal-sandbox: %s\n", broken.what());
+        return 2;
     }
 }

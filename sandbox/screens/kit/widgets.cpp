@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace kit {
@@ -73,7 +74,9 @@ Tone ink_of(const ButtonStyle& style) {
 
 void draw_dashes(const Look& look, ImVec2 from, ImVec2 to) {
     const float dash = look.px(4), length = std::max(to.x - from.x, to.y - from.y);
-    for (float along = 0; along < length; along += 2 * dash) {
+    const int dashes = static_cast<int>(std::ceil(length / (2 * dash)));
+    for (int i = 0; i < dashes; ++i) {
+        const float along = 2 * dash * static_cast<float>(i);
         const float begin = along / length, end = std::min(along + dash, length) / length;
         ImGui::GetWindowDrawList()->AddLine(ImLerp(from, to, begin), ImLerp(from, to, end), look.ink(Tone::edge), look.px(1));
     }
