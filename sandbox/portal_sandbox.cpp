@@ -1,3 +1,4 @@
+#include "engine/secret.hpp"
 #include "sandbox/reading/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screenshots.hpp"
@@ -81,6 +82,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    secret::leave_no_core();
     try {
         return run(argc, argv);
     } catch (const std::exception& broken) {

@@ -1,3 +1,4 @@
+#include "engine/secret.hpp"
 #include "sandbox/commands/commands.hpp"
 
 #include <cstdio>
@@ -25,6 +26,7 @@ int run(int argc, char** argv) {
 
 /// The one place where a broken world becomes a sentence.
 int main(int argc, char** argv) {
+    secret::leave_no_core();
     try {
         return run(argc, argv);
     } catch (const std::exception& broken) {

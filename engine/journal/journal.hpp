@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/casework/decide.hpp"
+#include "engine/secret.hpp"
 
 #include <array>
 #include <cstdint>
@@ -66,7 +67,7 @@ struct Fork {
 struct IdentityLine {
     std::string person;
     std::string field;
-    std::string text;
+    secret::Text text;
 };
 
 /// What the chain check found. Empty: the chain holds.

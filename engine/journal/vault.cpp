@@ -1,5 +1,6 @@
 #include "engine/journal/store.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -17,7 +18,7 @@ using Bytes = std::vector<unsigned char>;
 /// Key bytes that are wiped when they go out of scope.
 struct Key {
     std::array<unsigned char, crypto_secretbox_KEYBYTES> bytes{};
-    ~Key() { sodium_memzero(bytes.data(), bytes.size()); }
+    ~Key() { secret::wipe(bytes.data(), bytes.size()); }
 };
 
 bool read_key(const std::string& path, Key& key) {
@@ -63,24 +64,29 @@ void find_or_make_key(const std::string& path, Key& key) {
     if (!read_key(path, key)) throw Trouble("Expected a key for identities in " + path + " but the file is too short; name another file.");
 }
 
-std::string packed(const IdentityLine& line) { return line.person + '\n' + line.field + '\n' + line.text; }
-
-IdentityLine unpacked(const std::string& text) {
-    const auto first = text.find('\n');
-    const auto second = text.find('\n', first + 1);
-    if (first == std::string::npos || second == std::string::npos) return {};
-    return {text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1)};
+secret::Text packed(const IdentityLine& line) {
+    const auto about = line.person + '\n' + line.field + '\n';
+    secret::Text all(about.size() + line.text.view().size());
+    std::ranges::copy(line.text.view(), std::ranges::copy(about, all.data()).out);
+    return all;
 }
 
-Bytes sealed(const std::string& text, const Bytes& nonce, const Key& key) {
+IdentityLine unpacked(std::string_view text) {
+    const auto first = text.find('\n');
+    const auto second = text.find('\n', first + 1);
+    if (first == std::string_view::npos || second == std::string_view::npos) return {};
+    return {std::string(text.substr(0, first)), std::string(text.substr(first + 1, second - first - 1)), secret::Text(text.substr(second + 1))};
+}
+
+Bytes sealed(std::string_view text, const Bytes& nonce, const Key& key) {
     Bytes box(text.size() + crypto_secretbox_MACBYTES);
     crypto_secretbox_easy(box.data(), reinterpret_cast<const unsigned char*>(text.data()), text.size(), nonce.data(), key.bytes.data());
     return box;
 }
 
-std::optional<std::string> opened(const Bytes& box, const Bytes& nonce, const Key& key) {
+std::optional<secret::Text> opened(const Bytes& box, const Bytes& nonce, const Key& key) {
     if (box.size() < crypto_secretbox_MACBYTES || nonce.size() != crypto_secretbox_NONCEBYTES) return {};
-    std::string text(box.size() - crypto_secretbox_MACBYTES, '\0');
+    secret::Text text(box.size() - crypto_secretbox_MACBYTES);
     auto* plain = reinterpret_cast<unsigned char*>(text.data());
     if (crypto_secretbox_open_easy(plain, box.data(), box.size(), nonce.data(), key.bytes.data()) != 0) return {};
     return text;
@@ -96,9 +102,7 @@ std::string_view view(const Bytes& bytes) { return {reinterpret_cast<const char*
 void insert_line(Journal::Store& store, std::int64_t id, const IdentityLine& line, const Key& key, Hash& last) {
     Bytes nonce(crypto_secretbox_NONCEBYTES);
     randombytes_buf(nonce.data(), nonce.size());
-    auto text = packed(line);
-    const auto box = sealed(text, nonce, key);
-    sodium_memzero(text.data(), text.size());
+    const auto box = sealed(packed(line).view(), nonce, key);
     last = hash_of_identity(id, view(nonce), view(box), last);
     SQLite::Statement row(store.database, "INSERT INTO identity VALUES (?,?,?,?)");
     row.bind(1, id);
@@ -123,10 +127,8 @@ std::vector<IdentityLine> all_lines(Journal::Store& store, const Key& key, const
     std::vector<IdentityLine> lines;
     SQLite::Statement rows(store.database, "SELECT nonce, sealed FROM identity ORDER BY id");
     while (rows.executeStep()) {
-        auto text = opened(bytes_of(rows.getColumn(1)), bytes_of(rows.getColumn(0)), key);
-        if (!text) continue;
-        lines.push_back(unpacked(*text));
-        sodium_memzero(text->data(), text->size());
+        const auto text = opened(bytes_of(rows.getColumn(1)), bytes_of(rows.getColumn(0)), key);
+        if (text) lines.push_back(unpacked(text->view()));
     }
     if (lines.empty())
         throw Trouble("Expected the key in " + key_path + " to open the identities of " + store.path +

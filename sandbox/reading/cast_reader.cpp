@@ -39,7 +39,7 @@ void read_identity(ScenarioReading& reading, const Party& person, const Value& v
     auto& kept = reading.materials.scenario.identities.emplace_back();
     kept.first = person.id;
     for (const auto& member : value.members)
-        if (expect(reading.findings, member.value, Value::Type::text)) kept.second.emplace_back(member.key, member.value.text);
+        if (expect(reading.findings, member.value, Value::Type::text)) kept.second.emplace_back(member.key, secret::Text(member.value.text));
 }
 
 void read_tie(ScenarioReading& reading, Party& person, const Value& entry) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/casework/decide.hpp"
+#include "engine/secret.hpp"
 #include "sandbox/reading/problem.hpp"
 
 #include <map>
@@ -92,7 +93,7 @@ struct Scenario {
     std::vector<Question> questions;
     std::vector<BeforeAfterQuestion> before_after;
     /// person id -> (field, text); only the vault keeps it
-    std::vector<std::pair<std::string, std::vector<std::pair<std::string, std::string>>>> identities;
+    std::vector<std::pair<std::string, std::vector<std::pair<std::string, secret::Text>>>> identities;
     std::vector<profile::LocalText> about; ///< by PartyId: background for the trainer
 };
 

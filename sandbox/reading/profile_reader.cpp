@@ -75,7 +75,7 @@ public:
         if (values_ > most_values) return too_many(*document.root);
         const auto* base = document.root->find("builds_on");
         if (!base || base->type == Value::Type::null) return document.root;
-        return join_base(*base, std::move(*document.root));
+        return join_base(*base, *document.root);
     }
 
 private:
@@ -88,7 +88,7 @@ private:
                         fmt::format("Expected at most {} values in a profile with all that it is built on but found more", most_values), "leave some out");
         return {};
     }
-    std::optional<Value> join_base(const Value& named, Value own) {
+    std::optional<Value> join_base(const Value& named, const Value& own) {
         if (!expect(findings_, named, Value::Type::text)) return {};
         const bool circular = std::ranges::find(visited_, named.text) != visited_.end() || files_.size() > 8;
         const auto file = circular ? std::nullopt : find_(named.text);

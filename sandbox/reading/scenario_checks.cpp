@@ -16,7 +16,7 @@ std::vector<std::string> identity_texts(const Scenario& scenario) {
     std::vector<std::string> texts;
     for (const auto& [person, lines] : scenario.identities)
         for (const auto& [field, text] : lines)
-            if (text.size() >= 3) texts.push_back(lower(text));
+            if (text.view().size() >= 3) texts.push_back(lower(std::string(text.view())));
     return texts;
 }
 

@@ -83,7 +83,7 @@ void look_at(App& app, const session::Session& session, std::uint64_t number) {
 }
 
 void draw_app(const kit::Look& look, App& app, const session::Session* session, Requests& requests) {
-    kit::Page page(look, "page");
+    const kit::Page page(look, "page");
     draw_settings_keys(look, app);
     bool to_closing = false;
     draw_tour(look, app, session);

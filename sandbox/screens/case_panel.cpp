@@ -53,7 +53,7 @@ void draw_identity(Desk& desk) {
         return;
     }
     if (desk.state.identity->empty()) kit::note(look, look.say("screen.case.no_identity"));
-    for (const auto& [field, text] : *desk.state.identity) kit::pair(look, field, text, look.px(220));
+    for (const auto& [field, text] : *desk.state.identity) kit::pair(look, field, text.view(), look.px(220));
     if (kit::button(look, look.named("screen.case.hide_identity"))) desk.state.identity.reset();
 }
 

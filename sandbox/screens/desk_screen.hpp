@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/secret.hpp"
 #include "engine/views/reader.hpp"
 #include "sandbox/screens/desk_memory.hpp"
 #include "sandbox/screens/kit/keys.hpp"
@@ -96,7 +97,7 @@ struct DeskState {
     std::int64_t days_ahead = 7;
     std::optional<ActForm> form;
     std::map<FormKey, ActForm> forms_put_away;                                ///< as they were left, until the act is done
-    std::optional<std::vector<std::pair<std::string, std::string>>> identity; ///< shown on request, until the desk is another's
+    std::optional<std::vector<std::pair<std::string, secret::Text>>> identity; ///< shown on request, until the desk is another's
     std::optional<std::size_t> open_clock;                                    ///< place in Case::clocks whose arithmetic is shown
     std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
     std::uint64_t sat_down_at = 0;                                            ///< facts there were then: letters and news from before are not read again

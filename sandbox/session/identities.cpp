@@ -59,18 +59,20 @@ Identities::Identities(const reading::Materials& materials, const journal::Journ
     auto lines = identity_lines(materials.scenario);
     if (lines.empty()) lines = kept_lines(materials, journal, key_file);
     for (auto& line : lines)
-        if (line.text.size() >= shortest) entries_.push_back({materials.setting.party(line.person), std::move(line.text)});
-    std::ranges::stable_sort(entries_, std::ranges::greater{}, [](const Entry& entry) { return entry.text.size(); });
+        if (line.text.view().size() >= shortest) entries_.push_back({materials.setting.party(line.person), std::move(line.text)});
+    std::ranges::stable_sort(entries_, std::ranges::greater{}, [](const Entry& entry) { return entry.text.view().size(); });
 }
 
 bool Identities::stands_in(std::string_view text, casework::PartyId person) const {
-    return std::ranges::any_of(entries_, [&](const Entry& entry) { return entry.person == person && place_in(text, entry.text, 0) != std::string_view::npos; });
+    return std::ranges::any_of(entries_,
+                               [&](const Entry& entry) { return entry.person == person && place_in(text, entry.text.view(), 0) != std::string_view::npos; });
 }
 
 std::string Identities::withheld(std::string text) const {
     for (const auto& entry : entries_)
-        for (auto place = place_in(text, entry.text, 0); place != std::string_view::npos; place = place_in(text, entry.text, place + replacement.size()))
-            text.replace(place, entry.text.size(), replacement);
+        for (auto place = place_in(text, entry.text.view(), 0); place != std::string_view::npos;
+             place = place_in(text, entry.text.view(), place + replacement.size()))
+            text.replace(place, entry.text.view().size(), replacement);
     return text;
 }
 

@@ -25,7 +25,7 @@ public:
 private:
     struct Entry {
         casework::PartyId person;
-        std::string text;
+        secret::Text text;
     };
     std::vector<Entry> entries_; ///< longest text first
 };

@@ -106,7 +106,7 @@ bool history_shows_too_much(const views::Reader& reader, const casework::Case& t
 std::set<std::string> identity_texts(const reading::Materials& materials) {
     std::set<std::string> texts;
     for (const auto& [person, fields] : materials.scenario.identities)
-        for (const auto& [field, words] : fields) texts.insert(words);
+        for (const auto& [field, words] : fields) texts.emplace(words.view());
     return texts;
 }
 

@@ -52,7 +52,7 @@ TEST_CASE("With the key an identity is revealed, without it the play goes on and
     const auto journal = Journal::open(folder.file("a.session"), Access::read_only);
     const auto lines = journal.identity_of("clerk", folder.file("key"));
     REQUIRE(lines.size() == 1);
-    CHECK(lines[0].text == "Zebra Quill");
+    CHECK(lines[0].text.view() == "Zebra Quill");
     CHECK(journal.identity_of("kim", folder.file("key")).empty());
     CHECK_THROWS_WITH(journal.identity_of("clerk", folder.file("elsewhere")), Catch::Contains("elsewhere"));
 }
@@ -92,7 +92,7 @@ TEST_CASE("A key that cannot be kept or is cut short is named", "[journal][ident
     Folder folder;
     fixtures::write(folder.file("short"), "abc");
     auto journal = Journal::in_memory({});
-    const std::array lines{journal::IdentityLine{"clerk", "name", "Zebra Quill"}};
+    const std::array lines{journal::IdentityLine{"clerk", "name", secret::Text("Zebra Quill")}};
     CHECK_THROWS_WITH(journal.keep_identity(lines, folder.file("short")), Catch::Contains("too short"));
     CHECK_THROWS_WITH(journal.keep_identity(lines, folder.file("no/key")), Catch::Contains("make it first"));
     CHECK(journal.identity_of("clerk", "").empty());

@@ -17,7 +17,7 @@ std::string session_of(const Folder& folder, int program) { return folder.file(s
 
 void keep_one_identity(const Folder& folder, int program) {
     auto journal = Journal::create(session_of(folder, program), fixtures::small_origin());
-    const std::array lines{journal::IdentityLine{"clerk", "name", "Zebra Quill"}};
+    const std::array lines{journal::IdentityLine{"clerk", "name", secret::Text("Zebra Quill")}};
     journal.keep_identity(lines, folder.file("key"));
 }
 

@@ -66,7 +66,8 @@ private:
 /// fact 7. Both are renamed; branch 1 is active at the end.
 inline void write_small_session(const std::string& path, const std::string& key) {
     SmallSession session(journal::Journal::create(path, small_origin()));
-    session.journal().keep_identity(std::array{journal::IdentityLine{"clerk", "name", "Zebra Quill"}, journal::IdentityLine{"clerk", "phone", "none"}}, key);
+    session.journal().keep_identity(
+        std::array{journal::IdentityLine{"clerk", "name", secret::Text("Zebra Quill")}, journal::IdentityLine{"clerk", "phone", secret::Text("none")}}, key);
     session.facts(2).refusal().facts(2).refusal().facts(4).refusal();
     session.journal().branch_after(5, "asked sooner");
     session.facts(2).refusal().facts(2);

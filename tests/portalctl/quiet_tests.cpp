@@ -114,6 +114,21 @@ TEST_CASE("No program opens a socket, writes but where it was told or keeps its 
     CHECK(std::filesystem::exists(folder.file("pictures/welcome.png")));
 }
 
+TEST_CASE("A program that crashes leaves no core file, which would hold the identities that its memory holds", "[portalctl][quiet][identity]") {
+    const Folder folder;
+    if (!can_trace(folder)) {
+        WARN("strace is missing or may not trace here: what the programs ask of the system was not looked at");
+        return;
+    }
+    for (const std::string program : {"portalctl", "portal-sandbox"}) {
+        INFO(program);
+        const auto command =
+            "strace -e trace=prlimit64,setrlimit -o " + folder.file("limits") + " " + CLEAN_PORTAL_BUILD + "/" + program + " --help > /dev/null";
+        REQUIRE(std::system(command.c_str()) == 0);
+        CHECK(running::text_of(folder.file("limits")).find("RLIMIT_CORE, {rlim_cur=0, rlim_max=0}") != std::string::npos);
+    }
+}
+
 TEST_CASE("A program that is not quiet is found out", "[portalctl][quiet]") {
     const auto calls = calls_of("12  socket(AF_INET, SOCK_STREAM, IPPROTO_IP) = -1 EPERM (Operation not permitted)\n"
                                 "12  openat(AT_FDCWD, \"/root/.cache/x\", O_RDWR|O_CREAT|O_CLOEXEC, 0644) = 3\n"

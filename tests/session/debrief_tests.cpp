@@ -255,7 +255,7 @@ TEST_CASE("A play that was led is told again with everything that whoever led it
 
 TEST_CASE("A person's points stand beside the machine's with a reason, and no name is kept", "[debrief]") {
     const auto play = played_by_plan("inflated_invoices", "bad");
-    const auto name = play.scenario().identities.at(0).second.at(0).second;
+    const std::string name(play.scenario().identities.at(0).second.at(0).second.view());
     session::DebriefNotes notes;
     notes.overrides = {{"caller_noted", 3, "They noted it, " + name + " heard so", "the trainer"}};
     notes.hot_wash = {"We spoke of " + name};

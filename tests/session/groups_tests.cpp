@@ -136,7 +136,7 @@ TEST_CASE("Points that a person gave instead are counted among groups, and it is
     std::vector<GroupPlay> plays;
     for (const std::string plan : {"bad", "good"}) plays.push_back({plan, played_by_plan("inflated_invoices", plan)});
     const auto machine = session::compare_groups(plays, fixtures::english());
-    const auto name = plays[0].play.scenario().identities.at(0).second.at(0).second;
+    const std::string name(plays[0].play.scenario().identities.at(0).second.at(0).second.view());
     plays[0].notes.overrides = {{"caller_noted", 3, "They noted it, " + name + " heard so", "the trainer"}};
     const auto judged = session::compare_groups(plays, fixtures::english());
     CHECK(judged.total.held[0] == machine.total.held[0] + 3);

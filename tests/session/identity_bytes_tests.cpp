@@ -37,7 +37,7 @@ std::vector<std::string> texts_of(const reading::Materials& materials) {
     std::vector<std::string> texts;
     for (const auto& [person, lines] : materials.scenario.identities)
         for (const auto& [field, text] : lines)
-            if (text.size() >= 6) texts.push_back(text);
+            if (text.view().size() >= 6) texts.emplace_back(text.view());
     return texts;
 }
 
