@@ -48,7 +48,7 @@ struct GroupsWriting : PageWriter {
                 auto& row = rows.emplace_back(std::vector<Cell>{first(thing)});
                 for (auto group = from; group < to; ++group) row.push_back(cells(thing, group));
             }
-            const auto others = static_cast<int>(to - from), width = 70 / others;
+            const auto others = std::max(1, static_cast<int>(to - from)), width = 70 / others;
             std::vector<int> widths{100 - width * others};
             widths.resize(heads.size(), width);
             table_says(caption_of(caption, from, to), std::move(heads), std::move(widths), std::move(rows));

@@ -1,6 +1,7 @@
 #include "sandbox/exchange/paper.hpp"
 
 #include <cairo/cairo-pdf.h>
+#include <cmath>
 #include <pango/pangocairo.h>
 #include <vector>
 
@@ -107,7 +108,12 @@ void Paper::stripes(double x, double y, double wide, double high, Colour ground,
     cairo_save(pen_->cairo);
     cairo_rectangle(pen_->cairo, x, y, wide, high);
     cairo_clip(pen_->cairo);
-    for (double at = x - high; at < x + wide; at += 20) line(at, y + high, at + high, y, 7, stripe);
+    constexpr double apart = 20;
+    const int stripes = static_cast<int>(std::ceil((wide + high) / apart));
+    for (int i = 0; i < stripes; ++i) {
+        const double at = x - high + apart * i;
+        line(at, y + high, at + high, y, 7, stripe);
+    }
     cairo_restore(pen_->cairo);
 }
 

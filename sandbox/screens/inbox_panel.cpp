@@ -14,7 +14,7 @@ constexpr std::ptrdiff_t least_to_put_aside = 3; ///< letters and news
 std::string where(const Desk& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
     const auto& track = desk.session.world().cases[waiting.case_number].tracks[waiting.track];
-    const auto stage = desk.name_of(profile[track.stage]);
+    auto stage = desk.name_of(profile[track.stage]);
     if (waiting.track == 0) return stage;
     return track.agency ? desk.name(track.agency) + " - " + stage : desk.name_of(profile[track.procedure]) + " - " + stage;
 }

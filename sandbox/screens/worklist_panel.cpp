@@ -61,7 +61,7 @@ bool is_shown(const Desk& desk, std::uint32_t number) {
 }
 
 std::string standing(const Desk& desk, const WorkLine& line) {
-    const auto stage = desk.name_of(desk.session.profile()[line.stage]);
+    auto stage = desk.name_of(desk.session.profile()[line.stage]);
     if (!line.due) return stage;
     const auto* key = line.mark == views::ClockMark::overdue ? "screen.worklist.was_due" : "screen.worklist.due";
     return desk.look.say(key, {{"stage", stage}, {"date", views::readable(calendar::date_of(*line.due))}});

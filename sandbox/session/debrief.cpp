@@ -41,12 +41,12 @@ std::string told_points(const Debriefing& about, const Debrief& debrief) {
             ++all;
             held += one.state == ExpectationState::held ? 1 : 0;
         }
-    const auto told = about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.after_hints())},
-                                                         {"of", std::to_string(debrief.score.of)},
-                                                         {"number", number(held)},
-                                                         {"all", number(all)},
-                                                         {"taken", number(debrief.process.as_recommended)},
-                                                         {"reached", number(debrief.process.reached)}});
+    auto told = about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.after_hints())},
+                                                   {"of", std::to_string(debrief.score.of)},
+                                                   {"number", number(held)},
+                                                   {"all", number(all)},
+                                                   {"taken", number(debrief.process.as_recommended)},
+                                                   {"reached", number(debrief.process.reached)}});
     if (debrief.score.open == 0) return told;
     return told + " " + about.texts.plural("debrief.sum.open", debrief.score.open);
 }
@@ -58,8 +58,8 @@ std::string told_limits(const Debriefing& about, const Debrief& debrief) {
     const auto worst = std::ranges::max_element(debrief.deadlines, {}, &DebriefDeadline::days_late);
     const auto others =
         static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one) && one.by_others; }));
-    const auto text = about.texts(missed == 0 ? "debrief.sum.limits_kept" : "debrief.sum.limits",
-                                  {{"met", number(met)}, {"missed", number(missed - others)}, {"others", number(others)}});
+    auto text = about.texts(missed == 0 ? "debrief.sum.limits_kept" : "debrief.sum.limits",
+                            {{"met", number(met)}, {"missed", number(missed - others)}, {"others", number(others)}});
     if (worst == debrief.deadlines.end() || worst->days_late == 0) return text;
     return text + " " + about.texts("debrief.sum.latest", {{"name", worst->name}, {"days", about.days(worst->days_late)}});
 }

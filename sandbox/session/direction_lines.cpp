@@ -43,7 +43,7 @@ std::string span_word(std::int64_t seconds) {
 }
 
 std::string direction_line(const Setting& setting, const reading::Scenario* scenario, const casework::Words& words, const Fact& fact) {
-    const auto word = direction_word(fact.what);
+    auto word = direction_word(fact.what);
     const auto entry = [&] { return id_at(scenario ? &scenario->script : nullptr, fact.value); };
     switch (static_cast<DirectionKind>(fact.what)) {
     case DirectionKind::inject_now:

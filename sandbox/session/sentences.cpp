@@ -244,7 +244,7 @@ std::string Sentences::of(const Fact& fact) const {
 }
 
 std::string Sentences::part(const Fact& fact) const {
-    const auto procedure = name_of(profile_[profile_.stages[fact.what].procedure]);
+    auto procedure = name_of(profile_[profile_.stages[fact.what].procedure]);
     const auto& cases = reader_.world.cases;
     if (fact.case_number >= cases.size() || fact.track >= cases[fact.case_number].tracks.size()) return procedure;
     const auto agency = cases[fact.case_number].tracks[fact.track].agency;

@@ -192,6 +192,7 @@ void Window::copy_frame() {
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
     glGenerateMipmap(GL_TEXTURE_2D);
     glFlush(); // another context reads it
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): OpenGL numbers its textures
     mirror.texture = reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(parts_->copy));
 }
 

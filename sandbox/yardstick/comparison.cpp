@@ -14,7 +14,7 @@ struct Cell {
 /// One profile's things of a topic, by the word they answer to.
 using Column = std::map<std::string, Cell>;
 
-std::string join(std::string list, const std::string& next) { return list.empty() ? next : list + ", " + next; }
+std::string join(const std::string& list, const std::string& next) { return list.empty() ? next : list + ", " + next; }
 
 /// A body that the profile only took over is no body of the country.
 std::string marked(const Said& said, const profile::About& about) {

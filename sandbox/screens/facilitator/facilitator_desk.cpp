@@ -61,7 +61,7 @@ void draw_below(Leading& leading, const std::vector<ToCome>& coming) {
 } // namespace
 
 void draw_facilitator_desk(const kit::Look& look, FacilitatorState& state, const session::Session* session, casework::PartyId in_the_room, Requests& requests) {
-    kit::Page page(look, "facilitator");
+    const kit::Page page(look, "facilitator");
     if (!session) return draw_nothing_played(look);
     const views::Reader reader{session->setting(), session->world(), session->facts(), session->words(), in_the_room, session->now(), look.texts.language()};
     Leading leading{look, *session, reader, state, requests};
