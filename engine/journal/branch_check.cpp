@@ -66,9 +66,10 @@ std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep&
     if (middle == no_end) return {};
     const auto at = store_.head_along(std::array{Stretch{branch_.id, middle}});
     if (keep.last > middle) keep.in.reserve(store_.room_for(middle - reached_.facts + 1));
-    return std::async(std::launch::async, [this, keep, follows = Follows{middle, at.last_fact}] {
+    const auto last = store_.head_of(branch_).facts; // another program may add to them meanwhile
+    return std::async(std::launch::async, [this, keep, last, follows = Follows{middle, at.last_fact}] {
         SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
-        const Stretch rest{branch_.id, no_end, no_end, static_cast<std::int64_t>(follows.fact)};
+        const Stretch rest{branch_.id, last, no_end, static_cast<std::int64_t>(follows.fact)};
         return read_facts(file, rest, words_, follows, keep);
     });
 }
@@ -132,7 +133,9 @@ void BranchCheck::check_head() {
     const auto facts = number_in(row, 0), refusals = number_in(row, 1);
     const bool sealed = hash_from(row.getColumn(2)) == hash_of_head(branch_.id, reached_);
     if (sealed && facts == reached_.facts && refusals == reached_.refusals) return;
-    if (!sealed && facts > reached_.facts) tell(reached_.facts + 1, "facts", numbered("fact", reached_.facts + 1), "it is missing from the end.");
+    if (!sealed && facts > reached_.facts)
+        tell(reached_.facts + 1, "facts", numbered("fact", reached_.facts + 1),
+             "it is missing from the end, where fact " + std::to_string(facts) + " was the last.");
     else if (!sealed && facts < reached_.facts)
         tell(facts + 1, "facts", numbered("fact", facts) + " to be the last", numbered("fact", facts + 1) + " was added.");
     else if (!sealed && refusals > reached_.refusals) tell(0, "refusals", numbered("refusal", reached_.refusals + 1), "it is missing from the end.");

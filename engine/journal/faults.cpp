@@ -12,12 +12,14 @@ class Inspection {
 public:
     explicit Inspection(Journal::Store& store) : store_(store) {}
 
-    /// The pages of the file are looked at meanwhile; where they are broken, nothing else that is found counts.
+    /// The pages of the file are looked at meanwhile; where they are broken, nothing else that is found counts. The rest is of
+    /// one moment, whoever plays on meanwhile.
     Checked run() {
+        SQLite::Transaction moment(store_.database);
         auto pages = answer_about_pages();
         auto found = check_content();
         const auto answer = pages.get();
-        if (answer != "ok") return {{{0, "file", "Expected a whole file but " + answer + "."}}, {}};
+        if (answer != "ok") return {{{0, "file", "Expected a whole file but its pages are damaged (" + answer.substr(answer.rfind('\n') + 1) + ")."}}, {}};
         if (found) std::rethrow_exception(found);
         if (!faults_.empty()) facts_.clear();
         return {std::move(faults_), std::move(facts_)};
@@ -34,16 +36,17 @@ private:
         });
     }
 
-    /// What was thrown; broken pages may throw anything.
+    /// What was thrown; broken pages may throw anything. Who removes a guard does it for what he then changes: that is looked
+    /// for too, as far as the tables are there.
     std::exception_ptr check_content() {
         try {
             if (const auto fault = schema_fault(store_.database)) tell("schema", *fault);
-            else if (check_origin() && check_branches()) check_rest();
+            if (check_origin() && check_branches()) check_rest();
             return {};
         } catch (const SQLite::Exception&) {
-            return std::current_exception();
+            return faults_.empty() ? std::current_exception() : nullptr;
         } catch (const Trouble&) {
-            return std::current_exception();
+            return faults_.empty() ? std::current_exception() : nullptr;
         }
     }
 
@@ -75,8 +78,10 @@ private:
         SQLite::Statement row(store_.database, "SELECT profile, scenario, seed, rails, genesis FROM origin WHERE id = 1");
         if (!row.executeStep()) return tell("origin", "Expected row 1 of origin but it is missing.");
         const auto genesis = genesis_of(bytes_from(row.getColumn(0)), bytes_from(row.getColumn(1)), row.getColumn(2).getInt64(), row.getColumn(3).getInt64());
-        if (genesis == hash_from(row.getColumn(4))) return true;
-        return tell("origin", "Expected row 1 of origin as it was written but it was changed.");
+        if (genesis != hash_from(row.getColumn(4))) return tell("origin", "Expected row 1 of origin as it was written but it was changed.");
+        const auto rails = row.getColumn(3).getInt64();
+        if (rails == 0 || rails == 1) return true;
+        return tell("origin", "Expected the guard rails 0 (teach) or 1 (exam) in row 1 of origin but they are " + std::to_string(rails) + ".");
     }
 
     /// Rows that are numbered from 1 and chained, their number first and their hash last.

@@ -27,6 +27,15 @@ void keep_identities(journal::Journal& journal, const reading::Scenario& scenari
     }
 }
 
+/// A record that was tampered with is neither played on, which would seal what was done to it, nor told as if it were whole.
+void expect_whole(const journal::Journal& journal, const std::string& file) {
+    const auto faults = journal.faults();
+    if (faults.empty()) return;
+    auto says = faults.front().says;
+    says.pop_back();
+    throw journal::Trouble(says + " in " + file + "; open a copy made earlier, portalctl verify says what holds.");
+}
+
 reading::Materials kept_materials(const journal::Journal& journal, const std::string& file) {
     auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario);
     if (read.thing) return std::move(*read.thing);
@@ -52,6 +61,7 @@ Session Session::start(reading::Materials materials, const Options& options) {
 
 Session Session::resume(const std::string& file, const std::string& key_file, journal::Access access) {
     auto journal = journal::Journal::open(file, access);
+    expect_whole(journal, file);
     auto materials = kept_materials(journal, file);
     return Session(std::make_unique<Play>(std::move(materials), std::move(journal), key_file));
 }

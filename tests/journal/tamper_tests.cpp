@@ -178,6 +178,26 @@ TEST_CASE("Guards that were taken away, and tables that were added, are found", 
     }
 }
 
+TEST_CASE("A guard that was taken away does not hide what was changed without it", "[journal][verify]") {
+    const Original original;
+    const auto path = original.copy();
+    SQLite::Database(path, SQLite::OPEN_READWRITE).exec("DROP TRIGGER facts_never_change; UPDATE facts SET at = at + 60 WHERE branch = 1 AND number = 4");
+    const auto faults = journal::Journal::open(path, journal::Access::read_only).faults();
+    REQUIRE(faults.size() >= 2);
+    CHECK(faults[0].where == "schema");
+    CHECK(faults[1].fact == 4);
+}
+
+TEST_CASE("Guard rails that nobody knows are a fault though everything is sealed with them", "[journal][verify]") {
+    const Folder folder;
+    auto origin = fixtures::small_origin();
+    origin.rails = static_cast<casework::GuardRails>(7);
+    { auto made = journal::Journal::create(folder.file("a.session"), origin); }
+    const auto fault = first_fault(folder.file("a.session"));
+    REQUIRE(fault);
+    CHECK(fault->says == "Expected the guard rails 0 (teach) or 1 (exam) in row 1 of origin but they are 7.");
+}
+
 TEST_CASE("Rows cannot be changed, removed or replaced while their guards stand", "[journal][verify]") {
     const Original original;
     SQLite::Database database(original.whole(), SQLite::OPEN_READWRITE);

@@ -36,6 +36,13 @@ TEST_CASE("The window's program ends on the same digest", "[portalctl]") {
     }
 }
 
+TEST_CASE("Without a home there is no key, rather than one beside the session", "[portalctl][identity]") {
+    const Folder folder;
+    unsetenv("HOME");
+    expect_one_sentence(run(folder, "play inflated_invoices --plan good --session " + folder.file("a.session")));
+    CHECK_FALSE(fs::exists(folder.file("a.session")));
+}
+
 TEST_CASE("A kept play verifies, shows its log, and is never overwritten", "[portalctl]") {
     const Folder folder;
     const auto session = folder.file("a.session");
@@ -43,7 +50,7 @@ TEST_CASE("A kept play verifies, shows its log, and is never overwritten", "[por
     REQUIRE(played.code == 0);
     const auto verified = run(folder, "verify " + session + " --expect " + digest_of(played.out));
     CHECK(verified.code == 0);
-    CHECK(run(folder, "verify " + session + " --expect 00").code == 1);
+    CHECK(run(folder, "verify " + session + " --expect " + std::string(64, '0')).code == 1);
     CHECK(run(folder, "log " + session).out.find("officer_kim refer") != std::string::npos);
     CHECK(run(folder, "log " + session + " --at 30").out.find("stands in checking") != std::string::npos);
     const auto before = text_of(session);

@@ -1,6 +1,9 @@
 #include "tests/journal/tampering.hpp"
 #include "tests/portalctl/running.hpp"
 
+#include <algorithm>
+#include <cctype>
+
 /// What an official does who was given a session and the digest it must have.
 namespace {
 
@@ -60,6 +63,24 @@ TEST_CASE("A fact that was taken from another group's session is named", "[porta
     INFO(found.out << found.err);
     CHECK(found.code == 1);
     CHECK(names(found, "40"));
+}
+
+TEST_CASE("What is expected must be a digest, in capitals or not: an empty one is no proof", "[portalctl][verify]") {
+    const TwoGroups groups;
+    auto capitals = groups.digest();
+    std::ranges::transform(capitals, capitals.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+    CHECK(groups.verified("good", " --expect \" " + capitals + " \"").code == 0);
+    for (const std::string none : {"\"\"", "hello", "7c54ebeb2dcc..."}) {
+        INFO(none);
+        running::expect_one_sentence(groups.verified("good", " --expect " + none));
+    }
+}
+
+TEST_CASE("A chain that does not hold has no digest, not even the noted one", "[portalctl][verify]") {
+    const TwoGroups groups;
+    const auto changed = groups.after("UPDATE facts SET at = at - 60 WHERE number = 40");
+    CHECK(changed.code == 1);
+    CHECK_FALSE(names(changed, groups.digest()));
 }
 
 TEST_CASE("A play whose end was cut off is found, and one that was changed places with another only by its digest", "[portalctl][verify]") {

@@ -1,0 +1,40 @@
+#include "tests/journal/played_session.hpp"
+#include "tests/journal/tampering.hpp"
+
+using fixtures::Folder;
+using session::Session;
+
+namespace {
+
+/// What can be taken away without touching any fact that stays.
+const std::vector<std::string> tamperings{
+    "DELETE FROM facts WHERE number = (SELECT max(number) FROM facts)", "DELETE FROM refusals",          "DELETE FROM identity",
+    "UPDATE words SET text = text || ' indeed' WHERE id = 1",           "UPDATE heads SET refusals = 0", "CREATE TABLE notes (id INTEGER PRIMARY KEY)"};
+
+bool holds(const std::string& file) { return journal::Journal::open(file, journal::Access::read_only).faults().empty(); }
+
+} // namespace
+
+TEST_CASE("A session that was tampered with is neither played on, which would seal it, nor told", "[session][verify]") {
+    for (const auto& tampering : tamperings) {
+        INFO(tampering);
+        const Folder folder;
+        const auto file = folder.file("a.session"), key = folder.file("key");
+        { auto play = fixtures::played(file, key); }
+        REQUIRE(holds(file));
+        fixtures::tamper(file, tampering);
+        REQUIRE_FALSE(holds(file));
+        for (const auto access : {journal::Access::read_write, journal::Access::read_only})
+            CHECK_THROWS_WITH(Session::resume(file, key, access), Catch::StartsWith("Expected ") && Catch::Contains("open a copy made earlier"));
+        CHECK_FALSE(holds(file));
+    }
+}
+
+TEST_CASE("Who opens a session that another plays on finds it whole, whenever that is", "[session][verify]") {
+    const Folder folder;
+    auto play = fixtures::played(folder.file("a.session"), folder.file("key"));
+    for (int i = 0; i < 20; ++i) {
+        CHECK_NOTHROW(Session::resume(folder.file("a.session"), folder.file("key"), journal::Access::read_only));
+        fixtures::send(play, "road_office");
+    }
+}
