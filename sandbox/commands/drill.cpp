@@ -19,10 +19,20 @@ struct DrillOptions {
     std::uint64_t seed = 1;
 };
 
+constexpr std::uint64_t largest_seed = 1'000'000'000;
+
+/// Whether it was not there before.
+bool made_folder(const std::string& path) {
+    std::error_code error;
+    const bool made = fs::create_directories(path, error);
+    if (error) throw Unusable("Expected to make the folder " + path + " for the drill but: " + error.message() + "; name another.");
+    return made;
+}
+
 /// New or empty before; what was half written is taken away again.
 class DrillFolder {
 public:
-    explicit DrillFolder(std::string path) : path_(std::move(path)), is_new_(fs::create_directories(path_)) {}
+    explicit DrillFolder(std::string path) : path_(std::move(path)), is_new_(made_folder(path_)) {}
     ~DrillFolder() {
         std::error_code nobody_listens;
         if (kept_) return;
@@ -86,7 +96,8 @@ std::string answers(const texts::Texts& texts, const std::vector<Copy>& copies) 
 }
 
 int run_drill(const DrillOptions& options) {
-    if (fs::exists(options.out) && !fs::is_empty(options.out))
+    std::error_code nobody_listens; // who cannot be looked into cannot be made either, which says why
+    if (fs::exists(options.out, nobody_listens) && !fs::is_empty(options.out, nobody_listens))
         throw Unusable("Expected a new or an empty folder for the drill but " + options.out + " holds something; name another.");
     const auto digest = journal::hex(journal::Journal::open(options.session, journal::Access::read_only).digest());
     DrillFolder folder(options.out);
@@ -106,7 +117,7 @@ void add_drill(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("drill", "Copies of a play, all but one tampered with, for people who learn to find it");
     command->add_option("SESSION", options->session, "A session file")->required();
     command->add_option("--out", options->out, "The folder to write, new or empty")->required();
-    command->add_option("--seed", options->seed, "Another number makes another drill");
+    command->add_option("--seed", options->seed, "Another number makes another drill")->check(CLI::Range(std::uint64_t{0}, largest_seed));
     command->callback([&run, options] { run = [options] { return run_drill(*options); }; });
 }
 

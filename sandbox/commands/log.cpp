@@ -11,16 +11,16 @@ namespace {
 
 struct LogOptions {
     std::string session, as;
-    long long at = -1;
+    std::optional<long long> at;
     bool branches = false, json = false;
 };
 
 using session::Session;
 
 std::uint64_t last_wanted(const Session& session, const LogOptions& options) {
-    if (options.at < 0) return session.facts().size();
-    if (static_cast<std::uint64_t>(options.at) <= session.facts().size()) return static_cast<std::uint64_t>(options.at);
-    throw Unusable(fmt::format("Expected a fact from 0 to {} but --at says {}.", session.facts().size(), options.at));
+    if (!options.at) return session.facts().size();
+    if (*options.at >= 0 && static_cast<std::uint64_t>(*options.at) <= session.facts().size()) return static_cast<std::uint64_t>(*options.at);
+    throw Unusable(fmt::format("Expected a fact from 0 to {} but --at says {}.", session.facts().size(), *options.at));
 }
 
 casework::World world_after(const Session& session, std::uint64_t last) {
@@ -100,7 +100,7 @@ int run_log(const LogOptions& options) {
     if (options.branches) return list_branches(session, options.json);
     const auto last = last_wanted(session, options);
     auto lines = lines_of(session, options, last);
-    if (options.at >= 0) add_state(lines, session, world_after(session, last));
+    if (options.at) add_state(lines, session, world_after(session, last));
     if (options.json) say(nlohmann::ordered_json(lines).dump(2));
     else
         for (const auto& line : lines) say(line);

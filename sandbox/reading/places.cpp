@@ -58,8 +58,10 @@ std::string home() {
 }
 
 std::string settings_folder() {
-    const auto configured = from_environment("XDG_CONFIG_HOME");
-    const auto base = configured.empty() ? fs::path(from_environment("HOME")) / ".config" : fs::path(configured);
+    const auto configured = from_environment("XDG_CONFIG_HOME"), of_user = from_environment("HOME");
+    if (configured.empty() && of_user.empty()) // beside the session a key would be mailed with it
+        fail("Expected a place for settings but neither HOME nor XDG_CONFIG_HOME says one; set one of them.");
+    const auto base = configured.empty() ? fs::path(of_user) / ".config" : fs::path(configured);
     const auto folder = base / "clean-portal-sandbox";
     std::error_code failed;
     fs::create_directories(folder, failed);
@@ -77,6 +79,8 @@ File read_file(const std::string& path) {
     if (!stream) fail("Expected a file that can be read but " + path + (fs::exists(path) ? " cannot be opened." : " is not there."));
     auto text = read_as_far_as_taken(stream);
     if (stream.bad()) fail("Expected a file that can be read but reading " + path + " failed.");
+    if (text.starts_with("SQLite format 3"))
+        fail("Expected a file of text but " + path + " is a session; portalctl log, verify and debrief tell what it holds.");
     return {path, std::move(text)};
 }
 

@@ -74,6 +74,38 @@ TEST_CASE("A play too short for a drill is refused in one sentence, and leaves n
     CHECK(std::filesystem::is_empty(folder.file("own")));
 }
 
+TEST_CASE("A record that was tampered with is no record for a drill, a log or a debrief", "[portalctl][drill]") {
+    const Folder folder;
+    play(folder);
+    REQUIRE(running::run(folder, "drill " + folder.file("a.session") + " --seed 3 --out " + folder.file("drill")).code == 0);
+    for (const auto& [copy, was] : answers(folder, "drill")) {
+        if (was == "faithful" || was.find("made anew") != std::string::npos) continue;
+        INFO(copy << ": " << was);
+        const auto file = folder.file("drill/" + copy);
+        running::expect_one_sentence(running::run(folder, "drill " + file + " --out " + folder.file("again")));
+        running::expect_one_sentence(running::run(folder, "log " + file));
+        running::expect_one_sentence(running::run(folder, "debrief " + file + " --out " + folder.file("a.html")));
+    }
+    CHECK_FALSE(std::filesystem::exists(folder.file("a.html")));
+}
+
+TEST_CASE("A drill says in one sentence which folder cannot be made, and which seed is none", "[portalctl][drill]") {
+    const Folder folder;
+    play(folder);
+    running::expect_one_sentence(running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("a.session/drill")));
+    running::expect_one_sentence(
+        running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("drill") + " --seed 99999999999999999999999"));
+}
+
+TEST_CASE("A session where a scenario is expected is called a session, and --at takes no fact before the first", "[portalctl]") {
+    const Folder folder;
+    play(folder);
+    const auto played = running::run(folder, "play " + folder.file("a.session"));
+    running::expect_one_sentence(played);
+    CHECK(played.err.find("is a session") != std::string::npos);
+    running::expect_one_sentence(running::run(folder, "log " + folder.file("a.session") + " --at -3"));
+}
+
 TEST_CASE("A drill writes over nothing and says so", "[portalctl][drill]") {
     const Folder folder;
     play(folder);
