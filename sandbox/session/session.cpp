@@ -31,7 +31,8 @@ void keep_identities(journal::Journal& journal, const reading::Scenario& scenari
 void expect_whole(const journal::Journal& journal, const std::string& file) {
     const auto faults = journal.faults();
     if (faults.empty()) return;
-    auto says = faults.front().says;
+    const auto of_fact = std::ranges::find_if(faults, [](const journal::Fault& fault) { return fault.fact != 0; });
+    auto says = (of_fact != faults.end() ? *of_fact : faults.front()).says; // which fact says more than which guard
     says.pop_back();
     throw journal::Trouble(says + " in " + file + "; open a copy made earlier, portalctl verify says what holds.");
 }
