@@ -3,6 +3,7 @@
 #include "sandbox/exchange/setter.hpp"
 
 #include <dlfcn.h>
+#include <filesystem>
 #include <stdexcept>
 
 namespace exchange {
@@ -10,8 +11,11 @@ namespace {
 
 constexpr const char* library = "libportal_paper.so";
 
+/// By its whole path: where a library stands between us and the loader, as a sanitizer does, the loader looks beside that one.
+std::string beside_program() { return (std::filesystem::read_symlink("/proc/self/exe").parent_path() / library).string(); }
+
 decltype(&set_page) load() {
-    void* loaded = dlopen(library, RTLD_NOW | RTLD_LOCAL);
+    void* loaded = dlopen(beside_program().c_str(), RTLD_NOW | RTLD_LOCAL);
     void* found = loaded ? dlsym(loaded, "set_page") : nullptr;
     if (!found)
         throw std::runtime_error(std::string("Expected ") + library + ", which sets PDF, beside the program but it could not be loaded: " + dlerror() + ".");
