@@ -73,7 +73,7 @@ Tampered chosen(const std::vector<Fact>& facts, Tampering how, std::uint64_t cha
 Tampered tampered_copy(const std::string& session, const std::string& copy, Tampering how, std::uint64_t chance) {
     const auto journal = Journal::open(session, Access::read_only);
     const auto [faults, facts] = journal.check();
-    if (!faults.empty()) throw Trouble("Expected a faithful session for a drill but " + session + " is none: " + faults.front().says);
+    expect_whole(faults, session);
     if (facts.size() < least_facts_for_a_drill)
         throw Trouble("Expected a play of at least " + std::to_string(least_facts_for_a_drill) + " facts but " + session + " has " +
                       std::to_string(facts.size()) + "; play on, or take another.");

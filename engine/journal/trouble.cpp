@@ -1,5 +1,6 @@
 #include "engine/journal/trouble.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <sqlite3.h>
@@ -52,6 +53,14 @@ void throw_cannot_make(const std::string& path, int error) {
     if (error == EACCES || error == EROFS || error == EPERM)
         throw Trouble("Expected to write " + path + " but " + place + " is read-only; choose another folder.");
     throw Trouble("Expected to make " + path + " but that failed (" + std::generic_category().message(error) + "); choose another place.");
+}
+
+void expect_whole(const std::vector<Fault>& faults, const std::string& path) {
+    if (faults.empty()) return;
+    const auto of_fact = std::ranges::find_if(faults, [](const Fault& fault) { return fault.fact != 0; });
+    auto says = (of_fact != faults.end() ? *of_fact : faults.front()).says; // which fact says more than which guard
+    says.pop_back();
+    throw Trouble(says + " in " + path + "; open a copy made earlier, portalctl verify says what holds.");
 }
 
 } // namespace journal

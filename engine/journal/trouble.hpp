@@ -20,4 +20,7 @@ template <class Work> auto guarded(const std::string& path, Work work) -> declty
     }
 }
 
+/// A record that was tampered with is neither played on, which would seal what was done to it, nor told as if it were whole.
+void expect_whole(const std::vector<Fault>& faults, const std::string& path);
+
 } // namespace journal

@@ -96,18 +96,18 @@ struct DeskState {
     std::size_t monitor_page = 0;
     std::int64_t days_ahead = 7;
     std::optional<ActForm> form;
-    std::map<FormKey, ActForm> forms_put_away;                                ///< as they were left, until the act is done
+    std::map<FormKey, ActForm> forms_put_away;                                 ///< as they were left, until the act is done
     std::optional<std::vector<std::pair<std::string, secret::Text>>> identity; ///< shown on request, until the desk is another's
-    std::optional<std::size_t> open_clock;                                    ///< place in Case::clocks whose arithmetic is shown
-    std::uint64_t read_message = 0;                                           ///< fact of the message that is open; 0: none
-    std::uint64_t sat_down_at = 0;                                            ///< facts there were then: letters and news from before are not read again
-    std::set<std::uint64_t> read;                                             ///< facts of the messages that were read
-    std::string acts_of;                                                      ///< the moment whose acts are listed; new ones are read from the top
-    std::string middle;                                                       ///< what the middle of the desk shows; what is new there is read from its top
-    bool elsewhere_open = false;                                              ///< acts of other stages are listed
-    bool seen_open = false;                                                   ///< what was read earlier is listed
-    bool stopped = false;                                                     ///< time has just stopped by itself
-    std::vector<casework::Reason> refusal;                                    ///< of the last act, shown in its form
+    std::optional<std::size_t> open_clock;                                     ///< place in Case::clocks whose arithmetic is shown
+    std::uint64_t read_message = 0;                                            ///< fact of the message that is open; 0: none
+    std::uint64_t sat_down_at = 0;                                             ///< facts there were then: letters and news from before are not read again
+    std::set<std::uint64_t> read;                                              ///< facts of the messages that were read
+    std::string acts_of;                                                       ///< the moment whose acts are listed; new ones are read from the top
+    std::string middle;                                                        ///< what the middle of the desk shows; what is new there is read from its top
+    bool elsewhere_open = false;                                               ///< acts of other stages are listed
+    bool seen_open = false;                                                    ///< what was read earlier is listed
+    bool stopped = false;                                                      ///< time has just stopped by itself
+    std::vector<casework::Reason> refusal;                                     ///< of the last act, shown in its form
     LinesState lines;
     bool foreseeing = false;
     ForecastState forecast;

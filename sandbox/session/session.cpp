@@ -1,5 +1,6 @@
 #include "sandbox/session/session.hpp"
 
+#include "engine/journal/trouble.hpp"
 #include "engine/views/inbox.hpp"
 #include "sandbox/reading/reading.hpp"
 #include "sandbox/session/identities.hpp"
@@ -27,16 +28,6 @@ void keep_identities(journal::Journal& journal, const reading::Scenario& scenari
     }
 }
 
-/// A record that was tampered with is neither played on, which would seal what was done to it, nor told as if it were whole.
-void expect_whole(const journal::Journal& journal, const std::string& file) {
-    const auto faults = journal.faults();
-    if (faults.empty()) return;
-    const auto of_fact = std::ranges::find_if(faults, [](const journal::Fault& fault) { return fault.fact != 0; });
-    auto says = (of_fact != faults.end() ? *of_fact : faults.front()).says; // which fact says more than which guard
-    says.pop_back();
-    throw journal::Trouble(says + " in " + file + "; open a copy made earlier, portalctl verify says what holds.");
-}
-
 reading::Materials kept_materials(const journal::Journal& journal, const std::string& file) {
     auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario);
     if (read.thing) return std::move(*read.thing);
@@ -62,7 +53,7 @@ Session Session::start(reading::Materials materials, const Options& options) {
 
 Session Session::resume(const std::string& file, const std::string& key_file, journal::Access access) {
     auto journal = journal::Journal::open(file, access);
-    expect_whole(journal, file);
+    journal::expect_whole(journal.faults(), file);
     auto materials = kept_materials(journal, file);
     return Session(std::make_unique<Play>(std::move(materials), std::move(journal), key_file));
 }

@@ -30,7 +30,7 @@ TEST_CASE("A session that was tampered with is neither played on, which would se
     }
 }
 
-TEST_CASE("Who opens a session that another plays on finds it whole, whenever that is", "[session][verify]") {
+TEST_CASE("A session that another program plays on opens whole between its acts", "[session][verify]") {
     const Folder folder;
     auto play = fixtures::played(folder.file("a.session"), folder.file("key"));
     for (int i = 0; i < 20; ++i) {
