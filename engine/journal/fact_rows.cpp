@@ -1,6 +1,6 @@
 #include "engine/journal/fact_rows.hpp"
 
-#include <algorithm>
+#include <cstring>
 
 namespace journal {
 namespace {
@@ -29,7 +29,7 @@ bool FactRows::next() {
     for (std::size_t column = 0; column + 1 < numbers_.size(); ++column) layout.number(numbers_[column]);
     hash_ = layout.text(words_[static_cast<casework::WordsRef>(place)]).hash();
     const auto stored = rows_.bytes(static_cast<int>(numbers_.size()));
-    holds_ = std::ranges::equal(stored, hash_, {}, [](char byte) { return static_cast<unsigned char>(byte); });
+    holds_ = stored.size() == hash_.size() && std::memcmp(stored.data(), hash_.data(), hash_.size()) == 0;
     return true;
 }
 
