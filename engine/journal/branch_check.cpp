@@ -1,5 +1,7 @@
 #include "engine/journal/branch_check.hpp"
 
+#include <algorithm>
+
 namespace journal {
 namespace {
 
@@ -7,14 +9,22 @@ constexpr std::uint64_t worth_two_threads = 5000;
 constexpr int refusal_numbers = 16;
 constexpr int refusal_text = 9;
 
-std::string numbered(const char* what, std::uint64_t number) { return std::string(what) + " " + std::to_string(number); }
+std::optional<Seal> seal_of(SQLite::Database& database, BranchId branch) {
+    SQLite::Statement row(database, "SELECT facts, refusals, hash FROM heads WHERE branch = ?");
+    row.bind(1, static_cast<std::int64_t>(branch));
+    if (!row.executeStep()) return {};
+    return Seal{row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), hash_from(row.getColumn(2))};
+}
 
-std::uint64_t number_in(SQLite::Statement& row, int column) { return static_cast<std::uint64_t>(row.getColumn(column).getInt64()); }
+NextRow after(std::uint64_t reached, std::string what, std::string of, std::int64_t last) {
+    return {std::move(what), std::move(of), static_cast<std::int64_t>(reached) + 1, std::max<std::int64_t>(last, 0)};
+}
 
 } // namespace
 
 BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults)
-    : store_(store), words_(words), branch_(branch), faults_(faults), reached_(store.head_before(branch)) {}
+    : store_(store), words_(words), branch_(branch), faults_(faults), of_(branch.id == 1 ? "" : " of branch " + std::to_string(branch.id)),
+      seal_(seal_of(store.database, branch.id)), reached_(store.head_before(branch)) {}
 
 void BranchCheck::run(const Keep& keep) {
     const bool facts_hold = check_facts(keep);
@@ -22,36 +32,38 @@ void BranchCheck::run(const Keep& keep) {
     if (facts_hold && refusals_hold) check_head();
 }
 
-bool BranchCheck::tell(std::uint64_t fact, std::string where, const std::string& expected, const std::string& but) {
-    const auto on_branch = branch_.id == 1 ? "" : " of branch " + std::to_string(branch_.id);
-    faults_.push_back({fact, std::move(where), "Expected " + expected + on_branch + " but " + but});
+bool BranchCheck::tell(std::uint64_t fact, std::string where, std::string says) {
+    faults_.push_back({fact, std::move(where), std::move(says)});
     return false;
 }
 
+NextRow BranchCheck::next_fact() const { return after(reached_.facts, "fact", of_, seal_ ? seal_->facts : INT64_MAX); }
+
+NextRow BranchCheck::next_refusal() const { return after(reached_.refusals, "refusal", of_, seal_ ? seal_->refusals : INT64_MAX); }
+
 bool BranchCheck::check_facts(const Keep& keep) {
     if (reached_.facts != branch_.forked_after)
-        return tell(reached_.facts + 1, "facts", "the facts before its fork", numbered("fact", reached_.facts + 1) + " is missing.");
+        return tell(reached_.facts + 1, "facts",
+                    "Expected the facts before its fork" + of_ + " but fact " + std::to_string(reached_.facts + 1) + " is missing.");
     const auto half = middle();
     keep.in.reserve(store_.room_for(std::min(keep.last, store_.head_of(branch_).facts)));
     std::vector<casework::Fact> second;
     auto later = read_after(half, {keep.last, second});
     if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, keep))) return false;
     if (!later.valid()) return true;
-    if (reached_.facts != half) return tell_missing(reached_.facts + 1);
+    if (reached_.facts != half) return tell(reached_.facts + 1, "facts", says_other(next_fact(), static_cast<std::int64_t>(half)));
     const bool hold = take(later.get());
     keep.in.insert(keep.in.end(), second.begin(), second.end());
     return hold;
 }
 
-bool BranchCheck::tell_missing(std::uint64_t fact) { return tell(fact, "facts", numbered("fact", fact), "it is missing."); }
-
 bool BranchCheck::take(const ReadFacts& read) {
     reached_.facts = read.last;
     reached_.last_fact = read.hash;
-    const auto next = read.last + 1;
-    if (read.end == ReadFacts::End::missing) return tell_missing(next);
-    if (read.end == ReadFacts::End::changed) return tell(next, "facts", numbered("fact", next) + " as it was written", "it was changed.");
-    return true;
+    if (read.end == ReadFacts::End::whole) return true;
+    const auto next = next_fact();
+    const auto says = read.end == ReadFacts::End::missing ? says_other(next, read.found) : says_changed(next);
+    return tell(read.found < next.number ? 0 : static_cast<std::uint64_t>(next.number), "facts", says);
 }
 
 /// Up to which fact one thread reads while another reads on; no end when one is enough.
@@ -76,16 +88,16 @@ std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep&
 
 bool BranchCheck::check_refusals() {
     if (reached_.refusals != branch_.shared_refusals)
-        return tell(0, "refusals", "the refusals before its fork", numbered("refusal", reached_.refusals + 1) + " is missing.");
+        return tell(0, "refusals", "Expected the refusals before its fork" + of_ + " but refusal " + std::to_string(reached_.refusals + 1) + " is missing.");
     SQLite::Statement statement(store_.database, std::string("SELECT ") + refusal_columns + " FROM refusals WHERE branch = ? ORDER BY number");
     statement.bind(1, static_cast<std::int64_t>(branch_.id));
     while (statement.executeStep()) {
-        const auto number = reached_.refusals + 1;
-        if (number_in(statement, 0) != number) return tell(0, "refusals", numbered("refusal", number), "it is missing.");
+        const auto next = next_refusal();
+        const auto number = statement.getColumn(0).getInt64();
+        if (number != next.number) return tell(0, "refusals", says_other(next, number));
         const auto hash = hash_of_refusal(statement);
-        if (hash != hash_from(statement.getColumn(refusal_numbers)))
-            return tell(0, "refusals", numbered("refusal", number) + " as it was written", "it or one of its inputs was changed.");
-        reached_.refusals = number;
+        if (hash != hash_from(statement.getColumn(refusal_numbers))) return tell(0, "refusals", says_changed(next));
+        reached_.refusals = static_cast<std::uint64_t>(number);
         reached_.last_refusal = hash;
     }
     return true;
@@ -123,25 +135,18 @@ bool BranchCheck::add_inputs(Layout& layout, std::int64_t refusal) const {
 }
 
 /// Whether something was removed from or added to the end, or only the row that says where the end is was changed.
-void BranchCheck::check_head() {
-    SQLite::Statement row(store_.database, "SELECT facts, refusals, hash FROM heads WHERE branch = ?");
-    row.bind(1, static_cast<std::int64_t>(branch_.id));
-    if (!row.executeStep()) {
-        tell(0, "heads", "row " + std::to_string(branch_.id) + " of heads", "it is missing.");
-        return;
-    }
-    const auto facts = number_in(row, 0), refusals = number_in(row, 1);
-    const bool sealed = hash_from(row.getColumn(2)) == hash_of_head(branch_.id, reached_);
-    if (sealed && facts == reached_.facts && refusals == reached_.refusals) return;
-    if (!sealed && facts > reached_.facts)
-        tell(reached_.facts + 1, "facts", numbered("fact", reached_.facts + 1),
-             "it is missing from the end, where fact " + std::to_string(facts) + " was the last.");
-    else if (!sealed && facts < reached_.facts)
-        tell(facts + 1, "facts", numbered("fact", facts) + " to be the last", numbered("fact", facts + 1) + " was added.");
-    else if (!sealed && refusals > reached_.refusals) tell(0, "refusals", numbered("refusal", reached_.refusals + 1), "it is missing from the end.");
-    else if (!sealed && refusals < reached_.refusals)
-        tell(0, "refusals", numbered("refusal", refusals) + " to be the last", numbered("refusal", refusals + 1) + " was added.");
-    else tell(0, "heads", "row " + std::to_string(branch_.id) + " of heads as it was sealed", "it was changed.");
+bool BranchCheck::check_head() {
+    const auto row = "Expected row " + std::to_string(branch_.id) + " of heads";
+    if (!seal_) return tell(0, "heads", row + " but it is missing.");
+    const auto fact = next_fact(), refusal = next_refusal();
+    const bool sealed = seal_->hash == hash_of_head(branch_.id, reached_);
+    if (sealed && fact.last == fact.number - 1 && refusal.last == refusal.number - 1) return true;
+    if (sealed) return tell(0, "heads", row + " as it was sealed but it was changed.");
+    if (fact.last >= fact.number) return tell(reached_.facts + 1, "facts", says_cut_off(fact));
+    if (fact.last < fact.number - 1) return tell(static_cast<std::uint64_t>(fact.last) + 1, "facts", says_added(fact, fact.last + 1));
+    if (refusal.last >= refusal.number) return tell(0, "refusals", says_cut_off(refusal));
+    if (refusal.last < refusal.number - 1) return tell(0, "refusals", says_added(refusal, refusal.last + 1));
+    return tell(0, "heads", row + " as it was sealed but it was changed.");
 }
 
 } // namespace journal

@@ -1,10 +1,17 @@
 #pragma once
 
 #include "engine/journal/fact_rows.hpp"
+#include "engine/journal/next_row.hpp"
 
 #include <future>
 
 namespace journal {
+
+/// How far a branch goes.
+struct Seal {
+    std::int64_t facts, refusals; ///< last numbers
+    Hash hash;
+};
 
 /// The chains of one branch: each stored value of its facts and refusals, and how far they go.
 class BranchCheck {
@@ -15,23 +22,26 @@ public:
 
 private:
     bool check_facts(const Keep& keep);
-    bool tell_missing(std::uint64_t fact);
     bool take(const ReadFacts& read);
     std::uint64_t middle();
     std::future<ReadFacts> read_after(std::uint64_t middle, const Keep& keep);
     bool check_refusals();
-    void check_head();
+    bool check_head();
     Hash hash_of_refusal(SQLite::Statement& row) const;
     bool add_text(Layout& layout, std::int64_t place) const;
     bool add_inputs(Layout& layout, std::int64_t refusal) const;
+    NextRow next_fact() const;
+    NextRow next_refusal() const;
     /// Always false.
-    bool tell(std::uint64_t fact, std::string where, const std::string& expected, const std::string& but);
+    bool tell(std::uint64_t fact, std::string where, std::string says);
 
     Journal::Store& store_;
     const casework::Words& words_;
     const Branch& branch_;
     std::vector<Fault>& faults_;
-    Head reached_; ///< the last that holds
+    std::string of_;           ///< the branch, where there are others
+    std::optional<Seal> seal_; ///< as it is stored
+    Head reached_;             ///< the last that holds
 };
 
 } // namespace journal

@@ -48,6 +48,7 @@ ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const c
     while (rows.next()) {
         if (rows.number() != read.last + 1) read.end = ReadFacts::End::missing;
         else if (!rows.holds()) read.end = ReadFacts::End::changed;
+        read.found = static_cast<std::int64_t>(rows.number());
         if (read.end != ReadFacts::End::whole) return read;
         if (rows.number() <= keep.last) keep.in.push_back(rows.fact());
         read.last = rows.number();

@@ -32,6 +32,7 @@ struct ReadFacts {
     End end = End::whole;
     std::uint64_t last = 0; ///< number of the last that holds
     Hash hash;              ///< of that fact
+    std::int64_t found = 0; ///< number of the row at which they end, should they not be whole
 };
 /// The fact that comes before.
 struct Follows {

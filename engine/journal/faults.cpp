@@ -1,4 +1,5 @@
 #include "engine/journal/branch_check.hpp"
+#include "engine/journal/next_row.hpp"
 #include "engine/journal/schema.hpp"
 
 #include <algorithm>
@@ -7,6 +8,14 @@
 /// Every stored value of every table against what it must be.
 namespace journal {
 namespace {
+
+constexpr const char* branch_columns = "id, parent, forked_after, shared_refusals, name";
+
+Hash hash_of_branch(SQLite::Statement& row, const Hash& parent) {
+    Layout layout(parent);
+    for (int column = 0; column < 4; ++column) layout.number(std::int64_t{row.getColumn(column).getInt64()});
+    return layout.text(bytes_from(row.getColumn(4))).hash();
+}
 
 class Inspection {
 public:
@@ -80,51 +89,70 @@ private:
         const auto genesis = genesis_of(bytes_from(row.getColumn(0)), bytes_from(row.getColumn(1)), row.getColumn(2).getInt64(), row.getColumn(3).getInt64());
         if (genesis != hash_from(row.getColumn(4))) return tell("origin", "Expected row 1 of origin as it was written but it was changed.");
         const auto rails = row.getColumn(3).getInt64();
-        if (rails == 0 || rails == 1) return true;
-        return tell("origin", "Expected the guard rails 0 (teach) or 1 (exam) in row 1 of origin but they are " + std::to_string(rails) + ".");
+        if (rails != 0 && rails != 1)
+            return tell("origin", "Expected the guard rails 0 (teach) or 1 (exam) in row 1 of origin but they are " + std::to_string(rails) + ".");
+        if (active_fits() || first_branch_fits()) return true;
+        return tell("origin", "Expected row 1 of origin as this play began with it but it is that of another play.");
+    }
+
+    bool active_fits() {
+        SQLite::Statement row(store_.database, "SELECT branch, hash FROM active WHERE id = 1");
+        return row.executeStep() && hash_from(row.getColumn(1)) == hash_of_active(row.getColumn(0).getInt64(), store_.genesis);
+    }
+
+    bool first_branch_fits() {
+        SQLite::Statement row(store_.database, std::string("SELECT ") + branch_columns + ", hash FROM branches WHERE id = 1");
+        return row.executeStep() && hash_from(row.getColumn(5)) == hash_of_branch(row, store_.genesis);
     }
 
     /// Rows that are numbered from 1 and chained, their number first and their hash last.
     template <class HashOfRow> bool check_chained(const std::string& table, const std::string& columns, HashOfRow hash_of_row) {
         SQLite::Statement rows(store_.database, "SELECT " + columns + ", hash FROM " + table + " ORDER BY 1");
-        std::int64_t reached = 0;
+        const auto end = end_of(table);
+        NextRow next{"row", " of " + table, 1, end ? end->rows : INT64_MAX};
         auto last = store_.genesis;
-        while (rows.executeStep()) {
-            const auto row = "row " + std::to_string(++reached) + " of " + table;
-            if (rows.getColumn(0).getInt64() != reached) return tell(table, "Expected " + row + " but it is missing.");
+        for (; rows.executeStep(); ++next.number) {
+            const auto number = rows.getColumn(0).getInt64();
+            if (number != next.number) return tell(table, says_other(next, number));
             last = hash_of_row(rows, last);
-            if (last != hash_from(rows.getColumn(rows.getColumnCount() - 1))) return tell(table, "Expected " + row + " as it was written but it was changed.");
+            if (last != hash_from(rows.getColumn(rows.getColumnCount() - 1))) return tell(table, says_changed(next));
         }
-        return check_end(table, reached, last);
+        if (!end) return tell("ends", "Expected row " + table + " of ends but it is missing.");
+        return check_end(table, next, *end, end->hash == hash_of_end(table, next.number - 1, last, store_.genesis));
+    }
+
+    /// How far a table goes, as it is stored.
+    struct End {
+        std::int64_t rows;
+        Hash hash;
+    };
+    std::optional<End> end_of(const std::string& table) {
+        SQLite::Statement row(store_.database, "SELECT rows, hash FROM ends WHERE name = ?");
+        row.bind(1, table);
+        if (!row.executeStep()) return {};
+        return End{row.getColumn(0).getInt64(), hash_from(row.getColumn(1))};
     }
 
     /// Whether something was removed from or added to the end, or only the row that says where the end is was changed.
-    bool check_end(const std::string& table, std::int64_t reached, const Hash& last) {
-        SQLite::Statement row(store_.database, "SELECT rows, hash FROM ends WHERE name = ?");
-        row.bind(1, table);
-        if (!row.executeStep()) return tell("ends", "Expected row " + table + " of ends but it is missing.");
-        const std::int64_t rows = row.getColumn(0).getInt64();
-        const bool sealed = hash_from(row.getColumn(1)) == hash_of_end(table, reached, last, store_.genesis);
-        if (sealed && rows == reached) return true;
-        if (!sealed && rows > reached) return tell(table, "Expected row " + std::to_string(reached + 1) + " of " + table + " but it is missing from the end.");
-        if (!sealed && rows < reached) return tell(table, "Expected row " + std::to_string(rows) + " of " + table + " to be the last but another was added.");
+    bool check_end(const std::string& table, const NextRow& next, const End& end, bool sealed) {
+        const auto reached = next.number - 1;
+        if (sealed && end.rows == reached) return true;
+        if (!sealed && end.rows > reached) return tell(table, says_cut_off(next));
+        if (!sealed && end.rows < reached) return tell(table, says_added(next, end.rows + 1));
         return tell("ends", "Expected row " + table + " of ends as it was sealed but it was changed.");
     }
 
     bool check_branches() {
-        return check_chained("branches", "id, parent, forked_after, shared_refusals, name", [&](SQLite::Statement& row, const Hash& parent) {
+        return check_chained("branches", branch_columns, [&](SQLite::Statement& row, const Hash& parent) {
             branches_.push_back(store_.branch(static_cast<BranchId>(row.getColumn(0).getInt64())));
-            Layout layout(parent);
-            for (int column = 0; column < 4; ++column) layout.number(std::int64_t{row.getColumn(column).getInt64()});
-            return layout.text(bytes_from(row.getColumn(4))).hash();
+            return hash_of_branch(row, parent);
         });
     }
 
     void check_active() {
-        SQLite::Statement row(store_.database, "SELECT branch, hash FROM active WHERE id = 1");
-        if (!row.executeStep()) tell("active", "Expected row 1 of active but it is missing.");
-        else if (hash_from(row.getColumn(1)) != hash_of_active(row.getColumn(0).getInt64(), store_.genesis))
-            tell("active", "Expected row 1 of active as it was written but it was changed.");
+        const auto row = store_.database.execAndGet("SELECT count(*) FROM active WHERE id = 1").getInt();
+        if (row == 0) tell("active", "Expected row 1 of active but it is missing.");
+        else if (!active_fits()) tell("active", "Expected row 1 of active as it was written but it was changed.");
     }
 
     void check_words() {

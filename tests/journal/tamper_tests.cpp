@@ -132,6 +132,53 @@ TEST_CASE("A fact is named by its number, whether changed, removed or added", "[
               ->fact == 9);
 }
 
+TEST_CASE("What was added is told as added, before the first row and behind the last", "[journal][verify]") {
+    const Original original;
+    const auto fact = [](const std::string& place) { return "INSERT INTO facts SELECT " + place + ", 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)"; };
+    const auto refusal = [](const std::string& place) {
+        return "INSERT INTO refusals SELECT " + place + ", 8, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, zeroblob(32)";
+    };
+    for (const auto& [sql, says] : std::vector<std::pair<std::string, std::string>>{
+             {fact("1, 0"), "Expected fact 1 to be the first but fact 0 was added."},
+             {fact("1, 9"), "Expected fact 8 to be the last but fact 9 was added."},
+             {fact("1, 12"), "Expected fact 8 to be the last but fact 12 was added."},
+             {fact("2, 3"), "Expected fact 6 of branch 2 to be the first but fact 3 was added."},
+             {refusal("1, -2"), "Expected refusal 1 to be the first but refusal -2 was added."},
+             {refusal("1, 9"), "Expected refusal 3 to be the last but refusal 9 was added."},
+             {"INSERT INTO words VALUES (0, 'mine', zeroblob(32))", "Expected row 1 of words to be the first but row 0 was added."},
+             {"INSERT INTO words SELECT max(id) + 1, 'mine', zeroblob(32) FROM words", "Expected row 6 of words to be the last but row 7 was added."},
+             {"INSERT INTO identity VALUES (30, zeroblob(24), zeroblob(40), zeroblob(32))",
+              "Expected row 2 of identity to be the last but row 30 was added."}}) {
+        INFO(sql);
+        const auto fault = original.after(sql);
+        REQUIRE(fault);
+        CHECK(fault->says == says);
+    }
+}
+
+TEST_CASE("What was added where nothing was is told as added", "[journal][verify]") {
+    const Folder folder;
+    { auto made = journal::Journal::create(folder.file("a.session"), fixtures::small_origin()); }
+    tamper(folder.file("a.session"), "INSERT INTO words VALUES (1, 'mine', zeroblob(32))");
+    CHECK(first_fault(folder.file("a.session"))->says == "Expected no row of words but row 1 was added.");
+    tamper(folder.file("a.session"), "DELETE FROM words; INSERT INTO facts SELECT 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)");
+    CHECK(first_fault(folder.file("a.session"))->says == "Expected no fact but fact 1 was added.");
+}
+
+TEST_CASE("An origin that was exchanged for that of another play is named as such", "[journal][verify]") {
+    const Original original;
+    const Folder folder;
+    auto origin = fixtures::small_origin();
+    origin.seed = 8;
+    { auto made = journal::Journal::create(folder.file("other.session"), origin); }
+    const auto path = original.copy();
+    tamper(path, "DELETE FROM origin; INSERT INTO origin SELECT * FROM other.origin", folder.file("other.session"));
+    const auto fault = first_fault(path);
+    REQUIRE(fault);
+    CHECK(fault->where == "origin");
+    CHECK(fault->says == "Expected row 1 of origin as this play began with it but it is that of another play.");
+}
+
 TEST_CASE("Two facts that changed places are found at the first", "[journal][verify]") {
     const Original original;
     const auto fault = original.after("UPDATE facts SET number = 1000 WHERE branch = 1 AND number = 6;"
@@ -144,7 +191,7 @@ TEST_CASE("A fault in another branch than the active one is found and says which
     const Original original;
     const auto fault = original.after("UPDATE facts SET value = 0 WHERE branch = 2 AND number = 7");
     CHECK(fault->fact == 7);
-    CHECK(fault->says == "Expected fact 7 as it was written of branch 2 but it was changed.");
+    CHECK(fault->says == "Expected fact 7 of branch 2 as it was written but it was changed.");
 }
 
 TEST_CASE("A changed text is named by its row", "[journal][verify]") {
