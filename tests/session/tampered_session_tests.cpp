@@ -1,3 +1,4 @@
+#include "tests/fixtures/killed.hpp"
 #include "tests/journal/played_session.hpp"
 #include "tests/journal/tampering.hpp"
 
@@ -30,11 +31,21 @@ TEST_CASE("A session that was tampered with is neither played on, which would se
     }
 }
 
-TEST_CASE("A session that another program plays on opens whole between its acts", "[session][verify]") {
+TEST_CASE("A session that another program plays on opens whole at any moment, be it of a commit", "[session][verify]") {
     const Folder folder;
-    auto play = fixtures::played(folder.file("a.session"), folder.file("key"));
-    for (int i = 0; i < 20; ++i) {
-        CHECK_NOTHROW(Session::resume(folder.file("a.session"), folder.file("key"), journal::Access::read_only));
-        fixtures::send(play, "road_office");
-    }
+    const auto file = folder.file("a.session"), key = folder.file("key");
+    const auto play_on = [&](int out) {
+        for (auto play = fixtures::played(file, key);;) {
+            fixtures::tell(out, std::uint64_t{play.facts().size()});
+            fixtures::send(play, "road_office");
+            play.perform(fixtures::intent(play, "clerk", "answer"));
+            fixtures::ask(play);
+        }
+    };
+    std::uint64_t opened = 0;
+    const auto acted = fixtures::said_until_killed<std::uint64_t>(play_on, [&] {
+        for (int i = 0; i < 50; ++i) CHECK_NOTHROW(opened = Session::resume(file, key, journal::Access::read_only).facts().size());
+    });
+    CHECK(acted.back() > acted.front());
+    CHECK(opened > acted.front());
 }
