@@ -91,7 +91,7 @@ void print_json(const reading::Problems& problems) {
 
 int run_check(const CheckOptions& options) {
     reading::Problems all;
-    std::size_t files = 0;
+    std::ptrdiff_t files = 0;
     for (const auto& path : options.paths)
         for (const auto& file : files_of(path)) {
             add(all, check_file(file));
@@ -102,7 +102,7 @@ int run_check(const CheckOptions& options) {
     else print(all, options.notes);
     const auto notes = std::ranges::count(all, reading::Severity::note, &reading::Problem::severity);
     if (!options.json)
-        say(fmt::format("{} files: {}; {} values not confirmed{}", files, count_of(all), notes, notes > 0 && !options.notes ? " (--notes lists them)" : ""));
+        say(fmt::format("{}: {}; {} not confirmed{}", counted(files, "file"), count_of(all), counted(notes, "value"), notes > 0 && !options.notes ? " (--notes lists them)" : ""));
     return reading::has_errors(all) ? 1 : 0;
 }
 

@@ -44,11 +44,11 @@ calendar::Date day_of(const std::string& text, const std::string& option) {
     throw Unusable("Expected a day such as 2026-10-02 but " + option + " says \"" + text + "\".");
 }
 
+std::string counted(std::ptrdiff_t count, const std::string& thing) { return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s"); }
+
 std::string count_of(const reading::Problems& problems) {
     const auto count = [&](reading::Severity severity) { return std::ranges::count(problems, severity, &reading::Problem::severity); };
-    const auto errors = count(reading::Severity::error);
-    const auto warnings = count(reading::Severity::warning);
-    return fmt::format("{} error{}, {} warning{}", errors, errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
+    return counted(count(reading::Severity::error), "error") + ", " + counted(count(reading::Severity::warning), "warning");
 }
 
 void print_story(const session::Session& session) { std::printf("%s", session::story(session, interface_texts()).c_str()); }

@@ -20,6 +20,8 @@ profile::Profile profile_of(const std::string& name);
 bool is_session_file(const std::string& path);
 /// "2026-04-03", or Unusable naming the option that says otherwise.
 calendar::Date day_of(const std::string& text, const std::string& option);
+/// "1 file", "2 files"
+std::string counted(std::ptrdiff_t count, const std::string& thing);
 /// "2 errors, 1 warning"
 std::string count_of(const reading::Problems& problems);
 /// The whole play told for people, with the expectations held and missed.

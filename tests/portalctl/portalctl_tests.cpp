@@ -94,6 +94,7 @@ TEST_CASE("Checking tells every problem and exits 1, or 0 when there is none", "
     const auto broken = run(folder, "check " + folder.file("broken.json"));
     CHECK(broken.code == 1);
     CHECK(broken.out.find("broken.json:1:31: error wrong_type") != std::string::npos);
+    CHECK(broken.out.find("\n1 file: ") != std::string::npos);
     std::ofstream(folder.file("text.json")) << "{\"format\": ";
     const auto text = run(folder, "check " + folder.file("text.json"));
     CHECK(text.code == 1);
