@@ -9,6 +9,7 @@ namespace screens {
 namespace {
 
 constexpr int days_shown_ahead = 21;
+constexpr std::size_t most_marks = 200; // no eye tells more apart
 constexpr int most_days_away = 120; // beyond, a mark is left out: years would leave the coming weeks a few pixels
 
 struct Mark {
@@ -33,9 +34,10 @@ struct Strip {
 void add_deadlines(const Desk& desk, std::vector<Mark>& marks) {
     const auto today = calendar::date_of(desk.session.now());
     for (const auto& line : desk.state.memory.worklist(desk.reader, desk.head)) {
+        if (marks.size() >= most_marks) return;
         if (line.ended) continue;
         for (const auto& clock : views::clock_board(desk.reader, desk.session.world().cases[line.case_number])) {
-            if (views::is_over(clock.mark) || !clock.due || marks.size() > 200) continue;
+            if (views::is_over(clock.mark) || !clock.due) continue;
             const auto day = calendar::date_of(*clock.due);
             if (day - today > most_days_away) continue;
             marks.push_back({day, true, kit::clock_tone(clock.mark),

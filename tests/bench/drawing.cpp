@@ -66,6 +66,15 @@ session::Session large_session(std::size_t cases) {
     return session;
 }
 
+/// What words alone cost: the machine's yardstick.
+void plain_lines(const kit::Look& look) {
+    const kit::Page page(look, "page");
+    for (int line = 0; line < 200; ++line) {
+        ImGui::SetCursorPosY(static_cast<float>(line));
+        ImGui::TextUnformatted("The case officer asks the reporting person for a missing document.");
+    }
+}
+
 casework::PartyId busiest(const session::Session& session) { return session.setting().party("director_moon"); }
 
 double median_frame(Easel& easel, const Amount& amount, const std::function<void(const kit::Look&)>& draw) {
@@ -88,18 +97,18 @@ std::vector<Line> drawing(const Amount& amount) {
         screens::Requests requests;
         screens::draw_app(look, app, &session, requests);
     };
-    const auto empty = median_frame(easel, amount, [](const kit::Look& look) { const kit::Page page(look, "page"); });
+    const auto plain = median_frame(easel, amount, plain_lines);
     app.screen = screens::Screen::desk;
     app.desk.person = busiest(session);
-    std::vector<Line> lines{line_of("draw a frame of the desk, many cases", median_frame(easel, amount, draw), empty, 2)};
+    std::vector<Line> lines{line_of("draw a frame of the desk, many cases", median_frame(easel, amount, draw), plain, 2)};
     app.desk.tab = screens::workflow_tab;
-    lines.push_back(line_of("draw a frame of the workflow picture, many cases", median_frame(easel, amount, draw), empty, 2));
+    lines.push_back(line_of("draw a frame of the workflow picture, many cases", median_frame(easel, amount, draw), plain, 2));
     app.desk.tab = 0;
     app.desk.monitoring = true;
-    lines.push_back(line_of("draw a frame of every case at once", median_frame(easel, amount, draw), empty, 4));
+    lines.push_back(line_of("draw a frame of every case at once", median_frame(easel, amount, draw), plain, 4));
     app.desk.monitoring = false;
     app.screen = screens::Screen::library;
-    lines.push_back(line_of("draw a frame of the library", median_frame(easel, amount, draw), empty, 4));
+    lines.push_back(line_of("draw a frame of the library", median_frame(easel, amount, draw), plain, 4));
     return lines;
 }
 
