@@ -102,7 +102,8 @@ int run_check(const CheckOptions& options) {
     else print(all, options.notes);
     const auto notes = std::ranges::count(all, reading::Severity::note, &reading::Problem::severity);
     if (!options.json)
-        say(fmt::format("{}: {}; {} not confirmed{}", counted(files, "file"), count_of(all), counted(notes, "value"), notes > 0 && !options.notes ? " (--notes lists them)" : ""));
+        say(fmt::format("{}: {}; {} not confirmed{}", counted(files, "file"), count_of(all), counted(notes, "value"),
+                        notes > 0 && !options.notes ? " (--notes lists them)" : ""));
     return reading::has_errors(all) ? 1 : 0;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int days_shown_ahead = 21;
 constexpr std::size_t most_marks = 200; // no eye tells more apart
-constexpr int most_days_away = 120; // beyond, a mark is left out: years would leave the coming weeks a few pixels
+constexpr int most_days_away = 120;     // beyond, a mark is left out: years would leave the coming weeks a few pixels
 
 struct Mark {
     calendar::Date day;
