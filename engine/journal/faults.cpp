@@ -24,7 +24,7 @@ public:
     /// The pages of the file are looked at meanwhile; where they are broken, nothing else that is found counts. The rest is of
     /// one moment, whoever plays on meanwhile.
     Checked run() {
-        SQLite::Transaction moment(store_.database);
+        const SQLite::Transaction moment(store_.database);
         auto pages = answer_about_pages();
         auto found = check_content();
         const auto answer = pages.get();
@@ -179,11 +179,15 @@ private:
     }
 
     /// Known branches are numbered without a gap: what is outside of them is found without looking at every row.
+    std::optional<std::string> stray_branch_in(const std::string& table) {
+        const auto rows = "SELECT branch FROM " + table + " WHERE branch ";
+        if (auto before = first(rows + "< 1")) return before;
+        return first(rows + "> " + std::to_string(branches_.size()));
+    }
+
     void check_strays() {
-        const auto last = std::to_string(branches_.size());
         for (const std::string table : {"facts", "refusals", "heads"})
-            if (const auto branch =
-                    first("SELECT branch FROM " + table + " WHERE branch < 1 UNION ALL SELECT branch FROM " + table + " WHERE branch > " + last))
+            if (const auto branch = stray_branch_in(table))
                 tell(table, "Expected rows of known branches only in " + table + " but one is of branch " + *branch + ".");
         const auto refusal = first("SELECT refusal FROM refusal_inputs AS given WHERE NOT EXISTS (SELECT 1 FROM refusals WHERE "
                                    "branch = given.branch AND number = given.refusal)");
