@@ -17,6 +17,7 @@ Session::Play::Play(reading::Materials read, journal::Journal journal, std::stri
     : materials(std::move(read)), desk(materials.setting, std::move(journal)), script(materials), expectations(materials), decisions(materials),
       directions(materials), identities(materials, desk.journal(), key), now(materials.scenario.starts), key_file(std::move(key)) {
     fold(now);
+    pass_idle_time();
 }
 
 void Session::Play::reset() {

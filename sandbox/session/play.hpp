@@ -58,6 +58,8 @@ private:
     void replay_order(std::size_t begin);
     void replay_direction(const casework::Fact& fact);
     void walk_to(calendar::Instant moment);
+    void pass_idle_time();
+    bool undoes_itself(const Next& coming);
     desk::Outcome carry_out(const Next& next);
     desk::Outcome act_by_script(const Next& next);
     desk::Outcome act_by_conduct(const Next& next);

@@ -1,4 +1,5 @@
 #include "sandbox/session/plan_player.hpp"
+#include "sandbox/session/waiting.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
 #include <filesystem>
@@ -82,6 +83,20 @@ TEST_CASE("A session opened again waits for the same things, wherever it was lef
             again.run_to(moment); // an hour in which nothing happened is no fact
             CHECK(seen(again) == before);
         }
+    }
+}
+
+TEST_CASE("A play that was over is over when it is opened again, with every point that was still open", "[session][resume]") {
+    for (const auto& one : shipped()) {
+        const Kept file;
+        INFO(one.plan);
+        const auto plan = plan_of(one);
+        auto live = Session::start(materials_of(one), {plan.rails, file.path(), ""});
+        session::PlanPlayer player(live, plan);
+        move(live, player, 100000);
+        REQUIRE(live.over());
+        if (!session::all_cases_ended(live)) continue;
+        CHECK(seen(Session::resume(file.path(), "", journal::Access::read_only)) == seen(live));
     }
 }
 
