@@ -51,7 +51,7 @@ bool BranchCheck::check_facts(const Keep& keep) {
     auto later = read_after(half, {keep.last, second});
     if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, keep))) return false;
     if (!later.valid()) return true;
-    if (reached_.facts != half) return tell(reached_.facts + 1, "facts", says_other(next_fact(), static_cast<std::int64_t>(half)));
+    if (reached_.facts != half) return tell_other(first_after(reached_.facts));
     const bool hold = take(later.get());
     keep.in.insert(keep.in.end(), second.begin(), second.end());
     return hold;
@@ -61,9 +61,22 @@ bool BranchCheck::take(const ReadFacts& read) {
     reached_.facts = read.last;
     reached_.last_fact = read.hash;
     if (read.end == ReadFacts::End::whole) return true;
+    if (read.end == ReadFacts::End::missing) return tell_other(read.found);
+    return tell(read.last + 1, "facts", says_changed(next_fact()));
+}
+
+bool BranchCheck::tell_other(std::int64_t found) {
     const auto next = next_fact();
-    const auto says = read.end == ReadFacts::End::missing ? says_other(next, read.found) : says_changed(next);
-    return tell(read.found < next.number ? 0 : static_cast<std::uint64_t>(next.number), "facts", says);
+    const auto at = found < next.number ? 0 : next.number > next.last ? found : next.number;
+    return tell(static_cast<std::uint64_t>(at), "facts", says_other(next, found));
+}
+
+std::int64_t BranchCheck::first_after(std::uint64_t fact) {
+    SQLite::Statement row(store_.database, "SELECT min(number) FROM facts WHERE branch = ? AND number > ?");
+    row.bind(1, static_cast<std::int64_t>(branch_.id));
+    row.bind(2, static_cast<std::int64_t>(fact));
+    row.executeStep();
+    return row.getColumn(0).getInt64();
 }
 
 /// Up to which fact one thread reads while another reads on; no end when one is enough.
@@ -81,7 +94,7 @@ std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep&
     const auto last = store_.head_of(branch_).facts; // another program may add to them meanwhile
     return std::async(std::launch::async, [this, keep, last, follows = Follows{middle, at.last_fact}] {
         SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
-        const Stretch rest{branch_.id, last, no_end, static_cast<std::int64_t>(follows.fact)};
+        const Stretch rest{branch_.id, last, no_end, static_cast<std::int64_t>(follows.fact) + 1};
         return read_facts(file, rest, words_, follows, keep);
     });
 }
@@ -134,6 +147,16 @@ bool BranchCheck::add_inputs(Layout& layout, std::int64_t refusal) const {
     return true;
 }
 
+/// The seal is that of the branch before something was added to its end.
+bool BranchCheck::sealed_on_the_way() {
+    auto stretches = store_.lineage(branch_);
+    for (auto& stretch : stretches) {
+        stretch.last_fact = std::min(stretch.last_fact, static_cast<std::uint64_t>(next_fact().last));
+        stretch.last_refusal = std::min(stretch.last_refusal, static_cast<std::uint64_t>(next_refusal().last));
+    }
+    return hash_of_head(branch_.id, store_.head_along(stretches)) == seal_->hash;
+}
+
 /// Whether something was removed from or added to the end, or only the row that says where the end is was changed.
 bool BranchCheck::check_head() {
     const auto row = "Expected row " + std::to_string(branch_.id) + " of heads";
@@ -143,6 +166,8 @@ bool BranchCheck::check_head() {
     if (sealed && fact.last == fact.number - 1 && refusal.last == refusal.number - 1) return true;
     if (sealed) return tell(0, "heads", row + " as it was sealed but it was changed.");
     if (fact.last >= fact.number) return tell(reached_.facts + 1, "facts", says_cut_off(fact));
+    if ((fact.last < fact.number - 1 || refusal.last < refusal.number - 1) && !sealed_on_the_way())
+        return tell(0, "heads", row + " as it was sealed but it is not that of this play.");
     if (fact.last < fact.number - 1) return tell(static_cast<std::uint64_t>(fact.last) + 1, "facts", says_added(fact, fact.last + 1));
     if (refusal.last >= refusal.number) return tell(0, "refusals", says_cut_off(refusal));
     if (refusal.last < refusal.number - 1) return tell(0, "refusals", says_added(refusal, refusal.last + 1));

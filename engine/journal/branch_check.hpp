@@ -27,9 +27,12 @@ private:
     std::future<ReadFacts> read_after(std::uint64_t middle, const Keep& keep);
     bool check_refusals();
     bool check_head();
+    bool sealed_on_the_way();
     Hash hash_of_refusal(SQLite::Statement& row) const;
     bool add_text(Layout& layout, std::int64_t place) const;
     bool add_inputs(Layout& layout, std::int64_t refusal) const;
+    bool tell_other(std::int64_t found);
+    std::int64_t first_after(std::uint64_t fact); ///< number of that row; 0 when there is none
     NextRow next_fact() const;
     NextRow next_refusal() const;
     /// Always false.

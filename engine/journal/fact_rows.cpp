@@ -7,7 +7,7 @@ namespace {
 
 /// The columns that a fact's hash covers, in their order, then the place of its text, and last its hash.
 constexpr const char* query = "SELECT number, at, kind, case_number, track, what, who, whom, value, extra, words, hash FROM facts "
-                              "WHERE branch = ? AND number > ? AND number <= ? ORDER BY number";
+                              "WHERE branch = ? AND number >= ? AND number <= ? ORDER BY number";
 
 template <class Number> void put(Number& number, std::int64_t stored) { number = static_cast<Number>(stored); }
 template <class Tag> void put(profile::Id<Tag>& id, std::int64_t stored) { put(id.index, stored); }
@@ -16,7 +16,7 @@ template <class Tag> void put(profile::Id<Tag>& id, std::int64_t stored) { put(i
 
 FactRows::FactRows(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Hash& parent)
     : words_(words), rows_(database.getHandle(), query), hash_(parent) {
-    rows_.bind(1, stretch.branch).bind(2, stretch.above).bind(3, static_cast<std::int64_t>(stretch.last_fact));
+    rows_.bind(1, stretch.branch).bind(2, stretch.from).bind(3, static_cast<std::int64_t>(stretch.last_fact));
 }
 
 bool FactRows::next() {

@@ -1,6 +1,7 @@
 #include "engine/journal/branch_check.hpp"
 #include "engine/journal/next_row.hpp"
 #include "engine/journal/schema.hpp"
+#include "engine/journal/strays.hpp"
 
 #include <algorithm>
 #include <future>
@@ -65,9 +66,8 @@ private:
         if (store_.has_names()) check_names();
         const auto words = store_.all_words();
         for (const auto& branch : branches_) BranchCheck(store_, words, branch, faults_).run({last_played_of(branch.id), facts_});
-        check_strays();
         check_identity();
-        check_extra();
+        std::ranges::copy(strays(store_, branches_.size()), std::back_inserter(faults_));
     }
 
     /// Number of its last fact on the line that is being played; 0 when it is not part of that line. Forebears come first.
@@ -138,15 +138,25 @@ private:
         const auto reached = next.number - 1;
         if (sealed && end.rows == reached) return true;
         if (!sealed && end.rows > reached) return tell(table, says_cut_off(next));
-        if (!sealed && end.rows < reached) return tell(table, says_added(next, end.rows + 1));
+        if (!sealed && end.rows < reached && sealed_on_the_way(table, end)) return tell(table, says_added(next, end.rows + 1));
         return tell("ends", "Expected row " + table + " of ends as it was sealed but it was changed.");
     }
 
+    /// The seal is that of the table before something was added to its end.
+    bool sealed_on_the_way(const std::string& table, const End& end) {
+        SQLite::Statement row(store_.database, "SELECT hash FROM " + table + " WHERE id = ?");
+        row.bind(1, end.rows);
+        const auto last = row.executeStep() ? hash_from(row.getColumn(0)) : store_.genesis;
+        return end.hash == hash_of_end(table, end.rows, last, store_.genesis);
+    }
+
     bool check_branches() {
-        return check_chained("branches", branch_columns, [&](SQLite::Statement& row, const Hash& parent) {
+        const bool chained = check_chained("branches", branch_columns, [&](SQLite::Statement& row, const Hash& parent) {
             branches_.push_back(store_.branch(static_cast<BranchId>(row.getColumn(0).getInt64())));
             return hash_of_branch(row, parent);
         });
+        const auto stray = chained ? stray_beginning(store_.database) : std::nullopt;
+        return stray ? tell(stray->where, stray->says) : chained;
     }
 
     void check_active() {
@@ -171,35 +181,6 @@ private:
         check_chained("identity", "id, nonce, sealed", [](SQLite::Statement& row, const Hash& parent) {
             return hash_of_identity(row.getColumn(0).getInt64(), bytes_from(row.getColumn(1)), bytes_from(row.getColumn(2)), parent);
         });
-    }
-
-    std::optional<std::string> first(const std::string& sql) {
-        SQLite::Statement row(store_.database, sql + " LIMIT 1");
-        return row.executeStep() ? std::optional(row.getColumn(0).getString()) : std::nullopt;
-    }
-
-    /// Known branches are numbered without a gap: what is outside of them is found without looking at every row.
-    std::optional<std::string> stray_branch_in(const std::string& table) {
-        const auto rows = "SELECT branch FROM " + table + " WHERE branch ";
-        if (auto before = first(rows + "< 1")) return before;
-        return first(rows + "> " + std::to_string(branches_.size()));
-    }
-
-    void check_strays() {
-        for (const std::string table : {"facts", "refusals", "heads"})
-            if (const auto branch = stray_branch_in(table))
-                tell(table, "Expected rows of known branches only in " + table + " but one is of branch " + *branch + ".");
-        const auto refusal = first("SELECT refusal FROM refusal_inputs AS given WHERE NOT EXISTS (SELECT 1 FROM refusals WHERE "
-                                   "branch = given.branch AND number = given.refusal)");
-        if (refusal) tell("refusal_inputs", "Expected inputs of known refusals only but one is of refusal " + *refusal + ".");
-    }
-
-    void check_extra() {
-        for (const std::string table : {"origin", "active"})
-            if (const auto id = first("SELECT id FROM " + table + " WHERE id <> 1"))
-                tell(table, "Expected one row in " + table + " but there is row " + *id + ".");
-        const auto name = first("SELECT name FROM ends WHERE name NOT IN ('branches', 'branch_names', 'words', 'identity')");
-        if (name) tell("ends", "Expected only rows that every session has in ends but there is " + *name + ".");
     }
 
     Journal::Store& store_;

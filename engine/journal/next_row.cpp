@@ -25,7 +25,7 @@ std::string says_cut_off(const NextRow& next) {
 }
 
 std::string says_added(const NextRow& next, std::int64_t found) {
-    if (next.last == 0) return "Expected no " + next.what + next.of + added(next, found);
+    if (next.last <= 0) return "Expected no " + next.what + next.of + added(next, found);
     return "Expected " + numbered(next, next.last) + next.of + " to be the last" + added(next, found);
 }
 

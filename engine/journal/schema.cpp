@@ -91,7 +91,7 @@ using Parts = std::map<std::string, std::string>;
 
 Parts parts_of(SQLite::Database& database) {
     Parts parts;
-    SQLite::Statement rows(database, "SELECT type || ' ' || name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'");
+    SQLite::Statement rows(database, "SELECT type || ' ' || name, ifnull(sql, '') FROM sqlite_master");
     while (rows.executeStep()) parts[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
     return parts;
 }

@@ -21,7 +21,7 @@ inline constexpr auto no_end = static_cast<std::uint64_t>(INT64_MAX);
 struct Stretch {
     BranchId branch = 1;
     std::uint64_t last_fact = no_end, last_refusal = no_end;
-    std::int64_t above = INT64_MIN; ///< only facts with a greater number; a stray row may have any
+    std::int64_t from = INT64_MIN; ///< only facts of that number or a greater one; a stray row may have any
 };
 
 /// What one act writes, all of it or nothing.

@@ -4,7 +4,7 @@ hash() { b2sum -l 256 | cut -d ' ' -f 1; }
 parent=$(sqlite3 -readonly "$1" "SELECT hex('clean-portal-session/1 ' || length(CAST(profile AS BLOB)) || ':' || profile || ' ' ||
   length(CAST(scenario AS BLOB)) || ':' || scenario || ' ' || seed || ' ' || rails) FROM origin" | basenc -d --base16 | hash)
 sqlite3 -readonly -separator ' ' "$1" "WITH RECURSIVE line(branch, last) AS (SELECT branch, 9223372036854775807 FROM active UNION ALL
-  SELECT parent, min(last, forked_after) FROM line JOIN branches ON id = branch WHERE parent > 0)
+  SELECT parent, min(last, forked_after) FROM line JOIN branches ON id = branch WHERE parent > 0 AND parent < branch)
   SELECT number, lower(hex(facts.hash)), hex(' ' || number || ' ' || at || ' ' || kind || ' ' || case_number || ' ' || track || ' ' ||
   what || ' ' || who || ' ' || whom || ' ' || value || ' ' || extra || ' ' || length(CAST(ifnull(text, '') AS BLOB)) || ':' ||
   ifnull(text, '')) FROM facts JOIN line USING (branch) LEFT JOIN words ON id = facts.words WHERE number <= last ORDER BY number" |
