@@ -1,5 +1,6 @@
 #include "engine/secret.hpp"
 #include "sandbox/commands/commands.hpp"
+#include "sandbox/commands/printing.hpp"
 
 #include <cstdio>
 
@@ -31,7 +32,7 @@ int main(int argc, char** argv) {
         return run(argc, argv);
     } catch (const std::exception& broken) {
         std::fflush(stdout);
-        std::fprintf(stderr, "portalctl: %s\n", broken.what());
+        commands::complain(std::string("portalctl: ") + broken.what());
         return 2;
     }
 }

@@ -23,6 +23,7 @@ std::vector<std::string> files_in(const std::string& folder) {
     std::vector<std::string> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder))
         if (entry.is_regular_file() && entry.path().extension() == ".json") files.push_back(entry.path().string());
+    if (files.empty()) throw Unusable("Expected files that end in .json in " + folder + " but there are none; name the folder of a scenario or a country.");
     std::ranges::sort(files);
     return files;
 }

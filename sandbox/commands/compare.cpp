@@ -79,7 +79,7 @@ std::vector<session::GroupPlay> opened(const CompareOptions& options, const text
     auto groups = session::open_groups(options.what, options.names, texts);
     exchange::add_notes(groups, options.what);
     if (groups.problems.empty()) return std::move(groups.plays);
-    for (const auto& problem : groups.problems) std::fprintf(stderr, "%s\n", problem.c_str());
+    for (const auto& problem : groups.problems) complain(problem);
     throw Unusable(texts.plural("groups.none_compared", static_cast<long long>(groups.problems.size())));
 }
 
@@ -92,7 +92,7 @@ int compare_sessions(const CompareOptions& options) {
     }
     const auto report = exchange::groups_report(groups, texts);
     if (options.out) write(report, options.out);
-    else std::printf("%s", exchange::to_text(report.page).c_str());
+    else std::printf("%s", harmless(exchange::to_text(report.page)).c_str());
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/commands/printing.hpp"
 #include "sandbox/session/log_lines.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -73,9 +74,10 @@ void add_state(std::vector<std::string>& lines, const Session& session, const ca
 }
 
 std::string branch_text(const session::BranchLine& branch) {
+    auto name = branch.name;
+    std::ranges::replace(name, '\n', ' ');
     const auto parent = branch.parent == 0 ? std::string{} : fmt::format(", from {} after fact {}", branch.parent, branch.first_own - 1);
-    return fmt::format("{}{:>3} \"{}\": {} facts until {}{}", branch.active ? '*' : ' ', branch.id, branch.name, branch.length, calendar::iso(branch.last),
-                       parent);
+    return fmt::format("{}{:>3} \"{}\": {} facts until {}{}", branch.active ? '*' : ' ', branch.id, name, branch.length, calendar::iso(branch.last), parent);
 }
 
 nlohmann::ordered_json branch_json(const session::BranchLine& branch) {

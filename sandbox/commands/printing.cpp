@@ -15,7 +15,7 @@ reading::Materials materials_of(const std::string& scenario_file) {
     auto read = reading::read_scenario(reading::read_file(scenario_file), reading::find_profile_in_home());
     if (read.thing) return std::move(*read.thing);
     for (const auto& problem : read.problems)
-        if (problem.severity == reading::Severity::error) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
+        if (problem.severity == reading::Severity::error) complain(reading::line_of(problem));
     throw Unusable("Expected a scenario that reads but " + scenario_file + " has " + count_of(read.problems) + ".");
 }
 
@@ -23,7 +23,7 @@ reading::Plan plan_of(const std::string& scenario_file, const std::string& plan,
     if (plan.empty()) return {};
     auto read = reading::read_plan(reading::read_file(reading::plan_path(scenario_file, plan)), materials);
     if (read.thing) return std::move(*read.thing);
-    for (const auto& problem : read.problems) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
+    for (const auto& problem : read.problems) complain(reading::line_of(problem));
     throw Unusable("Expected a plan that reads but it has " + count_of(read.problems) + ".");
 }
 
@@ -51,11 +51,25 @@ std::string count_of(const reading::Problems& problems) {
     return counted(count(reading::Severity::error), "error") + ", " + counted(count(reading::Severity::warning), "warning");
 }
 
-void print_story(const session::Session& session) { std::printf("%s", session::story(session, interface_texts()).c_str()); }
+void print_story(const session::Session& session) { std::printf("%s", harmless(session::story(session, interface_texts())).c_str()); }
 
 void say(const std::string& line) {
-    std::printf("%s\n", line.c_str());
+    std::printf("%s\n", harmless(line).c_str());
     std::fflush(stdout);
+}
+
+void complain(const std::string& line) { std::fprintf(stderr, "%s\n", harmless(line).c_str()); }
+
+std::string harmless(std::string text) {
+    constexpr unsigned char second_set = 0xC2; // of UTF-8: U+0080 to U+009F are commands too
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool first_set = (byte < ' ' && byte != '\n' && byte != '\t') || byte == 0x7F;
+        const bool of_second = byte >= 0x80 && byte < 0xA0 && i > 0 && static_cast<unsigned char>(text[i - 1]) == second_set;
+        if (of_second) text.erase(--i, 1);
+        if (first_set || of_second) text[i] = '?';
+    }
+    return text;
 }
 
 } // namespace commands

@@ -28,5 +28,9 @@ std::string count_of(const reading::Problems& problems);
 void print_story(const session::Session& session);
 /// Writes a line and hands it over at once: what stands there has happened.
 void say(const std::string& line);
+/// The same of what went wrong.
+void complain(const std::string& line);
+/// A file may hold what a terminal obeys: such signs are shown as "?".
+std::string harmless(std::string text);
 
 } // namespace commands

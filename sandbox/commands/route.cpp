@@ -17,7 +17,7 @@ struct RouteOptions {
 casework::Setting setting_of(const std::string& path, const profile::Profile& profile) {
     auto read = reading::read_report(reading::read_file(path), profile);
     if (read.thing) return std::move(*read.thing);
-    for (const auto& problem : read.problems) std::fprintf(stderr, "%s\n", reading::line_of(problem).c_str());
+    for (const auto& problem : read.problems) complain(reading::line_of(problem));
     throw Unusable("Expected a report that reads but it has " + count_of(read.problems) + ".");
 }
 

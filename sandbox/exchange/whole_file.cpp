@@ -1,6 +1,6 @@
 #include "sandbox/exchange/whole_file.hpp"
 
-#include "engine/journal/journal.hpp"
+#include "engine/journal/trouble.hpp"
 
 #include <cerrno>
 #include <cstring>
@@ -20,7 +20,7 @@ class Draft {
 public:
     explicit Draft(const std::string& path) : path_(path), name_(path + ".part" + std::to_string(getpid())) {
         file_ = open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (file_ < 0) fail(path_, std::strerror(errno));
+        if (file_ < 0) journal::throw_cannot_make(path_, errno);
     }
     ~Draft() {
         if (file_ >= 0) close(file_);

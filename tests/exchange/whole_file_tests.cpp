@@ -87,6 +87,7 @@ TEST_CASE("A folder in the way and a folder that is not there are told in a sent
     const Folder folder;
     fs::create_directories(folder.file("taken.md"));
     CHECK_THROWS_AS(exchange::write_whole(folder.file("taken.md"), "x", true), journal::Trouble);
-    CHECK_THROWS_WITH(exchange::write_whole(folder.file("nowhere/a.md"), "x", false), Catch::Contains("Expected to write") && Catch::Contains("nowhere/a.md"));
+    CHECK_THROWS_WITH(exchange::write_whole(folder.file("nowhere/a.md"), "x", false),
+                      Catch::Contains("Expected the folder") && Catch::Contains("nowhere/a.md but it is not there; make it first"));
     CHECK(folder.files() == 1);
 }

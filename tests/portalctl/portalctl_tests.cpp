@@ -86,6 +86,24 @@ TEST_CASE("A log made for a person holds only what that person may see", "[porta
     CHECK(log.out.find("inspector_han start_inquiry") != std::string::npos);
 }
 
+TEST_CASE("What a terminal would obey is shown, not done", "[portalctl]") {
+    const Folder folder;
+    const auto session = folder.file("a.session");
+    REQUIRE(run(folder, "play inflated_invoices --plan good --session " + session).code == 0);
+    journal::Journal::open(session, journal::Access::read_write)
+        .rename(1, "two\n*  9 \x1b[31m\xc2\x9b"
+                   "31m");
+    const auto listed = run(folder, "log " + session + " --branches").out;
+    INFO(listed);
+    CHECK(listed.find("\"two *  9 ?[31m?31m\"") != std::string::npos);
+}
+
+TEST_CASE("A folder without files to check is told, not passed", "[portalctl]") {
+    const Folder folder;
+    std::filesystem::create_directory(folder.file("empty"));
+    expect_one_sentence(run(folder, "check " + folder.file("empty")));
+}
+
 TEST_CASE("Checking tells every problem and exits 1, or 0 when there is none", "[portalctl]") {
     const Folder folder;
     const auto fine = run(folder, "check scenarios");
