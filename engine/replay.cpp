@@ -12,23 +12,28 @@ using casework::FactKind;
 /// Decides again what the facts say was decided.
 class Replay {
 public:
-    Replay(const casework::Setting& setting, casework::GuardRails rails) : setting_(setting), rails_(rails) {}
+    Replay(const casework::Setting& setting, casework::GuardRails rails, journal::BranchId branch)
+        : setting_(setting), rails_(rails), of_(branch == 1 ? "" : " of branch " + std::to_string(branch)) {}
 
     std::optional<journal::Fault> check(std::span<const Fact> facts) {
         auto cases = world_.cases.size();
         for (const auto& fact : facts) {
-            if (!casework::fits(setting_, fact, cases)) return differs(fact, "Expected only what is in the profile and scenario");
+            if (!casework::fits(setting_, fact, cases))
+                return differs(fact, "only what the kept profile and scenario know", "fact " + name(fact) + " names something else");
             if (casework::opens_case(fact, cases)) ++cases;
         }
-        if (!casework::opens_order(facts.front().kind)) return differs(facts.front(), "Expected the beginning of an order");
+        if (!casework::opens_order(facts.front().kind))
+            return differs(facts.front(), "an act, a limit that ran out or a happening", "fact " + name(facts.front()) + " begins with none");
         decide(facts);
         for (std::size_t i = 0; i < facts.size(); ++i) {
-            if (i >= decision_.facts.size()) return differs(facts[i], "Expected no such fact from this order");
+            if (i >= decision_.facts.size()) return one_more(facts, i);
             auto expected = decision_.facts[i];
             expected.number = facts[i].number;
-            if (!(expected == facts[i])) return differs(facts[i], "Expected what deciding again gives");
+            if (!(expected == facts[i]))
+                return differs(facts[i], "fact " + name(facts[i]) + " as the order at fact " + name(facts[0]) + " gives it", "it is another");
         }
-        if (decision_.facts.size() > facts.size()) return differs(facts.back(), "Expected more facts from this order");
+        if (decision_.facts.size() > facts.size())
+            return differs(facts.back(), "more facts from the order at fact " + name(facts[0]), "fact " + name(facts.back()) + " is its last");
         for (const auto& fact : facts) casework::apply(setting_, world_, fact);
         return {};
     }
@@ -49,12 +54,20 @@ private:
         else if (opening.what < setting_.injects.size()) casework::decide_inject(setting_, world_, opening.case_number, opening.what, opening.at, decision_);
         else decision_.clear();
     }
-    static std::optional<journal::Fault> differs(const Fact& fact, const char* expected) {
-        return journal::Fault{fact.number, "facts", std::string(expected) + " but fact " + std::to_string(fact.number) + " says otherwise."};
+    std::string name(const Fact& fact) const { return std::to_string(fact.number) + of_; }
+    /// The order is refused now, or gives fewer.
+    std::optional<journal::Fault> one_more(std::span<const Fact> facts, std::size_t place) const {
+        if (place == 0) return differs(facts[0], "the order at fact " + name(facts[0]) + " to be refused", "it was carried out");
+        return differs(facts[place], "fact " + name(facts[place - 1]) + " to be the last of its order", "fact " + name(facts[place]) + " follows");
+    }
+    /// Whatever comes this far has passed the check of hashes.
+    static std::optional<journal::Fault> differs(const Fact& fact, const std::string& expected, const std::string& but) {
+        return journal::Fault{fact.number, "facts", "Expected " + expected + " but " + but + ". Its hash fits: who wrote it has sealed it too."};
     }
 
     const casework::Setting& setting_;
     casework::GuardRails rails_;
+    std::string of_; ///< the branch, where there are others
     casework::World world_;
     casework::Decision decision_;
 };
@@ -63,14 +76,14 @@ std::optional<journal::Fault> refusal_fault(Replay& replay, const journal::Refus
     if (replay.gives(refused)) return {};
     return journal::Fault{0, "refusals",
                           "Expected the order of refusal " + std::to_string(refused.number) +
-                              " to be refused for the reason it states but deciding again gives something else."};
+                              " to be refused for the reason that is stored but it would not be. Its hash fits: who wrote it has sealed it too."};
 }
 
 /// Every order of a line of play, from its first fact on.
 std::optional<journal::Fault> line_fault(const casework::Setting& setting, const journal::Journal& journal, journal::BranchId branch,
                                          std::span<const Fact> facts) {
     const auto refusals = journal.refusals(branch);
-    Replay replay(setting, journal.origin().rails);
+    Replay replay(setting, journal.origin().rails, branch);
     auto refused = refusals.begin();
     for (std::size_t begin = 0; begin <= facts.size();) {
         for (; refused != refusals.end() && refused->after_fact <= begin; ++refused)

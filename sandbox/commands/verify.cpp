@@ -28,7 +28,7 @@ std::string noted_digest(const std::string& given) {
 
 std::vector<journal::Fault> replay_faults(const journal::Journal& journal, std::span<const casework::Fact> facts) {
     const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
-    if (!kept.thing) return {{0, "origin", "Expected the kept profile and scenario to read but they do not."}};
+    if (!kept.thing) return {{0, "origin", "Expected the profile and scenario kept in row 1 of origin to read but they do not."}};
     const auto fault = desk::replay_fault(kept.thing->setting, journal, facts);
     return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
 }
@@ -53,7 +53,7 @@ void print(const std::vector<journal::Fault>& faults, const std::optional<std::s
     for (const auto& fault : faults) say(fmt::format("{}: {}", place_of(fault), fault.says));
     if (faults.empty()) say(fmt::format("The chain holds: {} facts, each as it was played.", facts));
     if (digest) say("digest: " + *digest);
-    else say("There is no digest, since the chain does not hold.");
+    else say("There is no digest, since the chain does not hold. Keep this file for whoever looks into it, and go on with a copy made earlier.");
 }
 
 int run_verify(const VerifyOptions& options) {
@@ -64,7 +64,9 @@ int run_verify(const VerifyOptions& options) {
     if (faults.empty()) faults = direction_faults(options.session);
     const auto digest = faults.empty() ? std::optional(journal::hex(journal.digest())) : std::nullopt;
     if (expected && digest && *expected != *digest)
-        faults.push_back({0, "digest", "Expected the digest " + *expected + " but it is " + *digest + ": this is another play than the one that was noted."});
+        faults.push_back({0, "digest",
+                          "Expected the digest " + *expected + " but it is " + *digest +
+                              ": the chain holds, and yet this is not the play that was noted, but another, or the same cut short or written anew."});
     if (options.json) print_json(faults, digest, journal.last_number());
     else print(faults, digest, journal.last_number());
     return faults.empty() ? 0 : 1;

@@ -2,6 +2,8 @@
 #include "tests/journal/folder.hpp"
 #include "tests/session/mini_orders.hpp"
 
+#include <functional>
+
 namespace {
 
 using fixtures::Folder;
@@ -77,6 +79,38 @@ TEST_CASE("A forged fact of thousands of years from now does not keep anybody wa
     late.at = *calendar::parse_instant("9999-01-01T00:00");
     const auto path = forged(folder, {fact(1, 1), late});
     CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::Contains("200 years"));
+}
+
+TEST_CASE("What was sealed anew is told with the order that does not give it, and with its branch", "[session][forged]") {
+    const Folder folder;
+    auto play = fixtures::begun();
+    fixtures::submit(play);
+    const auto before = play.facts().size();
+    fixtures::assign(play);
+    const auto first = std::to_string(before + 1) + " of branch 2", last = std::to_string(play.facts().size()) + " of branch 2";
+    const auto says_after = [&](const std::function<void(std::vector<casework::Fact>&)>& forge) {
+        std::filesystem::remove(folder.file("a.session"));
+        auto journal = journal::Journal::create(folder.file("a.session"), play.journal().origin());
+        journal.append(play.facts(), play.words());
+        REQUIRE_FALSE(desk::replay_fault(play.setting(), journal));
+        journal.branch_after(before, "otherwise");
+        std::vector<casework::Fact> facts(play.facts().begin() + static_cast<std::ptrdiff_t>(before), play.facts().end());
+        forge(facts);
+        for (std::size_t i = 0; i < facts.size(); ++i) facts[i].number = before + 1 + i;
+        journal.append(facts, play.words());
+        REQUIRE(journal.faults().empty());
+        const auto fault = desk::replay_fault(play.setting(), journal);
+        return fault ? fault->says : "";
+    };
+    const std::string sealed = ". Its hash fits: who wrote it has sealed it too.";
+    CHECK(says_after([](auto& facts) { facts.back().value += 1; }) ==
+          "Expected fact " + last + " as the order at fact " + first + " gives it but it is another" + sealed);
+    CHECK(says_after([](auto& facts) { facts.push_back(facts.back()); }) ==
+          "Expected fact " + last + " to be the last of its order but fact " + std::to_string(play.facts().size() + 1) + " of branch 2 follows" + sealed);
+    CHECK(says_after([](auto& facts) { facts.pop_back(); }) ==
+          "Expected more facts from the order at fact " + first + " but fact " + std::to_string(play.facts().size() - 1) + " of branch 2 is its last" + sealed);
+    CHECK(says_after([&](auto& facts) { facts.front().who = play.setting().party("clerk"); }) ==
+          "Expected the order at fact " + first + " to be refused but it was carried out" + sealed);
 }
 
 TEST_CASE("A forged refusal that names a case of any number takes no memory for it", "[session][forged]") {
