@@ -6,6 +6,12 @@
 
 namespace {
 
+/// What the library says of a command, or that there is none such.
+std::string said(const CLI::App& app, const CLI::ParseError& error, const std::string& first) {
+    if (!app.get_subcommands().empty() || first.starts_with('-')) return error.what();
+    return "Expected a command of portalctl but found " + (first.empty() ? "none" : '"' + first + '"');
+}
+
 int run(int argc, char** argv) {
     CLI::App app("Clean Portal Sandbox without a window", "portalctl");
     app.require_subcommand(1);
@@ -18,7 +24,7 @@ int run(int argc, char** argv) {
     } catch (const CLI::Success& help) {
         return app.exit(help);
     } catch (const CLI::ParseError& error) {
-        throw commands::Unusable(std::string(error.what()) + ". See portalctl --help.");
+        throw commands::Unusable(said(app, error, argc > 1 ? argv[1] : "") + ". See portalctl --help.");
     }
     return command();
 }

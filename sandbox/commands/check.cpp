@@ -31,6 +31,8 @@ std::vector<std::string> files_in(const std::string& folder) {
 std::vector<std::string> files_of(const std::string& path) {
     if (fs::is_directory(path)) return files_in(path);
     if (fs::exists(path)) return {path};
+    const auto profile = fs::path(reading::home()) / "scenarios" / "profiles" / (path + ".json");
+    if (fs::exists(profile)) return {profile.string()};
     const auto scenario = reading::scenario_path(path);
     return files_in(fs::path(scenario).parent_path().string());
 }

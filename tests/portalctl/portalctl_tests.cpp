@@ -108,6 +108,7 @@ TEST_CASE("Checking tells every problem and exits 1, or 0 when there is none", "
     const Folder folder;
     const auto fine = run(folder, "check scenarios");
     CHECK(fine.code == 0);
+    CHECK(run(folder, "check korea").out.starts_with("1 file: 0 errors"));
     std::ofstream(folder.file("broken.json")) << "{\"format\": \"profile/1\", \"id\": 7}";
     const auto broken = run(folder, "check " + folder.file("broken.json"));
     CHECK(broken.code == 1);
@@ -144,6 +145,9 @@ TEST_CASE("Wrong usage gets one sentence and exit code 2", "[portalctl]") {
     expect_one_sentence(run(folder, "log scenarios/profiles/korea.json"));
     expect_one_sentence(run(folder, "route korea --report nowhere.json"));
     expect_one_sentence(run(folder, "--nonsense", "portal-sandbox"));
+    const auto unknown = run(folder, "verfiy a.session");
+    expect_one_sentence(unknown);
+    CHECK(unknown.err.find("Expected a command of portalctl but found \"verfiy\"") != std::string::npos);
 }
 
 TEST_CASE("A folder in place of a file and a folder that is not there get one sentence", "[portalctl]") {
