@@ -2,6 +2,7 @@
 
 #include "sandbox/session/debrief_parts.hpp"
 #include "sandbox/session/retelling.hpp"
+#include "sandbox/session/waiting.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -173,10 +174,7 @@ std::vector<GroupLimit> limits_of(const Plays& plays) {
 
 } // namespace
 
-GroupStanding standing_of(const std::string& name, const Session& play) {
-    const bool ended = play.over() && !play.facts().empty();
-    return {name, play.digest(), play.over(), play.rails(), ended ? play.facts().back().at : play.now(), {}, 0, 0};
-}
+GroupStanding standing_of(const std::string& name, const Session& play) { return {name, play.digest(), play.over(), play.rails(), until(play), {}, 0, 0}; }
 
 Groups compare_groups(const std::vector<GroupPlay>& plays, const texts::Texts& texts) {
     Plays abouts;

@@ -29,4 +29,6 @@ bool all_cases_ended(const Session& session) {
     return !cases.empty() && std::ranges::all_of(cases, &casework::Case::ended);
 }
 
+calendar::Instant until(const Session& session) { return session.over() && !session.facts().empty() ? session.facts().back().at : session.now(); }
+
 } // namespace session

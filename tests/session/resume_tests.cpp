@@ -95,6 +95,7 @@ TEST_CASE("A play that was over is over when it is opened again, with every poin
         session::PlanPlayer player(live, plan);
         move(live, player, 100000);
         REQUIRE(live.over());
+        CHECK(session::until(live) == live.facts().back().at);
         if (!session::all_cases_ended(live)) continue;
         CHECK(seen(Session::resume(file.path(), "", journal::Access::read_only)) == seen(live));
     }

@@ -73,7 +73,8 @@ void draw_contents(Debriefed& debriefed, App& app, const std::vector<std::span<c
     const auto& look = debriefed.look;
     auto& state = debriefed.state;
     kit::title(look, look.say("screen.closing.title"));
-    kit::note(look, look.say(debriefed.session.over() ? "screen.closing.over" : "screen.closing.so_far", {{"date", views::readable(debriefed.session.now())}}));
+    kit::note(look, look.say(debriefed.session.over() ? "screen.closing.over" : "screen.closing.so_far",
+                             {{"date", views::readable(session::until(debriefed.session))}}));
     draw_ways_out(debriefed, app);
     kit::gap(look, 1);
     for (std::size_t i = 0; i < sections.size(); ++i)
