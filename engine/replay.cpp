@@ -9,6 +9,11 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
+/// Whatever comes this far has passed the check of hashes. Who wrote it is not known: it may be another program.
+std::string sentence(const std::string& expected, const std::string& but) {
+    return "Expected " + expected + " but " + but + ", though its hash fits: compare it with a copy made earlier.";
+}
+
 /// Decides again what the facts say was decided.
 class Replay {
 public:
@@ -37,13 +42,18 @@ public:
         for (const auto& fact : facts) casework::apply(setting_, world_, fact);
         return {};
     }
+    std::optional<journal::Fault> check(const journal::Refused& refused) {
+        if (gives(refused)) return {};
+        const auto order = "the order of refusal " + std::to_string(refused.number) + of_;
+        return journal::Fault{0, "refusals", sentence(order + " to be refused for the reason that is stored", "it would not be")};
+    }
+
+private:
     bool gives(const journal::Refused& refused) {
         if (!casework::fits(setting_, refused.order, refused.reason)) return false;
         casework::decide(setting_, world_, rails_, refused.order, decision_);
         return !decision_.happens() && decision_.refusal.front() == refused.reason;
     }
-
-private:
     void decide(std::span<const Fact> facts) {
         const auto& opening = facts.front();
         if (opening.kind == FactKind::act_done) casework::decide(setting_, world_, rails_, casework::order_from(facts), decision_);
@@ -60,9 +70,8 @@ private:
         if (place == 0) return differs(facts[0], "the order at fact " + name(facts[0]) + " to be refused", "it was carried out");
         return differs(facts[place], "fact " + name(facts[place - 1]) + " to be the last of its order", "fact " + name(facts[place]) + " follows");
     }
-    /// Whatever comes this far has passed the check of hashes.
     static std::optional<journal::Fault> differs(const Fact& fact, const std::string& expected, const std::string& but) {
-        return journal::Fault{fact.number, "facts", "Expected " + expected + " but " + but + ". Its hash fits: who wrote it has sealed it too."};
+        return journal::Fault{fact.number, "facts", sentence(expected, but)};
     }
 
     const casework::Setting& setting_;
@@ -72,13 +81,6 @@ private:
     casework::Decision decision_;
 };
 
-std::optional<journal::Fault> refusal_fault(Replay& replay, const journal::Refused& refused) {
-    if (replay.gives(refused)) return {};
-    return journal::Fault{0, "refusals",
-                          "Expected the order of refusal " + std::to_string(refused.number) +
-                              " to be refused for the reason that is stored but it would not be. Its hash fits: who wrote it has sealed it too."};
-}
-
 /// Every order of a line of play, from its first fact on.
 std::optional<journal::Fault> line_fault(const casework::Setting& setting, const journal::Journal& journal, journal::BranchId branch,
                                          std::span<const Fact> facts) {
@@ -87,7 +89,7 @@ std::optional<journal::Fault> line_fault(const casework::Setting& setting, const
     auto refused = refusals.begin();
     for (std::size_t begin = 0; begin <= facts.size();) {
         for (; refused != refusals.end() && refused->after_fact <= begin; ++refused)
-            if (auto fault = refusal_fault(replay, *refused)) return fault;
+            if (auto fault = replay.check(*refused)) return fault;
         if (begin == facts.size()) break;
         const auto end = casework::end_of_order(facts, begin);
         if (auto fault = replay.check(facts.subspan(begin, end - begin))) return fault;

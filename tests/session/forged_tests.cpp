@@ -102,7 +102,7 @@ TEST_CASE("What was sealed anew is told with the order that does not give it, an
         const auto fault = desk::replay_fault(play.setting(), journal);
         return fault ? fault->says : "";
     };
-    const std::string sealed = ". Its hash fits: who wrote it has sealed it too.";
+    const std::string sealed = ", though its hash fits: compare it with a copy made earlier.";
     CHECK(says_after([](auto& facts) { facts.back().value += 1; }) ==
           "Expected fact " + last + " as the order at fact " + first + " gives it but it is another" + sealed);
     CHECK(says_after([](auto& facts) { facts.push_back(facts.back()); }) ==
