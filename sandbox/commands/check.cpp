@@ -1,5 +1,6 @@
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
+#include "sandbox/reading/document.hpp"
 #include "sandbox/reading/places.hpp"
 
 #include <algorithm>
@@ -68,9 +69,11 @@ reading::Problems check_file(const std::string& path) {
     case reading::FileKind::session: throw Unusable("Expected a JSON file but " + path + " is a session; see portalctl verify.");
     case reading::FileKind::unknown: break;
     }
-    const auto broken = reading::read_profile(file, find).problems; // tells of JSON that cannot be read at all
-    const auto not_json = [](const reading::Problem& problem) { return problem.code == "not_json" || problem.line > 1; };
-    return std::ranges::any_of(broken, not_json) ? broken : unknown_kind(file);
+    const auto document = reading::parse(file);
+    if (!document.root) return document.problems; // what it is stands in what could not be read
+    const auto as_profile = reading::read_profile(file, find).problems;
+    const auto below_the_first_line = [](const reading::Problem& problem) { return problem.line > 1; };
+    return std::ranges::any_of(as_profile, below_the_first_line) ? as_profile : unknown_kind(file);
 }
 
 void print(const reading::Problems& problems, bool notes) {
