@@ -61,6 +61,7 @@ void make_key(const std::string& path, Key& key) {
 void find_or_make_key(const std::string& path, Key& key) {
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) return make_key(path, key);
+    if (std::filesystem::is_fifo(path, ignored)) throw Trouble("Expected a key for identities in " + path + " but it is a pipe; name a file.");
     if (!read_key(path, key)) throw Trouble("Expected a key for identities in " + path + " but the file is too short; name another file.");
 }
 

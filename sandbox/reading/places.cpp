@@ -25,6 +25,12 @@ bool is_file(const fs::path& path) {
     return fs::is_regular_file(path, ignored);
 }
 
+/// One that nobody writes into would be waited for without end.
+bool is_pipe(const fs::path& path) {
+    std::error_code none;
+    return fs::is_fifo(path, none);
+}
+
 bool is_folder(const fs::path& path) {
     std::error_code ignored;
     return fs::is_directory(path, ignored);
@@ -75,6 +81,7 @@ std::string settings_file() { return settings_folder() + "/settings.json"; }
 
 File read_file(const std::string& path) {
     if (is_folder(path)) fail("Expected a file but " + path + " is a folder.");
+    if (is_pipe(path)) fail("Expected a file but " + path + " is a pipe; write what comes out of it into a file and name that.");
     std::ifstream stream(path, std::ios::binary);
     if (!stream) fail("Expected a file that can be read but " + path + (fs::exists(path) ? " cannot be opened." : " is not there."));
     auto text = read_as_far_as_taken(stream);

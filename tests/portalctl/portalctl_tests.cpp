@@ -1,6 +1,8 @@
 #include "engine/journal/journal.hpp"
 #include "tests/portalctl/running.hpp"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
 #include <csignal>
@@ -148,6 +150,27 @@ TEST_CASE("Wrong usage gets one sentence and exit code 2", "[portalctl]") {
     const auto unknown = run(folder, "verfiy a.session");
     expect_one_sentence(unknown);
     CHECK(unknown.err.find("Expected a command of portalctl but found \"verfiy\"") != std::string::npos);
+}
+
+TEST_CASE("What cannot be read at all is checked with its own reason, not with a missing format", "[portalctl][check]") {
+    const Folder folder;
+    const auto scenario = running::text_of(CLEAN_PORTAL_SOURCE "/scenarios/inflated_invoices/scenario.json");
+    for (const auto& [text, code] : {std::pair{"\xEF\xBB\xBF" + scenario, "byte_order_mark"}, std::pair{std::string(100, '['), "nested_too_deeply"},
+                                     std::pair{scenario + std::string(9U << 20U, ' '), "file_too_large"}, std::pair{std::string("{}"), "format_missing"}}) {
+        std::ofstream(folder.file("a.json")) << text;
+        const auto checked = running::run(folder, "check " + folder.file("a.json"));
+        CHECK(checked.code == 1);
+        CHECK(checked.out.find(code) != std::string::npos);
+    }
+}
+
+TEST_CASE("A pipe is refused at once, and not waited for", "[portalctl]") {
+    const Folder folder;
+    REQUIRE(mkfifo(folder.file("pipe.json").c_str(), 0600) == 0);
+    const auto pipe = folder.file("pipe.json");
+    for (const auto& command : {"check " + pipe, "verify " + pipe, "drill " + pipe + " --out " + folder.file("drill"), "route korea --report " + pipe,
+                                "play inflated_invoices --plan good --session " + folder.file("a.session") + " --key " + pipe})
+        running::expect_one_sentence(running::run(folder, command));
 }
 
 TEST_CASE("A folder in place of a file and a folder that is not there get one sentence", "[portalctl]") {
