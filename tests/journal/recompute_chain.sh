@@ -1,5 +1,6 @@
 #!/bin/sh
 # sh recompute_chain.sh FILE: every fact of the active branch, hashed again without us. The last line is the digest.
+[ "$(head -c 15 "$1")" = "SQLite format 3" ] || { echo "Expected a session but $1 is none" >&2; exit 1; }
 hash() { b2sum -l 256 | cut -d ' ' -f 1; }
 parent=$(sqlite3 -readonly "$1" "SELECT hex('clean-portal-session/1 ' || length(CAST(profile AS BLOB)) || ':' || profile || ' ' ||
   length(CAST(scenario AS BLOB)) || ':' || scenario || ' ' || seed || ' ' || rails) FROM origin" | basenc -d --base16 | hash)
