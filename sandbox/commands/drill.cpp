@@ -1,6 +1,7 @@
 #include "engine/journal/drill.hpp"
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
+#include "sandbox/commands/proof.hpp"
 #include "sandbox/exchange/whole_file.hpp"
 
 #include <filesystem>
@@ -95,11 +96,19 @@ std::string answers(const texts::Texts& texts, const std::vector<Copy>& copies) 
     return text;
 }
 
+/// The faithful copy must hold when it is verified.
+std::string digest_of_whole(const std::string& session_file) {
+    const auto proof = proof_of(session_file);
+    if (proof.digest) return *proof.digest;
+    throw Unusable(
+        fmt::format("Expected a session that holds but {} does not, at {}: {}", session_file, place_of(proof.faults.front()), proof.faults.front().says));
+}
+
 int run_drill(const DrillOptions& options) {
     std::error_code nobody_listens; // who cannot be looked into cannot be made either, which says why
     if (fs::exists(options.out, nobody_listens) && !fs::is_empty(options.out, nobody_listens))
         throw Unusable("Expected a new or an empty folder for the drill but " + options.out + " holds something; name another.");
-    const auto digest = journal::hex(journal::Journal::open(options.session, journal::Access::read_only).digest());
+    const auto digest = digest_of_whole(options.session);
     DrillFolder folder(options.out);
     const auto copies = make_copies(options);
     const auto texts = interface_texts();

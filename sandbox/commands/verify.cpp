@@ -1,7 +1,6 @@
-#include "engine/desk.hpp"
 #include "sandbox/commands/commands.hpp"
 #include "sandbox/commands/printing.hpp"
-#include "sandbox/session/session.hpp"
+#include "sandbox/commands/proof.hpp"
 
 #include <cctype>
 #include <fmt/format.h>
@@ -26,50 +25,37 @@ std::string noted_digest(const std::string& given) {
     return digest;
 }
 
-std::vector<journal::Fault> replay_faults(const journal::Journal& journal, std::span<const casework::Fact> facts) {
-    const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
-    if (!kept.thing) return {{0, "origin", "Expected the profile and scenario kept in row 1 of origin to read but they do not."}};
-    const auto fault = desk::replay_fault(kept.thing->setting, journal, facts);
-    return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
-}
-
-/// The engine keeps what was done to the play from outside without knowing what it means; the session knows.
-std::vector<journal::Fault> direction_faults(const std::string& file) {
-    const auto fault = session::Session::resume(file, "", journal::Access::read_only).direction_fault();
-    return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
-}
-
-std::string place_of(const journal::Fault& fault) { return fault.fact ? fmt::format("fact {}", fault.fact) : fault.where; }
-
-void print_json(const std::vector<journal::Fault>& faults, const std::optional<std::string>& digest, std::uint64_t facts) {
-    nlohmann::ordered_json answer{{"holds", faults.empty()}, {"facts", facts}, {"digest", nullptr}, {"faults", nlohmann::ordered_json::array()}};
-    if (digest) answer["digest"] = *digest;
-    for (const auto& fault : faults) answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", fault.says}});
+void print_json(const Proof& proof) {
+    nlohmann::ordered_json answer{{"holds", proof.faults.empty()},
+                                  {"facts", proof.facts},
+                                  {"digest", nullptr},
+                                  {"closed", proof.left_open.empty()},
+                                  {"faults", nlohmann::ordered_json::array()}};
+    if (proof.digest) answer["digest"] = *proof.digest;
+    for (const auto& fault : proof.faults) answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", fault.says}});
     say(answer.dump(2));
 }
 
 /// A chain that does not hold has no digest: the one that is stored may be the noted one all the same.
-void print(const std::vector<journal::Fault>& faults, const std::optional<std::string>& digest, std::uint64_t facts) {
-    for (const auto& fault : faults) say(fmt::format("{}: {}", place_of(fault), fault.says));
-    if (faults.empty()) say(fmt::format("The chain holds: {} facts, each as it was played.", facts));
-    if (digest) say("digest: " + *digest);
+void print(const Proof& proof, bool noted) {
+    for (const auto& fault : proof.faults) say(fmt::format("{}: {}", place_of(fault), fault.says));
+    if (proof.faults.empty()) say(fmt::format("The chain holds: {} facts, each following from those before it.", proof.facts));
+    if (!proof.left_open.empty()) say(proof.left_open);
+    if (proof.faults.empty() && !noted) say("Whether this is the play that somebody noted, only the digest tells: give what was noted with --expect.");
+    if (proof.digest) say("digest: " + *proof.digest);
     else say("There is no digest, since the chain does not hold. Keep this file for whoever looks into it, and go on with a copy made earlier.");
 }
 
 int run_verify(const VerifyOptions& options) {
     const auto expected = options.expects ? std::optional(noted_digest(options.expect)) : std::nullopt;
-    const auto journal = journal::Journal::open(options.session, journal::Access::read_only);
-    auto [faults, facts] = journal.check();
-    if (faults.empty()) faults = replay_faults(journal, facts);
-    if (faults.empty()) faults = direction_faults(options.session);
-    const auto digest = faults.empty() ? std::optional(journal::hex(journal.digest())) : std::nullopt;
-    if (expected && digest && *expected != *digest)
-        faults.push_back({0, "digest",
-                          "Expected the digest " + *expected + " but it is " + *digest +
-                              ": the chain holds, and yet this is not the play that was noted, but another, or the same cut short or written anew."});
-    if (options.json) print_json(faults, digest, journal.last_number());
-    else print(faults, digest, journal.last_number());
-    return faults.empty() ? 0 : 1;
+    auto proof = proof_of(options.session);
+    if (expected && proof.digest && *expected != *proof.digest)
+        proof.faults.push_back({0, "digest",
+                                "Expected the digest " + *expected + " but it is " + *proof.digest +
+                                    ": the chain holds, and yet this is not the play that was noted, but another, or the same cut short or written anew."});
+    if (options.json) print_json(proof);
+    else print(proof, expected.has_value());
+    return proof.faults.empty() ? 0 : 1;
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "tests/journal/small_session.hpp"
 #include "tests/portalctl/running.hpp"
 
 #include <map>
@@ -112,4 +113,14 @@ TEST_CASE("A drill writes over nothing and says so", "[portalctl][drill]") {
     const auto before = text_of(folder.file("a.session"));
     running::expect_one_sentence(running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("")));
     CHECK(text_of(folder.file("a.session")) == before);
+}
+
+TEST_CASE("A drill takes no session whose seals all fit, but which verify refuses", "[portalctl][drill]") {
+    const Folder folder;
+    fixtures::write_small_session(folder.file("a.session"), folder.file("key")); // its profile and scenario do not read
+    REQUIRE(running::run(folder, "verify " + folder.file("a.session")).code == 1);
+    const auto drilled = running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("drill"));
+    running::expect_one_sentence(drilled);
+    CHECK(drilled.err.find("Expected a session that holds but") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder.file("drill")));
 }

@@ -1,6 +1,7 @@
 #include "tests/journal/tampering.hpp"
 #include "tests/portalctl/running.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <cctype>
 
@@ -55,6 +56,7 @@ TEST_CASE("The chain of a shipped play is recomputed without any of our code", "
     const TwoGroups groups;
     CHECK(groups.recomputed("good") == groups.digest());
     CHECK(groups.as_noted("good").code == 0);
+    CHECK(groups.recomputed("nowhere").empty());
 }
 
 TEST_CASE("A fact that was taken from another group's session is named", "[portalctl][verify]") {
@@ -98,4 +100,26 @@ TEST_CASE("A play whose end was cut off is found, and one that was changed place
     const auto exchanged = groups.as_noted("bad");
     CHECK(exchanged.code == 1);
     CHECK(names(exchanged, groups.digest()));
+}
+
+TEST_CASE("Of a session that was not closed verify says where its last facts stand, or stood", "[portalctl][verify]") {
+    const TwoGroups groups;
+    CHECK_FALSE(names(groups.verified("good"), "not closed"));
+    {
+        SQLite::Database database(groups.file("good"), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA journal_mode = WAL");
+        database.exec("PRAGMA user_version = 0; PRAGMA user_version = " + std::to_string(database.execAndGet("PRAGMA user_version").getInt()));
+        std::filesystem::copy_file(groups.file("good"), groups.file("alone"));
+        CHECK(names(groups.verified("good"), "not closed, or is being played: its last facts are read from"));
+    }
+    const auto alone = groups.verified("alone");
+    CHECK(names(alone, "This session was not closed: what was written last stood in"));
+    CHECK(names(alone, "which is not there"));
+    CHECK(names(groups.verified("alone", " --json"), "\"closed\": false"));
+}
+
+TEST_CASE("Without a noted digest verify says that a chain which holds does not tell whose play it is", "[portalctl][verify]") {
+    const TwoGroups groups;
+    CHECK(names(groups.verified("good"), "only the digest tells"));
+    CHECK_FALSE(names(groups.as_noted("good"), "only the digest tells"));
 }
