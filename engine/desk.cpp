@@ -7,22 +7,22 @@
 
 namespace desk {
 
-Desk::Desk(const casework::Setting& setting, journal::Journal journal) : setting_(setting), journal_(std::move(journal)), words_(journal_.words()) {
+Desk::Desk(const casework::PlayContext& context, journal::Journal journal) : context_(context), journal_(std::move(journal)), words_(journal_.words()) {
     take_line();
 }
 
 Outcome Desk::perform(const casework::Order& order) {
-    casework::decide(setting_, world_, journal_.origin().rails, order, decision_);
+    casework::decide(context_, world_, journal_.origin().rails, order, decision_);
     return decision_.happens() ? record(decision_) : refuse(order, decision_);
 }
 
 Outcome Desk::lapse(std::uint32_t case_number, casework::ClockId clock, casework::TrackIndex track, calendar::Instant at) {
-    casework::decide_lapse(setting_, world_, case_number, clock, track, at, decision_);
+    casework::decide_lapse(context_, world_, case_number, clock, track, at, decision_);
     return record(decision_);
 }
 
 Outcome Desk::inject(std::uint32_t case_number, std::uint16_t inject, calendar::Instant at) {
-    casework::decide_inject(setting_, world_, case_number, inject, at, decision_);
+    casework::decide_inject(context_, world_, case_number, inject, at, decision_);
     return record(decision_);
 }
 
@@ -38,7 +38,7 @@ Outcome Desk::record(casework::Decision& decision) {
     auto number = facts_.size();
     for (auto& fact : decision.facts) fact.number = ++number;
     keep(decision.facts);
-    for (const auto& fact : decision.facts) casework::apply(setting_, world_, fact);
+    for (const auto& fact : decision.facts) casework::apply(context_, world_, fact);
     facts_.insert(facts_.end(), decision.facts.begin(), decision.facts.end());
     outcome.happened = true;
     outcome.first_fact = decision.facts.front().number;
@@ -127,8 +127,8 @@ void Desk::activate(journal::BranchId branch) {
 namespace {
 
 [[noreturn]] void throw_foreign(const std::string& what) {
-    throw journal::Trouble("Expected a play of the profile and scenario that are kept with it but " + what +
-                           " names what is not in them; open a copy made earlier.");
+    throw journal::StorageError("Expected a play of the profile and scenario that are kept with it but " + what +
+                                " names what is not in them; open a copy made earlier.");
 }
 
 } // namespace
@@ -140,17 +140,17 @@ void Desk::take_line() {
     leave_line();
     std::size_t cases = 0;
     for (const auto& fact : facts_) {
-        if (!casework::fits(setting_, fact, cases)) throw_foreign("fact " + std::to_string(fact.number));
+        if (!casework::fits(context_, fact, cases)) throw_foreign("fact " + std::to_string(fact.number));
         if (casework::opens_case(fact, cases)) ++cases;
     }
     for (const auto& refused : refusals_)
-        if (!casework::fits(setting_, refused.order, refused.reason)) throw_foreign("refusal " + std::to_string(refused.number));
+        if (!casework::fits(context_, refused.order, refused.reason)) throw_foreign("refusal " + std::to_string(refused.number));
     rebuild();
 }
 
 void Desk::rebuild() {
     world_ = {};
-    for (const auto& fact : facts_) casework::apply(setting_, world_, fact);
+    for (const auto& fact : facts_) casework::apply(context_, world_, fact);
 }
 
 } // namespace desk

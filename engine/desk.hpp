@@ -19,8 +19,8 @@ struct Outcome {
 /// that happens otherwise begins a branch there. Standing somewhere is never stored.
 class Desk {
 public:
-    /// Takes a journal, empty or with facts, and brings the world up to its last fact. Throws Trouble when they are not of this setting.
-    Desk(const casework::Setting& setting, journal::Journal journal);
+    /// Takes a journal, empty or with facts, and brings the world up to its last fact. Throws StorageError when they are not of this setting.
+    Desk(const casework::PlayContext& context, journal::Journal journal);
 
     const casework::World& world() const { return world_; }
     const std::vector<casework::Fact>& facts() const { return facts_; }
@@ -59,7 +59,7 @@ private:
     void take_line();
     void rebuild();
 
-    const casework::Setting& setting_;
+    const casework::PlayContext& context_;
     journal::Journal journal_;
     casework::Words words_;
     casework::World world_;
@@ -72,8 +72,8 @@ private:
 };
 
 /// The first fact that deciding again does not give, or nothing.
-std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal);
+std::optional<journal::Fault> replay_fault(const casework::PlayContext& context, const journal::Journal& journal);
 /// The same for facts of the journal that have been read already.
-std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal, std::span<const casework::Fact> facts);
+std::optional<journal::Fault> replay_fault(const casework::PlayContext& context, const journal::Journal& journal, std::span<const casework::Fact> facts);
 
 } // namespace desk

@@ -17,13 +17,13 @@ std::string sentence(const std::string& expected, const std::string& but) {
 /// Decides again what the facts say was decided.
 class Replay {
 public:
-    Replay(const casework::Setting& setting, casework::GuardRails rails, journal::BranchId branch)
-        : setting_(setting), rails_(rails), of_(branch == 1 ? "" : " of branch " + std::to_string(branch)) {}
+    Replay(const casework::PlayContext& context, casework::GuardRails rails, journal::BranchId branch)
+        : context_(context), rails_(rails), of_(branch == 1 ? "" : " of branch " + std::to_string(branch)) {}
 
     std::optional<journal::Fault> check(std::span<const Fact> facts) {
         auto cases = world_.cases.size();
         for (const auto& fact : facts) {
-            if (!casework::fits(setting_, fact, cases))
+            if (!casework::fits(context_, fact, cases))
                 return differs(fact, "only what the kept profile and scenario know", "fact " + name(fact) + " names something else");
             if (casework::opens_case(fact, cases)) ++cases;
         }
@@ -39,7 +39,7 @@ public:
         }
         if (decision_.facts.size() > facts.size())
             return differs(facts.back(), "more facts from the order at fact " + name(facts[0]), "fact " + name(facts.back()) + " is its last");
-        for (const auto& fact : facts) casework::apply(setting_, world_, fact);
+        for (const auto& fact : facts) casework::apply(context_, world_, fact);
         return {};
     }
     std::optional<journal::Fault> check(const journal::Refused& refused) {
@@ -50,18 +50,18 @@ public:
 
 private:
     bool gives(const journal::Refused& refused) {
-        if (!casework::fits(setting_, refused.order, refused.reason)) return false;
-        casework::decide(setting_, world_, rails_, refused.order, decision_);
+        if (!casework::fits(context_, refused.order, refused.reason)) return false;
+        casework::decide(context_, world_, rails_, refused.order, decision_);
         return !decision_.happens() && decision_.refusal.front() == refused.reason;
     }
     void decide(std::span<const Fact> facts) {
         const auto& opening = facts.front();
-        if (opening.kind == FactKind::act_done) casework::decide(setting_, world_, rails_, casework::order_from(facts), decision_);
+        if (opening.kind == FactKind::act_done) casework::decide(context_, world_, rails_, casework::order_from(facts), decision_);
         else if (opening.kind == FactKind::lapsed)
-            casework::decide_lapse(setting_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track, opening.at, decision_);
+            casework::decide_lapse(context_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track, opening.at, decision_);
         else if (opening.kind == FactKind::directed)
             casework::decide_direction({opening.at, opening.what, opening.whom, opening.value, opening.extra, opening.words}, decision_);
-        else if (opening.what < setting_.injects.size()) casework::decide_inject(setting_, world_, opening.case_number, opening.what, opening.at, decision_);
+        else if (opening.what < context_.injects.size()) casework::decide_inject(context_, world_, opening.case_number, opening.what, opening.at, decision_);
         else decision_.clear();
     }
     std::string name(const Fact& fact) const { return std::to_string(fact.number) + of_; }
@@ -74,7 +74,7 @@ private:
         return journal::Fault{fact.number, "facts", sentence(expected, but)};
     }
 
-    const casework::Setting& setting_;
+    const casework::PlayContext& context_;
     casework::GuardRails rails_;
     std::string of_; ///< the branch, where there are others
     casework::World world_;
@@ -82,10 +82,10 @@ private:
 };
 
 /// Every order of a line of play, from its first fact on.
-std::optional<journal::Fault> line_fault(const casework::Setting& setting, const journal::Journal& journal, journal::BranchId branch,
+std::optional<journal::Fault> line_fault(const casework::PlayContext& context, const journal::Journal& journal, journal::BranchId branch,
                                          std::span<const Fact> facts) {
     const auto refusals = journal.refusals(branch);
-    Replay replay(setting, journal.origin().rails, branch);
+    Replay replay(context, journal.origin().rails, branch);
     auto refused = refusals.begin();
     for (std::size_t begin = 0; begin <= facts.size();) {
         for (; refused != refusals.end() && refused->after_fact <= begin; ++refused)
@@ -100,14 +100,14 @@ std::optional<journal::Fault> line_fault(const casework::Setting& setting, const
 
 } // namespace
 
-std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal) {
-    return replay_fault(setting, journal, journal.facts());
+std::optional<journal::Fault> replay_fault(const casework::PlayContext& context, const journal::Journal& journal) {
+    return replay_fault(context, journal, journal.facts());
 }
 
-std::optional<journal::Fault> replay_fault(const casework::Setting& setting, const journal::Journal& journal, std::span<const Fact> facts) {
+std::optional<journal::Fault> replay_fault(const casework::PlayContext& context, const journal::Journal& journal, std::span<const Fact> facts) {
     for (const auto& branch : journal.branches()) {
         const bool read_already = branch.id == journal.active();
-        if (auto fault = read_already ? line_fault(setting, journal, branch.id, facts) : line_fault(setting, journal, branch.id, journal.facts(branch.id)))
+        if (auto fault = read_already ? line_fault(context, journal, branch.id, facts) : line_fault(context, journal, branch.id, journal.facts(branch.id)))
             return fault;
     }
     return {};

@@ -1,6 +1,6 @@
 #include "engine/casework/case.hpp"
 #include "engine/casework/clocks.hpp"
-#include "engine/casework/setting.hpp"
+#include "engine/casework/play_context.hpp"
 
 #include <algorithm>
 
@@ -51,22 +51,22 @@ void make_room(Case& the_case) {
     the_case.findings.reserve(4);
 }
 
-void open_case(const Setting& setting, Case& the_case, const Fact& fact) {
+void open_case(const PlayContext& context, Case& the_case, const Fact& fact) {
     the_case.number = fact.case_number;
     the_case.opened = fact.at;
-    the_case.fields.assign(setting.profile.fields.size(), no_value);
+    the_case.fields.assign(context.profile.fields.size(), no_value);
     make_room(the_case);
-    if (fact.value < 0 || static_cast<std::size_t>(fact.value) >= setting.reports.size()) return;
+    if (fact.value < 0 || static_cast<std::size_t>(fact.value) >= context.reports.size()) return;
     the_case.report = static_cast<std::uint16_t>(fact.value);
-    const auto& report = setting.reports[the_case.report];
+    const auto& report = context.reports[the_case.report];
     the_case.reporter = report.by;
     the_case.subject = report.subject;
     know_own(report, the_case);
 }
 
-void do_act(const Setting& setting, Case& the_case, const Fact& fact) {
+void do_act(const PlayContext& context, Case& the_case, const Fact& fact) {
     const auto act = what<ActId>(fact);
-    if (act.index < setting.profile.acts.size() && setting.profile[act].opens_case && the_case.acts.empty()) open_case(setting, the_case, fact);
+    if (act.index < context.profile.acts.size() && context.profile[act].opens_case && the_case.acts.empty()) open_case(context, the_case, fact);
     the_case.acts.push_back({act, fact.track, fact.who, fact.at});
 }
 
@@ -91,12 +91,12 @@ void start_clock(RunningClock& clock, const Fact& fact, calendar::Instant counte
     clock.length_input = static_cast<std::int32_t>(fact.extra);
     clock.pauses.clear();
     clock.extensions.clear();
-    clock.rung = 0;
+    clock.escalation_step = 0;
 }
 
 void lapse_clock(RunningClock& clock, const Fact& fact) {
     if (fact.value != no_value) {
-        clock.rung = static_cast<std::uint8_t>(fact.value + 1);
+        clock.escalation_step = static_cast<std::uint8_t>(fact.value + 1);
         return;
     }
     clock.state = ClockState::lapsed;
@@ -114,23 +114,23 @@ void suspend_clock(RunningClock& clock, const Fact& fact) {
     clock.pauses.push_back({fact.at, fact.at});
 }
 
-void resume_clock(const Setting& setting, RunningClock& clock, const Fact& fact) {
+void resume_clock(const PlayContext& context, RunningClock& clock, const Fact& fact) {
     clock.state = ClockState::running;
     if (!clock.pauses.empty()) clock.pauses.back().until = fact.at;
     clock.due = fact.value;
-    clock.rung = rungs_before(setting, clock, fact.at);
+    clock.escalation_step = rungs_before(context, clock, fact.at);
 }
 
-calendar::Unit extension_unit(const Setting& setting, ClockId clock) {
-    const auto& extensions = setting.profile[clock].extensions;
+calendar::Unit extension_unit(const PlayContext& context, ClockId clock) {
+    const auto& extensions = context.profile[clock].extensions;
     return extensions.empty() ? calendar::Unit::calendar_days : extensions.front().length.unit;
 }
 
-void extend_clock(const Setting& setting, RunningClock& clock, const Fact& fact) {
-    clock.extensions.push_back({static_cast<std::int32_t>(fact.extra), extension_unit(setting, clock.clock)});
+void extend_clock(const PlayContext& context, RunningClock& clock, const Fact& fact) {
+    clock.extensions.push_back({static_cast<std::int32_t>(fact.extra), extension_unit(context, clock.clock)});
     clock.due = fact.value;
     if (clock.state == ClockState::lapsed && fact.value > fact.at.seconds) clock.state = ClockState::running;
-    clock.rung = rungs_before(setting, clock, fact.at);
+    clock.escalation_step = rungs_before(context, clock, fact.at);
 }
 
 void restart_clock(RunningClock& clock, const Fact& fact) {
@@ -140,19 +140,19 @@ void restart_clock(RunningClock& clock, const Fact& fact) {
     ++clock.restarts;
 }
 
-void vote(Case& the_case, const Setting& setting, const Fact& fact) {
+void vote(Case& the_case, const PlayContext& context, const Fact& fact) {
     const auto choice = what<ChoiceId>(fact);
-    const auto set = setting.profile[choice].set;
+    const auto set = context.profile[choice].set;
     std::erase_if(the_case.votes,
-                  [&](const Vote& earlier) { return earlier.by == fact.who && earlier.track == fact.track && setting.profile[earlier.choice].set == set; });
+                  [&](const Vote& earlier) { return earlier.by == fact.who && earlier.track == fact.track && context.profile[earlier.choice].set == set; });
     the_case.votes.push_back({fact.who, choice, fact.track});
 }
 
 /// A clock that counts from an earlier act has passed its first rungs already.
-void begin_clock(const Setting& setting, Case& the_case, const Fact& fact) {
+void begin_clock(const PlayContext& context, Case& the_case, const Fact& fact) {
     auto& clock = clock_entry(the_case, fact);
-    start_clock(clock, fact, counted_from(setting, the_case, what<ClockId>(fact), fact.at));
-    clock.rung = rungs_before(setting, clock, fact.at);
+    start_clock(clock, fact, counted_from(context, the_case, what<ClockId>(fact), fact.at));
+    clock.escalation_step = rungs_before(context, clock, fact.at);
 }
 
 void set_field(Case& the_case, const Fact& fact) {
@@ -168,9 +168,9 @@ void note_report(World& world, const Case& opened) {
 
 } // namespace
 
-void apply(const Setting& setting, Case& the_case, const Fact& fact) {
+void apply(const PlayContext& context, Case& the_case, const Fact& fact) {
     switch (fact.kind) {
-    case FactKind::act_done: return do_act(setting, the_case, fact);
+    case FactKind::act_done: return do_act(context, the_case, fact);
     case FactKind::lapsed: return lapse_clock(clock_entry(the_case, fact), fact);
     case FactKind::injected:
     case FactKind::directed:
@@ -178,11 +178,11 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
     case FactKind::stage_entered: return enter_stage(the_case, fact);
     case FactKind::track_opened: return open_track(the_case, fact);
     case FactKind::track_closed: track_entry(the_case, fact).open = false; return;
-    case FactKind::clock_started: return begin_clock(setting, the_case, fact);
+    case FactKind::clock_started: return begin_clock(context, the_case, fact);
     case FactKind::clock_stopped: return stop_clock(clock_entry(the_case, fact), fact);
     case FactKind::clock_suspended: return suspend_clock(clock_entry(the_case, fact), fact);
-    case FactKind::clock_resumed: return resume_clock(setting, clock_entry(the_case, fact), fact);
-    case FactKind::clock_extended: return extend_clock(setting, clock_entry(the_case, fact), fact);
+    case FactKind::clock_resumed: return resume_clock(context, clock_entry(the_case, fact), fact);
+    case FactKind::clock_extended: return extend_clock(context, clock_entry(the_case, fact), fact);
     case FactKind::clock_restarted: return restart_clock(clock_entry(the_case, fact), fact);
     case FactKind::assigned: track_entry(the_case, fact).assignee = fact.whom; return;
     case FactKind::unassigned: track_entry(the_case, fact).assignee = {}; return;
@@ -195,7 +195,7 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
     case FactKind::disposed:
         the_case.dispositions.push_back({what<ChoiceId>(fact), fact.value < 0 ? ChoiceId{} : ChoiceId{static_cast<std::uint16_t>(fact.value)}, fact.at});
         return;
-    case FactKind::vote_cast: return vote(the_case, setting, fact);
+    case FactKind::vote_cast: return vote(the_case, context, fact);
     case FactKind::finding_recorded: the_case.findings.push_back(what<FindingId>(fact)); return;
     case FactKind::merged: the_case.merged.push_back(static_cast<std::uint32_t>(fact.value)); return;
     case FactKind::amount_set: the_case.amounts.emplace_back(what<profile::AmountId>(fact), fact.value); return;
@@ -203,11 +203,11 @@ void apply(const Setting& setting, Case& the_case, const Fact& fact) {
     }
 }
 
-void apply(const Setting& setting, World& world, const Fact& fact) {
+void apply(const PlayContext& context, World& world, const Fact& fact) {
     const bool opens = opens_case(fact, world.cases.size());
     if (opens) world.cases.emplace_back();
     // An inject may speak before there is a case.
-    if (fact.case_number < world.cases.size()) apply(setting, world.cases[fact.case_number], fact);
+    if (fact.case_number < world.cases.size()) apply(context, world.cases[fact.case_number], fact);
     if (opens) note_report(world, world.cases.back());
 }
 

@@ -47,7 +47,7 @@ struct RunningClock {
     calendar::Instant ended;        ///< when met or lapsed
     std::int32_t length_input = 0;  ///< days, when an input set the length
     std::uint8_t restarts = 0;
-    std::uint8_t rung = 0;                    ///< of its ladder: the next one
+    std::uint8_t escalation_step = 0;         ///< of its escalation: the next one
     bool late = false;                        ///< it lapsed, whatever came after
     std::vector<calendar::Pause> pauses;      ///< suspensions; while suspended the last one has not ended
     std::vector<calendar::Length> extensions; ///< in order
@@ -136,11 +136,11 @@ struct World {
     std::uint32_t of_report(std::size_t report) const { return report < of_reports.size() ? of_reports[report] : no_case; }
 };
 
-struct Setting;
+struct PlayContext;
 
 /// The only writer of a case. Total: every fact that decide() can return has an effect, none can fail.
-void apply(const Setting& setting, World& world, const Fact& fact);
+void apply(const PlayContext& context, World& world, const Fact& fact);
 /// The same for one case, once it stands in the world.
-void apply(const Setting& setting, Case& the_case, const Fact& fact);
+void apply(const PlayContext& context, Case& the_case, const Fact& fact);
 
 } // namespace casework

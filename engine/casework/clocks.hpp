@@ -6,20 +6,20 @@
 namespace casework {
 
 /// When a clock started at that moment begins to count.
-calendar::Instant counted_from(const Setting& setting, const Case& the_case, ClockId clock, calendar::Instant started);
+calendar::Instant counted_from(const PlayContext& context, const Case& the_case, ClockId clock, calendar::Instant started);
 /// The last second in time of a clock that starts (or starts again) at that moment; unknown_due when its
 /// length is not known. `days` is what an input said, for clocks whose length an input sets.
-std::int64_t first_due(const Setting& setting, ClockId clock, calendar::Instant start, std::int32_t days);
+std::int64_t first_due(const PlayContext& context, ClockId clock, calendar::Instant start, std::int32_t days);
 
 /// The due second after its suspension ends at that moment.
-std::int64_t due_when_resumed(const Setting& setting, RunningClock clock, calendar::Instant resumed);
+std::int64_t due_when_resumed(const PlayContext& context, RunningClock clock, calendar::Instant resumed);
 
-/// The moment at which the clock reaches the next rung of its ladder, however late it is; none when no rung is left.
-std::optional<calendar::Instant> next_rung(const Setting& setting, const RunningClock& clock);
+/// The moment at which the clock reaches the next escalation step of its escalation, however late it is; none when no escalation step is left.
+std::optional<calendar::Instant> next_escalation_step(const PlayContext& context, const RunningClock& clock);
 /// How many rungs lie before that moment: they are not climbed again after an extension.
-std::uint8_t rungs_before(const Setting& setting, RunningClock clock, calendar::Instant at);
+std::uint8_t rungs_before(const PlayContext& context, RunningClock clock, calendar::Instant at);
 
 /// The due second with one more extension.
-std::int64_t due_when_extended(const Setting& setting, RunningClock clock, calendar::Length extension);
+std::int64_t due_when_extended(const PlayContext& context, RunningClock clock, calendar::Length extension);
 
 } // namespace casework

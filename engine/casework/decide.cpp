@@ -12,7 +12,7 @@ namespace {
 
 const Case* case_at(const World& world, std::uint32_t number) { return number < world.cases.size() ? &world.cases[number] : nullptr; }
 
-bool known_act(const Setting& setting, const Order& order) { return order.act.index < setting.profile.acts.size(); }
+bool known_act(const PlayContext& context, const Order& order) { return order.act.index < context.profile.acts.size(); }
 
 Reason unknown_act() {
     Reason reason;
@@ -27,9 +27,9 @@ void begin_from(Decision& decision, const Case* the_case, std::uint32_t number) 
     decision.becoming.number = number;
 }
 
-void record_act(Recorder& recorder, const Setting& setting, const Order& order) {
+void record_act(Recorder& recorder, const PlayContext& context, const Order& order) {
     auto done = recorder.fact(FactKind::act_done, order.act.index);
-    done.value = setting.profile[order.act].opens_case ? order.report : no_value;
+    done.value = context.profile[order.act].opens_case ? order.report : no_value;
     done.extra = order.manner();
     done.words = order.reason;
     recorder.record(done);
@@ -44,8 +44,8 @@ void record_inputs(Recorder& recorder, std::span<const GivenInput> inputs) {
     }
 }
 
-void record_findings(Recorder& recorder, const Setting& setting, std::span<const RuleId> broken) {
-    for (const auto rule : broken) recorder.record(recorder.fact(FactKind::finding_recorded, setting.profile[rule].finding.index));
+void record_findings(Recorder& recorder, const PlayContext& context, std::span<const RuleId> broken) {
+    for (const auto rule : broken) recorder.record(recorder.fact(FactKind::finding_recorded, context.profile[rule].finding.index));
 }
 
 ProcedureId main_procedure(const Profile& profile) {
@@ -54,22 +54,22 @@ ProcedureId main_procedure(const Profile& profile) {
     return ProcedureId{static_cast<std::uint16_t>(found - profile.procedures.begin())};
 }
 
-void record_report(Recorder& recorder, const Setting& setting, const Order& order) {
-    recorder.open_track(main_procedure(setting.profile), {});
-    for (const auto& [field, value] : setting.reports[static_cast<std::size_t>(order.report)].fields) {
+void record_report(Recorder& recorder, const PlayContext& context, const Order& order) {
+    recorder.open_track(main_procedure(context.profile), {});
+    for (const auto& [field, value] : context.reports[static_cast<std::size_t>(order.report)].fields) {
         auto set = recorder.fact(FactKind::field_set, field.index);
         set.value = value;
         recorder.record(set);
     }
 }
 
-void record_deed(const Setting& setting, const Order& order, Decision& decision) {
-    const auto& act = setting.profile[order.act];
-    Recorder recorder(setting, decision, order.at, order.actor, act.opens_case ? TrackIndex{0} : order.track);
-    record_act(recorder, setting, order);
+void record_deed(const PlayContext& context, const Order& order, Decision& decision) {
+    const auto& act = context.profile[order.act];
+    Recorder recorder(context, decision, order.at, order.actor, act.opens_case ? TrackIndex{0} : order.track);
+    record_act(recorder, context, order);
     record_inputs(recorder, decision.inputs);
-    record_findings(recorder, setting, decision.broken);
-    if (act.opens_case) record_report(recorder, setting, order);
+    record_findings(recorder, context, decision.broken);
+    if (act.opens_case) record_report(recorder, context, order);
     for (const auto clock : act.stops) recorder.stop_clock(clock);
     recorder.perform(act.effects);
     recorder.deliver_letters(order.names_reporter);
@@ -78,54 +78,54 @@ void record_deed(const Setting& setting, const Order& order, Decision& decision)
 
 bool runs_out(const RunningClock& clock, calendar::Instant at) { return clock.state == ClockState::running && clock.due < at.seconds; }
 
-/// A rung before the end comes first, the end before a rung after it.
-bool climbs(const Setting& setting, const RunningClock& clock, calendar::Instant at) {
-    const auto rung = next_rung(setting, clock);
-    return rung && *rung <= at && !(runs_out(clock, at) && rung->seconds > clock.due);
+/// A escalation step before the end comes first, the end before a escalation step after it.
+bool climbs(const PlayContext& context, const RunningClock& clock, calendar::Instant at) {
+    const auto escalation_step = next_escalation_step(context, clock);
+    return escalation_step && *escalation_step <= at && !(runs_out(clock, at) && escalation_step->seconds > clock.due);
 }
 
 } // namespace
 
-void decide(const Setting& setting, const World& world, GuardRails rails, const Order& order, Decision& decision) {
+void decide(const PlayContext& context, const World& world, GuardRails rails, const Order& order, Decision& decision) {
     decision.clear();
-    if (!known_act(setting, order)) return decision.refusal.push_back(unknown_act());
+    if (!known_act(context, order)) return decision.refusal.push_back(unknown_act());
     const auto* the_case = case_at(world, order.case_number);
-    complete_inputs(setting.profile, order, decision.inputs);
-    judge(setting, world, the_case, order, decision.inputs, Judging::deed, rails, {decision.refusal, decision.broken});
+    complete_inputs(context.profile, order, decision.inputs);
+    judge(context, world, the_case, order, decision.inputs, Judging::deed, rails, {decision.refusal, decision.broken});
     if (!decision.happens()) return;
-    const bool opens = setting.profile[order.act].opens_case;
+    const bool opens = context.profile[order.act].opens_case;
     const auto number = opens ? static_cast<std::uint32_t>(world.cases.size()) : order.case_number;
     begin_from(decision, opens ? nullptr : the_case, number);
-    record_deed(setting, order, decision);
+    record_deed(context, order, decision);
 }
 
-void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
+void decide_lapse(const PlayContext& context, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
                   Decision& decision) {
     decision.clear();
     const auto* the_case = case_at(world, case_number);
     const auto* running = the_case && !the_case->ended ? the_case->clock(clock, track) : nullptr;
     if (!running) return;
-    const bool rung = climbs(setting, *running, at);
-    if (!rung && !runs_out(*running, at)) return;
+    const bool escalation_step = climbs(context, *running, at);
+    if (!escalation_step && !runs_out(*running, at)) return;
     begin_from(decision, the_case, case_number);
-    Recorder recorder(setting, decision, at, {}, track);
+    Recorder recorder(context, decision, at, {}, track);
     auto moment = recorder.fact(FactKind::lapsed, clock.index);
-    if (rung) moment.value = running->rung;
+    if (escalation_step) moment.value = running->escalation_step;
     recorder.record(moment);
-    recorder.perform(rung ? setting.profile[clock].ladder[running->rung].effects : setting.profile[clock].on_lapse);
+    recorder.perform(escalation_step ? context.profile[clock].escalation[running->escalation_step].effects : context.profile[clock].on_lapse);
     recorder.deliver_letters(false);
 }
 
-void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision) {
+void decide_inject(const PlayContext& context, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision) {
     decision.clear();
     const auto* the_case = case_at(world, case_number);
     begin_from(decision, the_case, case_number);
-    Recorder recorder(setting, decision, at, {}, 0);
+    Recorder recorder(context, decision, at, {}, 0);
     auto injected = recorder.fact(FactKind::injected, inject);
-    injected.whom = setting.injects[inject].tells;
+    injected.whom = context.injects[inject].tells;
     recorder.record(injected);
     if (!the_case || the_case->ended) return;
-    recorder.perform(setting.injects[inject].effects);
+    recorder.perform(context.injects[inject].effects);
     recorder.deliver_letters(false);
 }
 
@@ -164,15 +164,15 @@ void decide_direction(const Direction& direction, Decision& decision) {
     fact.words = direction.words;
 }
 
-Why why(const Setting& setting, const World& world, const Order& order) {
+Why why(const PlayContext& context, const World& world, const Order& order) {
     Why answer;
     std::vector<GivenInput> inputs;
-    if (!known_act(setting, order)) return {false, {unknown_act()}, {}, {}};
-    complete_inputs(setting.profile, order, inputs);
+    if (!known_act(context, order)) return {false, {unknown_act()}, {}, {}};
+    complete_inputs(context.profile, order, inputs);
     const auto* the_case = case_at(world, order.case_number);
-    judge(setting, world, the_case, order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
+    judge(context, world, the_case, order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
     answer.open = answer.closed_by.empty();
-    if (answer.open && the_case) answer.betrayed_to = betrayed_to({setting, *the_case, order.track, order.at, order.actor, inputs}, order);
+    if (answer.open && the_case) answer.betrayed_to = betrayed_to({context, *the_case, order.track, order.at, order.actor, inputs}, order);
     return answer;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/casework/case.hpp"
-#include "engine/casework/setting.hpp"
+#include "engine/casework/play_context.hpp"
 
 #include <span>
 #include <vector>
@@ -98,15 +98,15 @@ struct Decision {
 };
 
 /// Changes nothing. `decision` is an argument so that its memory is used again.
-void decide(const Setting& setting, const World& world, GuardRails rails, const Order& order, Decision& decision);
+void decide(const PlayContext& context, const World& world, GuardRails rails, const Order& order, Decision& decision);
 
-/// A clock's due moment has passed, or it has reached a rung of its ladder. Empty when neither is so at `at`.
+/// A clock's due moment has passed, or it has reached a escalation step of its escalation. Empty when neither is so at `at`.
 /// `track` is where the clock runs.
-void decide_lapse(const Setting& setting, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
+void decide_lapse(const PlayContext& context, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
                   Decision& decision);
 
 /// A scripted event takes place.
-void decide_inject(const Setting& setting, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision);
+void decide_inject(const PlayContext& context, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision);
 
 /// What whoever leads the play does to it from outside: its codes are theirs, and so is what comes of them.
 struct Direction {
@@ -128,6 +128,6 @@ struct Why {
     std::vector<RuleId> would_break; ///< forbidden or advised, with the inputs given
     PartyId betrayed_to;             ///< who would learn from a letter who reported, unlawfully; none: nobody
 };
-Why why(const Setting& setting, const World& world, const Order& order);
+Why why(const PlayContext& context, const World& world, const Order& order);
 
 } // namespace casework

@@ -8,8 +8,8 @@
 
 namespace casework {
 
-Recorder::Recorder(const Setting& setting, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track)
-    : setting_(setting), decision_(decision), at_(at), actor_(actor), track_(track) {}
+Recorder::Recorder(const PlayContext& context, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track)
+    : context_(context), decision_(decision), at_(at), actor_(actor), track_(track) {}
 
 Fact Recorder::fact(FactKind kind, std::uint16_t what) const {
     Fact made;
@@ -24,10 +24,10 @@ Fact Recorder::fact(FactKind kind, std::uint16_t what) const {
 
 void Recorder::record(const Fact& fact) {
     decision_.facts.push_back(fact);
-    apply(setting_, decision_.becoming, fact);
+    apply(context_, decision_.becoming, fact);
 }
 
-Circumstances Recorder::circumstances() const { return {setting_, becoming(), track_, at_, actor_, decision_.inputs}; }
+Circumstances Recorder::circumstances() const { return {context_, becoming(), track_, at_, actor_, decision_.inputs}; }
 
 TrackIndex Recorder::track_of(ProcedureId procedure) const {
     const auto& tracks = becoming().tracks;
@@ -36,7 +36,7 @@ TrackIndex Recorder::track_of(ProcedureId procedure) const {
 }
 
 const RunningClock* Recorder::clock_at(ClockId clock) const {
-    const auto track = track_of(setting_.profile[clock].procedure);
+    const auto track = track_of(context_.profile[clock].procedure);
     return track == no_track ? nullptr : becoming().clock(clock, track);
 }
 
@@ -68,7 +68,7 @@ WordsRef Recorder::words_of(ValueRef reference) const {
 
 void Recorder::perform(std::span<const Effect> effects) {
     for (const auto& effect : effects)
-        if (holds(circumstances(), setting_.profile.conditions, effect.when)) perform(effect);
+        if (holds(circumstances(), context_.profile.conditions, effect.when)) perform(effect);
 }
 
 void Recorder::perform(const Effect& effect) {
@@ -116,7 +116,7 @@ void Recorder::enter(StageId stage, TrackIndex track) {
     auto entered = fact(FactKind::stage_entered, stage.index);
     entered.track = track;
     record(entered);
-    if (setting_.profile[stage].end) close_track(track);
+    if (context_.profile[stage].end) close_track(track);
 }
 
 void Recorder::open_track(ProcedureId procedure, PartyId agency) {
@@ -124,7 +124,7 @@ void Recorder::open_track(ProcedureId procedure, PartyId agency) {
     opened.track = static_cast<TrackIndex>(becoming().tracks.size());
     opened.whom = agency;
     record(opened);
-    enter(setting_.profile[procedure].start, opened.track);
+    enter(context_.profile[procedure].start, opened.track);
 }
 
 void Recorder::close_track(TrackIndex track) {
@@ -135,13 +135,13 @@ void Recorder::close_track(TrackIndex track) {
 }
 
 void Recorder::start_clock(ClockId clock) {
-    const auto& about = setting_.profile[clock];
+    const auto& about = context_.profile[clock];
     const auto track = track_of(about.procedure);
-    if (track == no_track || !holds(circumstances(), setting_.profile.conditions, about.when)) return;
+    if (track == no_track || !holds(circumstances(), context_.profile.conditions, about.when)) return;
     auto started = fact(FactKind::clock_started, clock.index);
     started.track = track;
     started.extra = days_given(about.length_input);
-    started.value = first_due(setting_, clock, counted_from(setting_, becoming(), clock, at_), static_cast<std::int32_t>(started.extra));
+    started.value = first_due(context_, clock, counted_from(context_, becoming(), clock, at_), static_cast<std::int32_t>(started.extra));
     record(started);
 }
 
@@ -175,30 +175,30 @@ void Recorder::resume(const RunningClock& clock) {
     if (clock.state != ClockState::suspended) return;
     auto resumed = fact(FactKind::clock_resumed, clock.clock.index);
     resumed.track = clock.track;
-    resumed.value = due_when_resumed(setting_, clock, at_);
+    resumed.value = due_when_resumed(context_, clock, at_);
     record(resumed);
 }
 
 void Recorder::extend(const RunningClock& clock, const Effect& effect) {
     if (clock.state == ClockState::met || clock.due == unknown_due) return;
-    const auto& extensions = setting_.profile[clock.clock].extensions;
+    const auto& extensions = context_.profile[clock.clock].extensions;
     const auto last = extensions.empty() ? 0 : std::min(clock.extensions.size(), extensions.size() - 1);
     auto length = extensions.empty() ? calendar::Length{} : extensions[last].length;
     if (effect.value.source != ValueSource::none) length.amount = static_cast<std::int32_t>(std::max<std::int64_t>(value_of(effect.value), 0));
     auto extended = fact(FactKind::clock_extended, clock.clock.index);
     extended.track = clock.track;
-    extended.value = due_when_extended(setting_, clock, length);
+    extended.value = due_when_extended(context_, clock, length);
     extended.extra = length.amount;
     record(extended);
 }
 
 void Recorder::restart(const RunningClock& clock) {
-    const auto& about = setting_.profile[clock.clock];
+    const auto& about = context_.profile[clock.clock];
     const bool recurring = clock.state == ClockState::lapsed;
     if (recurring && clock.restarts >= about.repeats) return;
     auto restarted = fact(FactKind::clock_restarted, clock.clock.index);
     restarted.track = clock.track;
-    restarted.value = first_due(setting_, clock.clock, at_, clock.length_input);
+    restarted.value = first_due(context_, clock.clock, at_, clock.length_input);
     restarted.extra = clock.length_input;
     record(restarted);
 }
@@ -210,7 +210,7 @@ void Recorder::disclose(const Effect& effect, PartyId to) {
 }
 
 void Recorder::disclose_item(ItemId item, PartyId to, bool on_legal_ground) {
-    const bool consented = item == identity_item && consents_to_identity(setting_.profile, becoming());
+    const bool consented = item == identity_item && consents_to_identity(context_.profile, becoming());
     const auto lawful = on_legal_ground ? Lawful::by_law : consented ? Lawful::by_consent : Lawful::no;
     const auto* known = becoming().knowing(to, item);
     if (known && known->lawful >= lawful) return;
@@ -223,7 +223,7 @@ void Recorder::disclose_item(ItemId item, PartyId to, bool on_legal_ground) {
 /// The reporting person hands over what she has (with the report itself: what is attached); anybody else passes
 /// on what is already held by someone beside her.
 void Recorder::disclose_evidence(PartyId to, bool on_legal_ground) {
-    const auto& report = setting_.reports[becoming().report];
+    const auto& report = context_.reports[becoming().report];
     const bool by_reporter = actor_ == becoming().reporter;
     const bool with_report = becoming().acts.size() <= 1;
     for (std::size_t i = 0; i < report.evidence.size(); ++i) {
@@ -238,7 +238,7 @@ void Recorder::deliver_letters(bool names_reporter) {
     for (std::size_t i = 0; i < decision_.facts.size(); ++i) {
         const auto& sent = decision_.facts[i];
         const auto to = sent.whom;
-        if (sent.kind == FactKind::letter_sent && to) deliver(setting_.profile[LetterId{sent.what}], to, names_reporter);
+        if (sent.kind == FactKind::letter_sent && to) deliver(context_.profile[LetterId{sent.what}], to, names_reporter);
     }
 }
 
@@ -279,7 +279,7 @@ void Recorder::set_amount(const Effect& effect) {
     };
     auto set = fact(FactKind::amount_set, effect.what);
     set.extra = given(effect.value, 0);
-    set.value = award(setting_.profile.amounts[effect.what], {set.extra, given(effect.reduced_by, 0), given(effect.share, whole_share)}).value;
+    set.value = award(context_.profile.amounts[effect.what], {set.extra, given(effect.reduced_by, 0), given(effect.share, whole_share)}).value;
     record(set);
 }
 

@@ -9,7 +9,7 @@ namespace casework {
 /// what the earlier ones did.
 class Recorder {
 public:
-    Recorder(const Setting& setting, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track);
+    Recorder(const PlayContext& context, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track);
 
     Fact fact(FactKind kind, std::uint16_t what) const; ///< on the track at hand
     void record(const Fact& fact);
@@ -47,7 +47,7 @@ private:
     void record_value(FactKind kind, const Effect& effect);
     void set_amount(const Effect& effect);
 
-    const Setting& setting_;
+    const PlayContext& context_;
     Decision& decision_;
     calendar::Instant at_;
     PartyId actor_;

@@ -9,7 +9,7 @@ namespace {
 
 const GivenInput* input_of(const Circumstances& given, std::uint16_t word) {
     for (const auto& one : given.inputs)
-        if (given.setting.profile[one.input].word == word) return &one;
+        if (given.context.profile[one.input].word == word) return &one;
     return nullptr;
 }
 
@@ -29,7 +29,7 @@ bool stage_holds(const Circumstances& given, const ConditionNode& node) {
         const auto track = given.the_case.track_of(node.procedure);
         return track != no_track && stands_in(tracks[track], node);
     }
-    const auto procedure = given.setting.profile[StageId{node.what}].procedure;
+    const auto procedure = given.context.profile[StageId{node.what}].procedure;
     if (has_track(given) && tracks[given.track].procedure == procedure) return stands_in(tracks[given.track], node);
     return std::ranges::any_of(tracks, [&](const Track& track) { return stands_in(track, node); });
 }
@@ -118,7 +118,7 @@ bool field_holds(const Circumstances& given, const Conditions& pool, const Condi
     const auto value = given.the_case.field(field);
     if (node.atom == Atom::field_present) return value != no_value;
     if (node.atom == Atom::field_in) return among(pool, node, value);
-    return value != no_value && rank_of(given.setting.profile, field, value) >= rank_of(given.setting.profile, field, node.value);
+    return value != no_value && rank_of(given.context.profile, field, value) >= rank_of(given.context.profile, field, node.value);
 }
 
 bool knows_directly(const Circumstances& given, PartyId who, ItemId item) { return given.the_case.knowing(who, item) != nullptr; }
@@ -126,7 +126,7 @@ bool knows_directly(const Circumstances& given, PartyId who, ItemId item) { retu
 /// What somebody knows of his own accord is not thereby known to the house he works in, nor what a body knows to its supervisor.
 bool house_knows(const Circumstances& given, PartyId house, ItemId item) {
     return std::ranges::any_of(given.the_case.knowings, [&](const Knowing& knowing) {
-        const auto& who = given.setting[knowing.who];
+        const auto& who = given.context[knowing.who];
         return knowing.item == item && knowing.lawful != Lawful::own && who.is_person && who.home == house;
     });
 }
@@ -136,7 +136,7 @@ bool house_knows(const Circumstances& given, PartyId house, ItemId item) {
 bool knows(const Circumstances& given, PartyId who, ItemId item) {
     if (!who) return false;
     if (knows_directly(given, who, item)) return true;
-    const auto& party = given.setting[who];
+    const auto& party = given.context[who];
     if (party.is_person) return party.home && knows_directly(given, party.home, item);
     return house_knows(given, who, item);
 }
@@ -154,13 +154,13 @@ bool tie_holds(const Circumstances& given, const Conditions& pool, const Conditi
     const auto one = resolve(given, node.who);
     const auto other = resolve(given, node.other);
     return std::ranges::any_of(pool.values_of(node),
-                               [&](std::int64_t kind) { return tied(given.setting, one, other, TieKindId{static_cast<std::uint16_t>(kind)}); });
+                               [&](std::int64_t kind) { return tied(given.context, one, other, TieKindId{static_cast<std::uint16_t>(kind)}); });
 }
 
 /// A house decides by vote once enough of its members have voted.
 bool quorum_holds(const Circumstances& given, const ConditionNode& node) {
     const auto cast = std::ranges::count_if(given.the_case.votes, [&](const Vote& vote) { return vote.track == given.track; });
-    return node.what < given.setting.profile.institutions.size() && cast >= given.setting.profile.institutions[node.what].quorum;
+    return node.what < given.context.profile.institutions.size() && cast >= given.context.profile.institutions[node.what].quorum;
 }
 
 bool majority_holds(const Circumstances& given, const ConditionNode& node) {
@@ -176,7 +176,7 @@ bool majority_holds(const Circumstances& given, const ConditionNode& node) {
 }
 
 bool flag_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
-    return node.what < given.setting.truths.size() && among(pool, node, given.setting.truths[node.what].value);
+    return node.what < given.context.truths.size() && among(pool, node, given.context.truths[node.what].value);
 }
 
 bool node_holds(const Circumstances& given, const Conditions& pool, std::uint16_t index);
@@ -234,11 +234,11 @@ PartyId resolve_on_track(const Circumstances& given, PartyRole role) {
     return role == PartyRole::assignee ? track.assignee : track.agency;
 }
 
-PartyId home_of(const Setting& setting, PartyId party) { return party ? setting[party].home : PartyId{}; }
+PartyId home_of(const PlayContext& context, PartyId party) { return party ? context[party].home : PartyId{}; }
 
 PartyId input_party(const Circumstances& given, std::uint16_t word) {
     const auto* found = input_of(given, word);
-    return found ? party_of(found->value, given.setting.parties.size()) : PartyId{};
+    return found ? party_of(found->value, given.context.parties.size()) : PartyId{};
 }
 
 } // namespace
@@ -255,12 +255,12 @@ PartyId resolve(const Circumstances& given, PartyRef reference) {
     case PartyRole::none: return {};
     case PartyRole::actor: return given.actor;
     case PartyRole::subject: return given.the_case.subject;
-    case PartyRole::subject_home: return home_of(given.setting, given.the_case.subject);
+    case PartyRole::subject_home: return home_of(given.context, given.the_case.subject);
     case PartyRole::reporter: return given.the_case.reporter;
     case PartyRole::assignee:
     case PartyRole::track_agency: return resolve_on_track(given, reference.role);
     case PartyRole::input: return input_party(given, reference.index);
-    case PartyRole::field: return party_of(given.the_case.field(FieldId{reference.index}), given.setting.parties.size());
+    case PartyRole::field: return party_of(given.the_case.field(FieldId{reference.index}), given.context.parties.size());
     case PartyRole::institution:
     case PartyRole::person: return PartyId{reference.index};
     }

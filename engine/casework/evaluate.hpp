@@ -6,7 +6,7 @@ namespace casework {
 
 /// What a condition is asked about.
 struct Circumstances {
-    const Setting& setting;
+    const PlayContext& context;
     const Case& the_case;
     TrackIndex track = 0;
     calendar::Instant now;
@@ -32,19 +32,19 @@ Explained explain(const Circumstances& given, const Conditions& pool, ConditionI
 PartyId resolve(const Circumstances& given, PartyRef reference);
 
 /// What the clock's due moment would be, and why.
-calendar::Arithmetic arithmetic(const Setting& setting, const RunningClock& clock);
+calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& clock);
 
-/// Next second at which a clock of the case lapses or reaches a rung of its ladder, and which; nothing when none will.
+/// Next second at which a clock of the case lapses or reaches a escalation step of its escalation, and which; nothing when none will.
 struct NextLapse {
     calendar::Instant at;
     std::uint32_t case_number = 0;
     ClockId clock;
     TrackIndex track = 0;
 };
-std::optional<NextLapse> next_lapse(const Setting& setting, const Case& the_case);
+std::optional<NextLapse> next_lapse(const PlayContext& context, const Case& the_case);
 /// The last second of each clock of the case that runs and whose end is known.
 std::vector<calendar::Instant> dues(const Case& the_case);
 /// Whether a clock is left that a play has to wait for.
-bool waits_for_clocks(const Setting& setting, const Case& the_case);
+bool waits_for_clocks(const PlayContext& context, const Case& the_case);
 
 } // namespace casework

@@ -15,7 +15,7 @@ namespace casework {
 /// An order makes one opening fact (act_done, lapsed, injected or directed) followed by its consequences.
 enum class FactKind : std::uint8_t {
     act_done = 1,      ///< what ActId, who actor, value report number (submission only), extra Order::manner, words reason
-    lapsed = 2,        ///< what ClockId, value the rung of its ladder that was reached, or no_value when it ran out
+    lapsed = 2,        ///< what ClockId, value the escalation step of its escalation that was reached, or no_value when it ran out
     injected = 3,      ///< what inject number, whom receiver
     input_given = 4,   ///< what InputId, value, or words for a text
     stage_entered = 5, ///< what StageId

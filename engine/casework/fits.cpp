@@ -8,19 +8,19 @@ namespace {
 template <class Table> bool stands_in(const Table& table, std::uint16_t place) { return place < table.size(); }
 template <class Table> bool stands_in(const Table& table, std::int64_t place) { return place >= 0 && static_cast<std::uint64_t>(place) < table.size(); }
 
-bool party_fits(const Setting& setting, PartyId party) { return !party || stands_in(setting.parties, party.index); }
+bool party_fits(const PlayContext& context, PartyId party) { return !party || stands_in(context.parties, party.index); }
 bool value_fits(const std::vector<Choice>& choices, std::int64_t value) { return value == no_value || stands_in(choices, value); }
 
-bool given_fits(const Setting& setting, ValueKind kind, std::int64_t value) {
+bool given_fits(const PlayContext& context, ValueKind kind, std::int64_t value) {
     if (value == no_value) return true;
-    if (kind == ValueKind::choice) return stands_in(setting.profile.choices, value);
-    if (kind == ValueKind::party) return stands_in(setting.parties, value);
+    if (kind == ValueKind::choice) return stands_in(context.profile.choices, value);
+    if (kind == ValueKind::party) return stands_in(context.parties, value);
     return true;
 }
 
-bool item_fits(const Setting& setting, std::uint16_t item) {
+bool item_fits(const PlayContext& context, std::uint16_t item) {
     const auto holds = [&](const Report& report) { return item < first_evidence_item + report.evidence.size(); };
-    return item < first_evidence_item || std::ranges::any_of(setting.reports, holds);
+    return item < first_evidence_item || std::ranges::any_of(context.reports, holds);
 }
 
 /// From the year 1 to 9999, as dates are written.
@@ -33,18 +33,18 @@ bool case_fits(const Fact& fact, std::size_t cases) {
     return (needs_none && may_come) || fact.case_number < cases || opens_case(fact, cases);
 }
 
-bool lapse_fits(const Setting& setting, const Fact& fact) {
-    if (!stands_in(setting.profile.clocks, fact.what)) return false;
-    return fact.value == no_value || stands_in(setting.profile.clocks[fact.what].ladder, fact.value);
+bool lapse_fits(const PlayContext& context, const Fact& fact) {
+    if (!stands_in(context.profile.clocks, fact.what)) return false;
+    return fact.value == no_value || stands_in(context.profile.clocks[fact.what].escalation, fact.value);
 }
 
-bool what_fits(const Setting& setting, const Fact& fact) {
-    const auto& profile = setting.profile;
+bool what_fits(const PlayContext& context, const Fact& fact) {
+    const auto& profile = context.profile;
     switch (fact.kind) {
-    case FactKind::act_done: return stands_in(profile.acts, fact.what) && (fact.value == no_value || stands_in(setting.reports, fact.value));
-    case FactKind::lapsed: return lapse_fits(setting, fact);
-    case FactKind::injected: return stands_in(setting.injects, fact.what);
-    case FactKind::input_given: return stands_in(profile.inputs, fact.what) && given_fits(setting, profile.inputs[fact.what].kind, fact.value);
+    case FactKind::act_done: return stands_in(profile.acts, fact.what) && (fact.value == no_value || stands_in(context.reports, fact.value));
+    case FactKind::lapsed: return lapse_fits(context, fact);
+    case FactKind::injected: return stands_in(context.injects, fact.what);
+    case FactKind::input_given: return stands_in(profile.inputs, fact.what) && given_fits(context, profile.inputs[fact.what].kind, fact.value);
     case FactKind::stage_entered: return stands_in(profile.stages, fact.what);
     case FactKind::track_opened: return stands_in(profile.procedures, fact.what);
     case FactKind::clock_started:
@@ -54,10 +54,10 @@ bool what_fits(const Setting& setting, const Fact& fact) {
     case FactKind::clock_extended:
     case FactKind::clock_restarted: return stands_in(profile.clocks, fact.what);
     case FactKind::letter_sent: return stands_in(profile.letters, fact.what);
-    case FactKind::disclosed: return item_fits(setting, fact.what) && fact.value >= 0 && fact.value <= static_cast<std::int64_t>(Lawful::own);
+    case FactKind::disclosed: return item_fits(context, fact.what) && fact.value >= 0 && fact.value <= static_cast<std::int64_t>(Lawful::own);
     case FactKind::sealed:
-    case FactKind::unsealed: return item_fits(setting, fact.what);
-    case FactKind::field_set: return stands_in(profile.fields, fact.what) && given_fits(setting, profile.fields[fact.what].kind, fact.value);
+    case FactKind::unsealed: return item_fits(context, fact.what);
+    case FactKind::field_set: return stands_in(profile.fields, fact.what) && given_fits(context, profile.fields[fact.what].kind, fact.value);
     case FactKind::disposed: return stands_in(profile.choices, fact.what) && value_fits(profile.choices, fact.value);
     case FactKind::vote_cast: return stands_in(profile.choices, fact.what);
     case FactKind::finding_recorded: return stands_in(profile.findings, fact.what);
@@ -74,21 +74,21 @@ bool what_fits(const Setting& setting, const Fact& fact) {
 }
 
 /// What it holds may be impossible: it was refused for that.
-bool input_fits(const Setting& setting, const GivenInput& given) { return stands_in(setting.profile.inputs, given.input.index); }
+bool input_fits(const PlayContext& context, const GivenInput& given) { return stands_in(context.profile.inputs, given.input.index); }
 
 } // namespace
 
-bool fits(const Setting& setting, const Fact& fact, std::size_t cases) {
+bool fits(const PlayContext& context, const Fact& fact, std::size_t cases) {
     const bool has_track = fact.track < fact.number && fact.track < no_track; // each is opened by a fact of its own, and whoever counts them comes to an end
-    return has_track && case_fits(fact, cases) && moment_fits(fact.at) && party_fits(setting, fact.who) && party_fits(setting, fact.whom) &&
-           what_fits(setting, fact);
+    return has_track && case_fits(fact, cases) && moment_fits(fact.at) && party_fits(context, fact.who) && party_fits(context, fact.whom) &&
+           what_fits(context, fact);
 }
 
-bool fits(const Setting& setting, const Order& order, const Reason& reason) {
-    const auto& profile = setting.profile;
-    return moment_fits(order.at) && party_fits(setting, order.actor) && party_fits(setting, reason.party) &&
+bool fits(const PlayContext& context, const Order& order, const Reason& reason) {
+    const auto& profile = context.profile;
+    return moment_fits(order.at) && party_fits(context, order.actor) && party_fits(context, reason.party) &&
            (!order.act || stands_in(profile.acts, order.act.index)) &&
-           std::ranges::all_of(order.inputs, [&](const GivenInput& given) { return input_fits(setting, given); }) &&
+           std::ranges::all_of(order.inputs, [&](const GivenInput& given) { return input_fits(context, given); }) &&
            (!reason.rule || stands_in(profile.rules, reason.rule.index)) && (!reason.input || stands_in(profile.inputs, reason.input.index)) &&
            (!reason.stage || stands_in(profile.stages, reason.stage.index)) &&
            (!reason.condition || stands_in(profile.conditions.nodes, reason.condition.index));

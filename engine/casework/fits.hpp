@@ -6,7 +6,7 @@
 namespace casework {
 
 /// Every place it names is there, after so many cases have been opened.
-bool fits(const Setting& setting, const Fact& fact, std::size_t cases);
-bool fits(const Setting& setting, const Order& order, const Reason& reason);
+bool fits(const PlayContext& context, const Fact& fact, std::size_t cases);
+bool fits(const PlayContext& context, const Order& order, const Reason& reason);
 
 } // namespace casework

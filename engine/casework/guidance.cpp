@@ -8,7 +8,7 @@ namespace {
 /// Answered questions go to the guidance; the first that is not becomes the next. True when none is left.
 bool ask(Guidance& guidance, const Circumstances& given, const std::vector<GuideQuestion>& questions) {
     for (const auto& question : questions) {
-        if (!holds(given, given.setting.profile.conditions, question.when)) continue;
+        if (!holds(given, given.context.profile.conditions, question.when)) continue;
         if (given.the_case.field(question.field) == no_value) {
             guidance.next = &question;
             return false;
@@ -19,7 +19,7 @@ bool ask(Guidance& guidance, const Circumstances& given, const std::vector<Guide
 }
 
 const GuideType* recommended(const Circumstances& given) {
-    const auto& profile = given.setting.profile;
+    const auto& profile = given.context.profile;
     const auto found = std::ranges::find_if(profile.report_guide.types, [&](const GuideType& row) { return holds(given, profile.conditions, row.when); });
     return found == profile.report_guide.types.end() ? nullptr : &*found;
 }
@@ -36,16 +36,16 @@ bool is_lacking(const Profile& profile, const Case& draft, const GuideQuestion& 
 
 } // namespace
 
-Guidance guidance(const Setting& setting, const Case& draft, calendar::Instant now) {
+Guidance guidance(const PlayContext& context, const Case& draft, calendar::Instant now) {
     Guidance answer;
-    const auto& profile = setting.profile;
-    const Circumstances given{setting, draft, 0, now, {}, {}};
+    const auto& profile = context.profile;
+    const Circumstances given{context, draft, 0, now, {}, {}};
     if (!ask(answer, given, profile.report_guide.questions)) return answer;
     answer.type = recommended(given);
     if (!answer.type || !answer.type->type) return answer;
     const auto typed = with_type(profile, draft, answer.type->type);
     const auto first = answer.answered.size();
-    ask(answer, {setting, typed, 0, now, {}, {}}, profile.report_guide.contents);
+    ask(answer, {context, typed, 0, now, {}, {}}, profile.report_guide.contents);
     std::copy_if(answer.answered.begin() + static_cast<std::ptrdiff_t>(first), answer.answered.end(), std::back_inserter(answer.lacking),
                  [&](const GuideQuestion* content) { return is_lacking(profile, typed, *content); });
     return answer;

@@ -13,6 +13,6 @@ struct Guidance {
 };
 
 /// `draft` holds the answers as fields. The recommended type counts as its type while it names none.
-Guidance guidance(const Setting& setting, const Case& draft, calendar::Instant now);
+Guidance guidance(const PlayContext& context, const Case& draft, calendar::Instant now);
 
 } // namespace casework

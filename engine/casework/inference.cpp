@@ -6,10 +6,10 @@ namespace casework {
 
 std::optional<std::size_t> still_fit(const Circumstances& given, PartyId who) {
     if (!given.the_case.reporter || !knows(given, who, content_item)) return {};
-    const auto& report = given.setting.reports[given.the_case.report];
+    const auto& report = given.context.reports[given.the_case.report];
     if (report.house.empty()) return {};
     const auto ruled_out = [&](std::uint16_t place) {
-        const auto person = given.setting.staff[place].person;
+        const auto person = given.context.staff[place].person;
         if (person && (person == given.the_case.subject || person == who)) return true;
         return std::ranges::any_of(report.betrayals, [&](const Betrayal& betrayal) {
             return knows(given, who, betrayal.item) && !std::ranges::binary_search(betrayal.fitting, place);

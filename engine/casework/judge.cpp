@@ -10,7 +10,7 @@ namespace {
 
 /// Gathers reasons; says when enough is known.
 struct Bench {
-    const Setting& setting;
+    const PlayContext& context;
     const World& world;
     const Case* the_case;
     const Order& order;
@@ -19,12 +19,12 @@ struct Bench {
     GuardRails rails;
     Judged judged;
 
-    const Profile& profile() const { return setting.profile; }
+    const Profile& profile() const { return context.profile; }
     const Act& act() const { return profile()[order.act]; }
     const Track& track() const { return the_case->tracks[order.track]; }
     bool settled() const { return judging == Judging::deed && !judged.reasons.empty(); }
     void close(const Reason& reason) { judged.reasons.push_back(reason); }
-    Circumstances circumstances() const { return {setting, *the_case, order.track, order.at, order.actor, inputs}; }
+    Circumstances circumstances() const { return {context, *the_case, order.track, order.at, order.actor, inputs}; }
 };
 
 Reason reason(RefusalCode code) {
@@ -54,8 +54,8 @@ Reason about_rule(RefusalCode code, const Profile& profile, RuleId rule) {
 
 void judge_submission(Bench& bench) {
     const auto& order = bench.order;
-    if (order.report < 0 || static_cast<std::size_t>(order.report) >= bench.setting.reports.size()) return bench.close(reason(RefusalCode::no_such_report));
-    const auto by = bench.setting.reports[static_cast<std::size_t>(order.report)].by;
+    if (order.report < 0 || static_cast<std::size_t>(order.report) >= bench.context.reports.size()) return bench.close(reason(RefusalCode::no_such_report));
+    const auto by = bench.context.reports[static_cast<std::size_t>(order.report)].by;
     if (by != order.actor) bench.close(about_party(RefusalCode::not_assigned, by));
     else if (bench.world.of_report(static_cast<std::size_t>(order.report)) != no_case) bench.close(reason(RefusalCode::already_submitted));
 }
@@ -71,7 +71,7 @@ bool judge_place(Bench& bench) {
 }
 
 void judge_role(Bench& bench) {
-    const auto& actor = bench.setting[bench.order.actor];
+    const auto& actor = bench.context[bench.order.actor];
     const auto held = [&](RoleId role) { return actor.holds(role); };
     if (std::ranges::none_of(bench.act().roles, held)) bench.close(reason(RefusalCode::wrong_role));
 }
@@ -81,7 +81,7 @@ void judge_person(Bench& bench) {
     if (!act.outside_exclusion && bench.the_case->has_recused(bench.order.actor)) bench.close(reason(RefusalCode::recused));
     if (act.scope == ActorScope::assignee && bench.track().assignee != bench.order.actor)
         bench.close(about_party(RefusalCode::not_assigned, bench.track().assignee));
-    if (act.scope == ActorScope::agency && bench.setting[bench.order.actor].home != bench.track().agency)
+    if (act.scope == ActorScope::agency && bench.context[bench.order.actor].home != bench.track().agency)
         bench.close(about_party(RefusalCode::wrong_agency, bench.track().agency));
 }
 
@@ -103,28 +103,28 @@ void judge_condition(Bench& bench) {
     bench.close(made);
 }
 
-bool is_party_of_kind(const Setting& setting, const Party& party, const std::string& kind) {
+bool is_party_of_kind(const PlayContext& context, const Party& party, const std::string& kind) {
     if (party.id == kind || (!party.agency_kind.empty() && party.agency_kind == kind)) return true;
-    const auto role = setting.profile.role(kind);
+    const auto role = context.profile.role(kind);
     return party.is_person && party.holds(role);
 }
 
-bool possible_party(const Setting& setting, const Input& input, std::int64_t value) {
-    if (value < 0 || static_cast<std::size_t>(value) >= setting.parties.size()) return false;
-    const auto& party = setting.parties[static_cast<std::size_t>(value)];
-    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) { return is_party_of_kind(setting, party, kind); });
+bool possible_party(const PlayContext& context, const Input& input, std::int64_t value) {
+    if (value < 0 || static_cast<std::size_t>(value) >= context.parties.size()) return false;
+    const auto& party = context.parties[static_cast<std::size_t>(value)];
+    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) { return is_party_of_kind(context, party, kind); });
 }
 
 bool possible_choice(const Profile& profile, const Input& input, std::int64_t value) {
     return value >= 0 && static_cast<std::size_t>(value) < profile.choices.size() && profile.choices[static_cast<std::size_t>(value)].set == input.choices;
 }
 
-bool possible(const Setting& setting, const Input& input, const GivenInput& given) {
+bool possible(const PlayContext& context, const Input& input, const GivenInput& given) {
     switch (input.kind) {
     case ValueKind::text: return true;
     case ValueKind::flag: return given.value == 0 || given.value == 1;
-    case ValueKind::choice: return possible_choice(setting.profile, input, given.value);
-    case ValueKind::party: return possible_party(setting, input, given.value);
+    case ValueKind::choice: return possible_choice(context.profile, input, given.value);
+    case ValueKind::party: return possible_party(context, input, given.value);
     case ValueKind::days: return given.value >= 0 && given.value <= 36500;
     case ValueKind::number:
     case ValueKind::money:
@@ -139,7 +139,7 @@ void judge_given_inputs(Bench& bench) {
     const auto& needs = bench.act().needs;
     for (const auto& given : bench.inputs) {
         if (std::ranges::find(needs, given.input) == needs.end()) bench.close(about_input(RefusalCode::input_not_expected, given.input));
-        else if (!possible(bench.setting, bench.profile()[given.input], given)) bench.close(about_input(RefusalCode::input_not_possible, given.input));
+        else if (!possible(bench.context, bench.profile()[given.input], given)) bench.close(about_input(RefusalCode::input_not_possible, given.input));
     }
 }
 
@@ -209,10 +209,10 @@ void complete_inputs(const Profile& profile, const Order& order, std::vector<Giv
     }
 }
 
-void judge(const Setting& setting, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,
+void judge(const PlayContext& context, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,
            GuardRails rails, Judged judged) {
-    if (order.actor.index >= setting.parties.size()) return judged.reasons.push_back(reason(RefusalCode::wrong_role));
-    Bench bench{setting, world, the_case, order, inputs, judging, rails, judged};
+    if (order.actor.index >= context.parties.size()) return judged.reasons.push_back(reason(RefusalCode::wrong_role));
+    Bench bench{context, world, the_case, order, inputs, judging, rails, judged};
     if (bench.act().opens_case) {
         static constexpr Step for_submission[] = {judge_submission, judge_role, judge_given_inputs};
         static constexpr Step and_complete[] = {judge_missing_inputs};

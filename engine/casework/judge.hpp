@@ -19,7 +19,7 @@ struct Judged {
 void complete_inputs(const Profile& profile, const Order& order, std::vector<GivenInput>& inputs);
 
 /// `the_case` is where the order falls; for a submission a case that does not exist yet.
-void judge(const Setting& setting, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,
+void judge(const PlayContext& context, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,
            GuardRails rails, Judged judged);
 
 } // namespace casework

@@ -5,7 +5,7 @@
 namespace casework {
 namespace {
 
-bool happens(const Circumstances& given, const Effect& effect) { return holds(given, given.setting.profile.conditions, effect.when); }
+bool happens(const Circumstances& given, const Effect& effect) { return holds(given, given.context.profile.conditions, effect.when); }
 
 /// The act itself hands the identity over on a legal ground, beside its letter.
 bool learns_by_law(const Circumstances& given, const Act& act, PartyId who) {
@@ -31,7 +31,7 @@ bool tells_who_reported(const Letter& letter, bool names_reporter) {
 }
 
 PartyId betrayed_to(const Circumstances& given, const Order& order) {
-    const auto& profile = given.setting.profile;
+    const auto& profile = given.context.profile;
     const auto& act = profile[order.act];
     if (consents_to_identity(profile, given.the_case)) return {};
     for (const auto& effect : act.effects) {

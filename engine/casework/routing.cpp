@@ -6,22 +6,22 @@
 namespace casework {
 namespace {
 
-TieKindId excluding_tie(const Setting& setting, PartyId candidate, PartyId subject) {
-    for (std::uint16_t i = 0; i < setting.profile.tie_kinds.size(); ++i) {
-        const auto& kind = setting.profile.tie_kinds[i];
-        if ((kind.employs || kind.supervised_by) && tied(setting, candidate, subject, TieKindId{i})) return {i};
+TieKindId excluding_tie(const PlayContext& context, PartyId candidate, PartyId subject) {
+    for (std::uint16_t i = 0; i < context.profile.tie_kinds.size(); ++i) {
+        const auto& kind = context.profile.tie_kinds[i];
+        if ((kind.employs || kind.supervised_by) && tied(context, candidate, subject, TieKindId{i})) return {i};
     }
     return {};
 }
 
-PartyId supervisor_of_home(const Setting& setting, PartyId subject) {
-    if (!subject || !setting[subject].home) return {};
-    return setting[setting[subject].home].home;
+PartyId supervisor_of_home(const PlayContext& context, PartyId subject) {
+    if (!subject || !context[subject].home) return {};
+    return context[context[subject].home].home;
 }
 
-void add(std::vector<Candidate>& to, const Setting& setting, PartyId party, PartyId subject) {
+void add(std::vector<Candidate>& to, const PlayContext& context, PartyId party, PartyId subject) {
     if (!party || std::ranges::find(to, party, &Candidate::party) != to.end()) return;
-    to.push_back({party, excluding_tie(setting, party, subject)});
+    to.push_back({party, excluding_tie(context, party, subject)});
 }
 
 /// A row that names nobody but the house of the person concerned means it: the law then has nobody above it.
@@ -30,8 +30,8 @@ bool means_the_house(const RoutingRow& row) { return row.to.size() == 1 && row.t
 std::vector<Candidate> candidates(const Circumstances& given, const RoutingRow& row) {
     std::vector<Candidate> to;
     const auto subject = given.the_case.subject;
-    for (const auto& reference : row.to) add(to, given.setting, resolve(given, reference), means_the_house(row) ? PartyId{} : subject);
-    if (row.to_supervisor_of_home) add(to, given.setting, supervisor_of_home(given.setting, subject), subject);
+    for (const auto& reference : row.to) add(to, given.context, resolve(given, reference), means_the_house(row) ? PartyId{} : subject);
+    if (row.to_supervisor_of_home) add(to, given.context, supervisor_of_home(given.context, subject), subject);
     return to;
 }
 
@@ -55,13 +55,13 @@ std::vector<FieldId> fields_of_routing(const Profile& profile) {
     return {fields.begin(), fields.end()};
 }
 
-Route route(const Setting& setting, const Case& the_case, calendar::Instant now) {
-    const Circumstances given{setting, the_case, 0, now, {}, {}};
+Route route(const PlayContext& context, const Case& the_case, calendar::Instant now) {
+    const Circumstances given{context, the_case, 0, now, {}, {}};
     Route answer;
-    for (std::uint16_t i = 0; i < setting.profile.routing.size(); ++i) {
-        const auto& row = setting.profile.routing[i];
+    for (std::uint16_t i = 0; i < context.profile.routing.size(); ++i) {
+        const auto& row = context.profile.routing[i];
         const bool in_force = row.valid.covers(calendar::date_of(now));
-        auto condition = explain(given, setting.profile.conditions, row.when);
+        auto condition = explain(given, context.profile.conditions, row.when);
         const bool fires = in_force && condition.holds && !answer.fired;
         if (fires) answer.fired = RoutingRowId{i};
         if (fires) answer.to = candidates(given, row);
@@ -72,8 +72,8 @@ Route route(const Setting& setting, const Case& the_case, calendar::Instant now)
 
 bool reaches_nobody(const Route& route) { return !route.fired || all_excluded(route.to); }
 
-bool excludes_all(const Setting& setting, const Case& the_case, RoutingRowId row) {
-    return all_excluded(candidates({setting, the_case, 0, {}, {}, {}}, setting.profile.routing[row.index]));
+bool excludes_all(const PlayContext& context, const Case& the_case, RoutingRowId row) {
+    return all_excluded(candidates({context, the_case, 0, {}, {}, {}}, context.profile.routing[row.index]));
 }
 
 } // namespace casework

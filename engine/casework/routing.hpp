@@ -25,8 +25,8 @@ struct Route {
 /// No row fires, or all who could receive it are excluded. A row that sends it nowhere keeps it in the house.
 bool reaches_nobody(const Route& route);
 /// Whether the row, should it fire, names only recipients that are excluded from this case.
-bool excludes_all(const Setting& setting, const Case& the_case, RoutingRowId row);
-Route route(const Setting& setting, const Case& the_case, calendar::Instant now);
+bool excludes_all(const PlayContext& context, const Case& the_case, RoutingRowId row);
+Route route(const PlayContext& context, const Case& the_case, calendar::Instant now);
 
 /// The fields that rows of the table look at, ascending.
 std::vector<FieldId> fields_of_routing(const Profile& profile);

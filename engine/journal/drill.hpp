@@ -24,7 +24,7 @@ struct Tampered {
 inline constexpr std::uint64_t least_facts_for_a_drill = 12;
 
 /// Copies the active line of play to a new file and does that to the copy, at a fact that `chance` chooses. The session stays as it is.
-/// Throws Trouble, also when the session is too short.
+/// Throws StorageError, also when the session is too short.
 Tampered tampered_copy(const std::string& session, const std::string& copy, Tampering how, std::uint64_t chance);
 
 } // namespace journal

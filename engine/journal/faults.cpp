@@ -55,7 +55,7 @@ private:
             return {};
         } catch (const SQLite::Exception&) {
             return faults_.empty() ? std::current_exception() : nullptr;
-        } catch (const Trouble&) {
+        } catch (const StorageError&) {
             return faults_.empty() ? std::current_exception() : nullptr;
         }
     }

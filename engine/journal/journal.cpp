@@ -25,7 +25,7 @@ void remove_traces(const std::string& path) {
 void make_file(const std::string& path) {
     std::error_code ignored;
     if (path.empty() || fs::is_directory(path, ignored))
-        throw Trouble("Expected a file name for a new session but " + (path.empty() ? "none is given" : path + " is a folder") + "; choose another name.");
+        throw StorageError("Expected a file name for a new session but " + (path.empty() ? "none is given" : path + " is a folder") + "; choose another name.");
     const auto file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     if (file < 0) throw_cannot_make(path, errno);
     ::close(file);
@@ -33,11 +33,11 @@ void make_file(const std::string& path) {
 
 void expect_existing(const std::string& path) {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored)) throw Trouble("Expected a session file but " + path + " is a folder; choose a file in it.");
-    if (!fs::exists(path, ignored)) throw Trouble("Expected a session file but " + path + " is not there; check its name.");
+    if (fs::is_directory(path, ignored)) throw StorageError("Expected a session file but " + path + " is a folder; choose a file in it.");
+    if (!fs::exists(path, ignored)) throw StorageError("Expected a session file but " + path + " is not there; check its name.");
     if (!fs::is_regular_file(path, ignored) || fs::file_size(path, ignored) == 0)
-        throw Trouble("Expected a session but " + path + " is not one: it is empty; choose a file that this program made.");
-    if (::access(path.c_str(), R_OK) != 0) throw Trouble("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
+        throw StorageError("Expected a session but " + path + " is not one: it is empty; choose a file that this program made.");
+    if (::access(path.c_str(), R_OK) != 0) throw StorageError("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
 }
 
 void make_durable(SQLite::Database& database, Durable durable) {
@@ -48,7 +48,7 @@ void make_durable(SQLite::Database& database, Durable durable) {
 } // namespace
 
 Journal::Journal(std::unique_ptr<Store> store) : store_(std::move(store)) {
-    if (sodium_init() < 0) throw Trouble("Expected the cryptographic library to start but it did not; start the program again.");
+    if (sodium_init() < 0) throw StorageError("Expected the cryptographic library to start but it did not; start the program again.");
 }
 Journal::Journal(Journal&&) noexcept = default;
 

@@ -16,7 +16,7 @@
 namespace journal {
 
 /// The world is broken: disk, folder, damaged or foreign file. One clear sentence: what, which file, what to do.
-class Trouble : public std::runtime_error {
+class StorageError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
@@ -110,7 +110,7 @@ public:
     void append(std::span<const casework::Fact> facts, const casework::Words& words, const std::optional<Fork>& fork = {});
     void append(const Refused& refused, const casework::Words& words, const std::optional<Fork>& fork = {});
 
-    /// Along the active branch, parents' shared facts first. What is read is checked against its hash: Trouble
+    /// Along the active branch, parents' shared facts first. What is read is checked against its hash: StorageError
     /// when it was changed, so that nothing damaged is ever played.
     std::vector<casework::Fact> facts() const;
     std::vector<Refused> refusals() const;
@@ -134,7 +134,7 @@ public:
 
     /// Encrypted under the key, which is made when it is not there; an identity once kept is not changed.
     void keep_identity(std::span<const IdentityLine> lines, const std::string& key_path);
-    /// Empty when none is kept of that person. Trouble, saying where the key would be, without the right key.
+    /// Empty when none is kept of that person. StorageError, saying where the key would be, without the right key.
     std::vector<IdentityLine> identity_of(std::string_view person, const std::string& key_path) const;
 
     /// Every stored value of every table, the chain of every branch. Replay is the desk's part.

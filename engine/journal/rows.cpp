@@ -57,7 +57,7 @@ bool words_stand(const Refused& refused, const casework::Words& words) {
 }
 
 [[noreturn]] void throw_changed(const std::string& what, std::uint64_t number, const std::string& path) {
-    throw Trouble("Expected " + what + " " + std::to_string(number) + " of " + path + " as it was written but it was changed; open a copy made earlier.");
+    throw StorageError("Expected " + what + " " + std::to_string(number) + " of " + path + " as it was written but it was changed; open a copy made earlier.");
 }
 
 struct Last {
@@ -99,7 +99,7 @@ void Journal::Store::load(bool tolerant) {
 void Journal::Store::load_origin(bool tolerant) {
     SQLite::Statement row(database, "SELECT profile, scenario, seed, rails FROM origin");
     const bool there = row.executeStep();
-    if (!there && !tolerant) throw Trouble("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
+    if (!there && !tolerant) throw StorageError("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
     if (there)
         origin = {row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getInt64(),
                   static_cast<casework::GuardRails>(row.getColumn(3).getInt64())};
@@ -131,7 +131,7 @@ bool Journal::Store::has_names() { return database.tableExists("branch_names"); 
 
 Branch Journal::Store::branch(BranchId id) {
     if (auto found = find_branch(id)) return *found;
-    throw Trouble("Expected branch " + std::to_string(id) + " in " + path + " but it is gone; open a copy made earlier.");
+    throw StorageError("Expected branch " + std::to_string(id) + " in " + path + " but it is gone; open a copy made earlier.");
 }
 
 std::vector<Stretch> Journal::Store::lineage(const Branch& of) {

@@ -107,11 +107,11 @@ void create_tables(SQLite::Database& database) {
 void expect_session(SQLite::Database& database, const std::string& path, bool may_write) {
     const int mark = database.execAndGet("PRAGMA application_id").getInt();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
-    if (mark != application_id) throw Trouble("Expected a session but " + path + " is a database of another program; choose a file that this one made.");
+    if (mark != application_id) throw StorageError("Expected a session but " + path + " is a database of another program; choose a file that this one made.");
     if (version > newest_version)
-        throw Trouble("Expected a session of version " + std::to_string(newest_version) + " or earlier but " + path + " is of version " +
-                      std::to_string(version) + "; open it with a newer program.");
-    if (version < 1) throw Trouble("Expected a session of some version but " + path + " states none; open a copy made earlier.");
+        throw StorageError("Expected a session of version " + std::to_string(newest_version) + " or earlier but " + path + " is of version " +
+                           std::to_string(version) + "; open it with a newer program.");
+    if (version < 1) throw StorageError("Expected a session of some version but " + path + " states none; open a copy made earlier.");
     if (version == newest_version || !may_write) return;
     SQLite::Transaction transaction(database);
     migrate(database, version, newest_version);

@@ -14,7 +14,7 @@ inline constexpr int application_id = 0x434C5053; ///< "CLPS"
 inline constexpr int newest_version = 2;
 
 void create_tables(SQLite::Database& database);
-/// Throws Trouble when the file is no session or of a newer version; brings an older one up to date where it may be written.
+/// Throws StorageError when the file is no session or of a newer version; brings an older one up to date where it may be written.
 void expect_session(SQLite::Database& database, const std::string& path, bool may_write);
 /// What differs from the tables and guards that every session of its version has: a sentence, or nothing.
 std::optional<std::string> schema_fault(SQLite::Database& database);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/journal/chain.hpp"
-#include "engine/journal/trouble.hpp"
+#include "engine/journal/storage_error.hpp"
 
 #include <map>
 
@@ -69,7 +69,7 @@ struct Journal::Store {
     /// `tolerant` of what is missing: then faults() can say what.
     void load(bool tolerant);
     std::optional<Branch> find_branch(BranchId id);
-    Branch branch(BranchId id); ///< throws Trouble when it is gone
+    Branch branch(BranchId id); ///< throws StorageError when it is gone
     /// From the first forebear on.
     std::vector<Stretch> lineage(const Branch& branch);
     Head head_of(const Branch& branch);

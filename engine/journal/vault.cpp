@@ -35,7 +35,7 @@ void write_draft(const std::string& draft, const std::string& path, const Key& k
     ::close(file);
     if (written && durable) return;
     ::unlink(draft.c_str());
-    throw Trouble("Expected room for the key for identities in " + path + " but the disk is full; free some space and try again.");
+    throw StorageError("Expected room for the key for identities in " + path + " but the disk is full; free some space and try again.");
 }
 
 void expect_folder(const std::string& path) {
@@ -61,8 +61,8 @@ void make_key(const std::string& path, Key& key) {
 void find_or_make_key(const std::string& path, Key& key) {
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) return make_key(path, key);
-    if (std::filesystem::is_fifo(path, ignored)) throw Trouble("Expected a key for identities in " + path + " but it is a pipe; name a file.");
-    if (!read_key(path, key)) throw Trouble("Expected a key for identities in " + path + " but the file is too short; name another file.");
+    if (std::filesystem::is_fifo(path, ignored)) throw StorageError("Expected a key for identities in " + path + " but it is a pipe; name a file.");
+    if (!read_key(path, key)) throw StorageError("Expected a key for identities in " + path + " but the file is too short; name another file.");
 }
 
 secret::Text packed(const IdentityLine& line) {
@@ -118,12 +118,12 @@ bool keeps_any(SQLite::Database& database) { return database.execAndGet("SELECT 
 Key expected_key(const std::string& key_path, const std::string& path) {
     Key key;
     if (!read_key(key_path, key))
-        throw Trouble("Expected the key for the identities of " + path + " in " + (key_path.empty() ? std::string("the settings folder") : key_path) +
-                      " but it is not there; open the session on the machine that began it.");
+        throw StorageError("Expected the key for the identities of " + path + " in " + (key_path.empty() ? std::string("the settings folder") : key_path) +
+                           " but it is not there; open the session on the machine that began it.");
     return key;
 }
 
-/// Every line that the key opens; Trouble when it opens none.
+/// Every line that the key opens; StorageError when it opens none.
 std::vector<IdentityLine> all_lines(Journal::Store& store, const Key& key, const std::string& key_path) {
     std::vector<IdentityLine> lines;
     SQLite::Statement rows(store.database, "SELECT nonce, sealed FROM identity ORDER BY id");
@@ -132,8 +132,8 @@ std::vector<IdentityLine> all_lines(Journal::Store& store, const Key& key, const
         if (text) lines.push_back(unpacked(text->view()));
     }
     if (lines.empty())
-        throw Trouble("Expected the key in " + key_path + " to open the identities of " + store.path +
-                      " but it is another session's; open the session on the machine that began it.");
+        throw StorageError("Expected the key in " + key_path + " to open the identities of " + store.path +
+                           " but it is another session's; open the session on the machine that began it.");
     return lines;
 }
 

@@ -24,7 +24,7 @@ struct Practice {
 };
 
 /// What happens at a moment of a clock other than its end: a reminder, a word to the supervisor.
-struct Rung {
+struct EscalationStep {
     std::int32_t days = 0;   ///< after the due second (negative: before), or since the start
     bool from_start = false; ///< for a clock whose due moment the law does not give
     std::vector<Effect> effects;
@@ -42,7 +42,7 @@ struct Clock {
     std::vector<Extension> extensions;
     std::vector<Practice> practice;
     std::vector<Effect> on_lapse;
-    std::vector<Rung> ladder; ///< in the order of time; ends when the clock is met
+    std::vector<EscalationStep> escalation; ///< in the order of time; ends when the clock is met
     RoleId owed_by;
     bool may_pass = false;    ///< a right that somebody may use or not: nobody is late when it ends
     bool holds_back = false;  ///< some condition asks whether it runs: what it holds back is waited for

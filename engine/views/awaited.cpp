@@ -15,8 +15,8 @@ std::vector<ClockLine> awaited(const Reader& reader, const casework::Case& the_c
     if (the_case.ended || !reader.person) return {};
     auto lines = clock_board(reader, the_case);
     std::erase_if(lines, [&](const ClockLine& line) {
-        const auto& about = reader.setting.profile[line.clock];
-        return !keeps_waiting(line, about) || !about.owed_by || reader.setting[reader.person].holds(about.owed_by);
+        const auto& about = reader.context.profile[line.clock];
+        return !keeps_waiting(line, about) || !about.owed_by || reader.context[reader.person].holds(about.owed_by);
     });
     return lines;
 }

@@ -14,10 +14,10 @@ using profile::Section;
 
 std::vector<FieldLine> field_lines(const Reader& reader, const Case& the_case, Section section) {
     std::vector<FieldLine> lines;
-    for (std::uint16_t i = 0; i < reader.setting.profile.fields.size(); ++i) {
+    for (std::uint16_t i = 0; i < reader.context.profile.fields.size(); ++i) {
         const profile::FieldId field{i};
-        if (reader.setting.profile[field].section != section || the_case.field(field) == casework::no_value) continue;
-        lines.push_back({field, value_text(reader, reader.setting.profile[field].kind, the_case.field(field))});
+        if (reader.context.profile[field].section != section || the_case.field(field) == casework::no_value) continue;
+        lines.push_back({field, value_text(reader, reader.context.profile[field].kind, the_case.field(field))});
     }
     return lines;
 }
@@ -45,7 +45,7 @@ PersonLine person_line(const Reader& reader, const Case& the_case, casework::Par
     const auto* identity = the_case.knowing(party, profile::identity_item);
     line.knows_identity = identity != nullptr;
     line.knows_content = the_case.knowing(party, profile::content_item) != nullptr;
-    if (!identity) line.still_fit = casework::still_fit({reader.setting, the_case, 0, reader.now, {}, {}}, party);
+    if (!identity) line.still_fit = casework::still_fit({reader.context, the_case, 0, reader.now, {}, {}}, party);
     line.lawful = !identity || identity->lawful != casework::Lawful::no;
     if (identity) line.identity_since = identity->since;
     return line;
@@ -60,7 +60,7 @@ std::vector<PersonLine> person_lines(const Reader& reader, const Case& the_case,
 /// The reporting person sees everything that is hers; the portal only what it holds.
 std::vector<EvidenceLine> evidence_lines(const Reader& reader, const Case& the_case) {
     std::vector<EvidenceLine> lines;
-    const auto& evidence = reader.setting.reports[the_case.report].evidence;
+    const auto& evidence = reader.context.reports[the_case.report].evidence;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         const auto life = evidence_life(reader, the_case, i);
         if (!life.secured && reader.person && reader.person != the_case.reporter) continue;
@@ -83,7 +83,7 @@ std::vector<TrackLine> track_lines(const Case& the_case) {
 
 CaseFile case_file(const Reader& reader, const Case& the_case) {
     const auto sees = [&](Section section) { return may_see(reader, the_case, section); };
-    const auto& report = reader.setting.reports[the_case.report];
+    const auto& report = reader.context.reports[the_case.report];
     CaseFile file;
     file.number = the_case.number;
     file.shown_number = case_number(the_case);

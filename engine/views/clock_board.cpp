@@ -42,7 +42,7 @@ ClockLine line_of(const Reader& reader, const casework::Case& the_case, std::siz
         line.due = calendar::Instant{clock.due};
         line.days_left = calendar::date_of(*line.due) - calendar::date_of(reader.now);
     }
-    line.mark = mark_of(clock, reader.setting.profile[clock.clock], line.days_left, line.permille_used);
+    line.mark = mark_of(clock, reader.context.profile[clock.clock], line.days_left, line.permille_used);
     return line;
 }
 

@@ -17,7 +17,7 @@ std::optional<calendar::Instant> secured(const casework::Case& the_case, std::si
 /// A recording is wiped on a holiday as on any day: nothing rolls forward.
 calendar::Instant kept_until(const Reader& reader, const casework::Case& the_case, calendar::Length life) {
     const calendar::Counting plain{false, false, calendar::MonthEnd::last_day};
-    return calendar::due({the_case.opened, life, {}, {}}, plain, reader.setting.profile.days);
+    return calendar::due({the_case.opened, life, {}, {}}, plain, reader.context.profile.days);
 }
 
 Keeping keeping(const EvidenceLife& life, calendar::Instant now) {
@@ -29,7 +29,7 @@ Keeping keeping(const EvidenceLife& life, calendar::Instant now) {
 
 EvidenceLife evidence_life(const Reader& reader, const casework::Case& the_case, std::size_t place) {
     EvidenceLife life;
-    life.kept_for = reader.setting.reports[the_case.report].evidence[place].decays;
+    life.kept_for = reader.context.reports[the_case.report].evidence[place].decays;
     if (life.kept_for) life.kept_until = kept_until(reader, the_case, *life.kept_for);
     life.secured = secured(the_case, profile::first_evidence_item + place);
     life.keeping = keeping(life, reader.now);

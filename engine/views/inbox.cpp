@@ -31,7 +31,7 @@ std::vector<Attended> attended(const Reader& reader) {
 }
 
 bool reaches(const Reader& reader, const Fact& fact) {
-    const auto home = reader.setting[reader.person].home;
+    const auto home = reader.context[reader.person].home;
     return fact.whom == reader.person || (home && fact.whom == home && fact.kind == FactKind::letter_sent);
 }
 
@@ -43,7 +43,7 @@ bool has_in_hand(const Reader& reader, const casework::Case& the_case) {
 bool is_news(const Reader& reader, const std::vector<Attended>& seen, const Fact& fact) {
     if (fact.kind != FactKind::act_done || fact.case_number >= seen.size() || seen[fact.case_number].first == 0 || fact.number < seen[fact.case_number].first)
         return false;
-    const bool by_others = fact.who && fact.who != reader.person && reader.setting[fact.who].played_by != casework::PlayedBy::player;
+    const bool by_others = fact.who && fact.who != reader.person && reader.context[fact.who].played_by != casework::PlayedBy::player;
     const auto& the_case = reader.world.cases[fact.case_number];
     return by_others && has_in_hand(reader, the_case) && may_see(reader, the_case, profile::Section::history);
 }
@@ -70,8 +70,8 @@ void add_received(const Reader& reader, const std::vector<Attended>& seen, std::
 bool is_urgent(ClockMark mark) { return mark == ClockMark::soon || mark == ClockMark::due || mark == ClockMark::overdue; }
 
 bool owes(const Reader& reader, const casework::Case& the_case, const ClockLine& line) {
-    const auto role = reader.setting.profile[line.clock].owed_by;
-    if (!role || !reader.setting[reader.person].holds(role)) return false;
+    const auto role = reader.context.profile[line.clock].owed_by;
+    if (!role || !reader.context[reader.person].holds(role)) return false;
     const auto& track = the_case.tracks[line.track];
     return !track.assignee || track.assignee == reader.person;
 }
@@ -101,7 +101,7 @@ casework::Order question(const Reader& reader, const casework::Case& the_case, c
 }
 
 bool may_ever(const Reader& reader, const profile::Act& act) {
-    return std::ranges::any_of(act.roles, [&](profile::RoleId role) { return reader.setting[reader.person].holds(role); });
+    return std::ranges::any_of(act.roles, [&](profile::RoleId role) { return reader.context[reader.person].holds(role); });
 }
 
 bool depends_on_inputs(const profile::Conditions& pool, std::uint16_t place) {
@@ -127,13 +127,13 @@ struct NextSteps {
 };
 
 bool is_open(const Reader& reader, const casework::Order& order) {
-    const auto answer = casework::why(reader.setting, reader.world, order);
-    return answer.open && !is_forbidden(reader.setting.profile, answer.would_break);
+    const auto answer = casework::why(reader.context, reader.world, order);
+    return answer.open && !is_forbidden(reader.context.profile, answer.would_break);
 }
 
 /// Acts that would bring the track from its stage to another.
 std::vector<profile::ActId> ways_on(const Reader& reader, const casework::Track& track) {
-    const auto& profile = reader.setting.profile;
+    const auto& profile = reader.context.profile;
     std::vector<profile::ActId> acts;
     for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
         const auto& act = profile.acts[i];
@@ -146,7 +146,7 @@ std::vector<profile::ActId> ways_on(const Reader& reader, const casework::Track&
 NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
     NextSteps steps;
     for (const auto act : ways_on(reader, the_case.tracks[track])) {
-        if (!may_ever(reader, reader.setting.profile[act])) continue;
+        if (!may_ever(reader, reader.context.profile[act])) continue;
         steps.acts.push_back(act);
         steps.any_open = steps.any_open || is_open(reader, question(reader, the_case, track, act));
     }
@@ -154,9 +154,9 @@ NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casew
 }
 
 bool is_open_to(const Reader& reader, casework::Order order, profile::RoleId role) {
-    for (std::uint16_t i = 0; i < reader.setting.parties.size(); ++i) {
+    for (std::uint16_t i = 0; i < reader.context.parties.size(); ++i) {
         order.actor = casework::PartyId{i};
-        if (reader.setting[order.actor].holds(role) && is_open(reader, order)) return true;
+        if (reader.context[order.actor].holds(role) && is_open(reader, order)) return true;
     }
     return false;
 }
@@ -165,7 +165,7 @@ std::vector<profile::RoleId> others_who_may(const Reader& reader, const Waiting&
     const auto& the_case = reader.world.cases[waiting.case_number];
     std::vector<profile::RoleId> others;
     for (const auto act : ways_on(reader, the_case.tracks[waiting.track])) {
-        const auto& about = reader.setting.profile[act];
+        const auto& about = reader.context.profile[act];
         if (may_ever(reader, about)) continue;
         for (const auto role : about.roles)
             if (std::ranges::find(others, role) == others.end() && is_open_to(reader, question(reader, the_case, waiting.track, act), role))
@@ -179,9 +179,9 @@ profile::ActId way_to_end(const Reader& reader, const Waiting& waiting) {
     const auto ends_case = [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::end_case && !effect.when; };
     const auto& the_case = reader.world.cases[waiting.case_number];
     for (const auto act : ways_on(reader, the_case.tracks[waiting.track])) {
-        const auto& about = reader.setting.profile[act];
+        const auto& about = reader.context.profile[act];
         if (!about.when || !may_ever(reader, about) || std::ranges::none_of(about.effects, ends_case)) continue;
-        const auto answer = casework::why(reader.setting, reader.world, question(reader, the_case, waiting.track, act));
+        const auto answer = casework::why(reader.context, reader.world, question(reader, the_case, waiting.track, act));
         if (answer.open && answer.would_break.empty()) return act;
     }
     return {};
@@ -259,7 +259,7 @@ std::vector<casework::TrackIndex> with_others(const Reader& reader, const casewo
     for (casework::TrackIndex track = 0; track < the_case.tracks.size() && !the_case.ended; ++track) {
         if (!the_case.tracks[track].open) continue;
         const auto ways = ways_on(reader, the_case.tracks[track]);
-        const auto own = [&](profile::ActId act) { return may_ever(reader, reader.setting.profile[act]); };
+        const auto own = [&](profile::ActId act) { return may_ever(reader, reader.context.profile[act]); };
         if (!ways.empty() && std::ranges::none_of(ways, own)) tracks.push_back(track);
     }
     return tracks;

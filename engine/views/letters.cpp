@@ -34,7 +34,7 @@ private:
 
 std::string Sending::input(std::string_view id) const {
     for (const auto& fact : inputs) {
-        const auto& input = reader.setting.profile.inputs[fact.what];
+        const auto& input = reader.context.profile.inputs[fact.what];
         if (input.about.id != id) continue;
         return fact.words ? reader.words[fact.words] : value_text(reader, input.kind, fact.value);
     }
@@ -42,13 +42,13 @@ std::string Sending::input(std::string_view id) const {
 }
 
 std::string Sending::field(std::string_view id) const {
-    const auto field = reader.setting.profile.field(id);
+    const auto field = reader.context.profile.field(id);
     if (!field || the_case.field(field) == casework::no_value) return {};
-    return value_text(reader, reader.setting.profile[field].kind, the_case.field(field));
+    return value_text(reader, reader.context.profile[field].kind, the_case.field(field));
 }
 
 std::string Sending::due(std::string_view id) const {
-    const auto clock = reader.setting.profile.clock(id);
+    const auto clock = reader.context.profile.clock(id);
     for (const auto& running : the_case.clocks)
         if (running.clock == clock && running.due != casework::unknown_due) return readable(calendar::date_of({running.due}));
     return {};
@@ -56,7 +56,7 @@ std::string Sending::due(std::string_view id) const {
 
 std::string Sending::value(std::string_view word) const {
     if (word == "case.number") return case_number(the_case);
-    if (word == "case.title") return reader.setting.reports[the_case.report].title.in(reader.language);
+    if (word == "case.title") return reader.context.reports[the_case.report].title.in(reader.language);
     if (word == "date") return readable(calendar::date_of(sent.at));
     if (word == "person.reporter") return name_of(reader, the_case.reporter);
     if (word == "person.subject") return name_of(reader, the_case.subject);
@@ -84,7 +84,7 @@ std::string filled(const std::string& text, const std::function<std::string(std:
 }
 
 SentLetter written(const Sending& sending) {
-    const auto& letter = sending.reader.setting.profile[profile::LetterId{sending.sent.what}];
+    const auto& letter = sending.reader.context.profile[profile::LetterId{sending.sent.what}];
     const auto text = filled(letter.text.in(sending.reader.language), [&](std::string_view word) { return sending.value(word); });
     return {sending.sent.number,
             sending.sent.case_number,
@@ -98,7 +98,7 @@ SentLetter written(const Sending& sending) {
 
 bool is_readers(const Reader& reader, const Fact& sent) {
     if (!reader.person) return true;
-    const auto home = reader.setting[reader.person].home;
+    const auto home = reader.context[reader.person].home;
     return sent.whom == reader.person || (home && sent.whom == home);
 }
 
@@ -108,7 +108,7 @@ std::string value_text(const Reader& reader, profile::ValueKind kind, std::int64
     if (value < 0) return {};
     const auto place = static_cast<std::uint16_t>(value);
     switch (kind) {
-    case profile::ValueKind::choice: return reader.setting.profile[profile::ChoiceId{place}].about.name.in(reader.language);
+    case profile::ValueKind::choice: return reader.context.profile[profile::ChoiceId{place}].about.name.in(reader.language);
     case profile::ValueKind::party: return name_of(reader, casework::PartyId{place});
     case profile::ValueKind::flag: return value ? "yes" : "no";
     case profile::ValueKind::date: return readable(calendar::date_of({value}));
@@ -122,7 +122,7 @@ std::string value_text(const Reader& reader, profile::ValueKind kind, std::int64
 
 std::string with_names(const Reader& reader, const std::string& text) {
     return filled(text, [&](std::string_view id) {
-        const auto party = reader.setting.party(id);
+        const auto party = reader.context.party(id);
         return party ? name_of(reader, party) : "{" + std::string(id) + "}";
     });
 }
@@ -141,7 +141,7 @@ std::vector<SentLetter> letters(const Reader& reader, const casework::Case& the_
             inputs = 0;
         }
         if (fact.kind == FactKind::input_given) ++inputs;
-        casework::apply(reader.setting, then, fact);
+        casework::apply(reader.context, then, fact);
         const bool wanted = fact.kind == FactKind::letter_sent && fact.case_number == the_case.number;
         if (wanted && (sees_all || is_readers(reader, fact)))
             all.push_back(written({reader, then.cases[fact.case_number], fact, done, reader.facts.subspan(first_input, inputs)}));

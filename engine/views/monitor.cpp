@@ -26,7 +26,7 @@ void add_tracks(const Reader& reader, const casework::Case& the_case, std::vecto
 
 void add_reminders(const Reader& reader, std::vector<MonitorLine>& all) {
     for (const auto& fact : reader.facts) {
-        if (fact.kind != casework::FactKind::letter_sent || !reader.setting.profile.letters[fact.what].reminds) continue;
+        if (fact.kind != casework::FactKind::letter_sent || !reader.context.profile.letters[fact.what].reminds) continue;
         for (auto& line : all)
             if (line.case_number == fact.case_number && line.track == fact.track && may_see(reader, reader.world.cases[fact.case_number], Section::letters))
                 line.reminders.push_back({profile::LetterId{fact.what}, fact.whom, fact.at});
@@ -34,7 +34,7 @@ void add_reminders(const Reader& reader, std::vector<MonitorLine>& all) {
 }
 
 /// Overdue first, then by the day on which something falls due; where nothing is due, who has stood longest.
-auto urgency(const MonitorLine& line) {
+auto urgency_of_line(const MonitorLine& line) {
     const auto due = line.owed.empty() || !line.owed.front().due ? casework::unknown_due : line.owed.front().due->seconds;
     return std::pair(due, line.since.seconds);
 }
@@ -43,9 +43,9 @@ auto urgency(const MonitorLine& line) {
 
 bool watches(const Reader& reader) {
     if (!reader.person) return true;
-    const auto& roles = reader.setting.profile.roles;
+    const auto& roles = reader.context.profile.roles;
     for (std::uint16_t role = 0; role < roles.size(); ++role)
-        if (reader.setting[reader.person].holds(profile::RoleId{role}) && roles[role].sees[static_cast<std::size_t>(Section::tracks)] == profile::Scope::all)
+        if (reader.context[reader.person].holds(profile::RoleId{role}) && roles[role].sees[static_cast<std::size_t>(Section::tracks)] == profile::Scope::all)
             return true;
     return false;
 }
@@ -54,7 +54,7 @@ std::vector<MonitorLine> monitor(const Reader& reader) {
     std::vector<MonitorLine> all;
     for (const auto& the_case : reader.world.cases) add_tracks(reader, the_case, all);
     add_reminders(reader, all);
-    std::ranges::stable_sort(all, {}, urgency);
+    std::ranges::stable_sort(all, {}, urgency_of_line);
     return all;
 }
 

@@ -14,18 +14,18 @@ using profile::Section;
 bool is_own(const Reader& reader, const Case& the_case) { return the_case.reporter == reader.person || the_case.subject == reader.person; }
 
 bool is_assigned(const Reader& reader, const Case& the_case) {
-    const auto home = reader.setting[reader.person].home;
+    const auto home = reader.context[reader.person].home;
     return std::ranges::any_of(the_case.tracks,
                                [&](const casework::Track& track) { return track.assignee == reader.person || (home && track.agency == home); });
 }
 
 /// A case is in the office of whoever handles one of its tracks there; before anybody does, in every office of the portal.
 bool is_in_office(const Reader& reader, const Case& the_case) {
-    const auto home = reader.setting[reader.person].home;
-    const auto& institutions = reader.setting.profile.institutions;
+    const auto home = reader.context[reader.person].home;
+    const auto& institutions = reader.context.profile.institutions;
     const bool portal = home && home.index < institutions.size() && institutions[home.index].kind == profile::InstitutionKind::office;
     return portal || std::ranges::any_of(the_case.tracks, [&](const casework::Track& track) {
-               return home && (track.agency == home || (track.assignee && reader.setting[track.assignee].home == home));
+               return home && (track.agency == home || (track.assignee && reader.context[track.assignee].home == home));
            });
 }
 
@@ -44,9 +44,9 @@ bool covers(const Reader& reader, const Case& the_case, Scope scope) {
 
 bool may_see(const Reader& reader, const Case& the_case, Section section) {
     if (!reader.person) return section != Section::identity;
-    const auto& person = reader.setting[reader.person];
-    for (std::uint16_t role = 0; role < reader.setting.profile.roles.size(); ++role) {
-        const auto scope = reader.setting.profile.roles[role].sees[static_cast<std::size_t>(section)];
+    const auto& person = reader.context[reader.person];
+    for (std::uint16_t role = 0; role < reader.context.profile.roles.size(); ++role) {
+        const auto scope = reader.context.profile.roles[role].sees[static_cast<std::size_t>(section)];
         if (person.holds(profile::RoleId{role}) && covers(reader, the_case, scope)) return true;
     }
     return false;
@@ -59,8 +59,8 @@ bool may_see(const Reader& reader, const Case& the_case) {
 }
 
 std::string name_of(const Reader& reader, casework::PartyId party) {
-    if (!party || party.index >= reader.setting.parties.size()) return "";
-    return reader.setting[party].called.in(reader.language);
+    if (!party || party.index >= reader.context.parties.size()) return "";
+    return reader.context[party].called.in(reader.language);
 }
 
 std::string case_number(const Case& the_case) {

@@ -10,7 +10,7 @@ namespace views {
 
 /// Everything a view is made from. `person` is who reads; none reads as the trainer: everything but identity.
 struct Reader {
-    const casework::Setting& setting;
+    const casework::PlayContext& context;
     const casework::World& world;
     std::span<const casework::Fact> facts; ///< from number 1
     const casework::Words& words;

@@ -21,7 +21,7 @@ Section section_of(const Reader& reader, const Fact& fact) {
     case FactKind::clock_resumed:
     case FactKind::clock_extended:
     case FactKind::clock_restarted: return Section::clocks;
-    case FactKind::field_set: return reader.setting.profile[profile::FieldId{fact.what}].section;
+    case FactKind::field_set: return reader.context.profile[profile::FieldId{fact.what}].section;
     case FactKind::amount_set: return Section::measures;
     default: return Section::history;
     }
@@ -29,7 +29,7 @@ Section section_of(const Reader& reader, const Fact& fact) {
 
 bool concerns(const Reader& reader, const Fact& fact) {
     if (!reader.person) return true;
-    const auto home = reader.setting[reader.person].home;
+    const auto home = reader.context[reader.person].home;
     return fact.who == reader.person || fact.whom == reader.person || (home && fact.whom == home);
 }
 

@@ -5,7 +5,7 @@
 namespace exchange {
 namespace {
 
-using reading::Clause;
+using model::Clause;
 using yardstick::ClauseAnswer;
 using yardstick::Said;
 using yardstick::Verdict;
@@ -33,7 +33,7 @@ std::string points_of(const ClauseAnswer& answer) {
     return all;
 }
 
-void write_standard(PageWriter& writing, Sheet& sheet, const reading::Standard& standard, const std::vector<ClauseAnswer>& answers) {
+void write_standard(PageWriter& writing, Sheet& sheet, const model::Standard& standard, const std::vector<ClauseAnswer>& answers) {
     const auto& texts = writing.texts;
     const auto name = standard.name.in(texts.language());
     std::vector<std::vector<Cell>> rows;
@@ -54,7 +54,7 @@ void write_standard(PageWriter& writing, Sheet& sheet, const reading::Standard& 
 
 } // namespace
 
-Report conformity_report(const std::vector<reading::Standard>& standards, const Said& profile) {
+Report conformity_report(const std::vector<model::Standard>& standards, const Said& profile) {
     const auto& texts = profile.texts;
     PageWriter writing{texts};
     Sheet sheet;

@@ -6,6 +6,6 @@
 namespace exchange {
 
 /// A profile held against standards, clause by clause.
-Report conformity_report(const std::vector<reading::Standard>& standards, const yardstick::Said& profile);
+Report conformity_report(const std::vector<model::Standard>& standards, const yardstick::Said& profile);
 
 } // namespace exchange

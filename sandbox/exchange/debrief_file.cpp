@@ -6,7 +6,7 @@
 #include "sandbox/exchange/html.hpp"
 #include "sandbox/exchange/markdown.hpp"
 #include "sandbox/exchange/pdf.hpp"
-#include "sandbox/exchange/whole_file.hpp"
+#include "sandbox/files/whole_file.hpp"
 
 namespace exchange {
 
@@ -18,17 +18,17 @@ std::optional<Form> form_of(const std::string& path) {
     return {};
 }
 
-std::string written_as(Form form, const session::Debrief& debrief, const texts::Texts& texts) {
+std::string written_as(Form form, const debrief::Debrief& debrief, const texts::Texts& texts) {
     if (form == Form::json) return to_json(debrief, texts);
     const auto page = debrief_page(debrief, texts);
     if (form == Form::markdown) return to_markdown(page);
     return form == Form::html ? to_html(page) : to_pdf(page);
 }
 
-void write_debrief(const session::Debrief& debrief, const texts::Texts& texts, const std::string& path, bool may_replace) {
+void write_debrief(const debrief::Debrief& debrief, const texts::Texts& texts, const std::string& path, bool may_replace) {
     const auto form = form_of(path);
-    if (!form) throw journal::Trouble("Expected a name that ends in .html, .md, .json or .pdf but found " + path + ".");
-    write_whole(path, written_as(*form, debrief, texts), may_replace);
+    if (!form) throw journal::StorageError("Expected a name that ends in .html, .md, .json or .pdf but found " + path + ".");
+    files::write_whole(path, written_as(*form, debrief, texts), may_replace);
 }
 
 } // namespace exchange

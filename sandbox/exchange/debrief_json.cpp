@@ -6,7 +6,7 @@ namespace exchange {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using namespace session;
+using namespace debrief;
 
 template <class Things, class Make> Json list(const Things& things, Make make) {
     auto all = Json::array();

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "sandbox/session/debrief.hpp"
+#include "sandbox/debrief/debrief.hpp"
 
 namespace exchange {
 
 /// The whole value for programs, with stable keys, moments in ISO form and the exercise mark first.
-std::string to_json(const session::Debrief& debrief, const texts::Texts& texts);
+std::string to_json(const debrief::Debrief& debrief, const texts::Texts& texts);
 
 } // namespace exchange

@@ -5,12 +5,12 @@
 namespace exchange {
 namespace {
 
-using session::Bearing;
-using session::DebriefDecision;
-using session::DecidedBy;
-using session::DecisionTaken;
+using debrief::Bearing;
+using debrief::DebriefDecision;
+using debrief::DecidedBy;
+using debrief::DecisionTaken;
+using debrief::JudgedExpectation;
 using session::ExpectationState;
-using session::JudgedExpectation;
 
 Cell state_cell(const texts::Texts& texts, ExpectationState state) {
     switch (state) {
@@ -40,7 +40,7 @@ Cell points_cell(const texts::Texts& texts, const JudgedExpectation& one) {
     return {machine, Tone::plain, texts("debrief.override", {{"points", std::to_string(*one.by_human)}, {"who", one.human}, {"reason", one.why}})};
 }
 
-void write_goal(Writing& writing, const session::GoalScore& goal, std::size_t number) {
+void write_goal(Writing& writing, const debrief::GoalScore& goal, std::size_t number) {
     const auto& texts = writing.texts;
     writing.heading_says(goal.text);
     std::vector<std::vector<Cell>> rows;

@@ -1,7 +1,7 @@
 #include "sandbox/exchange/debrief_notes.hpp"
 
-#include "sandbox/exchange/whole_file.hpp"
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/files/whole_file.hpp"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -15,14 +15,14 @@ using nlohmann::ordered_json;
 constexpr const char* format = "debrief-notes/1";
 
 /// Counted from 1, as in a scenario; null where nothing was answered.
-ordered_json answers_json(const session::Answers& answers) {
+ordered_json answers_json(const debrief::Answers& answers) {
     auto kept = ordered_json::array();
     for (const auto& answer : answers) kept.push_back(answer ? ordered_json(*answer + 1) : ordered_json());
     return kept;
 }
 
-session::Answers answers_of(const json& kept, const char* key) {
-    session::Answers answers;
+debrief::Answers answers_of(const json& kept, const char* key) {
+    debrief::Answers answers;
     for (const auto& one : kept.value(key, json::array())) {
         const auto number = one.is_null() ? std::int64_t{0} : one.get<std::int64_t>();
         answers.push_back(number > 0 ? std::optional(static_cast<std::size_t>(number - 1)) : std::nullopt);
@@ -30,7 +30,7 @@ session::Answers answers_of(const json& kept, const char* key) {
     return answers;
 }
 
-ordered_json json_of(const session::DebriefNotes& notes) {
+ordered_json json_of(const debrief::DebriefNotes& notes) {
     ordered_json kept{{"format", format}, {"overrides", ordered_json::array()}, {"hot_wash", notes.hot_wash}, {"improvements", ordered_json::array()}};
     for (const auto& one : notes.overrides)
         kept["overrides"].push_back({{"expectation", one.expectation}, {"points", one.points}, {"reason", one.reason}, {"by", one.by}});
@@ -40,8 +40,8 @@ ordered_json json_of(const session::DebriefNotes& notes) {
     return kept;
 }
 
-session::DebriefNotes notes_of(const json& kept) {
-    session::DebriefNotes notes;
+debrief::DebriefNotes notes_of(const json& kept) {
+    debrief::DebriefNotes notes;
     for (const auto& one : kept.at("overrides"))
         notes.overrides.push_back({one.at("expectation"), one.at("points").get<std::int32_t>(), one.at("reason"), one.at("by")});
     notes.hot_wash = kept.at("hot_wash").get<std::vector<std::string>>();
@@ -55,30 +55,30 @@ session::DebriefNotes notes_of(const json& kept) {
 
 std::string notes_file(const std::string& session_file) { return session_file + ".notes.json"; }
 
-session::DebriefNotes notes_beside(const std::string& session_file) {
+debrief::DebriefNotes notes_beside(const std::string& session_file) {
     const auto path = notes_file(session_file);
     if (!std::filesystem::exists(path)) return {};
-    const auto read = json::parse(reading::read_file(path).text, nullptr, false);
+    const auto read = json::parse(files::read_file(path).text, nullptr, false);
     try {
         if (read.value("format", "") == format) return notes_of(read);
     } catch (const json::exception&) {
         // told below
     }
-    throw journal::Trouble("Expected notes of a debrief (\"" + std::string(format) + "\") in " + path +
-                           " but it holds something else; move it away to begin anew.");
+    throw journal::StorageError("Expected notes of a debrief (\"" + std::string(format) + "\") in " + path +
+                                " but it holds something else; move it away to begin anew.");
 }
 
-void add_notes(session::OpenedGroups& groups, const std::vector<std::string>& session_files) {
+void add_notes(debrief::OpenedGroups& groups, const std::vector<std::string>& session_files) {
     if (!groups.problems.empty()) return;
     for (std::size_t i = 0; i < groups.plays.size(); ++i) try {
             groups.plays[i].notes = notes_beside(session_files[i]);
-        } catch (const journal::Trouble& trouble) {
+        } catch (const journal::StorageError& trouble) {
             groups.problems.emplace_back(trouble.what());
         }
 }
 
-void keep_notes(const std::string& session_file, const session::DebriefNotes& notes) {
-    write_whole(notes_file(session_file), json_of(notes).dump(2) + "\n", true);
+void keep_notes(const std::string& session_file, const debrief::DebriefNotes& notes) {
+    files::write_whole(notes_file(session_file), json_of(notes).dump(2) + "\n", true);
 }
 
 } // namespace exchange

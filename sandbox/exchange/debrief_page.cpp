@@ -36,7 +36,7 @@ std::string fact_and_day(const texts::Texts& texts, std::uint64_t fact, calendar
     return texts("debrief.fact_and_day", {{"fact", std::to_string(fact)}, {"day", day(at)}});
 }
 
-Page debrief_page(const session::Debrief& debrief, const texts::Texts& texts) {
+Page debrief_page(const debrief::Debrief& debrief, const texts::Texts& texts) {
     Writing writing{{texts}, debrief};
     write_summary(writing);
     write_score(writing);

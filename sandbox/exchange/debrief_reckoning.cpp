@@ -27,7 +27,7 @@ void write_could_infer(Writing& writing) {
     writing.table(writing.texts("debrief.caption.infer"), {"debrief.head.who", "debrief.head.fit", "debrief.head.case"}, {46, 34, 20}, std::move(rows));
 }
 
-Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) {
+Cell clock_cell(const texts::Texts& texts, const debrief::DebriefDeadline& one) {
     const auto ended = one.ended ? day(*one.ended) : std::string{};
     const auto late = texts.plural("length.calendar_days", one.days_late);
     switch (one.mark) {
@@ -42,7 +42,7 @@ Cell clock_cell(const texts::Texts& texts, const session::DebriefDeadline& one) 
     }
 }
 
-std::vector<Cell> row_of(const texts::Texts& texts, const session::DebriefDeadline& one) {
+std::vector<Cell> row_of(const texts::Texts& texts, const debrief::DebriefDeadline& one) {
     auto came = clock_cell(texts, one);
     came.fact = one.missed_at_fact;
     return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("debrief.clock.no_day")}, std::move(came)};

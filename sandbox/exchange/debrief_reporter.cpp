@@ -1,5 +1,5 @@
+#include "sandbox/debrief/reporter_words.hpp"
 #include "sandbox/exchange/debrief_sections.hpp"
-#include "sandbox/session/reporter_words.hpp"
 
 namespace exchange {
 
@@ -8,7 +8,7 @@ void write_reporter(Writing& writing) {
     if (writing.debrief.reporter.empty()) writing.paragraph(writing.texts("debrief.sum.no_case"));
     for (const auto& side : writing.debrief.reporter) {
         if (writing.debrief.reporter.size() > 1) writing.heading_says(writing.texts("debrief.head.case") + " " + side.shown_case);
-        for (const auto& part : session::words_of(side, writing.texts)) {
+        for (const auto& part : debrief::words_of(side, writing.texts)) {
             writing.paragraph(part.heading, Tone::quiet);
             std::vector<Cell> items;
             for (const auto& line : part.lines) items.push_back({line});

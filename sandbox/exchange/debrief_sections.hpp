@@ -7,7 +7,7 @@ namespace exchange {
 
 /// What each section of the debrief is written with.
 struct Writing : PageWriter {
-    const session::Debrief& debrief;
+    const debrief::Debrief& debrief;
 };
 
 std::string day(calendar::Instant moment);

@@ -5,7 +5,7 @@
 namespace exchange {
 namespace {
 
-using session::BeforeAndAfter;
+using debrief::BeforeAndAfter;
 
 void write_questions(Writing& writing) {
     writing.heading("debrief.section.questions");
@@ -46,7 +46,7 @@ void write_before_after(Writing& writing) {
     const auto& asked = writing.debrief.before_after;
     if (asked.empty()) return;
     writing.heading("debrief.section.before_after");
-    const auto words = session::right_words(writing.texts, session::right_answers(asked));
+    const auto words = debrief::right_words(writing.texts, debrief::right_answers(asked));
     if (!words.empty()) writing.paragraph(words);
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : asked) rows.push_back(asked_row(writing.texts, one));

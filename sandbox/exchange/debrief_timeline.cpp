@@ -5,8 +5,8 @@
 namespace exchange {
 namespace {
 
-using session::DebriefDecision;
-using session::DecisionTaken;
+using debrief::DebriefDecision;
+using debrief::DecisionTaken;
 
 /// Where a moment stands between two others, in thousandths.
 struct Ruler {
@@ -17,13 +17,13 @@ struct Ruler {
     }
 };
 
-const DebriefDecision* deciding(const session::Debrief& debrief) {
+const DebriefDecision* deciding(const debrief::Debrief& debrief) {
     return debrief.moments.empty() ? nullptr : &debrief.decisions[debrief.moments.front().decision];
 }
 
-calendar::Instant end_of_mine(const session::Debrief& debrief) { return debrief.now; }
+calendar::Instant end_of_mine(const debrief::Debrief& debrief) { return debrief.now; }
 
-Ruler ruler_of(const session::Debrief& debrief) {
+Ruler ruler_of(const debrief::Debrief& debrief) {
     auto end = end_of_mine(debrief);
     if (const auto* one = deciding(debrief)) end = std::max(end, one->other->ends);
     return {debrief.starts, end};
@@ -52,7 +52,7 @@ Tone tone_of(DecisionTaken state) {
     return state == DecisionTaken::as_recommended ? Tone::good : state == DecisionTaken::otherwise ? Tone::warning : Tone::bad;
 }
 
-std::vector<TimelineMark> decisions(const session::Debrief& debrief, const Ruler& ruler) {
+std::vector<TimelineMark> decisions(const debrief::Debrief& debrief, const Ruler& ruler) {
     std::vector<TimelineMark> marks;
     for (std::size_t i = 0; i < debrief.decisions.size(); ++i) {
         const auto& met = debrief.decisions[i].met;
@@ -71,7 +71,7 @@ std::vector<TimelineMark> lapses(const DebriefDecision& decision, const Ruler& r
 }
 
 /// Only the signs that are drawn.
-std::string signs(const session::Debrief& debrief, const texts::Texts& texts, const Timeline& timeline) {
+std::string signs(const debrief::Debrief& debrief, const texts::Texts& texts, const Timeline& timeline) {
     static constexpr std::pair<Tone, const char*> all[] = {
         {Tone::good, "debrief.timeline.disc"}, {Tone::warning, "debrief.timeline.square"}, {Tone::bad, "debrief.timeline.ring"}};
     std::string words;
@@ -83,7 +83,7 @@ std::string signs(const session::Debrief& debrief, const texts::Texts& texts, co
     return " " + texts("debrief.timeline.signs", {{"section", texts("debrief.section.decisions")}, {"signs", words}});
 }
 
-std::string says(const session::Debrief& debrief, const texts::Texts& texts, const DebriefDecision* one) {
+std::string says(const debrief::Debrief& debrief, const texts::Texts& texts, const DebriefDecision* one) {
     if (!one) return texts("debrief.timeline.one_line", {{"from", day(debrief.starts)}, {"to", day(debrief.now)}});
     return texts(one->other->leaves_out ? "debrief.timeline.two_lines_without" : "debrief.timeline.two_lines", {{"from", day(debrief.starts)},
                                                                                                                 {"to", day(end_of_mine(debrief))},
@@ -92,7 +92,7 @@ std::string says(const session::Debrief& debrief, const texts::Texts& texts, con
                                                                                                                 {"end", day(one->other->ends)}});
 }
 
-void add_other(const session::Debrief& debrief, const texts::Texts& texts, const DebriefDecision& one, Timeline& timeline) {
+void add_other(const debrief::Debrief& debrief, const texts::Texts& texts, const DebriefDecision& one, Timeline& timeline) {
     const auto ruler = ruler_of(debrief);
     timeline.other_name = texts(one.other->leaves_out ? "debrief.timeline.without" : "debrief.timeline.other");
     timeline.other = lapses(one, ruler, texts("debrief.timeline.lapse"));
@@ -103,7 +103,7 @@ void add_other(const session::Debrief& debrief, const texts::Texts& texts, const
 
 } // namespace
 
-Timeline debrief_timeline(const session::Debrief& debrief, const texts::Texts& texts) {
+Timeline debrief_timeline(const debrief::Debrief& debrief, const texts::Texts& texts) {
     const auto ruler = ruler_of(debrief);
     const auto* one = deciding(debrief);
     Timeline timeline;

@@ -2,7 +2,7 @@
 
 #include "engine/views/reader.hpp"
 #include "sandbox/exchange/page_writer.hpp"
-#include "sandbox/session/sentences.hpp"
+#include "sandbox/wording/sentences.hpp"
 
 namespace exchange {
 namespace {
@@ -12,7 +12,7 @@ std::string day(calendar::Instant moment) { return views::readable(calendar::dat
 void write_question(PageWriter& writing, const yardstick::Said& profile, const DueAnswer& answer) {
     const auto& texts = writing.texts;
     writing.heading("due.asked");
-    std::vector<Cell> lines{{texts("due.length", {{"length", session::length_words(texts, answer.length)}})}};
+    std::vector<Cell> lines{{texts("due.length", {{"length", wording::length_words(texts, answer.length)}})}};
     if (const auto law = profile.source_of(answer.clock.about.law); !law.empty()) lines.push_back({texts("due.law", {{"law", law}})});
     if (answer.as_practice) lines.push_back({texts("due.practice")});
     lines.push_back({texts("step.start", {{"moment", views::readable(answer.arithmetic.start)}})});
@@ -26,12 +26,12 @@ void write_steps(PageWriter& writing, const yardstick::Said& profile, const DueA
     std::vector<std::vector<Cell>> rows;
     for (const auto& step : answer.arithmetic.steps)
         rows.push_back(
-            {{views::readable(step.from)}, {views::readable(step.to)}, {session::step_words(texts, step, answer.length.unit)}, {std::to_string(step.used)}});
+            {{views::readable(step.from)}, {views::readable(step.to)}, {wording::step_words(texts, step, answer.length.unit)}, {std::to_string(step.used)}});
     writing.heading("due.arithmetic");
     writing.table(texts("due.caption", {{"from", views::readable(answer.arithmetic.start)}, {"to", views::readable(answer.arithmetic.due)}}),
                   {"due.head.from", "due.head.to", "due.head.what", "due.head.used"}, {24, 24, 38, 14}, std::move(rows));
     writing.paragraph(texts("step.due", {{"moment", views::readable(answer.arithmetic.due)}}));
-    if (const auto missing = session::holidays_missing(texts, profile.profile.days, answer.arithmetic.due); !missing.empty()) writing.paragraph(missing);
+    if (const auto missing = wording::holidays_missing(texts, profile.profile.days, answer.arithmetic.due); !missing.empty()) writing.paragraph(missing);
 }
 
 /// The last row is the answer.
@@ -43,7 +43,7 @@ Sheet sheet_of(const yardstick::Said& profile, const DueAnswer& answer) {
         sheet.head.push_back(texts(key));
     for (const auto& step : answer.arithmetic.steps)
         sheet.rows.push_back(
-            {name, source, calendar::iso(step.from), calendar::iso(step.to), session::step_words(texts, step, answer.length.unit), std::int64_t{step.used}});
+            {name, source, calendar::iso(step.from), calendar::iso(step.to), wording::step_words(texts, step, answer.length.unit), std::int64_t{step.used}});
     const auto due = calendar::iso(answer.arithmetic.due);
     sheet.rows.push_back({name, source, due, due, texts("step.due", {{"moment", views::readable(answer.arithmetic.due)}}), ""});
     return sheet;

@@ -6,9 +6,9 @@ namespace exchange {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using namespace session;
+using namespace debrief;
 
-constexpr const char* taken[] = {"not_reached", "as_recommended", "otherwise", "nothing"};
+constexpr const char* taken_ids[] = {"not_reached", "as_recommended", "otherwise", "nothing"};
 constexpr const char* states[] = {"open", "held", "missed"};
 constexpr const char* fates[] = {"did_not_run", "not_missed", "missed"};
 
@@ -41,7 +41,7 @@ Json standing(const GroupStanding& group) {
 }
 
 Json deed(const GroupDeed& one) {
-    Json made{{"taken", taken[static_cast<std::size_t>(one.taken)]}};
+    Json made{{"taken", taken_ids[static_cast<std::size_t>(one.taken)]}};
     if (one.fact != 0) made.update({{"fact", one.fact}, {"at", calendar::iso(one.at)}, {"did", one.did}});
     return made;
 }
@@ -64,7 +64,7 @@ Json goal(const GroupGoal& one) {
 }
 
 Json expectation(const GroupExpectation& one) {
-    return {{"id", one.id}, {"says", one.says}, {"points", one.points}, {"groups", list(one.states, [](ExpectationState state) {
+    return {{"id", one.id}, {"says", one.says}, {"points", one.points}, {"groups", list(one.states, [](session::ExpectationState state) {
                                                                              return states[static_cast<std::size_t>(state)];
                                                                          })}};
 }
@@ -93,7 +93,7 @@ std::string groups_json(const Groups& groups, const texts::Texts& texts) {
               {"goals", list(groups.goals, goal)},
               {"total", goal(groups.total)},
               {"overrides", list(groups.overrides,
-                                 [&](const session::GroupOverride& one) {
+                                 [&](const debrief::GroupOverride& one) {
                                      return Json{{"group", groups.groups[one.group].name},
                                                  {"says", one.says},
                                                  {"machine", one.machine},

@@ -1,21 +1,21 @@
 #include "sandbox/exchange/groups_report.hpp"
 
 #include "engine/views/reader.hpp"
+#include "sandbox/debrief/group_words.hpp"
 #include "sandbox/exchange/page_writer.hpp"
-#include "sandbox/session/group_words.hpp"
 
 #include <algorithm>
 
 namespace exchange {
 namespace {
 
-using session::DecisionTaken;
+using debrief::DecisionTaken;
+using debrief::Groups;
 using session::ExpectationState;
-using session::Groups;
 
 constexpr std::size_t most_columns = 6; // more groups make another table: narrow columns break words
 
-Cell deed_cell(const texts::Texts& texts, const session::GroupDeed& deed) {
+Cell deed_cell(const texts::Texts& texts, const debrief::GroupDeed& deed) {
     static constexpr Tone tones[] = {Tone::quiet, Tone::good, Tone::warning, Tone::bad};
     return {taken_words(texts, deed), tones[static_cast<std::size_t>(deed.taken)], deed.taken == DecisionTaken::otherwise ? deed.did : std::string{}};
 }
@@ -114,10 +114,10 @@ void write_decisions(GroupsWriting& writing) {
     writing.heading("groups.section.decisions");
     writing.matrix(
         "groups.caption.decisions", "groups.head.decision", writing.groups.decisions,
-        [](const session::GroupDecision& decision) {
+        [](const debrief::GroupDecision& decision) {
             return Cell{decision.title, Tone::plain, decision.recommended};
         },
-        [&](const session::GroupDecision& decision, std::size_t group) { return deed_cell(texts, decision.deeds[group]); });
+        [&](const debrief::GroupDecision& decision, std::size_t group) { return deed_cell(texts, decision.deeds[group]); });
 }
 
 /// Those that came out so for every group.
@@ -138,8 +138,8 @@ void write_split(GroupsWriting& writing) {
     std::erase_if(split, [](const auto& one) { return is_for_all(one, one.states.front()); });
     if (split.empty()) return writing.paragraph(texts("groups.none_split"));
     writing.matrix(
-        "groups.caption.split", "groups.head.expected", split, [&](const session::GroupExpectation& one) { return Cell{with_points(texts, one)}; },
-        [&](const session::GroupExpectation& one, std::size_t group) { return state_cell(texts, one.states[group]); });
+        "groups.caption.split", "groups.head.expected", split, [&](const debrief::GroupExpectation& one) { return Cell{with_points(texts, one)}; },
+        [&](const debrief::GroupExpectation& one, std::size_t group) { return state_cell(texts, one.states[group]); });
 }
 
 void write_overrides(GroupsWriting& writing) {
@@ -157,10 +157,10 @@ void write_points(GroupsWriting& writing) {
     goals.push_back(writing.groups.total);
     writing.matrix(
         "groups.caption.points", "groups.head.goal", goals,
-        [&](const session::GroupGoal& goal) {
+        [&](const debrief::GroupGoal& goal) {
             return Cell{goal.text, Tone::plain, spread_words(texts, goal)};
         },
-        [](const session::GroupGoal& goal, std::size_t group) { return points_cell(goal.held[group]); });
+        [](const debrief::GroupGoal& goal, std::size_t group) { return points_cell(goal.held[group]); });
     write_overrides(writing);
 }
 

@@ -1,10 +1,10 @@
+#include "sandbox/debrief/group_words.hpp"
 #include "sandbox/exchange/groups_report.hpp"
-#include "sandbox/session/group_words.hpp"
 
 namespace exchange {
 namespace {
 
-using session::Groups;
+using debrief::Groups;
 
 /// A row for each group: what part of the page, of what, whose, and what came of it.
 class Rows {
@@ -26,7 +26,7 @@ public:
     }
 
 private:
-    void add(const session::GroupDecision& decision) {
+    void add(const debrief::GroupDecision& decision) {
         static constexpr const char* keys[] = {"debrief.taken.not_reached", "debrief.taken.as_recommended", "debrief.taken.otherwise", "debrief.taken.nothing"};
         for (std::size_t i = 0; i < decision.deeds.size(); ++i) {
             const auto& deed = decision.deeds[i];
@@ -36,19 +36,19 @@ private:
                 done ? calendar::iso(deed.at) : "", deed.did);
         }
     }
-    void add(const session::GroupExpectation& one) {
+    void add(const debrief::GroupExpectation& one) {
         for (std::size_t i = 0; i < one.states.size(); ++i) {
             const bool held = one.states[i] == session::ExpectationState::held;
             row("groups.head.expected", one.says, i, state_words(texts_, one.states[i]), std::int64_t{held ? one.points : 0}, std::int64_t{one.points}, "", "",
                 "");
         }
     }
-    void add(const session::GroupGoal& goal) {
+    void add(const debrief::GroupGoal& goal) {
         for (std::size_t i = 0; i < goal.held.size(); ++i)
             row("groups.head.goal", goal.text, i, "", std::int64_t{goal.held[i]}, std::int64_t{goal.of}, "", "", spread_words(texts_, goal));
     }
-    void add(const session::GroupOverride& one) { row("screen.debrief.override", one.says, one.group, one.by, std::int64_t{one.given}, "", "", "", one.why); }
-    void add(const session::GroupLimit& limit) {
+    void add(const debrief::GroupOverride& one) { row("screen.debrief.override", one.says, one.group, one.by, std::int64_t{one.given}, "", "", "", one.why); }
+    void add(const debrief::GroupLimit& limit) {
         static constexpr const char* keys[] = {"groups.fate.did_not_run", "groups.fate.not_missed", "groups.fate.missed"};
         for (std::size_t i = 0; i < limit.fates.size(); ++i) {
             const auto late = limit.days_late[i] > 0 ? texts_.plural("length.calendar_days", limit.days_late[i]) : std::string{};

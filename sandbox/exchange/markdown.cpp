@@ -16,7 +16,7 @@ std::string plain(const std::string& text) {
     return safe;
 }
 
-std::string inside(const Cell& cell) {
+std::string marked_inside(const Cell& cell) {
     auto text = plain(cell.text);
     if (cell.tone == Tone::bad || cell.tone == Tone::warning) text = "**" + text + "**";
     if (!cell.note.empty()) text += (text.empty() ? "" : "<br>") + plain(cell.note);
@@ -31,7 +31,7 @@ std::string table(const Table& table) {
     out += "\n";
     for (const auto& row : table.rows) {
         out += "|";
-        for (const auto& cell : row) out += " " + inside(cell) + " |";
+        for (const auto& cell : row) out += " " + marked_inside(cell) + " |";
         out += "\n";
     }
     return out;

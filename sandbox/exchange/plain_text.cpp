@@ -5,7 +5,7 @@
 namespace exchange {
 namespace {
 
-std::string inside(const Cell& cell) {
+std::string plain_inside(const Cell& cell) {
     auto text = cell.text;
     std::ranges::replace(text, '\n', ' ');
     return cell.note.empty() ? text : text + (text.empty() ? "" : " - ") + cell.note;
@@ -14,9 +14,9 @@ std::string inside(const Cell& cell) {
 std::string rows_of(const Table& table) {
     std::string all = table.caption + "\n";
     for (const auto& row : table.rows) {
-        all += "  " + inside(row.front()) + "\n";
+        all += "  " + plain_inside(row.front()) + "\n";
         for (std::size_t i = 1; i < row.size(); ++i)
-            if (const auto says = inside(row[i]); !says.empty()) all += "    " + table.head[i] + ": " + says + "\n";
+            if (const auto says = plain_inside(row[i]); !says.empty()) all += "    " + table.head[i] + ": " + says + "\n";
     }
     return all;
 }
@@ -24,11 +24,11 @@ std::string rows_of(const Table& table) {
 std::string items_of(const Block& block) {
     std::string all;
     int number = 0;
-    for (const auto& item : block.items) all += (block.kind == BlockKind::steps ? std::to_string(++number) + ". " : "- ") + inside(item) + "\n";
+    for (const auto& item : block.items) all += (block.kind == BlockKind::steps ? std::to_string(++number) + ". " : "- ") + plain_inside(item) + "\n";
     return all;
 }
 
-std::string written(const Block& block) {
+std::string plain_block(const Block& block) {
     switch (block.kind) {
     case BlockKind::heading: return "\n" + block.text + "\n" + std::string(block.level > 2 ? 0 : block.text.size(), '=') + (block.level > 2 ? "" : "\n");
     case BlockKind::paragraph: return block.text + "\n";
@@ -44,7 +44,7 @@ std::string written(const Block& block) {
 
 std::string to_text(const Page& page) {
     auto all = page.mark + "\n" + page.title + "\n" + page.subtitle + "\n";
-    for (const auto& block : page.blocks) all += written(block);
+    for (const auto& block : page.blocks) all += plain_block(block);
     return page.footnote.empty() ? all : all + "\n" + page.footnote + "\n";
 }
 

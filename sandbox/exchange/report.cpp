@@ -4,7 +4,7 @@
 #include "sandbox/exchange/csv.hpp"
 #include "sandbox/exchange/html.hpp"
 #include "sandbox/exchange/markdown.hpp"
-#include "sandbox/exchange/whole_file.hpp"
+#include "sandbox/files/whole_file.hpp"
 
 namespace exchange {
 
@@ -13,9 +13,9 @@ std::string report_endings() { return ".html, .md or .csv"; }
 bool is_report_name(const std::string& path) { return path.ends_with(".html") || path.ends_with(".md") || path.ends_with(".csv"); }
 
 void write_report(const Report& report, const std::string& path, bool may_replace) {
-    if (!is_report_name(path)) throw journal::Trouble("Expected a name that ends in " + report_endings() + " but found " + path + ".");
-    if (path.ends_with(".csv")) return write_whole(path, to_csv(report.sheet, report.page.mark, report.page.footnote), may_replace);
-    write_whole(path, path.ends_with(".html") ? to_html(report.page) : to_markdown(report.page), may_replace);
+    if (!is_report_name(path)) throw journal::StorageError("Expected a name that ends in " + report_endings() + " but found " + path + ".");
+    if (path.ends_with(".csv")) return files::write_whole(path, to_csv(report.sheet, report.page.mark, report.page.footnote), may_replace);
+    files::write_whole(path, path.ends_with(".html") ? to_html(report.page) : to_markdown(report.page), may_replace);
 }
 
 } // namespace exchange

@@ -14,7 +14,7 @@ struct Report {
 /// ".html, .md or .csv"
 std::string report_endings();
 bool is_report_name(const std::string& path);
-/// By the file's ending. Throws journal::Trouble; leaves nothing half-written.
+/// By the file's ending. Throws journal::StorageError; leaves nothing half-written.
 void write_report(const Report& report, const std::string& path, bool may_replace);
 
 } // namespace exchange

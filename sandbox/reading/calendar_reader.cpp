@@ -33,7 +33,8 @@ void note_unconfirmed_year(ProfileReading& reading, Place place, calendar::Date 
         return calendar::civil(earlier.first).year == year && earlier.second.status == profile::Status::unconfirmed;
     });
     if (!noted)
-        reading.findings.tell(Severity::note, place, "unconfirmed_value", fmt::format("Holidays of {} are marked as not confirmed, from this one on", year),
+        reading.findings.tell(model::Severity::note, place, "unconfirmed_value",
+                              fmt::format("Holidays of {} are marked as not confirmed, from this one on", year),
                               "check them against the official calendar before relying on them");
 }
 

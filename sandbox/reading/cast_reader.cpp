@@ -7,7 +7,7 @@ using casework::Party;
 using profile::PartyId;
 
 PartyId declare(ScenarioReading& reading, const Value& entry) {
-    auto& parties = reading.materials.setting.parties;
+    auto& parties = reading.materials.context.parties;
     const PartyId place{static_cast<std::uint16_t>(parties.size())};
     reading.lexicon.parties.declare(reading.findings, entry, id_of(entry), place);
     parties.emplace_back().id = id_of(entry);
@@ -59,7 +59,7 @@ void read_roles(ScenarioReading& reading, Members& members, Party& person) {
 }
 
 void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
-    auto& person = reading.materials.setting.parties[place.index];
+    auto& person = reading.materials.context.parties[place.index];
     Members members(reading.findings, entry);
     members.required("id");
     person.is_person = true;
@@ -76,15 +76,15 @@ void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
 } // namespace
 
 void declare_parties(ScenarioReading& reading, const Value& root) {
-    reading.materials.setting.parties = casework::parties_of(reading.profile());
+    reading.materials.context.parties = casework::parties_of(reading.profile());
     for (const auto* key : {"bodies", "cast"})
         for (const auto* entry : entries(root, key)) declare(reading, *entry);
-    reading.materials.scenario.about.resize(reading.materials.setting.parties.size());
+    reading.materials.scenario.about.resize(reading.materials.context.parties.size());
 }
 
 void read_cast(ScenarioReading& reading, const Value& root) {
     auto place = reading.profile().institutions.size();
-    for (const auto* entry : entries(root, "bodies")) read_body(reading, reading.materials.setting.parties[place++], *entry);
+    for (const auto* entry : entries(root, "bodies")) read_body(reading, reading.materials.context.parties[place++], *entry);
     for (const auto* entry : entries(root, "cast")) read_person(reading, PartyId{static_cast<std::uint16_t>(place++)}, *entry);
 }
 
@@ -92,7 +92,7 @@ void declare_truths(ScenarioReading& reading, const Value& root) {
     const auto* truth = root.find("truth");
     if (!truth || !expect(reading.findings, *truth, Value::Type::object)) return;
     for (const auto& member : truth->members) {
-        auto& truths = reading.materials.setting.truths;
+        auto& truths = reading.materials.context.truths;
         reading.lexicon.flags.declare(reading.findings, member.value, member.key, profile::FlagId{static_cast<std::uint16_t>(truths.size())});
         const auto& value = member.value;
         truths.push_back({member.key, value.type == Value::Type::flag ? (value.flag ? 1 : 0) : value.whole});

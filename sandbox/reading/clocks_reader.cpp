@@ -82,19 +82,21 @@ void read_starts_and_stops(ProfileReading& reading, Members& members, profile::C
 /// {"before": 10} the end, {"after": 7} it, or {"since": 14} the start, each in calendar days.
 void read_rung(ProfileReading& reading, Clock& clock, const Value& entry) {
     Members members(reading.findings, entry);
-    profile::Rung rung;
-    if (members.optional("before")) rung.days = -static_cast<std::int32_t>(members.whole("before", 1, 1, 36500));
-    else if (members.optional("after")) rung.days = static_cast<std::int32_t>(members.whole("after", 0, 0, 36500));
-    else if (members.optional("since")) rung.from_start = true, rung.days = static_cast<std::int32_t>(members.whole("since", 0, 0, 36500));
+    profile::EscalationStep escalation_step;
+    if (members.optional("before")) escalation_step.days = -static_cast<std::int32_t>(members.whole("before", 1, 1, 36500));
+    else if (members.optional("after")) escalation_step.days = static_cast<std::int32_t>(members.whole("after", 0, 0, 36500));
+    else if (members.optional("since"))
+        escalation_step.from_start = true, escalation_step.days = static_cast<std::int32_t>(members.whole("since", 0, 0, 36500));
     else
         reading.findings.error(entry.place, "rung_without_day", "Expected before, after or since but found none",
                                "say how many days before or after the end, or since the start");
     auto scope = reading.scope();
-    rung.effects = read_effects(scope, members.required("does"));
-    const bool ordered = clock.ladder.empty() || clock.ladder.back().from_start != rung.from_start || clock.ladder.back().days <= rung.days;
+    escalation_step.effects = read_effects(scope, members.required("does"));
+    const bool ordered =
+        clock.escalation.empty() || clock.escalation.back().from_start != escalation_step.from_start || clock.escalation.back().days <= escalation_step.days;
     if (!ordered)
         reading.findings.error(entry.place, "ladder_out_of_order", "Expected the rungs in the order of time but this one comes before the last", "sort them");
-    clock.ladder.push_back(std::move(rung));
+    clock.escalation.push_back(std::move(escalation_step));
 }
 
 void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry) {
@@ -119,7 +121,7 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     clock.may_pass = members.flag("may_pass", false);
     clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
     clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
-    for (const auto* rung : members.list("ladder")) read_rung(reading, clock, *rung);
+    for (const auto* escalation_step : members.list("ladder")) read_rung(reading, clock, *escalation_step);
 }
 
 } // namespace

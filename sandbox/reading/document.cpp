@@ -64,8 +64,8 @@ private:
     int column_ = 1;
 };
 
-Problem problem(const File& file, Place place, std::string code, std::string what, std::string to_do) {
-    return {file.name, place.line, place.column, Severity::error, std::move(code), std::move(what), std::move(to_do)};
+model::Problem problem(const File& file, Place place, std::string code, std::string what, std::string to_do) {
+    return {file.name, place.line, place.column, model::Severity::error, std::move(code), std::move(what), std::move(to_do)};
 }
 
 /// Builds the tree. A token begins at the first byte after the token before that is neither space nor , nor :

@@ -51,7 +51,7 @@ inline constexpr std::size_t most_values = 30'000;
 /// Nothing when the text is no JSON; what can be read is read even when keys repeat.
 struct Document {
     std::optional<Value> root;
-    Problems problems;
+    model::Problems problems;
     std::size_t values = 0; ///< in all lists and objects
 };
 Document parse(const File& file, std::uint8_t file_number = 0);

@@ -8,7 +8,7 @@ Names<std::uint16_t> declare_goals(ScenarioReading& reading, const Value& root) 
     for (const auto* value : entries(root, "goals")) {
         Members members(reading.findings, *value);
         auto& goals = reading.materials.scenario.goals;
-        Goal goal{members.needed_text("id"), members.local("text", true)};
+        model::Goal goal{members.needed_text("id"), members.local("text", true)};
         names.declare(reading.findings, *value, goal.id, static_cast<std::uint16_t>(goals.size()));
         goals.push_back(std::move(goal));
     }
@@ -17,9 +17,9 @@ Names<std::uint16_t> declare_goals(ScenarioReading& reading, const Value& root) 
     return names;
 }
 
-DecisionPoint read_decision(ScenarioReading& reading, const Value& value) {
+model::DecisionPoint read_decision(ScenarioReading& reading, const Value& value) {
     Members members(reading.findings, value);
-    DecisionPoint decision;
+    model::DecisionPoint decision;
     decision.id = members.needed_text("id");
     decision.title = members.local("title");
     auto scope = reading.scope();
@@ -44,9 +44,9 @@ std::optional<calendar::Instant> read_by(ScenarioReading& reading, const Value& 
     return calendar::due(term, plain, reading.profile().days);
 }
 
-Expectation read_expectation(ScenarioReading& reading, const Names<std::uint16_t>& goals, const Value& value) {
+model::Expectation read_expectation(ScenarioReading& reading, const Names<std::uint16_t>& goals, const Value& value) {
     Members members(reading.findings, value);
-    Expectation expectation;
+    model::Expectation expectation;
     expectation.id = members.needed_text("id");
     if (const auto* goal = members.required("goal")) expectation.goal = goals.resolve(reading.findings, *goal);
     expectation.points = static_cast<std::int32_t>(members.whole("points", 0, 0, 1000));
@@ -64,9 +64,9 @@ Expectation read_expectation(ScenarioReading& reading, const Names<std::uint16_t
 }
 
 /// "right" counts from 1, as people do.
-BeforeAfterQuestion read_before_after(Findings& findings, const Value& value) {
+model::BeforeAfterQuestion read_before_after(Findings& findings, const Value& value) {
     Members members(findings, value);
-    BeforeAfterQuestion asked;
+    model::BeforeAfterQuestion asked;
     asked.text = members.local("text", true);
     for (const auto* answer : members.list("answers", true)) asked.answers.push_back(local_text(findings, *answer));
     if (asked.answers.size() < 2 && members.is_object())

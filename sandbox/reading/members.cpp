@@ -48,9 +48,9 @@ std::string joined(const std::vector<std::string>& words) {
 
 } // namespace
 
-void Findings::tell(Severity severity, Place place, std::string code, std::string what, std::string to_do) {
+void Findings::tell(model::Severity severity, Place place, std::string code, std::string what, std::string to_do) {
     const auto& file = place.file < files.size() ? files[place.file] : std::string{};
-    if (severity == Severity::error && !until_then.empty()) to_do += "; until then " + until_then;
+    if (severity == model::Severity::error && !until_then.empty()) to_do += "; until then " + until_then;
     problems.push_back({file, place.line, place.column, severity, std::move(code), std::move(what), std::move(to_do)});
 }
 

@@ -11,15 +11,15 @@ namespace reading {
 /// The files read together and the problems found in them.
 struct Findings {
     std::vector<std::string> files;
-    Problems problems;
+    model::Problems problems;
     std::string until_then{}; ///< what does not work in play while the thing being read has an error
 
-    void tell(Severity severity, Place place, std::string code, std::string what, std::string to_do);
+    void tell(model::Severity severity, Place place, std::string code, std::string what, std::string to_do);
     void error(Place place, std::string code, std::string what, std::string to_do) {
-        tell(Severity::error, place, std::move(code), std::move(what), std::move(to_do));
+        tell(model::Severity::error, place, std::move(code), std::move(what), std::move(to_do));
     }
     void warn(Place place, std::string code, std::string what, std::string to_do) {
-        tell(Severity::warning, place, std::move(code), std::move(what), std::move(to_do));
+        tell(model::Severity::warning, place, std::move(code), std::move(what), std::move(to_do));
     }
 };
 

@@ -6,11 +6,11 @@ namespace reading {
 namespace {
 
 /// The words of a scenario that has been read, so that plans can be read against it alone.
-Lexicon lexicon_of(const casework::Setting& setting) {
+Lexicon lexicon_of(const casework::PlayContext& context) {
     Lexicon lexicon;
     Findings none;
     const Value nowhere;
-    const auto& profile = setting.profile;
+    const auto& profile = context.profile;
     const auto declare = [&](auto& names, const auto& table, auto id) {
         for (std::uint16_t i = 0; i < table.size(); ++i) names.declare(none, nowhere, table[i].about.id, decltype(id){i});
     };
@@ -28,12 +28,12 @@ Lexicon lexicon_of(const casework::Setting& setting) {
         lexicon.choice_sets.declare(none, nowhere, profile.choice_sets[i].id, profile::ChoiceSetId{i});
     for (std::uint16_t i = 0; i < profile.choices.size(); ++i)
         lexicon.choices.declare(none, nowhere, profile[profile.choices[i].set].id + "." + profile.choices[i].about.id, profile::ChoiceId{i});
-    for (std::uint16_t i = 0; i < setting.parties.size(); ++i) lexicon.parties.declare(none, nowhere, setting.parties[i].id, profile::PartyId{i});
-    for (std::uint16_t i = 0; i < setting.truths.size(); ++i) lexicon.flags.declare(none, nowhere, setting.truths[i].id, profile::FlagId{i});
-    for (std::uint16_t i = 0; i < setting.reports.size(); ++i) {
-        lexicon.reports.declare(none, nowhere, setting.reports[i].id, i);
+    for (std::uint16_t i = 0; i < context.parties.size(); ++i) lexicon.parties.declare(none, nowhere, context.parties[i].id, profile::PartyId{i});
+    for (std::uint16_t i = 0; i < context.truths.size(); ++i) lexicon.flags.declare(none, nowhere, context.truths[i].id, profile::FlagId{i});
+    for (std::uint16_t i = 0; i < context.reports.size(); ++i) {
+        lexicon.reports.declare(none, nowhere, context.reports[i].id, i);
         std::uint16_t item = profile::first_evidence_item;
-        for (const auto& evidence : setting.reports[i].evidence) lexicon.items.declare(none, nowhere, evidence.id, profile::ItemId{item++});
+        for (const auto& evidence : context.reports[i].evidence) lexicon.items.declare(none, nowhere, evidence.id, profile::ItemId{item++});
     }
     return lexicon;
 }
@@ -41,14 +41,14 @@ Lexicon lexicon_of(const casework::Setting& setting) {
 struct PlanReading {
     Findings& findings;
     Lexicon& lexicon;
-    Materials& materials; ///< as read; only its conditions pool is exchanged for the plan's own
-    Plan& plan;
+    model::Materials& materials; ///< as read; only its conditions pool is exchanged for the plan's own
+    model::Plan& plan;
 };
 
-PlanStep read_step(PlanReading& reading, const Value& value) {
+model::PlanStep read_step(PlanReading& reading, const Value& value) {
     ScenarioReading scenario{reading.findings, reading.lexicon, reading.materials};
     Members members(reading.findings, value);
-    PlanStep step;
+    model::PlanStep step;
     step.line = value.place.line;
     auto scope = scenario.scope(reading.plan.conditions);
     step.until = read_condition(scope, members.optional("until"));
@@ -65,9 +65,9 @@ PlanStep read_step(PlanReading& reading, const Value& value) {
 void read_kind(PlanReading& reading, Members& members) {
     const auto* kind = members.required("kind");
     if (!kind) return;
-    if (kind->text == "good") reading.plan.kind = PlanKind::good;
-    else if (kind->text == "bad") reading.plan.kind = PlanKind::bad;
-    else if (kind->text == "subtle") reading.plan.kind = PlanKind::subtle;
+    if (kind->text == "good") reading.plan.kind = model::PlanKind::good;
+    else if (kind->text == "bad") reading.plan.kind = model::PlanKind::bad;
+    else if (kind->text == "subtle") reading.plan.kind = model::PlanKind::subtle;
     else
         reading.findings.error(kind->place, "no_such_plan_kind", fmt::format("Expected good, bad or subtle but found \"{}\"", kind->text),
                                suggestion(kind->text, {"good", "bad", "subtle"}, ""));
@@ -121,16 +121,16 @@ void read_whole_plan(PlanReading& reading, const Value& root) {
 
 } // namespace
 
-Read<Plan> read_plan(const File& file, const Materials& materials) {
+model::Read<model::Plan> read_plan(const File& file, const model::Materials& materials) {
     Findings findings{{file.name}, {}};
     auto document = parse(file);
     findings.problems = std::move(document.problems);
-    Plan plan;
-    auto lexicon = lexicon_of(materials.setting);
+    model::Plan plan;
+    auto lexicon = lexicon_of(materials.context);
     auto scratch = materials;
     PlanReading reading{findings, lexicon, scratch, plan};
     if (document.root) read_whole_plan(reading, *document.root);
-    const bool whole = !has_errors(findings.problems);
+    const bool whole = !model::has_errors(findings.problems);
     return {whole ? std::optional(std::move(plan)) : std::nullopt, std::move(findings.problems)};
 }
 

@@ -190,17 +190,17 @@ ReadProfile read_whole_profile(const File& file, const FindProfile& find) {
         read_head(reading, *root);
         declare_all(reading, *root);
         read_all(reading, *root);
-        if (!has_errors(findings.problems)) check_profile(reading, *root), check_reach(reading, *root);
+        if (!model::has_errors(findings.problems)) check_profile(reading, *root), check_reach(reading, *root);
         note_what_holds_back(profile);
         read.profile = std::move(profile);
     }
     read.problems = std::move(findings.problems);
-    put_in_order(read.problems);
-    if (has_errors(read.problems)) read.profile.reset();
+    model::put_in_order(read.problems);
+    if (model::has_errors(read.problems)) read.profile.reset();
     return read;
 }
 
-Read<profile::Profile> read_profile(const File& file, const FindProfile& find) {
+model::Read<profile::Profile> read_profile(const File& file, const FindProfile& find) {
     auto read = read_whole_profile(file, find);
     return {std::move(read.profile), std::move(read.problems)};
 }

@@ -8,7 +8,7 @@ namespace reading {
 struct ReadProfile {
     std::optional<profile::Profile> profile;
     Lexicon lexicon;
-    Problems problems;
+    model::Problems problems;
     std::vector<File> files; ///< the profile first, then what it is built on
 };
 ReadProfile read_whole_profile(const File& file, const FindProfile& find);

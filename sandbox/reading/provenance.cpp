@@ -21,7 +21,7 @@ profile::Status read_status(Findings& findings, const Value& value) {
 
 void note_unconfirmed(Findings& findings, Place place, const profile::Provenance& law) {
     if (law.status != profile::Status::unconfirmed) return;
-    findings.tell(Severity::note, place, "unconfirmed_value", "This value is marked as not confirmed",
+    findings.tell(model::Severity::note, place, "unconfirmed_value", "This value is marked as not confirmed",
                   law.note.empty() ? "check it against the law before relying on it" : law.note);
 }
 

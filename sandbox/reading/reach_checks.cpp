@@ -77,21 +77,21 @@ std::string example(const Profile& profile, const std::vector<Said>& said, const
     return words;
 }
 
-bool goes_somewhere(const casework::Setting& setting, const casework::Case& report, calendar::Date day) {
-    return std::ranges::any_of(setting.profile.routing, [&](const profile::RoutingRow& row) {
-        return row.valid.covers(day) && casework::holds({setting, report, 0, calendar::start_of(day), {}, {}}, setting.profile.conditions, row.when);
+bool goes_somewhere(const casework::PlayContext& context, const casework::Case& report, calendar::Date day) {
+    return std::ranges::any_of(context.profile.routing, [&](const profile::RoutingRow& row) {
+        return row.valid.covers(day) && casework::holds({context, report, 0, calendar::start_of(day), {}, {}}, context.profile.conditions, row.when);
     });
 }
 
-void check_nobody(ProfileReading& reading, const casework::Setting& setting, const Value& place) {
+void check_nobody(ProfileReading& reading, const casework::PlayContext& context, const Value& place) {
     const auto said = what_routing_reads(reading.profile);
     for (const auto day : days_to_try(reading.profile)) {
         std::vector<std::size_t> dials(said.size(), 0);
         for (std::size_t tried = 0; tried < most_reports_tried; ++tried) {
-            if (!goes_somewhere(setting, report_saying(setting.profile, said, dials), day))
+            if (!goes_somewhere(context, report_saying(context.profile, said, dials), day))
                 return reading.findings.error(
                     place.place, "report_reaches_nobody",
-                    fmt::format("Expected every report to go somewhere but one would reach nobody: {}", example(setting.profile, said, dials, day)),
+                    fmt::format("Expected every report to go somewhere but one would reach nobody: {}", example(context.profile, said, dials, day)),
                     "add a row for it, or a last row without \"when\"");
             if (!next_report(said, dials)) break;
         }
@@ -105,16 +105,16 @@ bool names_fixed_houses(const profile::RoutingRow& row) {
 }
 
 /// A row whose recipients are all excluded when the person concerned works at one of them.
-void check_recipients(ProfileReading& reading, casework::Setting& setting, const Value& root) {
+void check_recipients(ProfileReading& reading, casework::PlayContext& context, const Value& root) {
     const auto rows = entries(root, "routing");
-    setting.parties = casework::parties_of(reading.profile);
+    context.parties = casework::parties_of(reading.profile);
     casework::Case report;
-    report.subject = {static_cast<std::uint16_t>(setting.parties.size())};
-    setting.parties.emplace_back().is_person = true;
+    report.subject = {static_cast<std::uint16_t>(context.parties.size())};
+    context.parties.emplace_back().is_person = true;
     for (std::uint16_t house = 0; house < reading.profile.institutions.size(); ++house) {
-        setting.parties.back().home = {house};
+        context.parties.back().home = {house};
         for (std::uint16_t i = 0; i < reading.profile.routing.size() && i < rows.size(); ++i) {
-            if (!names_fixed_houses(reading.profile.routing[i]) || !casework::excludes_all(setting, report, {i})) continue;
+            if (!names_fixed_houses(reading.profile.routing[i]) || !casework::excludes_all(context, report, {i})) continue;
             reading.findings.error(
                 rows[i]->place, "row_excludes_all",
                 fmt::format("Expected a recipient that is not excluded but by the row \"{}\" a report about somebody of \"{}\" could go to nobody",
@@ -164,10 +164,10 @@ void check_the_accused(ProfileReading& reading, const Value& root) {
 void check_reach(ProfileReading& reading, const Value& root) {
     const auto* routing = root.find("routing");
     if (routing && !reading.profile.routing.empty()) {
-        casework::Setting setting;
-        setting.profile = reading.profile;
-        check_nobody(reading, setting, *routing);
-        check_recipients(reading, setting, root);
+        casework::PlayContext context;
+        context.profile = reading.profile;
+        check_nobody(reading, context, *routing);
+        check_recipients(reading, context, root);
     }
     check_the_accused(reading, root);
 }

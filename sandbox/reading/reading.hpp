@@ -1,6 +1,8 @@
 #pragma once
 
-#include "sandbox/reading/materials.hpp"
+#include "sandbox/model/materials.hpp"
+#include "sandbox/model/plan.hpp"
+#include "sandbox/model/problem.hpp"
 #include "sandbox/texts/texts.hpp"
 
 #include <functional>
@@ -19,14 +21,14 @@ struct File {
 /// Gives the profile of that id ("korea"), for builds_on and scenarios; nothing when there is none.
 using FindProfile = std::function<std::optional<File>(const std::string& id)>;
 
-Read<profile::Profile> read_profile(const File& file, const FindProfile& find);
-Read<Materials> read_scenario(const File& file, const FindProfile& find);
-Read<Plan> read_plan(const File& file, const Materials& materials);
+model::Read<profile::Profile> read_profile(const File& file, const FindProfile& find);
+model::Read<model::Materials> read_scenario(const File& file, const FindProfile& find);
+model::Read<model::Plan> read_plan(const File& file, const model::Materials& materials);
 /// From what a session keeps (Materials::profile_json, scenario_json). Identities are empty then.
-Read<Materials> read_kept(const std::string& profile_json, const std::string& scenario_json);
+model::Read<model::Materials> read_kept(const std::string& profile_json, const std::string& scenario_json);
 /// A report file for a dry run of the routing: a setting with one report.
-Read<casework::Setting> read_report(const File& file, const profile::Profile& profile);
-Read<texts::Texts> read_texts(const File& file, const texts::Texts* fallback);
+model::Read<casework::PlayContext> read_report(const File& file, const profile::Profile& profile);
+model::Read<texts::Texts> read_texts(const File& file, const texts::Texts* fallback);
 
 enum class FileKind { profile, scenario, plan, report, session, unknown };
 /// By its "format" member; unknown when there is none.

@@ -5,7 +5,7 @@ namespace {
 
 void add_body(ScenarioReading& reading, const Value& entry) {
     Members members(reading.findings, entry);
-    auto& parties = reading.materials.setting.parties;
+    auto& parties = reading.materials.context.parties;
     casework::Party body;
     body.id = members.needed_text("id");
     body.called = members.local("name");
@@ -16,7 +16,7 @@ void add_body(ScenarioReading& reading, const Value& entry) {
 }
 
 profile::PartyId add_person(ScenarioReading& reading, std::string id) {
-    auto& parties = reading.materials.setting.parties;
+    auto& parties = reading.materials.context.parties;
     auto& person = parties.emplace_back();
     person.is_person = true;
     person.id = id;
@@ -26,7 +26,7 @@ profile::PartyId add_person(ScenarioReading& reading, std::string id) {
 
 void read_subject(ScenarioReading& reading, casework::Report& report, const Value& value) {
     Members members(reading.findings, value);
-    auto& subject = reading.materials.setting.parties[report.subject.index];
+    auto& subject = reading.materials.context.parties[report.subject.index];
     if (const auto* home = members.optional("home")) subject.home = reading.lexicon.parties.resolve(reading.findings, *home);
     auto scope = reading.scope();
     for (const auto& member : value.members) {
@@ -64,7 +64,7 @@ void read_whole_report(ScenarioReading& reading, const Value& root) {
     const auto* format = members.required("format");
     if (format && format->text != "report/1")
         reading.findings.error(format->place, "wrong_format", fmt::format("Expected \"report/1\" but found \"{}\"", format->text), "write \"report/1\"");
-    reading.materials.setting.parties = casework::parties_of(reading.profile());
+    reading.materials.context.parties = casework::parties_of(reading.profile());
     for (const auto* body : members.list("bodies")) add_body(reading, *body);
     casework::Report report;
     report.id = "report";
@@ -74,7 +74,7 @@ void read_whole_report(ScenarioReading& reading, const Value& root) {
     if (const auto* subject = members.optional("subject")) read_subject(reading, report, *subject);
     if (const auto* fields = members.optional("fields")) read_fields(reading, report, *fields);
     for (const auto* key : {"title", "text", "note"}) members.ignore(key);
-    reading.materials.setting.reports.push_back(std::move(report));
+    reading.materials.context.reports.push_back(std::move(report));
 }
 
 Lexicon profile_words(const profile::Profile& profile) {
@@ -91,17 +91,17 @@ Lexicon profile_words(const profile::Profile& profile) {
 
 } // namespace
 
-Read<casework::Setting> read_report(const File& file, const profile::Profile& profile) {
+model::Read<casework::PlayContext> read_report(const File& file, const profile::Profile& profile) {
     Findings findings{{file.name}, {}};
     auto document = parse(file);
     findings.problems = std::move(document.problems);
-    Materials materials;
-    materials.setting.profile = profile;
+    model::Materials materials;
+    materials.context.profile = profile;
     auto lexicon = profile_words(profile);
     ScenarioReading reading{findings, lexicon, materials};
     if (document.root) read_whole_report(reading, *document.root);
-    const bool whole = !has_errors(findings.problems);
-    return {whole ? std::optional(std::move(materials.setting)) : std::nullopt, std::move(findings.problems)};
+    const bool whole = !model::has_errors(findings.problems);
+    return {whole ? std::optional(std::move(materials.context)) : std::nullopt, std::move(findings.problems)};
 }
 
 } // namespace reading

@@ -35,7 +35,7 @@ void give_consent(ScenarioReading& reading, Members& members, Report& report) {
 /// A trait of the person concerned that the profile declares as report.subject.<trait> fills that field.
 void give_traits(ScenarioReading& reading, Report& report, const Value& at) {
     if (!report.subject) return;
-    for (const auto& [trait, text] : reading.materials.setting[report.subject].traits) {
+    for (const auto& [trait, text] : reading.materials.context[report.subject].traits) {
         const auto field = declared_field(reading, "report.subject." + trait);
         if (!field) continue;
         const Value value{.type = Value::Type::text, .place = at.place, .text = text, .items = {}, .members = {}};
@@ -100,12 +100,12 @@ void declare_reports(ScenarioReading& reading, const Value& root) {
         reading.lexicon.reports.declare(reading.findings, *entry, id_of(*entry), place++);
         declare_evidence(reading, *entry);
     }
-    reading.materials.setting.reports.resize(place);
+    reading.materials.context.reports.resize(place);
 }
 
 void read_reports(ScenarioReading& reading, const Value& root) {
     std::size_t place = 0;
-    for (const auto* entry : entries(root, "reports")) read_report(reading, reading.materials.setting.reports[place++], *entry);
+    for (const auto* entry : entries(root, "reports")) read_report(reading, reading.materials.context.reports[place++], *entry);
     if (place == 0) reading.findings.error(root.place, "report_missing", "Expected at least one report but there is none", "add one under \"reports\"");
 }
 

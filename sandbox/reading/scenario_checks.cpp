@@ -12,7 +12,7 @@ std::string lower(std::string text) {
 }
 
 /// Identity texts of three bytes and more; shorter ones stand in every text by chance.
-std::vector<std::string> identity_texts(const Scenario& scenario) {
+std::vector<std::string> identity_texts(const model::Scenario& scenario) {
     std::vector<std::string> texts;
     for (const auto& [person, lines] : scenario.identities)
         for (const auto& [field, text] : lines)
@@ -78,7 +78,7 @@ void check_played(ScenarioReading& reading, const Value& root) {
     if (!roles) return;
     for (const auto role : reading.materials.scenario.roles_played) {
         const auto held = [&](const casework::Party& party) { return party.is_person && party.holds(role); };
-        if (!role || std::ranges::any_of(reading.materials.setting.parties, held)) continue;
+        if (!role || std::ranges::any_of(reading.materials.context.parties, held)) continue;
         reading.findings.error(roles->place, "role_played_by_nobody",
                                fmt::format("Expected somebody in the cast with the role \"{}\" but there is nobody", reading.profile()[role].about.id),
                                "give the role to a person or leave it out here");

@@ -7,13 +7,13 @@ namespace reading {
 struct ScenarioReading {
     Findings& findings;
     Lexicon& lexicon;
-    Materials& materials;
+    model::Materials& materials;
 
-    const profile::Profile& profile() const { return materials.setting.profile; }
+    const profile::Profile& profile() const { return materials.context.profile; }
     ConditionScope scope(profile::Conditions& pool, std::vector<profile::ActId> acts = {}) {
         return {findings, lexicon, profile(), pool, std::move(acts), true};
     }
-    ConditionScope scope() { return scope(materials.setting.conditions); }
+    ConditionScope scope() { return scope(materials.context.conditions); }
 };
 
 /// Bodies and people become parties; the profile's institutions come first.
@@ -29,7 +29,7 @@ void read_script(ScenarioReading& reading, const Value& root);
 void read_judgement(ScenarioReading& reading, const Value& root); ///< goals, decisions, expectations, debrief
 
 /// An act with its inputs: "as", "act", "case", "track", "with", "reason".
-std::optional<ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& members, bool needs_actor);
+std::optional<model::ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& members, bool needs_actor);
 /// "at": nobody waits for more than a century.
 std::optional<calendar::Instant> read_moment_of_play(ScenarioReading& reading, Members& members);
 std::uint16_t read_case_name(ScenarioReading& reading, Members& members);

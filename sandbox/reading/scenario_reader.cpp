@@ -66,34 +66,34 @@ std::optional<ReadProfile> profile_of(Findings& findings, const Value& root, con
     }
     auto profile = read_whole_profile(*file, find);
     for (const auto& problem : profile.problems)
-        if (problem.severity == Severity::error) findings.problems.push_back(problem);
+        if (problem.severity == model::Severity::error) findings.problems.push_back(problem);
     return profile.profile ? std::optional(std::move(profile)) : std::nullopt;
 }
 
 } // namespace
 
-Read<Materials> read_scenario(const File& file, const FindProfile& find) {
+model::Read<model::Materials> read_scenario(const File& file, const FindProfile& find) {
     Findings findings{{file.name}, {}};
     auto document = parse(file);
     findings.problems = std::move(document.problems);
-    Materials materials;
+    model::Materials materials;
     if (document.root && expect(findings, *document.root, Value::Type::object)) {
         if (auto profile = profile_of(findings, *document.root, find)) {
-            materials.setting.profile = std::move(*profile->profile);
+            materials.context.profile = std::move(*profile->profile);
             ScenarioReading reading{findings, profile->lexicon, materials};
             read_parts(reading, *document.root);
-            if (!has_errors(findings.problems)) {
+            if (!model::has_errors(findings.problems)) {
                 materials.profile_json = canonical_profile(profile->files);
                 materials.scenario_json = canonical_scenario(file);
             }
         }
     }
-    put_in_order(findings.problems);
-    const bool whole = !has_errors(findings.problems);
+    model::put_in_order(findings.problems);
+    const bool whole = !model::has_errors(findings.problems);
     return {whole ? std::optional(std::move(materials)) : std::nullopt, std::move(findings.problems)};
 }
 
-Read<Materials> read_kept(const std::string& profile_json, const std::string& scenario_json) {
+model::Read<model::Materials> read_kept(const std::string& profile_json, const std::string& scenario_json) {
     const auto files = files_of(profile_json);
     std::size_t next = 0;
     const FindProfile find = [&](const std::string&) { return next < files.size() ? std::optional(files[next++]) : std::nullopt; };

@@ -6,8 +6,8 @@ namespace {
 constexpr std::int64_t longest_wait_in_years = 100;
 constexpr std::int64_t longest_wait = longest_wait_in_years * 366 * calendar::seconds_per_day;
 
-void give(ScenarioReading& reading, ScriptedAct& act, const Member& member) {
-    auto scope = reading.scope(reading.materials.setting.conditions, {act.act});
+void give(ScenarioReading& reading, model::ScriptedAct& act, const Member& member) {
+    auto scope = reading.scope(reading.materials.context.conditions, {act.act});
     const Value word{.type = Value::Type::text, .place = member.place, .text = member.key, .items = {}, .members = {}};
     const auto input = input_named(scope, word, member.key);
     if (!input) return;
@@ -19,18 +19,18 @@ void give(ScenarioReading& reading, ScriptedAct& act, const Member& member) {
     }
 }
 
-bool could_do(const ScenarioReading& reading, const ScriptedAct& act) {
-    const auto& person = reading.materials.setting[act.as];
+bool could_do(const ScenarioReading& reading, const model::ScriptedAct& act) {
+    const auto& person = reading.materials.context[act.as];
     for (const auto role : reading.profile()[act.act].roles)
         if (person.holds(role)) return true;
     return false;
 }
 
-void check_actor(ScenarioReading& reading, const ScriptedAct& act, Place place) {
+void check_actor(ScenarioReading& reading, const model::ScriptedAct& act, Place place) {
     if (!act.as || !act.act || could_do(reading, act)) return;
     reading.findings.warn(
         place, "actor_lacks_role",
-        fmt::format("Expected somebody whose role may do \"{}\" but {} may not", reading.profile()[act.act].about.id, reading.materials.setting[act.as].id),
+        fmt::format("Expected somebody whose role may do \"{}\" but {} may not", reading.profile()[act.act].about.id, reading.materials.context[act.as].id),
         "name another person, give the role, or mean the refusal");
 }
 
@@ -41,16 +41,16 @@ std::uint16_t read_inject(ScenarioReading& reading, Members& does, const std::st
     inject.title = std::move(title);
     inject.text = does.local("text");
     if (const auto* to = does.optional("tell")) inject.tells = reading.lexicon.parties.resolve(reading.findings, *to);
-    auto& conditions = reading.materials.setting.profile.conditions; // effects speak of the case, like those of acts
+    auto& conditions = reading.materials.context.profile.conditions; // effects speak of the case, like those of acts
     auto scope = reading.scope(conditions);
     inject.effects = read_effects(scope, does.optional("effects"));
     if (!inject.tells && inject.effects.empty() && does.is_object())
         reading.findings.error(does.place(), "inject_does_nothing", "Expected tell, as and act, or effects but found none", "say what happens");
-    reading.materials.setting.injects.push_back(std::move(inject));
-    return static_cast<std::uint16_t>(reading.materials.setting.injects.size() - 1);
+    reading.materials.context.injects.push_back(std::move(inject));
+    return static_cast<std::uint16_t>(reading.materials.context.injects.size() - 1);
 }
 
-void read_does(ScenarioReading& reading, ScriptEntry& entry, const Value& value, profile::LocalText title) {
+void read_does(ScenarioReading& reading, model::ScriptEntry& entry, const Value& value, profile::LocalText title) {
     Members does(reading.findings, value);
     if (value.find("act")) {
         entry.act = read_scripted_act(reading, does, true);
@@ -61,9 +61,9 @@ void read_does(ScenarioReading& reading, ScriptEntry& entry, const Value& value,
     }
 }
 
-ScriptEntry read_entry(ScenarioReading& reading, const Value& value) {
+model::ScriptEntry read_entry(ScenarioReading& reading, const Value& value) {
     Members members(reading.findings, value);
-    ScriptEntry entry;
+    model::ScriptEntry entry;
     entry.id = members.needed_text("id");
     auto title = members.local("title");
     members.ignore("note");
@@ -99,8 +99,8 @@ std::uint16_t read_case_name(ScenarioReading& reading, Members& members) {
     return named ? reading.lexicon.reports.resolve(reading.findings, *named) : std::uint16_t{0};
 }
 
-std::optional<ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& members, bool needs_actor) {
-    ScriptedAct act;
+std::optional<model::ScriptedAct> read_scripted_act(ScenarioReading& reading, Members& members, bool needs_actor) {
+    model::ScriptedAct act;
     const auto* as = needs_actor ? members.required("as") : members.optional("as");
     if (as) act.as = reading.lexicon.parties.resolve(reading.findings, *as);
     if (const auto* named = members.required("act")) act.act = reading.lexicon.acts.resolve(reading.findings, *named);

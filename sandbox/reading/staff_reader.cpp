@@ -21,30 +21,30 @@ void read_member(ScenarioReading& reading, PartyId body, const Value& entry) {
     if (const auto* traits = members.required("traits")) staff.traits = read_traits(reading.findings, *traits);
     const auto number = members.whole("number", 1, 1, 10000);
     members.ignore("note");
-    reading.materials.setting.staff.insert(reading.materials.setting.staff.end(), static_cast<std::size_t>(number), staff);
+    reading.materials.context.staff.insert(reading.materials.context.staff.end(), static_cast<std::size_t>(number), staff);
 }
 
 /// People of the cast stand on the list of their house beside those who are listed.
 void add_cast(ScenarioReading& reading) {
-    auto& setting = reading.materials.setting;
-    for (std::uint16_t i = 0; i < setting.parties.size(); ++i) {
-        const auto& party = setting.parties[i];
-        if (party.is_person && party.home) setting.staff.push_back({party.home, PartyId{i}, party.traits});
+    auto& context = reading.materials.context;
+    for (std::uint16_t i = 0; i < context.parties.size(); ++i) {
+        const auto& party = context.parties[i];
+        if (party.is_person && party.home) context.staff.push_back({party.home, PartyId{i}, party.traits});
     }
 }
 
 void add_house(ScenarioReading& reading, Report& report) {
-    const auto& setting = reading.materials.setting;
-    if (!report.by || !setting[report.by].home) return;
-    for (std::uint16_t place = 0; place < setting.staff.size(); ++place)
-        if (setting.staff[place].body == setting[report.by].home) report.house.push_back(place);
+    const auto& context = reading.materials.context;
+    if (!report.by || !context[report.by].home) return;
+    for (std::uint16_t place = 0; place < context.staff.size(); ++place)
+        if (context.staff[place].body == context[report.by].home) report.house.push_back(place);
 }
 
 /// A trait that is given away fits whoever shares it with the reporting person.
 void add_betrayal(ScenarioReading& reading, Report& report, ItemId item, const std::vector<const Value*>& words) {
     if (words.empty() || !report.by) return;
-    const auto& setting = reading.materials.setting;
-    const auto& own = setting[report.by].traits;
+    const auto& context = reading.materials.context;
+    const auto& own = context[report.by].traits;
     Traits given_away;
     for (const auto* word : words) {
         const auto found = std::ranges::find(own, word->text, &std::pair<std::string, std::string>::first);
@@ -55,7 +55,7 @@ void add_betrayal(ScenarioReading& reading, Report& report, ItemId item, const s
     }
     casework::Betrayal betrayal{item, {}};
     for (const auto place : report.house) {
-        const auto shares = [&](const auto& trait) { return has_trait(setting.staff[place].traits, trait); };
+        const auto shares = [&](const auto& trait) { return has_trait(context.staff[place].traits, trait); };
         if (std::ranges::all_of(given_away, shares)) betrayal.fitting.push_back(place);
     }
     report.betrayals.push_back(std::move(betrayal));
@@ -95,7 +95,7 @@ void read_staff(ScenarioReading& reading, const Value& root) {
     }
     add_cast(reading);
     std::size_t report = 0;
-    for (const auto* entry : entries(root, "reports")) read_betrayals(reading, reading.materials.setting.reports[report++], *entry);
+    for (const auto* entry : entries(root, "reports")) read_betrayals(reading, reading.materials.context.reports[report++], *entry);
 }
 
 } // namespace reading

@@ -1,4 +1,4 @@
-#include "sandbox/reading/standard.hpp"
+#include "sandbox/reading/standard_reader.hpp"
 
 #include "sandbox/reading/members.hpp"
 #include "sandbox/reading/profile_parts.hpp"
@@ -8,10 +8,11 @@
 namespace reading {
 namespace {
 
-const std::vector<std::pair<std::string, AskKind>>& kinds() {
-    static const std::vector<std::pair<std::string, AskKind>> all{
-        {"all", AskKind::all},   {"any", AskKind::any},   {"clock", AskKind::clock},         {"extension", AskKind::extension}, {"act", AskKind::act},
-        {"rule", AskKind::rule}, {"sees", AskKind::sees}, {"procedure", AskKind::procedure}, {"choice", AskKind::choice},       {"amount", AskKind::amount}};
+const std::vector<std::pair<std::string, model::AskKind>>& kinds() {
+    static const std::vector<std::pair<std::string, model::AskKind>> all{
+        {"all", model::AskKind::all},       {"any", model::AskKind::any},      {"clock", model::AskKind::clock}, {"extension", model::AskKind::extension},
+        {"act", model::AskKind::act},       {"rule", model::AskKind::rule},    {"sees", model::AskKind::sees},   {"procedure", model::AskKind::procedure},
+        {"choice", model::AskKind::choice}, {"amount", model::AskKind::amount}};
     return all;
 }
 
@@ -29,25 +30,25 @@ const std::vector<std::string> scopes{"none", "own", "assigned", "office", "all"
 const std::vector<std::string> sections{"summary", "report",  "people", "identity", "evidence", "knowledge",
                                         "clocks",  "letters", "tracks", "history",  "measures"};
 
-Ask read_ask(Findings& findings, const Value& value);
+model::Ask read_ask(Findings& findings, const Value& value);
 
-void read_detail(Findings& findings, Members& members, Ask& ask, const Value& value) {
-    if (ask.kind == AskKind::all || ask.kind == AskKind::any) {
+void read_detail(Findings& findings, Members& members, model::Ask& ask, const Value& value) {
+    if (ask.kind == model::AskKind::all || ask.kind == model::AskKind::any) {
         if (expect(findings, value, Value::Type::list))
             for (const auto& part : value.items) ask.parts.push_back(read_ask(findings, part));
         return;
     }
     if (expect(findings, value, Value::Type::text)) ask.what = value.text;
-    if (ask.kind == AskKind::sees) ask.section = static_cast<profile::Section>(place_among(findings, value, sections, "a section"));
+    if (ask.kind == model::AskKind::sees) ask.section = static_cast<profile::Section>(place_among(findings, value, sections, "a section"));
     const auto* most = members.optional("at_most");
-    if (most && ask.kind == AskKind::sees) ask.scope = static_cast<profile::Scope>(place_among(findings, *most, scopes, "a scope"));
+    if (most && ask.kind == model::AskKind::sees) ask.scope = static_cast<profile::Scope>(place_among(findings, *most, scopes, "a scope"));
     else if (most) ask.at_most = short_length(findings, *most);
     if (const auto* grade = members.optional("grade")) ask.grade = static_cast<profile::Grade>(place_among(findings, *grade, grades, "a grade"));
 }
 
-Ask read_ask(Findings& findings, const Value& value) {
+model::Ask read_ask(Findings& findings, const Value& value) {
     Members members(findings, value);
-    Ask ask;
+    model::Ask ask;
     if (!members.is_object()) return ask;
     for (const auto& [word, kind] : kinds()) {
         const auto* found = members.optional(word);
@@ -71,9 +72,9 @@ profile::Status status_of(Findings& findings, Members& members) {
     return status ? static_cast<profile::Status>(place_among(findings, *status, words, "a status")) : profile::Status::verified;
 }
 
-Clause read_clause(Findings& findings, const Value& value) {
+model::Clause read_clause(Findings& findings, const Value& value) {
     Members members(findings, value);
-    Clause clause;
+    model::Clause clause;
     clause.id = members.needed_text("id");
     clause.article = members.needed_text("article");
     clause.says = members.local("says", true);
@@ -84,7 +85,7 @@ Clause read_clause(Findings& findings, const Value& value) {
     return clause;
 }
 
-void read_head(Findings& findings, Members& members, Standard& standard) {
+void read_head(Findings& findings, Members& members, model::Standard& standard) {
     const auto* format = members.required("format");
     if (format && format->text != "standard/1")
         findings.error(format->place, "wrong_format", fmt::format("Expected \"standard/1\" but found \"{}\"", format->text),
@@ -97,18 +98,18 @@ void read_head(Findings& findings, Members& members, Standard& standard) {
 
 } // namespace
 
-Read<Standard> read_standard(const File& file) {
+model::Read<model::Standard> read_standard(const File& file) {
     Findings findings{{file.name}, {}};
     auto document = parse(file);
     findings.problems = std::move(document.problems);
-    Standard standard;
+    model::Standard standard;
     if (document.root && expect(findings, *document.root, Value::Type::object)) {
         Members members(findings, *document.root);
         read_head(findings, members, standard);
         for (const auto* clause : members.list("clauses", true)) standard.clauses.push_back(read_clause(findings, *clause));
     }
-    put_in_order(findings.problems);
-    if (!document.root || has_errors(findings.problems)) return {std::nullopt, std::move(findings.problems)};
+    model::put_in_order(findings.problems);
+    if (!document.root || model::has_errors(findings.problems)) return {std::nullopt, std::move(findings.problems)};
     return {std::move(standard), std::move(findings.problems)};
 }
 

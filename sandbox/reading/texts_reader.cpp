@@ -22,13 +22,13 @@ std::string language_of(const std::string& name) {
 
 } // namespace
 
-Read<texts::Texts> read_texts(const File& file, const texts::Texts* fallback) {
+model::Read<texts::Texts> read_texts(const File& file, const texts::Texts* fallback) {
     Findings findings{{file.name}, {}};
     auto document = parse(file);
     findings.problems = std::move(document.problems);
     std::map<std::string, std::string, std::less<>> by_key;
     if (document.root) gather(findings, *document.root, "", by_key);
-    if (has_errors(findings.problems)) return {std::nullopt, std::move(findings.problems)};
+    if (model::has_errors(findings.problems)) return {std::nullopt, std::move(findings.problems)};
     return {texts::Texts(language_of(file.name), std::move(by_key), fallback), std::move(findings.problems)};
 }
 

@@ -69,7 +69,7 @@ void go_to_debrief(App& app, const session::Session& session, Requests& requests
 void look_at(App& app, const session::Session& session, std::uint64_t number) {
     const auto& fact = session.facts()[number - 1];
     const auto sees = [&](casework::PartyId person) {
-        const views::Reader reader{session.setting(), session.world(), session.facts(), session.words(), person, session.now(), {}};
+        const views::Reader reader{session.context(), session.world(), session.facts(), session.words(), person, session.now(), {}};
         return person && fact.case_number < session.world().cases.size() && views::may_see(reader, session.world().cases[fact.case_number]);
     };
     const auto all = people(session);

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "sandbox/screens/countries_screen.hpp"
+#include "sandbox/screens/countries/countries_screen.hpp"
 #include "sandbox/screens/debrief/debrief_screen.hpp"
-#include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
-#include "sandbox/screens/groups_screen.hpp"
+#include "sandbox/screens/groups/groups_screen.hpp"
 #include "sandbox/screens/help/help_card.hpp"
-#include "sandbox/screens/palette.hpp"
-#include "sandbox/screens/questions_screen.hpp"
-#include "sandbox/screens/tour.hpp"
+#include "sandbox/screens/library/palette.hpp"
+#include "sandbox/screens/library/questions_screen.hpp"
+#include "sandbox/screens/library/tour_card.hpp"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/session/session.hpp"
+#include "sandbox/session/play/session.hpp"
 
 #include <functional>
 #include <optional>

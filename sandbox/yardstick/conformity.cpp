@@ -5,8 +5,8 @@
 namespace yardstick {
 namespace {
 
-using reading::Ask;
-using reading::AskKind;
+using model::Ask;
+using model::AskKind;
 
 /// What an article gives, if it is there at all. Good practice that a profile only took over says nothing about its law.
 Verdict by_source(const Said& said, const profile::Provenance& law) {
@@ -125,7 +125,7 @@ private:
 
 } // namespace
 
-std::vector<ClauseAnswer> conform(const reading::Standard& standard, const Said& profile) {
+std::vector<ClauseAnswer> conform(const model::Standard& standard, const Said& profile) {
     std::vector<ClauseAnswer> answers;
     for (std::size_t place = 0; place < standard.clauses.size(); ++place) {
         auto& answer = answers.emplace_back();

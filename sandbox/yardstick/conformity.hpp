@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/reading/standard.hpp"
+#include "sandbox/model/standard.hpp"
 #include "sandbox/yardstick/said.hpp"
 
 /// A profile held against a standard, clause by clause.
@@ -27,7 +27,7 @@ struct ClauseAnswer {
     std::vector<Point> points;
 };
 
-std::vector<ClauseAnswer> conform(const reading::Standard& standard, const Said& profile);
+std::vector<ClauseAnswer> conform(const model::Standard& standard, const Said& profile);
 
 /// "met", "not_known", "not_set", "not_met".
 std::string word_of(Verdict verdict);

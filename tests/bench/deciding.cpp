@@ -59,9 +59,9 @@ private:
     std::vector<Record> records_;
 };
 
-double slowest_answer(const casework::Setting& setting, const casework::World& world, const casework::Order& question, int rounds) {
+double slowest_answer(const casework::PlayContext& context, const casework::World& world, const casework::Order& question, int rounds) {
     std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) times.push_back(seconds([&] { keep(casework::why(setting, world, question)); }));
+    for (int round = 0; round < rounds; ++round) times.push_back(seconds([&] { keep(casework::why(context, world, question)); }));
     return median(times);
 }
 
@@ -71,12 +71,12 @@ std::vector<Line> deciding(const Amount& amount) {
     constexpr std::size_t cases = 480;
     auto all = random_cases({cases, 16, SIZE_MAX, true});
     BareTable bare(cases);
-    BareDesk once{all.setting(), {}, {}};
+    BareDesk once{all.context(), {}, {}};
     deal(all, cases, open_at_once, [&](const Step& step) { bare.add(step, once.carry_out(step)); });
     std::vector<casework::Fact> facts;
     const auto decide_all = [&] {
         facts.clear();
-        BareDesk desk{all.setting(), {}, {}};
+        BareDesk desk{all.context(), {}, {}};
         return seconds([&] {
             deal(all, cases, open_at_once, [&](const Step& step) {
                 const auto& made = desk.carry_out(step).facts;
@@ -93,18 +93,18 @@ std::vector<Line> deciding(const Amount& amount) {
 std::vector<Line> asking_why(const Amount& amount) {
     auto all = random_cases({1, 16, SIZE_MAX, true});
     all.cases[0].steps.resize(all.cases[0].steps.size() / 2);
-    BareDesk desk{all.setting(), {}, {}};
+    BareDesk desk{all.context(), {}, {}};
     deal(all, 1, 1, [&](const Step& step) { desk.carry_out(step); });
     const auto& world = desk.world;
     double slowest = 0;
-    for (std::uint16_t act = 0; act < all.setting().profile.acts.size(); ++act)
-        for (std::uint16_t who = 0; who < all.setting().parties.size(); ++who) {
+    for (std::uint16_t act = 0; act < all.context().profile.acts.size(); ++act)
+        for (std::uint16_t who = 0; who < all.context().parties.size(); ++who) {
             auto question = all.cases[0].steps.back().order;
             question.act = profile::ActId{act};
-            question.track = world.cases[0].track_of(all.setting().profile.acts[act].procedure);
+            question.track = world.cases[0].track_of(all.context().profile.acts[act].procedure);
             question.actor = casework::PartyId{who};
             question.inputs.clear();
-            slowest = std::max(slowest, slowest_answer(all.setting(), world, question, amount.rounds()));
+            slowest = std::max(slowest, slowest_answer(all.context(), world, question, amount.rounds()));
         }
     return {{"why, the slowest answer of any act", slowest * 1e6, "us", {}, {false, 1000, false}}};
 }

@@ -1,4 +1,4 @@
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/app.hpp"
 #include "sandbox/window/fonts.hpp"
@@ -19,12 +19,12 @@ constexpr int frames_to_settle = 20;
 /// A screen without a window.
 class Easel {
 public:
-    Easel() : texts_(*reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr).thing), keyboard_({}) {
+    Easel() : texts_(*reading::read_texts(files::read_file(files::home() + "/assets/texts/en.json"), nullptr).thing), keyboard_({}) {
         context_ = ImGui::CreateContext();
         auto& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.DisplaySize = full_hd;
-        theme_ = kit::theme_from(reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json")).light);
+        theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
         const auto built = window::build_fonts({17, ""});
         fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
         unsigned char* pixels = nullptr;
@@ -57,7 +57,7 @@ session::Session large_session(std::size_t cases) {
     for (std::size_t report = 0; report < cases; ++report) {
         session::Intent intent;
         intent.act = session.profile().act("submit");
-        intent.actor = session.setting().reports[report].by;
+        intent.actor = session.context().reports[report].by;
         intent.case_number = static_cast<std::uint32_t>(session.world().cases.size());
         intent.report = static_cast<std::int64_t>(report);
         session.perform(intent); // the script may have been faster
@@ -75,7 +75,7 @@ void plain_lines(const kit::Look& look) {
     }
 }
 
-casework::PartyId busiest(const session::Session& session) { return session.setting().party("director_moon"); }
+casework::PartyId busiest(const session::Session& session) { return session.context().party("director_moon"); }
 
 double median_frame(Easel& easel, const Amount& amount, const std::function<void(const kit::Look&)>& draw) {
     std::vector<double> times;

@@ -1,5 +1,5 @@
-#include "sandbox/reading/places.hpp"
-#include "sandbox/session/plan_player.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/session/play/plan_player.hpp"
 #include "tests/bench/measure.hpp"
 #include "tests/bench/works.hpp"
 
@@ -29,14 +29,14 @@ void run_program(const std::string& name, const std::string& argument) {
     if (!started || waitpid(child, &status, 0) != child || status != 0) throw std::runtime_error("Expected " + path + " to run.");
 }
 
-reading::Materials first_case() {
-    auto read = reading::read_scenario(reading::read_file(reading::scenario_path("inflated_invoices")), reading::find_profile_in_home());
+model::Materials first_case() {
+    auto read = reading::read_scenario(files::read_file(files::scenario_path("inflated_invoices")), files::find_profile_in_home());
     if (!read.thing) throw std::runtime_error("Expected the scenario to read.");
     return std::move(*read.thing);
 }
 
 /// By its good plan, as far as that many days go.
-double seconds_of_days(int days, const reading::Plan& plan, reading::Materials materials) {
+double seconds_of_days(int days, const model::Plan& plan, model::Materials materials) {
     return seconds([&] {
         auto play = session::Session::start(std::move(materials), {});
         const auto end = play.now() + days * calendar::seconds_per_day;
@@ -49,8 +49,8 @@ double seconds_of_days(int days, const reading::Plan& plan, reading::Materials m
 
 reading::File largest_profile() {
     reading::File largest;
-    for (const auto& path : reading::shipped_profiles())
-        if (auto file = reading::read_file(path); file.text.size() > largest.text.size()) largest = std::move(file);
+    for (const auto& path : files::shipped_profiles())
+        if (auto file = files::read_file(path); file.text.size() > largest.text.size()) largest = std::move(file);
     return largest;
 }
 
@@ -58,7 +58,7 @@ reading::File largest_profile() {
 
 std::vector<Line> simulated_days(const Amount& amount) {
     const auto materials = first_case();
-    const auto plan = reading::read_plan(reading::read_file(reading::plan_path(reading::scenario_path("inflated_invoices"), "good")), materials);
+    const auto plan = reading::read_plan(files::read_file(files::plan_path(files::scenario_path("inflated_invoices"), "good")), materials);
     std::vector<double> times;
     for (int round = 0; round < amount.rounds(); ++round) times.push_back(seconds_of_days(90, *plan.thing, materials));
     return {{"90 simulated days, window closed", median(times) * 1000, "ms", {}, {false, 50, false}}};
@@ -72,9 +72,9 @@ std::vector<Line> starting(const Amount& amount) {
 
 std::vector<Line> loading(const Amount& amount) {
     const auto file = largest_profile();
-    const auto find = reading::find_profile_in_home();
+    const auto find = files::find_profile_in_home();
     const auto times = race(
-        amount.rounds(), [&] { keep(reading::read_profile(reading::read_file(file.name), find)); }, [&] { keep(nlohmann::json::parse(file.text)); });
+        amount.rounds(), [&] { keep(reading::read_profile(files::read_file(file.name), find)); }, [&] { keep(nlohmann::json::parse(file.text)); });
     return {{"load and check the largest profile", times.ours * 1000, "ms", times.reference * 1000, {false, 50, false}}};
 }
 

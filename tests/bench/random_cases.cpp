@@ -3,7 +3,7 @@
 #include "tests/fixtures/next_lapse.hpp"
 
 #include "engine/casework/evaluate.hpp"
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "tests/fixtures/dice.hpp"
 
 #include <algorithm>
@@ -18,8 +18,8 @@ constexpr int most_attempts = 5000;
 /// Deals one case, act by act.
 class Dealer {
 public:
-    Dealer(const reading::Materials& materials, casework::Words& words, const Shape& shape, std::uint64_t seed)
-        : setting_(materials.setting), words_(words), shape_(shape), dice_(seed), now_(materials.scenario.starts), done_(setting_.profile.acts.size()) {}
+    Dealer(const model::Materials& materials, casework::Words& words, const Shape& shape, std::uint64_t seed)
+        : context_(materials.context), words_(words), shape_(shape), dice_(seed), now_(materials.scenario.starts), done_(context_.profile.acts.size()) {}
 
     /// False when the case came to its end too early.
     bool deal() {
@@ -38,30 +38,30 @@ private:
     const casework::Case& the_case() const { return world_.cases[0]; }
 
     void submit() {
-        auto order = order_of(setting_.profile.act("submit"), 0, setting_.reports[0].by);
+        auto order = order_of(context_.profile.act("submit"), 0, context_.reports[0].by);
         order.report = 0;
         if (!happens(order)) throw std::runtime_error("Expected the submission to happen.");
         keep({order, {}});
     }
 
     bool happens(const casework::Order& order) {
-        casework::decide(setting_, world_, casework::GuardRails::teach, order, decision_);
+        casework::decide(context_, world_, casework::GuardRails::teach, order, decision_);
         return decision_.happens();
     }
 
     void keep(Step step) {
-        for (auto& fact : decision_.facts) casework::apply(setting_, world_, fact);
+        for (auto& fact : decision_.facts) casework::apply(context_, world_, fact);
         dealt_.facts += decision_.facts.size();
         dealt_.steps.push_back(std::move(step));
     }
 
     void lapse() {
-        for (auto next = fixtures::next_lapse(setting_, world_); next && next->at <= now_; next = fixtures::next_lapse(setting_, world_)) {
+        for (auto next = fixtures::next_lapse(context_, world_); next && next->at <= now_; next = fixtures::next_lapse(context_, world_)) {
             Step step;
             step.order.at = next->at;
             step.order.track = next->track;
             step.lapses = next->clock;
-            casework::decide_lapse(setting_, world_, 0, next->clock, next->track, next->at, decision_);
+            casework::decide_lapse(context_, world_, 0, next->clock, next->track, next->at, decision_);
             keep(std::move(step));
         }
     }
@@ -88,7 +88,7 @@ private:
 
     casework::Order any_order() {
         const auto track = static_cast<casework::TrackIndex>(dice_.below(the_case().tracks.size()));
-        return order_of(profile::ActId{any(setting_.profile.acts.size())}, track, casework::PartyId{any(setting_.parties.size())});
+        return order_of(profile::ActId{any(context_.profile.acts.size())}, track, casework::PartyId{any(context_.parties.size())});
     }
 
     std::uint16_t any(std::size_t limit) { return static_cast<std::uint16_t>(dice_.below(limit)); }
@@ -100,20 +100,20 @@ private:
         order.act = act;
         order.track = track;
         order.reason = words_.add("because it is so");
-        for (const auto input : setting_.profile[act].needs) order.inputs.push_back(given(input));
+        for (const auto input : context_.profile[act].needs) order.inputs.push_back(given(input));
         return order;
     }
 
     casework::GivenInput given(profile::InputId id) {
-        const auto& input = setting_.profile[id];
+        const auto& input = context_.profile[id];
         if (input.kind == profile::ValueKind::text) return {id, casework::no_value, words_.add("what there is to say")};
-        if (input.kind == profile::ValueKind::party) return {id, any(setting_.parties.size()), 0};
+        if (input.kind == profile::ValueKind::party) return {id, any(context_.parties.size()), 0};
         if (input.kind != profile::ValueKind::choice) return {id, static_cast<std::int64_t>(dice_.below(2)), 0};
-        const auto& choices = setting_.profile[input.choices].choices;
+        const auto& choices = context_.profile[input.choices].choices;
         return {id, choices[dice_.below(choices.size())].index, 0};
     }
 
-    const casework::Setting& setting_;
+    const casework::PlayContext& context_;
     casework::Words& words_;
     const Shape& shape_;
     fixtures::Dice dice_;
@@ -124,11 +124,11 @@ private:
     RandomCase dealt_;
 };
 
-reading::Materials korean_materials(std::size_t reports) {
-    auto read = reading::read_scenario(reading::read_file(reading::scenario_path("served_under_him")), reading::find_profile_in_home());
+model::Materials korean_materials(std::size_t reports) {
+    auto read = reading::read_scenario(files::read_file(files::scenario_path("served_under_him")), files::find_profile_in_home());
     if (!read.thing) throw std::runtime_error("Expected the scenario to read.");
-    read.thing->setting.reports.resize(1);
-    read.thing->setting.reports.resize(reports, read.thing->setting.reports[0]);
+    read.thing->context.reports.resize(1);
+    read.thing->context.reports.resize(reports, read.thing->context.reports[0]);
     return std::move(*read.thing);
 }
 

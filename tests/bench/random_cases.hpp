@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/journal/journal.hpp"
-#include "sandbox/reading/materials.hpp"
+#include "sandbox/model/materials.hpp"
 
 namespace bench {
 
@@ -19,11 +19,11 @@ struct RandomCase {
 /// Legal random cases under Korea's law, the same on every machine: what each order leads to depends on its own case
 /// alone, so a few dozen of them, dealt again and again under other numbers, are as good as thousands.
 struct RandomCases {
-    reading::Materials materials; ///< with as many reports as cases are asked for
+    model::Materials materials; ///< with as many reports as cases are asked for
     casework::Words words;
     std::vector<RandomCase> cases;
 
-    const casework::Setting& setting() const { return materials.setting; }
+    const casework::PlayContext& context() const { return materials.context; }
     journal::Origin origin() const;
 };
 
@@ -62,15 +62,15 @@ template <class CarryOut> void deal(RandomCases& all, std::size_t cases, std::si
 
 /// Decides and applies, as a desk does, without keeping anything.
 struct BareDesk {
-    const casework::Setting& setting;
+    const casework::PlayContext& context;
     casework::World world;
     casework::Decision decision;
 
     const casework::Decision& carry_out(const Step& step) {
         const auto& order = step.order;
-        if (step.lapses) casework::decide_lapse(setting, world, order.case_number, step.lapses, order.track, order.at, decision);
-        else casework::decide(setting, world, casework::GuardRails::teach, order, decision);
-        for (const auto& fact : decision.facts) casework::apply(setting, world, fact);
+        if (step.lapses) casework::decide_lapse(context, world, order.case_number, step.lapses, order.track, order.at, decision);
+        else casework::decide(context, world, casework::GuardRails::teach, order, decision);
+        for (const auto& fact : decision.facts) casework::apply(context, world, fact);
         return decision;
     }
 };

@@ -16,7 +16,7 @@ constexpr std::size_t facts_at_once = 1000;
 std::vector<Written> written_by(RandomCases& all, std::size_t cases) {
     std::vector<Written> written;
     std::uint64_t facts = 0, refusals = 0;
-    BareDesk desk{all.setting(), {}, {}};
+    BareDesk desk{all.context(), {}, {}};
     deal(all, cases, open_at_once, [&](const Step& step) {
         const auto& decision = desk.carry_out(step);
         written.push_back({decision.facts, {}});
@@ -34,7 +34,7 @@ std::size_t facts_in(const std::vector<Written>& written) {
 
 /// Opening and closing the file is not counted, here and for SQLite alone.
 double seconds_by_act(RandomCases& all, std::size_t cases, Durable durable) {
-    desk::Desk desk(all.setting(), journal::Journal::create(fresh_file("ours"), all.origin(), durable));
+    desk::Desk desk(all.context(), journal::Journal::create(fresh_file("ours"), all.origin(), durable));
     for (casework::WordsRef text = 1; text < all.words.size(); ++text) desk.word(all.words[text]);
     return seconds([&] {
         deal(all, cases, open_at_once, [&](const Step& step) {
@@ -99,7 +99,7 @@ Line by_thousands(const Amount& amount) {
 } // namespace
 
 std::size_t store_by_thousands(RandomCases& all, std::size_t cases, journal::Journal& journal) {
-    BareDesk desk{all.setting(), {}, {}};
+    BareDesk desk{all.context(), {}, {}};
     std::vector<casework::Fact> waiting;
     std::uint64_t number = 0;
     const auto store = [&] {

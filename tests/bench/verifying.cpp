@@ -47,10 +47,10 @@ private:
     std::vector<std::size_t> ends_;
 };
 
-void verify(const casework::Setting& setting, const std::string& path) {
+void verify(const casework::PlayContext& context, const std::string& path) {
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
     const auto checked = journal.check();
-    if (!checked.faults.empty() || desk::replay_fault(setting, journal, checked.facts)) throw std::runtime_error("Expected the chain to hold.");
+    if (!checked.faults.empty() || desk::replay_fault(context, journal, checked.facts)) throw std::runtime_error("Expected the chain to hold.");
 }
 
 } // namespace
@@ -63,7 +63,7 @@ std::vector<Line> verifying(const Amount& amount) {
     const auto path = stored_session(all, cases, "verify");
     const HashedBytes bytes(journal::Journal::open(path, journal::Access::read_only));
     const auto times = race(
-        amount.quick ? 5 : 7, [&] { verify(all.setting(), path); }, [&] { bytes.hash(); });
+        amount.quick ? 5 : 7, [&] { verify(all.context(), path); }, [&] { bytes.hash(); });
     fresh_file("verify");
     return {{"verify: chain and replay", times.ours, "s", times.reference, {false, 3}}};
 }

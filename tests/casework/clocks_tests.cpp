@@ -20,16 +20,16 @@ TEST_CASE("A clock starts with the act it names and is due at the end of its las
 TEST_CASE("A clock lapses one second after it is due, once", "[casework][clocks]") {
     MiniPlay play;
     play.submitted();
-    const auto next = fixtures::next_lapse(play.setting, play.world);
+    const auto next = fixtures::next_lapse(play.context, play.world);
     REQUIRE(next);
     CHECK(calendar::iso(next->at) == "2026-04-14T00:00");
-    casework::decide_lapse(play.setting, play.world, 0, next->clock, 0, next->at + -1, play.decision);
+    casework::decide_lapse(play.context, play.world, 0, next->clock, 0, next->at + -1, play.decision);
     CHECK(play.decision.facts.empty());
     play.later(20);
     play.lapse_all();
     CHECK(play.clock("limit").state == ClockState::lapsed);
     CHECK(play.found("limit_missed"));
-    CHECK_FALSE(fixtures::next_lapse(play.setting, play.world));
+    CHECK_FALSE(fixtures::next_lapse(play.context, play.world));
 }
 
 TEST_CASE("A clock that is met after it lapsed stays on record as late", "[casework][clocks]") {
@@ -49,8 +49,8 @@ TEST_CASE("While a clock is suspended it does not lapse, and the days are given 
     CHECK(play.clock("limit").state == ClockState::suspended);
     play.later(12);
     CHECK_FALSE([&] {
-        const auto next = fixtures::next_lapse(play.setting, play.world);
-        return next && play.setting.profile[next->clock].about.id == "limit";
+        const auto next = fixtures::next_lapse(play.context, play.world);
+        return next && play.context.profile[next->clock].about.id == "limit";
     }());
     REQUIRE(play.perform(play.order("clerk", "answer")));
     CHECK(play.clock("limit").state == ClockState::running);
@@ -76,7 +76,7 @@ TEST_CASE("Every due moment equals the one its arithmetic explains", "[casework]
     auto extend = play.order("kim", "extend");
     extend.reason = play.words.add("Late papers");
     REQUIRE(play.perform(extend));
-    for (const auto& clock : play.the_case().clocks) CHECK(casework::arithmetic(play.setting, clock).due.seconds == clock.due);
+    for (const auto& clock : play.the_case().clocks) CHECK(casework::arithmetic(play.context, clock).due.seconds == clock.due);
 }
 
 TEST_CASE("An input sets the length of a clock that asks for it", "[casework][clocks]") {
@@ -112,7 +112,7 @@ TEST_CASE("In a case that has ended no clock lapses", "[casework][clocks]") {
     REQUIRE(play.perform(play.asking()));
     REQUIRE(play.perform(play.order("clerk", "answer")));
     REQUIRE(play.perform(play.closing()));
-    CHECK_FALSE(fixtures::next_lapse(play.setting, play.world));
+    CHECK_FALSE(fixtures::next_lapse(play.context, play.world));
 }
 
 TEST_CASE("A clock that counts from an earlier act is due as if it had started then", "[casework][clocks]") {
@@ -122,14 +122,14 @@ TEST_CASE("A clock that counts from an earlier act is due as if it had started t
     play.assigned();
     const auto& clock = play.clock("swift");
     CHECK(due_of(clock) == "2026-04-23T23:59:59"); // 20 days after Friday 3 April, whenever it was assigned
-    CHECK(casework::arithmetic(play.setting, clock).due.seconds == clock.due);
+    CHECK(casework::arithmetic(play.context, clock).due.seconds == clock.due);
 }
 
 TEST_CASE("A clock of another law does not start", "[casework][clocks]") {
     MiniPlay play;
     play.submitted().assigned();
     const auto& clocks = play.world.cases[0].clocks;
-    CHECK(std::none_of(clocks.begin(), clocks.end(), [&](const auto& clock) { return clock.clock == play.setting.profile.clock("sealed_limit"); }));
+    CHECK(std::none_of(clocks.begin(), clocks.end(), [&](const auto& clock) { return clock.clock == play.context.profile.clock("sealed_limit"); }));
 }
 
 namespace {
@@ -141,8 +141,8 @@ std::size_t reminders(const MiniPlay& play) {
 
 /// Three days before the end, and two after it.
 void give_ladder(MiniPlay& play, std::string_view clock) {
-    auto& about = play.setting.profile.clocks[play.setting.profile.clock(clock).index];
-    about.ladder = {{-3, false, {}}, {2, false, {}}};
+    auto& about = play.context.profile.clocks[play.context.profile.clock(clock).index];
+    about.escalation = {{-3, false, {}}, {2, false, {}}};
 }
 
 } // namespace
@@ -151,7 +151,7 @@ TEST_CASE("A reminder comes on its day, before the end and after it", "[casework
     MiniPlay play;
     give_ladder(play, "limit");
     play.submitted();
-    CHECK(calendar::iso(fixtures::next_lapse(play.setting, play.world)->at) == "2026-04-11T00:00");
+    CHECK(calendar::iso(fixtures::next_lapse(play.context, play.world)->at) == "2026-04-11T00:00");
     play.later(8);
     play.lapse_all();
     CHECK(reminders(play) == 1);

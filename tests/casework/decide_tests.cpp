@@ -12,7 +12,7 @@ TEST_CASE("A submission opens the case with its report's fields and its main pro
     CHECK(play.stage() == "received");
     CHECK(play.the_case().reporter == play.party("clerk"));
     CHECK(play.the_case().subject == play.party("head"));
-    const auto& profile = play.setting.profile;
+    const auto& profile = play.context.profile;
     CHECK(play.the_case().field(profile.field("report.type")) == profile.choice("report_type", "corruption").index);
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("An act needs its stage", "[casework]") {
     play.give(again, "officer", play.party("kim").index);
     CHECK_FALSE(play.perform(again));
     CHECK(play.refusal() == RefusalCode::wrong_stage);
-    CHECK(play.setting.profile[play.decision.refusal[0].stage].about.id == "checking");
+    CHECK(play.context.profile[play.decision.refusal[0].stage].about.id == "checking");
 }
 
 TEST_CASE("A case that is somebody else's stays untouched", "[casework]") {
@@ -83,10 +83,10 @@ TEST_CASE("An act whose condition does not hold is not open yet, and says which 
     auto back = play.order("clerk", "answer");
     REQUIRE(play.perform(back));
     REQUIRE(play.perform(play.asking()));
-    play.the_case().tracks[0].stage = play.setting.profile.stage("checking"); // as if the stage had been left by another way
+    play.the_case().tracks[0].stage = play.context.profile.stage("checking"); // as if the stage had been left by another way
     CHECK_FALSE(play.perform(play.asking()));
     CHECK(play.refusal() == RefusalCode::not_open_yet);
-    CHECK(play.decision.refusal[0].condition == play.setting.profile[play.setting.profile.act("ask")].when);
+    CHECK(play.decision.refusal[0].condition == play.context.profile[play.context.profile.act("ask")].when);
 }
 
 TEST_CASE("A required input must be given, a foreign one must not, an impossible one cannot", "[casework]") {
@@ -100,7 +100,7 @@ TEST_CASE("A required input must be given, a foreign one must not, an impossible
     CHECK(play.refusal() == RefusalCode::input_not_possible);
     auto foreign = play.order("park", "assign");
     play.give(foreign, "officer", play.party("kim").index);
-    foreign.inputs.push_back({play.setting.profile.input(play.setting.profile.act("ask"), "days"), 3, 0});
+    foreign.inputs.push_back({play.context.profile.input(play.context.profile.act("ask"), "days"), 3, 0});
     CHECK_FALSE(play.perform(foreign));
     CHECK(play.refusal() == RefusalCode::input_not_expected);
 }
@@ -110,7 +110,7 @@ TEST_CASE("An input left out takes its default, and the default is on record", "
     play.submitted().assigned();
     REQUIRE(play.perform(play.asking()));
     CHECK(play.clock("reply").length_input == 14);
-    const auto days = play.setting.profile.input(play.setting.profile.act("ask"), "days");
+    const auto days = play.context.profile.input(play.context.profile.act("ask"), "days");
     const auto recorded = std::count_if(play.facts.begin(), play.facts.end(), [&](const casework::Fact& fact) {
         return fact.kind == casework::FactKind::input_given && fact.what == days.index && fact.value == 14;
     });
@@ -187,7 +187,7 @@ TEST_CASE("Under teach what is forbidden stops and explains, then happens when o
     auto send = play.sending("road_office");
     CHECK_FALSE(play.perform(send));
     CHECK(play.refusal() == RefusalCode::rule_forbidden);
-    CHECK(play.setting.profile[play.decision.refusal[0].rule].about.id == "never_to_the_accused");
+    CHECK(play.context.profile[play.decision.refusal[0].rule].about.id == "never_to_the_accused");
     send.insist = true;
     CHECK(play.perform(send));
     CHECK(play.found("never_to_the_accused"));
@@ -211,7 +211,7 @@ TEST_CASE("Advice is noted and stops nobody", "[casework][rules]") {
 TEST_CASE("A rule of law holds only in its days", "[casework][rules]") {
     MiniPlay play;
     play.submitted().assigned();
-    play.setting.profile.rules[play.setting.profile.rule("never_to_the_accused").index].valid.until = calendar::parse_date("2026-04-01");
+    play.context.profile.rules[play.context.profile.rule("never_to_the_accused").index].valid.until = calendar::parse_date("2026-04-01");
     CHECK(play.perform(play.sending("road_office")));
     CHECK_FALSE(play.found("never_to_the_accused"));
 }
@@ -221,11 +221,11 @@ TEST_CASE("Whoever votes again has voted once", "[casework]") {
     play.submitted().assigned();
     for (const auto* choice : {"close", "refer"}) {
         auto vote = play.order("park", "vote");
-        play.give(vote, "for", play.setting.profile.choice("disposition", choice).index);
+        play.give(vote, "for", play.context.profile.choice("disposition", choice).index);
         REQUIRE(play.perform(vote));
     }
     REQUIRE(play.the_case().votes.size() == 1);
-    CHECK(play.the_case().votes[0].choice == play.setting.profile.choice("disposition", "refer"));
+    CHECK(play.the_case().votes[0].choice == play.context.profile.choice("disposition", "refer"));
 }
 
 TEST_CASE("A text that an act sets stays with the case", "[casework]") {
@@ -234,28 +234,28 @@ TEST_CASE("A text that an act sets stays with the case", "[casework]") {
     auto jot = play.order("kim", "jot");
     play.say(jot, "text", "Nineteen days");
     REQUIRE(play.perform(jot));
-    CHECK(play.words[static_cast<casework::WordsRef>(play.the_case().field(play.setting.profile.field("note")))] == "Nineteen days");
+    CHECK(play.words[static_cast<casework::WordsRef>(play.the_case().field(play.context.profile.field("note")))] == "Nineteen days");
 }
 
 TEST_CASE("Asking why answers as doing would, for every act and person, and changes nothing", "[casework][why]") {
     MiniPlay play;
     play.submitted().assigned();
-    for (std::uint16_t act = 0; act < play.setting.profile.acts.size(); ++act)
+    for (std::uint16_t act = 0; act < play.context.profile.acts.size(); ++act)
         for (const auto* who : {"clerk", "head", "kim", "lee", "park", "han"}) {
-            auto order = play.order(who, play.setting.profile.acts[act].about.id);
-            for (const auto input : play.setting.profile.acts[act].needs) {
-                const auto& about = play.setting.profile[input];
+            auto order = play.order(who, play.context.profile.acts[act].about.id);
+            for (const auto input : play.context.profile.acts[act].needs) {
+                const auto& about = play.context.profile[input];
                 if (about.kind == profile::ValueKind::text) play.say(order, about.about.id, "something");
                 if (about.about.id == "officer") play.give(order, "officer", play.party("kim").index);
                 if (about.about.id == "agency") play.give(order, "agency", play.party("police").index);
-                if (about.kind == profile::ValueKind::choice) play.give(order, about.about.id, play.setting.profile[about.choices].choices[0].index);
+                if (about.kind == profile::ValueKind::choice) play.give(order, about.about.id, play.context.profile[about.choices].choices[0].index);
             }
             order.reason = play.words.add("because");
             order.report = 1;
             const auto before = play.world;
-            const auto answer = casework::why(play.setting, play.world, order);
-            casework::decide(play.setting, play.world, casework::GuardRails::exam, order, play.decision);
-            INFO(who << " " << play.setting.profile.acts[act].about.id);
+            const auto answer = casework::why(play.context, play.world, order);
+            casework::decide(play.context, play.world, casework::GuardRails::exam, order, play.decision);
+            INFO(who << " " << play.context.profile.acts[act].about.id);
             CHECK(answer.open == play.decision.happens());
             CHECK(play.world == before);
         }
@@ -265,9 +265,9 @@ TEST_CASE("An explained condition marks the part that failed", "[casework][why]"
     MiniPlay play;
     play.submitted().assigned();
     const auto order = play.sending("police", true);
-    const casework::Circumstances given{play.setting, play.the_case(), 0, play.now, order.actor, order.inputs};
-    const auto& rule = play.setting.profile[play.setting.profile.rule("name_with_consent")];
-    const auto explained = casework::explain(given, play.setting.profile.conditions, rule.holds);
+    const casework::Circumstances given{play.context, play.the_case(), 0, play.now, order.actor, order.inputs};
+    const auto& rule = play.context.profile[play.context.profile.rule("name_with_consent")];
+    const auto explained = casework::explain(given, play.context.profile.conditions, rule.holds);
     CHECK_FALSE(explained.holds);
     REQUIRE(explained.parts.size() == 2);
     CHECK_FALSE(explained.parts[0].holds);

@@ -14,7 +14,7 @@ bool knows(MiniPlay& play, std::string_view who, profile::ItemId item, profile::
     node.what = item.index;
     node.who = {profile::PartyRole::person, play.party(who).index};
     pool.nodes.push_back(node);
-    return casework::holds({play.setting, play.the_case(), 0, play.now, {}, {}}, pool, profile::ConditionId{0});
+    return casework::holds({play.context, play.the_case(), 0, play.now, {}, {}}, pool, profile::ConditionId{0});
 }
 
 } // namespace
@@ -56,8 +56,8 @@ TEST_CASE("What reaches a body does not thereby reach the ministry above it", "[
 TEST_CASE("With consent the name goes along lawfully", "[casework][knowledge]") {
     MiniPlay play;
     play.submitted().assigned();
-    const auto consent = play.setting.profile.field("report.consent.identity");
-    play.the_case().fields[consent.index] = play.setting.profile.choice("consent", "given").index;
+    const auto consent = play.context.profile.field("report.consent.identity");
+    play.the_case().fields[consent.index] = play.context.profile.choice("consent", "given").index;
     REQUIRE(play.perform(play.sending("police", true)));
     CHECK(play.the_case().knowing(play.party("police"), profile::identity_item)->lawful == Lawful::by_consent);
 }
@@ -91,7 +91,7 @@ TEST_CASE("A letter that names the reporting person tells its receiver who repor
     send.names_reporter = true;
     CHECK_FALSE(play.perform(send));
     CHECK(play.refusal() == casework::RefusalCode::names_reporter);
-    CHECK(casework::why(play.setting, play.world, send).betrayed_to == play.party("police"));
+    CHECK(casework::why(play.context, play.world, send).betrayed_to == play.party("police"));
     play.rails = casework::GuardRails::exam;
     REQUIRE(play.perform(send));
     CHECK(play.the_case().knowing(play.party("police"), profile::identity_item)->lawful == Lawful::no);
@@ -104,7 +104,7 @@ TEST_CASE("A letter may name the reporting person to herself, and to others once
     ask.names_reporter = true;
     REQUIRE(play.perform(ask));
     REQUIRE(play.perform(play.order("clerk", "answer")));
-    play.the_case().fields[play.setting.profile.field("report.consent.identity").index] = play.setting.profile.choice("consent", "given").index;
+    play.the_case().fields[play.context.profile.field("report.consent.identity").index] = play.context.profile.choice("consent", "given").index;
     auto send = play.sending("police");
     send.names_reporter = true;
     REQUIRE(play.perform(send));
@@ -114,7 +114,7 @@ TEST_CASE("A letter may name the reporting person to herself, and to others once
 TEST_CASE("A letter whose form reveals who reported is stopped like one that says it", "[casework][letters]") {
     MiniPlay play;
     play.submitted().assigned();
-    play.setting.profile.letters[play.setting.profile.letter("sent_on").index].reveals = {profile::identity_item};
+    play.context.profile.letters[play.context.profile.letter("sent_on").index].reveals = {profile::identity_item};
     CHECK_FALSE(play.perform(play.sending("police")));
     CHECK(play.refusal() == casework::RefusalCode::names_reporter);
 }
@@ -133,11 +133,11 @@ namespace {
 
 /// A house of five beside the clerk; what the report says fits three, what its evidence shows fits two of them.
 void list_staff(MiniPlay& play) {
-    auto& setting = play.setting;
-    auto& report = setting.reports[0];
-    const auto home = setting[report.by].home;
-    setting.staff.assign(5, {home, {}, {}});
-    setting.staff.push_back({home, report.by, {}});
+    auto& context = play.context;
+    auto& report = context.reports[0];
+    const auto home = context[report.by].home;
+    context.staff.assign(5, {home, {}, {}});
+    context.staff.push_back({home, report.by, {}});
     report.house = {0, 1, 2, 3, 4, 5};
     report.betrayals = {{profile::content_item, {3, 4, 5}}, {casework::ItemId{profile::first_evidence_item}, {4, 5}}};
 }
@@ -149,11 +149,11 @@ void learn(MiniPlay& play, std::string_view who, std::uint16_t item) {
     fact.whom = play.party(who);
     fact.value = 0;
     fact.at = play.now;
-    casework::apply(play.setting, play.world, fact);
+    casework::apply(play.context, play.world, fact);
 }
 
 std::optional<std::size_t> still_fit(const MiniPlay& play, std::string_view who) {
-    return casework::still_fit({play.setting, play.world.cases[0], 0, play.now, {}, {}}, play.party(who));
+    return casework::still_fit({play.context, play.world.cases[0], 0, play.now, {}, {}}, play.party(who));
 }
 
 } // namespace
@@ -168,7 +168,7 @@ TEST_CASE("Each thing learned leaves fewer people who could have reported", "[ca
     CHECK_FALSE(knows(play, "head", profile::identity_item, profile::Atom::inferable));
     learn(play, "head", profile::first_evidence_item);
     CHECK(still_fit(play, "head") == 2);
-    play.setting.reports[0].betrayals[1].fitting = {5};
+    play.context.reports[0].betrayals[1].fitting = {5};
     CHECK(still_fit(play, "head") == 1);
     CHECK(knows(play, "head", profile::identity_item, profile::Atom::inferable));
 }

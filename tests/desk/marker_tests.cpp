@@ -2,7 +2,7 @@
 #include "engine/views/inbox.hpp"
 #include "engine/views/letters.hpp"
 #include "engine/views/timeline.hpp"
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
 #include "tests/fixtures/walk.hpp"
 
@@ -28,17 +28,17 @@ profile::LocalText text(const std::string& words) {
     return made;
 }
 
-reading::Materials marked() {
-    auto read = reading::read_scenario(reading::read_file(reading::scenario_path("inflated_invoices")), reading::find_profile_in_home());
+model::Materials marked() {
+    auto read = reading::read_scenario(files::read_file(files::scenario_path("inflated_invoices")), files::find_profile_in_home());
     REQUIRE(read.thing);
     auto materials = std::move(*read.thing);
-    auto& setting = materials.setting;
-    setting.reports[0].text = text(of_report);
-    setting.reports[0].title = text(of_title);
-    for (auto& evidence : setting.reports[0].evidence) evidence.name = evidence.text = text(of_evidence);
-    for (auto& letter : setting.profile.letters) letter.text = text(of_letter);
-    for (auto& choice : setting.profile[setting.profile[setting.profile.field("disposition.done")].choices].choices)
-        setting.profile.choices[choice.index].about.name = text(of_measures);
+    auto& context = materials.context;
+    context.reports[0].text = text(of_report);
+    context.reports[0].title = text(of_title);
+    for (auto& evidence : context.reports[0].evidence) evidence.name = evidence.text = text(of_evidence);
+    for (auto& letter : context.profile.letters) letter.text = text(of_letter);
+    for (auto& choice : context.profile[context.profile[context.profile.field("disposition.done")].choices].choices)
+        context.profile.choices[choice.index].about.name = text(of_measures);
     return materials;
 }
 
@@ -55,24 +55,24 @@ std::string shown(const views::Reader& reader, const casework::Case& the_case) {
 
 /// The law of views said once more, in other words, from the profile's own table.
 bool permitted(const views::Reader& reader, const casework::Case& the_case, Section section) {
-    const auto& person = reader.setting[reader.person];
+    const auto& person = reader.context[reader.person];
     bool own = reader.person == the_case.reporter || reader.person == the_case.subject;
-    bool assigned = false, office = person.home && person.home.index < reader.setting.profile.institutions.size() &&
-                                    reader.setting.profile.institutions[person.home.index].kind == profile::InstitutionKind::office;
+    bool assigned = false, office = person.home && person.home.index < reader.context.profile.institutions.size() &&
+                                    reader.context.profile.institutions[person.home.index].kind == profile::InstitutionKind::office;
     for (const auto& track : the_case.tracks) {
         assigned = assigned || track.assignee == reader.person || (person.home && track.agency == person.home);
-        office = office || assigned || (track.assignee && person.home && reader.setting[track.assignee].home == person.home);
+        office = office || assigned || (track.assignee && person.home && reader.context[track.assignee].home == person.home);
     }
-    for (std::uint16_t i = 0; i < reader.setting.profile.roles.size(); ++i) {
+    for (std::uint16_t i = 0; i < reader.context.profile.roles.size(); ++i) {
         if (!person.holds(profile::RoleId{i})) continue;
-        const auto scope = reader.setting.profile.roles[i].sees[static_cast<std::size_t>(section)];
+        const auto scope = reader.context.profile.roles[i].sees[static_cast<std::size_t>(section)];
         if (scope == Scope::all || (scope == Scope::own && own) || (scope == Scope::assigned && assigned) || (scope == Scope::office && office)) return true;
     }
     return false;
 }
 
 bool was_written_to(const views::Reader& reader, const casework::Case& the_case) {
-    const auto home = reader.setting[reader.person].home;
+    const auto home = reader.context[reader.person].home;
     return std::ranges::any_of(the_case.letters, [&](const casework::Sent& sent) { return sent.to == reader.person || (home && sent.to == home); });
 }
 
@@ -90,33 +90,33 @@ std::string shown_too_much(const views::Reader& reader, const casework::Case& th
 
 /// A fact of a field that its reader's roles do not show, unless the reader did or received it.
 bool history_shows_too_much(const views::Reader& reader, const casework::Case& the_case) {
-    const auto home = reader.setting[reader.person].home;
+    const auto home = reader.context[reader.person].home;
     for (const auto& entry : views::timeline(reader, the_case)) {
         const bool own_order = entry.opening.who == reader.person;
         for (const auto& fact : entry.consequences) {
             const bool concerns = own_order || fact.who == reader.person || fact.whom == reader.person || (home && fact.whom == home);
             const bool of_field = fact.kind == casework::FactKind::field_set;
-            if (of_field && !concerns && !permitted(reader, the_case, reader.setting.profile[profile::FieldId{fact.what}].section)) return true;
+            if (of_field && !concerns && !permitted(reader, the_case, reader.context.profile[profile::FieldId{fact.what}].section)) return true;
             if (fact.kind == casework::FactKind::disclosed && !concerns && !permitted(reader, the_case, Section::knowledge)) return true;
         }
     }
     return false;
 }
 
-std::set<std::string> identity_texts(const reading::Materials& materials) {
+std::set<std::string> identity_texts(const model::Materials& materials) {
     std::set<std::string> texts;
     for (const auto& [person, fields] : materials.scenario.identities)
         for (const auto& [field, words] : fields) texts.emplace(words.view());
     return texts;
 }
 
-journal::Origin origin_of(const reading::Materials& materials) { return {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::exam}; }
+journal::Origin origin_of(const model::Materials& materials) { return {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::exam}; }
 
-template <class See> void each_reader(const reading::Materials& materials, const desk::Desk& desk, See see) {
-    for (std::uint16_t i = 0; i < materials.setting.parties.size(); ++i) {
-        if (!materials.setting.parties[i].is_person) continue;
+template <class See> void each_reader(const model::Materials& materials, const desk::Desk& desk, See see) {
+    for (std::uint16_t i = 0; i < materials.context.parties.size(); ++i) {
+        if (!materials.context.parties[i].is_person) continue;
         const auto now = desk.facts().empty() ? materials.scenario.starts : desk.facts().back().at;
-        see(views::Reader{materials.setting, desk.world(), desk.facts(), desk.words(), casework::PartyId{i}, now});
+        see(views::Reader{materials.context, desk.world(), desk.facts(), desk.words(), casework::PartyId{i}, now});
     }
 }
 
@@ -129,11 +129,11 @@ TEST_CASE("Whatever happens in a case, nobody is shown more than the roles allow
     const auto identities = identity_texts(materials);
     REQUIRE_FALSE(identities.empty());
     for (int seed = 1; seed <= rounds(); ++seed) {
-        desk::Desk live(materials.setting, journal::Journal::in_memory(origin_of(materials)));
-        fixtures::Walk(materials.setting, live, static_cast<std::uint64_t>(seed)).go(50);
+        desk::Desk live(materials.context, journal::Journal::in_memory(origin_of(materials)));
+        fixtures::Walk(materials.context, live, static_cast<std::uint64_t>(seed)).go(50);
         const auto& the_case = live.world().cases.at(0);
         each_reader(materials, live, [&](const views::Reader& reader) {
-            INFO("seed " << seed << ", " << materials.setting[reader.person].id);
+            INFO("seed " << seed << ", " << materials.context[reader.person].id);
             CHECK(shown_too_much(reader, the_case, reader).empty());
             CHECK_FALSE(history_shows_too_much(reader, the_case));
             for (const auto& identity : identities) CHECK(shown(reader, the_case).find(identity) == std::string::npos);
@@ -145,14 +145,14 @@ TEST_CASE("One section granted by mistake is noticed", "[views][walk]") {
     const auto materials = marked();
     for (const auto& [section, mark] : {std::pair{Section::report, of_report}, {Section::summary, of_title}, {Section::letters, of_letter}}) {
         auto generous = marked();
-        auto& setting = generous.setting;
-        setting.profile.roles[setting.profile.role("person_concerned").index].sees[static_cast<std::size_t>(section)] = Scope::own;
-        desk::Desk live(setting, journal::Journal::in_memory(origin_of(generous)));
-        fixtures::Walk(setting, live, 3).go(6);
+        auto& context = generous.context;
+        context.profile.roles[context.profile.role("person_concerned").index].sees[static_cast<std::size_t>(section)] = Scope::own;
+        desk::Desk live(context, journal::Journal::in_memory(origin_of(generous)));
+        fixtures::Walk(context, live, 3).go(6);
         const auto& the_case = live.world().cases.at(0);
         const auto now = live.facts().back().at;
-        const views::Reader granted{setting, live.world(), live.facts(), live.words(), the_case.subject, now};
-        const views::Reader by_law{materials.setting, live.world(), live.facts(), live.words(), the_case.subject, now};
+        const views::Reader granted{context, live.world(), live.facts(), live.words(), the_case.subject, now};
+        const views::Reader by_law{materials.context, live.world(), live.facts(), live.words(), the_case.subject, now};
         INFO(mark);
         CHECK(shown_too_much(granted, the_case, by_law) == mark);
     }

@@ -2,7 +2,7 @@
 #include "engine/views/case_file.hpp"
 #include "engine/views/letters.hpp"
 #include "engine/views/timeline.hpp"
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
 #include "tests/fixtures/walk.hpp"
 
@@ -13,13 +13,13 @@ namespace {
 
 using fixtures::Walk;
 
-reading::Materials korea() {
-    auto read = reading::read_scenario(reading::read_file(reading::scenario_path("inflated_invoices")), reading::find_profile_in_home());
+model::Materials korea() {
+    auto read = reading::read_scenario(files::read_file(files::scenario_path("inflated_invoices")), files::find_profile_in_home());
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
 
-journal::Origin origin_of(const reading::Materials& materials) { return {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::exam}; }
+journal::Origin origin_of(const model::Materials& materials) { return {materials.profile_json, materials.scenario_json, 1, casework::GuardRails::exam}; }
 
 int rounds() { return std::getenv("CLEAN_PORTAL_LONG_TESTS") ? 300 : 12; }
 
@@ -30,14 +30,14 @@ TEST_CASE("After a random legal walk the journal rebuilds the same world, and de
     std::size_t walked = 0;
     for (int seed = 1; seed <= rounds(); ++seed) {
         INFO("seed " << seed);
-        desk::Desk live(materials.setting, journal::Journal::in_memory(origin_of(materials)));
-        Walk(materials.setting, live, static_cast<std::uint64_t>(seed)).go(60);
+        desk::Desk live(materials.context, journal::Journal::in_memory(origin_of(materials)));
+        Walk(materials.context, live, static_cast<std::uint64_t>(seed)).go(60);
         walked += live.facts().size();
         casework::World rebuilt;
-        for (const auto& fact : live.journal().facts()) casework::apply(materials.setting, rebuilt, fact);
+        for (const auto& fact : live.journal().facts()) casework::apply(materials.context, rebuilt, fact);
         CHECK(rebuilt == live.world());
         CHECK(live.journal().faults().empty());
-        const auto fault = desk::replay_fault(materials.setting, live.journal());
+        const auto fault = desk::replay_fault(materials.context, live.journal());
         if (fault) FAIL(fault->says);
     }
     CHECK(walked > static_cast<std::size_t>(rounds()) * 60);
@@ -45,15 +45,15 @@ TEST_CASE("After a random legal walk the journal rebuilds the same world, and de
 
 TEST_CASE("Asking why changes nothing, whatever the walk has led to", "[desk][walk]") {
     const auto materials = korea();
-    desk::Desk live(materials.setting, journal::Journal::in_memory(origin_of(materials)));
-    Walk(materials.setting, live, 99).go(80);
+    desk::Desk live(materials.context, journal::Journal::in_memory(origin_of(materials)));
+    Walk(materials.context, live, 99).go(80);
     const auto before = live.world();
-    for (std::uint16_t act = 0; act < materials.setting.profile.acts.size(); ++act)
-        for (std::uint16_t who = 0; who < materials.setting.parties.size(); ++who) {
+    for (std::uint16_t act = 0; act < materials.context.profile.acts.size(); ++act)
+        for (std::uint16_t who = 0; who < materials.context.parties.size(); ++who) {
             casework::Order order;
             order.act = profile::ActId{act};
             order.actor = casework::PartyId{who};
-            casework::why(materials.setting, live.world(), order);
+            casework::why(materials.context, live.world(), order);
         }
     CHECK(live.world() == before);
 }
@@ -61,19 +61,19 @@ TEST_CASE("Asking why changes nothing, whatever the walk has led to", "[desk][wa
 TEST_CASE("No view of any person holds a name, however the walk went", "[desk][walk][views]") {
     auto materials = korea();
     // Every text of the case carries a mark of its section, so that what leaks can be named.
-    for (auto& report : materials.setting.reports) {
+    for (auto& report : materials.context.reports) {
         report.text.en = "MARK-REPORT";
         for (auto& evidence : report.evidence) evidence.text.en = "MARK-EVIDENCE";
     }
     for (int seed = 1; seed <= rounds() / 2; ++seed) {
-        desk::Desk live(materials.setting, journal::Journal::in_memory(origin_of(materials)));
-        Walk(materials.setting, live, static_cast<std::uint64_t>(seed)).go(40);
-        for (std::uint16_t who = 0; who < materials.setting.parties.size(); ++who) {
-            if (!materials.setting.parties[who].is_person) continue;
-            const views::Reader reader{materials.setting, live.world(), live.facts(), live.words(), casework::PartyId{who}, {}, "en"};
+        desk::Desk live(materials.context, journal::Journal::in_memory(origin_of(materials)));
+        Walk(materials.context, live, static_cast<std::uint64_t>(seed)).go(40);
+        for (std::uint16_t who = 0; who < materials.context.parties.size(); ++who) {
+            if (!materials.context.parties[who].is_person) continue;
+            const views::Reader reader{materials.context, live.world(), live.facts(), live.words(), casework::PartyId{who}, {}, "en"};
             const auto& the_case = live.world().cases[0];
             const auto file = views::case_file(reader, the_case);
-            INFO("seed " << seed << ", " << materials.setting.parties[who].id);
+            INFO("seed " << seed << ", " << materials.context.parties[who].id);
             CHECK(file.report_text.has_value() == views::may_see(reader, the_case, profile::Section::report));
             CHECK(file.evidence.has_value() == views::may_see(reader, the_case, profile::Section::evidence));
             CHECK(file.knowledge.has_value() == views::may_see(reader, the_case, profile::Section::knowledge));

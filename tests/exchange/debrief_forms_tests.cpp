@@ -18,9 +18,9 @@ namespace fs = std::filesystem;
 
 struct Written {
     texts::Texts texts = fixtures::english();
-    session::Debrief debrief;
+    debrief::Debrief debrief;
 
-    Written(const std::string& scenario, const std::string& plan) : debrief(session::debrief(fixtures::played_by_plan(scenario, plan), texts)) {}
+    Written(const std::string& scenario, const std::string& plan) : debrief(debrief::debrief(fixtures::played_by_plan(scenario, plan), texts)) {}
     std::string as(Form form) const { return exchange::written_as(form, debrief, texts); }
     exchange::Page page() const { return exchange::debrief_page(debrief, texts); }
 };
@@ -167,9 +167,9 @@ TEST_CASE("Where Kosovo* is named its footnote stands", "[exchange]") {
 
 TEST_CASE("What people write is shown as they wrote it, and is no part of the file's own language", "[exchange]") {
     const auto texts = fixtures::english();
-    session::DebriefNotes notes;
+    debrief::DebriefNotes notes;
     notes.hot_wash = {"<b>loud</b> & \"quoted\" | *starred*\nsecond line"};
-    const auto debrief = session::debrief(fixtures::played_by_plan("head_of_the_body", "good"), texts, notes);
+    const auto debrief = debrief::debrief(fixtures::played_by_plan("head_of_the_body", "good"), texts, notes);
     const auto html = exchange::written_as(Form::html, debrief, texts);
     CHECK(html.find("&lt;b&gt;loud&lt;/b&gt; &amp; &quot;quoted&quot; | *starred*<br>second line") != std::string::npos);
     const auto markdown = exchange::written_as(Form::markdown, debrief, texts);
@@ -181,7 +181,7 @@ TEST_CASE("What the scenario asks before and after stands with room for both ans
     materials.scenario.before_after = {{{"May a name be sent along?", {}}, {{"Yes", {}}, {"Only with consent", {}}}, 1},
                                        {{"Whom do you ask?", {}}, {{"A", {}}, {"B", {}}}, {}}};
     const auto texts = fixtures::english();
-    const auto debrief = session::debrief(session::Session::start(std::move(materials), {}), texts);
+    const auto debrief = debrief::debrief(session::Session::start(std::move(materials), {}), texts);
     const auto markdown = exchange::written_as(Form::markdown, debrief, texts);
     CHECK(markdown.find("| May a name be sent along?<br>Yes / Only with consent |  |  | Only with consent |") != std::string::npos);
     CHECK(markdown.find("| Whom do you ask?<br>A / B |  |  | no one answer is right |") != std::string::npos);
@@ -193,10 +193,10 @@ TEST_CASE("What the scenario asks before and after stands with room for both ans
 
 TEST_CASE("Both answers stand beside the right one, with how many were right before and after", "[exchange]") {
     const auto texts = fixtures::english();
-    session::DebriefNotes notes;
+    debrief::DebriefNotes notes;
     notes.before = {0, 2, {}};
     notes.after = {1, 2, 7};
-    const auto debrief = session::debrief(fixtures::played_by_plan("inflated_invoices", "bad"), texts, notes);
+    const auto debrief = debrief::debrief(fixtures::played_by_plan("inflated_invoices", "bad"), texts, notes);
     const auto markdown = exchange::written_as(Form::markdown, debrief, texts);
     CHECK(markdown.find("Right before the play: 1 of 3. Right after it: 2 of 3.") != std::string::npos);
     CHECK(markdown.find("| **Everything: the police must know whom to ask**<br>not right |") != std::string::npos);
@@ -211,9 +211,9 @@ TEST_CASE("Both answers stand beside the right one, with how many were right bef
 TEST_CASE("Answers change neither a point nor the digest", "[exchange]") {
     const auto texts = fixtures::english();
     const auto play = fixtures::played_by_plan("inflated_invoices", "bad");
-    session::DebriefNotes notes;
+    debrief::DebriefNotes notes;
     notes.before = notes.after = {1, 2, 0};
-    const auto with = session::debrief(play, texts, notes), without = session::debrief(play, texts);
+    const auto with = debrief::debrief(play, texts, notes), without = debrief::debrief(play, texts);
     CHECK(with.digest == without.digest);
     CHECK(with.score.held == without.score.held);
     CHECK(with.score.with_overrides == without.score.with_overrides);

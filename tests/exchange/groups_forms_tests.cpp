@@ -12,12 +12,12 @@ namespace {
 
 struct Compared {
     texts::Texts texts = fixtures::english();
-    session::Groups groups;
+    debrief::Groups groups;
 
     Compared(const std::string& scenario, const std::vector<std::string>& plans, const std::vector<std::string>& names) {
-        std::vector<session::GroupPlay> plays;
+        std::vector<debrief::GroupPlay> plays;
         for (std::size_t i = 0; i < plans.size(); ++i) plays.push_back({names[i], fixtures::played_by_plan(scenario, plans[i])});
-        groups = session::compare_groups(plays, texts);
+        groups = debrief::compare_groups(plays, texts);
     }
     exchange::Report report() const { return exchange::groups_report(groups, texts); }
     std::string csv() const { return exchange::to_csv(report().sheet, report().page.mark, report().page.footnote); }

@@ -4,10 +4,11 @@
 #include "sandbox/exchange/due_report.hpp"
 #include "sandbox/exchange/html.hpp"
 #include "sandbox/exchange/page.hpp"
+#include "sandbox/reading/standard_reader.hpp"
 #include "tests/exchange/approved.hpp"
 #include "tests/fixtures/english.hpp"
 
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,15 +18,15 @@ namespace {
 using exchange::Report;
 
 profile::Profile profile_named(const std::string& name) {
-    auto read = reading::read_profile(reading::read_file(reading::profile_path(name)), reading::find_profile_in_home());
+    auto read = reading::read_profile(files::read_file(files::profile_path(name)), files::find_profile_in_home());
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
 
-std::vector<reading::Standard> standard_named(const std::string& name) {
-    auto read = reading::read_standard(reading::read_file(reading::standard_path(name)));
+std::vector<model::Standard> standard_named(const std::string& name) {
+    auto read = reading::read_standard(files::read_file(files::standard_path(name)));
     REQUIRE(read.thing);
-    std::vector<reading::Standard> one;
+    std::vector<model::Standard> one;
     one.push_back(std::move(*read.thing));
     return one;
 }

@@ -1,4 +1,4 @@
-#include "sandbox/exchange/whole_file.hpp"
+#include "sandbox/files/whole_file.hpp"
 
 #include "engine/journal/journal.hpp"
 
@@ -43,8 +43,8 @@ int write_on_a_full_disk(const std::string& path) {
         const rlimit small{1000, 1000};
         setrlimit(RLIMIT_FSIZE, &small);
         try {
-            exchange::write_whole(path, std::string(5000, 'x'), true);
-        } catch (const journal::Trouble&) {
+            files::write_whole(path, std::string(5000, 'x'), true);
+        } catch (const journal::StorageError&) {
             _exit(0);
         }
         _exit(1);
@@ -58,17 +58,17 @@ int write_on_a_full_disk(const std::string& path) {
 
 TEST_CASE("A file is written whole, with nothing beside it", "[exchange][file]") {
     const Folder folder;
-    exchange::write_whole(folder.file("a.md"), "all of it", false);
+    files::write_whole(folder.file("a.md"), "all of it", false);
     CHECK(text_of(folder.file("a.md")) == "all of it");
     CHECK(folder.files() == 1);
 }
 
 TEST_CASE("A file that is there stays as it is unless it may be replaced", "[exchange][file]") {
     const Folder folder;
-    exchange::write_whole(folder.file("a.md"), "first", false);
-    CHECK_THROWS_AS(exchange::write_whole(folder.file("a.md"), "second", false), journal::Trouble);
+    files::write_whole(folder.file("a.md"), "first", false);
+    CHECK_THROWS_AS(files::write_whole(folder.file("a.md"), "second", false), journal::StorageError);
     CHECK(text_of(folder.file("a.md")) == "first");
-    exchange::write_whole(folder.file("a.md"), "second", true);
+    files::write_whole(folder.file("a.md"), "second", true);
     CHECK(text_of(folder.file("a.md")) == "second");
     CHECK(folder.files() == 1);
 }
@@ -77,7 +77,7 @@ TEST_CASE("What could not be written to its end leaves nothing behind, and the o
     const Folder folder;
     CHECK(write_on_a_full_disk(folder.file("a.md")) == 0);
     CHECK(folder.files() == 0);
-    exchange::write_whole(folder.file("a.md"), "old", false);
+    files::write_whole(folder.file("a.md"), "old", false);
     CHECK(write_on_a_full_disk(folder.file("a.md")) == 0);
     CHECK(text_of(folder.file("a.md")) == "old");
     CHECK(folder.files() == 1);
@@ -86,8 +86,8 @@ TEST_CASE("What could not be written to its end leaves nothing behind, and the o
 TEST_CASE("A folder in the way and a folder that is not there are told in a sentence", "[exchange][file]") {
     const Folder folder;
     fs::create_directories(folder.file("taken.md"));
-    CHECK_THROWS_AS(exchange::write_whole(folder.file("taken.md"), "x", true), journal::Trouble);
-    CHECK_THROWS_WITH(exchange::write_whole(folder.file("nowhere/a.md"), "x", false),
+    CHECK_THROWS_AS(files::write_whole(folder.file("taken.md"), "x", true), journal::StorageError);
+    CHECK_THROWS_WITH(files::write_whole(folder.file("nowhere/a.md"), "x", false),
                       Catch::Contains("Expected the folder") && Catch::Contains("nowhere/a.md but it is not there; make it first"));
     CHECK(folder.files() == 1);
 }

@@ -12,8 +12,8 @@ inline void expect(bool kept, const char* promise) {
 }
 
 /// Either the thing or an error that says where and what to do, never both and never neither.
-template <class Thing> void expect_told(const reading::Read<Thing>& read) {
-    expect(read.thing.has_value() != reading::has_errors(read.problems), "a file is read whole or refused with a reason");
+template <class Thing> void expect_told(const model::Read<Thing>& read) {
+    expect(read.thing.has_value() != model::has_errors(read.problems), "a file is read whole or refused with a reason");
     for (const auto& problem : read.problems) {
         expect(problem.line >= 1 && problem.column >= 1, "a problem has a place");
         expect(!problem.code.empty() && !problem.what.empty() && !problem.to_do.empty(), "a problem says what and what to do");

@@ -1,8 +1,9 @@
-#include "sandbox/reading/places.hpp"
-#include "sandbox/reading/settings.hpp"
-#include "sandbox/reading/standard.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/files/settings.hpp"
+#include "sandbox/model/standard.hpp"
+#include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
-#include "sandbox/session/session.hpp"
+#include "sandbox/session/play/session.hpp"
 #include "tests/fuzz/promises.hpp"
 #include "tests/fuzz/targets.hpp"
 
@@ -22,21 +23,21 @@ reading::File file(std::string_view bytes) { return {"f", std::string(bytes)}; }
 const reading::FindProfile& find_profile() {
     static std::map<std::string, std::optional<reading::File>> read;
     static const reading::FindProfile find = [](const std::string& id) -> std::optional<reading::File> {
-        if (id == "mini") return read.try_emplace(id, reading::read_file(source + "/tests/fixtures/mini.profile.json")).first->second;
+        if (id == "mini") return read.try_emplace(id, files::read_file(source + "/tests/fixtures/mini.profile.json")).first->second;
         const auto known = read.find(id);
-        return known != read.end() ? known->second : read.try_emplace(id, reading::find_profile_in_home()(id)).first->second;
+        return known != read.end() ? known->second : read.try_emplace(id, files::find_profile_in_home()(id)).first->second;
     };
     return find;
 }
 
-const reading::Materials& mini() {
-    static const auto read = reading::read_scenario(reading::read_file(source + "/tests/fixtures/mini.scenario.json"), find_profile());
+const model::Materials& mini() {
+    static const auto read = reading::read_scenario(files::read_file(source + "/tests/fixtures/mini.scenario.json"), find_profile());
     return *read.thing;
 }
 
 std::vector<std::string> read_all(const std::vector<std::string>& paths) {
     std::vector<std::string> texts;
-    for (const auto& path : paths) texts.push_back(reading::read_file(path).text);
+    for (const auto& path : paths) texts.push_back(files::read_file(path).text);
     return texts;
 }
 
@@ -52,13 +53,13 @@ std::vector<std::string> files_ending(const std::vector<std::string>& folders, c
 void take_profile(std::string_view bytes) { expect_told(reading::read_profile(file(bytes), find_profile())); }
 
 std::vector<std::string> profile_seeds() {
-    auto paths = reading::shipped_profiles();
+    auto paths = files::shipped_profiles();
     paths.push_back(source + "/tests/fixtures/mini.profile.json");
     return read_all(paths);
 }
 
 /// What reads is played for a while: a scenario that reads must not bring the play down.
-void play(reading::Materials materials) {
+void play(model::Materials materials) {
     auto session = session::Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
     for (int step = 0; step < steps_played && session.step() > 0; ++step) {
     }
@@ -77,7 +78,7 @@ void take_plan(std::string_view bytes) { expect_told(reading::read_plan(file(byt
 
 std::vector<std::string> plan_seeds() { return files_ending({"tests/fixtures", "scenarios", "tests/scenarios", "guides"}, "plan.json"); }
 
-void take_report(std::string_view bytes) { expect_told(reading::read_report(file(bytes), mini().setting.profile)); }
+void take_report(std::string_view bytes) { expect_told(reading::read_report(file(bytes), mini().context.profile)); }
 
 std::vector<std::string> report_seeds() {
     return {R"({"format": "report/1", "type": "corruption", "mode": "named", "subject": {"home": "road_office", "rank": "high_official"}, "fields": {}})"};
@@ -85,7 +86,7 @@ std::vector<std::string> report_seeds() {
 
 void take_standard(std::string_view bytes) { expect_told(reading::read_standard(file(bytes))); }
 
-std::vector<std::string> standard_seeds() { return read_all(reading::shipped_standards()); }
+std::vector<std::string> standard_seeds() { return read_all(files::shipped_standards()); }
 
 void take_texts(std::string_view bytes) {
     const auto read = reading::read_texts(file(bytes), nullptr);
@@ -108,14 +109,14 @@ std::vector<std::string> theme_seeds() { return files_ending({"assets"}, "theme.
 
 /// Settings are kept again after every change: what was read must be written, and read the same.
 void take_settings(std::string_view bytes) {
-    const auto settings = reading::read_settings(file(bytes));
+    const auto settings = files::read_settings(file(bytes));
     expect(settings.text_scale >= 100 && settings.text_scale <= 250, "the size of text stays within its bounds");
-    const auto kept = reading::written(settings);
-    expect(reading::written(reading::read_settings(file(kept))) == kept, "settings that were kept are read as they were");
+    const auto kept = files::written(settings);
+    expect(files::written(files::read_settings(file(kept))) == kept, "settings that were kept are read as they were");
 }
 
 std::vector<std::string> settings_seeds() {
-    return {reading::written({175, "contrast", "steps", true, "/tmp/a.session", {{"inflated_invoices", "/tmp/a.session", 70, 100}}}), "{}"};
+    return {files::written({175, "contrast", "steps", true, "/tmp/a.session", {{"inflated_invoices", "/tmp/a.session", 70, 100}}}), "{}"};
 }
 
 /// What a session keeps, in two parts with a zero byte between: whoever forges a session writes what he likes there.

@@ -1,8 +1,8 @@
 #include "engine/desk.hpp"
-#include "sandbox/reading/places.hpp"
-#include "sandbox/session/debrief.hpp"
-#include "sandbox/session/session.hpp"
-#include "sandbox/session/story.hpp"
+#include "sandbox/debrief/debrief.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/session/play/session.hpp"
+#include "sandbox/wording/story.hpp"
 #include "tests/fuzz/promises.hpp"
 #include "tests/fuzz/targets.hpp"
 #include "tests/journal/folder.hpp"
@@ -22,7 +22,7 @@ const fixtures::Folder& folder() {
 }
 
 const texts::Texts& english() {
-    static const auto read = reading::read_texts(reading::read_file(source + "/assets/texts/en.json"), nullptr);
+    static const auto read = reading::read_texts(files::read_file(source + "/assets/texts/en.json"), nullptr);
     return *read.thing;
 }
 
@@ -31,15 +31,15 @@ void verify(const std::string& path) {
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
     const auto [faults, facts] = journal.check();
     const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
-    if (faults.empty() && kept.thing) (void)desk::replay_fault(kept.thing->setting, journal, facts);
+    if (faults.empty() && kept.thing) (void)desk::replay_fault(kept.thing->context, journal, facts);
 }
 
 /// As the window does, up to the debrief; then as a trainer does who rewinds.
 void go_on(const std::string& path) {
     auto play = session::Session::resume(path, "", journal::Access::read_write);
     (void)play.direction_fault();
-    (void)session::debrief(play, english());
-    (void)session::story(play, english());
+    (void)debrief::debrief(play, english());
+    (void)wording::story(play, english());
     play.step();
     play.undo();
     for (const auto& line : play.branches()) play.switch_to(line.id);
@@ -49,7 +49,7 @@ void go_on(const std::string& path) {
 template <class Work> void may_be_refused(Work work) {
     try {
         work();
-    } catch (const journal::Trouble& told) {
+    } catch (const journal::StorageError& told) {
         expect(std::string_view(told.what()).starts_with("Expected"), "trouble is told in one sentence");
     }
 }
@@ -59,9 +59,9 @@ void use(const std::string& path) {
     may_be_refused([&] { go_on(path); });
 }
 
-const reading::Materials& mini() {
-    static const auto read = reading::read_scenario(reading::read_file(source + "/tests/fixtures/mini.scenario.json"),
-                                                    [](const std::string&) { return reading::read_file(source + "/tests/fixtures/mini.profile.json"); });
+const model::Materials& mini() {
+    static const auto read = reading::read_scenario(files::read_file(source + "/tests/fixtures/mini.scenario.json"),
+                                                    [](const std::string&) { return files::read_file(source + "/tests/fixtures/mini.profile.json"); });
     return *read.thing;
 }
 

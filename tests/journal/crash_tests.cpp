@@ -78,7 +78,7 @@ TEST_CASE("On a full disk the act is refused in one sentence and everything befo
                 ask.with_text = {{play.profile().input(ask.act, "items"), "More, please: " + std::to_string(i)}};
                 play.perform(ask);
             }
-        } catch (const journal::Trouble& trouble) {
+        } catch (const journal::StorageError& trouble) {
             _exit(std::string(trouble.what()).find("disk") != std::string::npos ? 42 : 43);
         }
         _exit(44);

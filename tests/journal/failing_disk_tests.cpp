@@ -42,8 +42,8 @@ private:
     session::Intent order(std::string_view who, std::string_view act) const {
         auto made = fixtures::intent(*play_, who, act);
         made.report = act == "submit" ? 0 : casework::no_value;
-        if (act == "assign") made.with = {{play_->profile().input(made.act, "officer"), play_->setting().party("kim").index}};
-        if (act == "send") made.with = {{play_->profile().input(made.act, "agency"), play_->setting().party("road_office").index}};
+        if (act == "assign") made.with = {{play_->profile().input(made.act, "officer"), play_->context().party("kim").index}};
+        if (act == "send") made.with = {{play_->profile().input(made.act, "agency"), play_->context().party("road_office").index}};
         if (act == "ask") made.with_text = {{play_->profile().input(made.act, "items"), "the slips " + std::to_string(shown_.size())}};
         return made;
     }
@@ -51,7 +51,7 @@ private:
         try {
             work();
             return true;
-        } catch (const journal::Trouble& trouble) {
+        } catch (const journal::StorageError& trouble) {
             told_.emplace_back(trouble.what());
             return false;
         }

@@ -60,10 +60,10 @@ TEST_CASE("With the key an identity is revealed, without it the play goes on and
 TEST_CASE("Only who knows the identity lawfully is shown it", "[journal][identity]") {
     Folder folder;
     auto play = fixtures::played(folder.file("a.session"), folder.file("key"));
-    const auto& setting = play.setting();
-    CHECK(play.identity_of(setting.party("clerk"), setting.party("clerk")).size() == 1);
-    CHECK(play.identity_of(setting.party("clerk"), setting.party("kim")).empty());
-    CHECK(play.identity_of(setting.party("clerk"), setting.party("head")).empty());
+    const auto& context = play.context();
+    CHECK(play.identity_of(context.party("clerk"), context.party("clerk")).size() == 1);
+    CHECK(play.identity_of(context.party("clerk"), context.party("kim")).empty());
+    CHECK(play.identity_of(context.party("clerk"), context.party("head")).empty());
 }
 
 TEST_CASE("An identity that nobody kept needs no key", "[journal][identity]") {
@@ -102,6 +102,6 @@ TEST_CASE("A play whose key cannot be kept does not begin and leaves no file beh
     Folder folder;
     CHECK_THROWS_AS(
         session::Session::start(fixtures::mini_materials(), {casework::GuardRails::teach, folder.file("a.session"), folder.file("no/such/folder/key")}),
-        journal::Trouble);
+        journal::StorageError);
     CHECK_FALSE(std::filesystem::exists(folder.file("a.session")));
 }

@@ -12,10 +12,10 @@ inline session::Session played(const std::string& file, const std::string& key) 
     submit.report = 0;
     REQUIRE(play.perform(submit).happened);
     auto assign = intent(play, "park", "assign");
-    assign.with = {{play.profile().input(assign.act, "officer"), play.setting().party("kim").index}};
+    assign.with = {{play.profile().input(assign.act, "officer"), play.context().party("kim").index}};
     REQUIRE(play.perform(assign).happened);
     auto send = intent(play, "kim", "send");
-    send.with = {{play.profile().input(send.act, "agency"), play.setting().party("road_office").index}};
+    send.with = {{play.profile().input(send.act, "agency"), play.context().party("road_office").index}};
     send.reason = "They know best";
     REQUIRE_FALSE(play.perform(send).happened);
     auto ask = intent(play, "kim", "ask");

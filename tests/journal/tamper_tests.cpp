@@ -287,7 +287,7 @@ TEST_CASE("A file damaged at random is found or harmless, and crashes nothing", 
         try {
             const auto journal = journal::Journal::open(path, journal::Access::read_only);
             if (journal.faults().empty()) CHECK(journal.facts().size() == 8);
-        } catch (const journal::Trouble& trouble) {
+        } catch (const journal::StorageError& trouble) {
             CHECK_THAT(trouble.what(), Catch::StartsWith("Expected"));
         }
     }

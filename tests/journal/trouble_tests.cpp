@@ -14,7 +14,7 @@ using fixtures::bytes_of;
 using fixtures::Folder;
 using journal::Access;
 using journal::Journal;
-using journal::Trouble;
+using journal::StorageError;
 
 namespace {
 
@@ -28,7 +28,7 @@ std::string said_elsewhere(const std::function<std::string()>& work) {
         std::string said;
         try {
             said = work();
-        } catch (const Trouble& trouble) {
+        } catch (const StorageError& trouble) {
             said = trouble.what();
         }
         _exit(::write(ends[1], said.data(), said.size()) == static_cast<ssize_t>(said.size()) ? 0 : 1);
@@ -54,7 +54,7 @@ std::string said_on_opening(const std::string& path, Access access) {
     try {
         Journal::open(path, access);
         return "";
-    } catch (const Trouble& trouble) {
+    } catch (const StorageError& trouble) {
         return trouble.what();
     }
 }

@@ -8,8 +8,8 @@ using pictures::Area;
 namespace {
 
 struct Drawn {
-    reading::Materials materials = fixtures::mini_materials();
-    const profile::Profile& profile = materials.setting.profile;
+    model::Materials materials = fixtures::mini_materials();
+    const profile::Profile& profile = materials.context.profile;
     pictures::WorkflowPicture picture = pictures::workflow_picture(profile, profile.procedure("handling"), "en", [](const std::string& label) {
         return pictures::Point{9.0F * static_cast<float>(label.size()), 40};
     });

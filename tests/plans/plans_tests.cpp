@@ -1,7 +1,7 @@
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
-#include "sandbox/session/log_lines.hpp"
-#include "sandbox/session/plan_player.hpp"
+#include "sandbox/session/play/plan_player.hpp"
+#include "sandbox/wording/log_lines.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -16,13 +16,13 @@ namespace fs = std::filesystem;
 struct Played {
     session::PlanResult result;
     std::string log, digest;
-    reading::Plan plan;
+    model::Plan plan;
 };
 
-reading::Materials materials_of(const std::string& scenario) {
-    auto read = reading::read_scenario(reading::read_file(scenario), reading::find_profile_in_home());
+model::Materials materials_of(const std::string& scenario) {
+    auto read = reading::read_scenario(files::read_file(scenario), files::find_profile_in_home());
     for (const auto& problem : read.problems)
-        if (problem.severity == reading::Severity::error) FAIL(reading::line_of(problem));
+        if (problem.severity == model::Severity::error) FAIL(model::line_of(problem));
     return std::move(*read.thing);
 }
 
@@ -31,11 +31,11 @@ std::string log_of(const session::Session& played) {
     auto refused = played.refusals().begin();
     const auto add_refusals = [&](std::uint64_t before) {
         for (; refused != played.refusals().end() && refused->after_fact < before; ++refused)
-            log += session::log_line(played.setting(), played.world(), *refused) + "\n";
+            log += wording::log_line(played.context(), played.world(), *refused) + "\n";
     };
     for (const auto& fact : played.facts()) {
         add_refusals(fact.number);
-        log += session::log_line(played.setting(), played.world(), played.words(), fact) + "\n";
+        log += wording::log_line(played.context(), played.world(), played.words(), fact) + "\n";
     }
     add_refusals(UINT64_MAX);
     return log;
@@ -43,8 +43,8 @@ std::string log_of(const session::Session& played) {
 
 Played play(const std::string& scenario, const std::string& plan_file) {
     auto materials = materials_of(scenario);
-    auto plan = reading::read_plan(reading::read_file(plan_file), materials);
-    for (const auto& problem : plan.problems) FAIL(reading::line_of(problem));
+    auto plan = reading::read_plan(files::read_file(plan_file), materials);
+    for (const auto& problem : plan.problems) FAIL(model::line_of(problem));
     auto session = session::Session::start(std::move(materials), {plan.thing->rails, "", ""});
     session::PlanPlayer player(session, *plan.thing);
     Played played;
@@ -57,7 +57,7 @@ Played play(const std::string& scenario, const std::string& plan_file) {
 
 /// Training material, and the short scenarios that only tests play.
 std::vector<std::string> all_scenarios() {
-    auto paths = reading::shipped_scenarios();
+    auto paths = files::shipped_scenarios();
     for (const auto& entry : fs::recursive_directory_iterator(std::string(CLEAN_PORTAL_SOURCE) + "/tests/scenarios"))
         if (entry.path().filename() == "scenario.json") paths.push_back(entry.path().string());
     std::ranges::sort(paths);
@@ -67,7 +67,7 @@ std::vector<std::string> all_scenarios() {
 std::vector<std::pair<std::string, std::string>> all_plans() {
     std::vector<std::pair<std::string, std::string>> all;
     for (const auto& scenario : all_scenarios())
-        for (const auto& plan : reading::plans_beside(scenario)) all.emplace_back(scenario, plan);
+        for (const auto& plan : files::plans_beside(scenario)) all.emplace_back(scenario, plan);
     return all;
 }
 
@@ -89,9 +89,9 @@ std::vector<std::string> sorted(std::vector<std::string> words) {
 } // namespace
 
 TEST_CASE("Every shipped scenario has a good plan and a bad one", "[plans]") {
-    REQUIRE_FALSE(reading::shipped_scenarios().empty());
-    for (const auto& scenario : reading::shipped_scenarios()) {
-        const auto plans = reading::plans_beside(scenario);
+    REQUIRE_FALSE(files::shipped_scenarios().empty());
+    for (const auto& scenario : files::shipped_scenarios()) {
+        const auto plans = files::plans_beside(scenario);
         INFO(scenario);
         CHECK(std::ranges::any_of(plans, [](const std::string& plan) { return plan.ends_with("/good.plan.json"); }));
         CHECK(std::ranges::any_of(plans, [](const std::string& plan) { return plan.ends_with("/bad.plan.json"); }));
@@ -104,7 +104,7 @@ TEST_CASE("Each plan plays to its end and misses exactly what it says it misses"
         const auto played = play(scenario, plan);
         CHECK(played.result.end == session::PlanEnd::finished);
         CHECK(sorted(played.result.missed) == sorted(played.plan.misses));
-        if (played.plan.kind == reading::PlanKind::good) CHECK(played.plan.misses.empty());
+        if (played.plan.kind == model::PlanKind::good) CHECK(played.plan.misses.empty());
         else CHECK_FALSE(played.plan.misses.empty());
     }
 }

@@ -9,8 +9,8 @@ using fixtures::problems_of;
 TEST_CASE("The unbroken files have no error", "[reading]") {
     for (const auto* base : {"profile", "scenario", "plan"}) {
         const auto problems = problems_of(base, {base, base_text(base)});
-        for (const auto& problem : problems) INFO(reading::line_of(problem));
-        CHECK_FALSE(reading::has_errors(problems));
+        for (const auto& problem : problems) INFO(model::line_of(problem));
+        CHECK_FALSE(model::has_errors(problems));
     }
 }
 
@@ -23,7 +23,7 @@ TEST_CASE("Every broken file gives its own code at the right line and column, an
         bool found = false;
         std::string told;
         for (const auto& problem : problems) {
-            told += reading::line_of(problem) + "\n";
+            told += model::line_of(problem) + "\n";
             found |= problem.code == broken.code && problem.line == broken.line && problem.column == broken.column;
             CHECK_FALSE(problem.to_do.empty());
         }
@@ -65,7 +65,7 @@ TEST_CASE("A misspelt word is told with the word that was meant", "[reading]") {
 }
 
 TEST_CASE("Every code that the readers can tell stands in the guide", "[reading]") {
-    const auto guide = reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/guides/problems.md").text;
+    const auto guide = files::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/guides/problems.md").text;
     for (const auto& broken : corpus()) {
         INFO(broken.code);
         CHECK(guide.find("`" + broken.code + "`") != std::string::npos);

@@ -1,6 +1,6 @@
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/canonical.hpp"
 #include "sandbox/reading/document.hpp"
-#include "sandbox/reading/places.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -101,8 +101,8 @@ TEST_CASE("A profile that is built on others counts their values too", "[reading
 }
 
 TEST_CASE("A file without end is read as far as a reader takes it", "[reading][document]") {
-    CHECK(reading::read_file("/dev/zero").text.size() <= reading::largest_file + (1U << 16U));
-    CHECK(reading::parse(reading::read_file("/dev/zero")).problems.at(0).code == "file_too_large");
+    CHECK(files::read_file("/dev/zero").text.size() <= reading::largest_file + (1U << 16U));
+    CHECK(reading::parse(files::read_file("/dev/zero")).problems.at(0).code == "file_too_large");
 }
 
 TEST_CASE("A profile inside a session that is nested without end is refused", "[reading][document]") {
@@ -114,7 +114,7 @@ TEST_CASE("A profile inside a session that is nested without end is refused", "[
 }
 
 TEST_CASE("A profile is named by its id, and no path leads out of the folder of profiles", "[reading][document]") {
-    const auto find = reading::find_profile_in_home();
+    const auto find = files::find_profile_in_home();
     CHECK(find("mongolia"));
     for (const auto* outside : {"../profiles/mongolia", "../../CMakeLists.txt\0", "/etc/passwd", "mongolia.json", "..", "", "mongolia\n"})
         CHECK_FALSE(find(outside));

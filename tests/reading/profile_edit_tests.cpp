@@ -1,4 +1,4 @@
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
 
 #include <algorithm>
@@ -7,7 +7,7 @@
 /// What an official breaks who adapts a profile, and is told.
 namespace {
 
-std::string korea() { return reading::read_file(reading::profile_path("korea")).text; }
+std::string korea() { return files::read_file(files::profile_path("korea")).text; }
 
 /// The text without what stands from `first` up to `last`.
 std::string without(std::string text, const std::string& first, const std::string& last, std::size_t after = 0) {
@@ -19,11 +19,11 @@ std::string without(std::string text, const std::string& first, const std::strin
 }
 
 void expect_told(const std::string& text, const std::string& code, const std::string& breaks) {
-    const auto read = reading::read_profile({"edited.json", text}, reading::find_profile_in_home());
+    const auto read = reading::read_profile({"edited.json", text}, files::find_profile_in_home());
     CHECK_FALSE(read.thing);
-    const auto found = std::ranges::find(read.problems, code, &reading::Problem::code);
+    const auto found = std::ranges::find(read.problems, code, &model::Problem::code);
     REQUIRE(found != read.problems.end());
-    INFO(reading::line_of(*found));
+    INFO(model::line_of(*found));
     CHECK(found->line > 1);
     CHECK(found->column > 1);
     CHECK(found->to_do.find(breaks) != std::string::npos);
@@ -50,8 +50,8 @@ TEST_CASE("Who removes the first of two starts of a clock is told that it runs t
         const auto start = korean.find("\"starts_on\"", clock);
         auto text = korean;
         text.erase(start, text.find(',', start) + 1 - start);
-        const auto read = reading::read_profile({"edited.json", text}, reading::find_profile_in_home());
-        const auto found = std::ranges::find(read.problems, "clock_only_starts_again", &reading::Problem::code);
+        const auto read = reading::read_profile({"edited.json", text}, files::find_profile_in_home());
+        const auto found = std::ranges::find(read.problems, "clock_only_starts_again", &model::Problem::code);
         INFO(id);
         REQUIRE(found != read.problems.end());
         CHECK(found->line > 1);
@@ -60,7 +60,7 @@ TEST_CASE("Who removes the first of two starts of a clock is told that it runs t
 }
 
 TEST_CASE("Who empties a list by null in a profile that builds on another is told, and nothing is taken away without a word", "[reading][edit]") {
-    auto text = reading::read_file(reading::profile_path("ireland")).text;
+    auto text = files::read_file(files::profile_path("ireland")).text;
     const auto at = text.find("\"agencies\": [");
     REQUIRE(at != std::string::npos);
     text.insert(at, "\"conduct\": null, ");
@@ -80,7 +80,7 @@ TEST_CASE("Who removes the source of a rule is told that the rule judges nothing
 }
 
 TEST_CASE("Who writes one id twice in a profile that builds on another is told, and nothing is replaced without a word", "[reading][edit]") {
-    const auto text = reading::read_file(reading::profile_path("ireland")).text;
+    const auto text = files::read_file(files::profile_path("ireland")).text;
     const auto second = text.find("{\"id\": \"suitable_person\"");
     REQUIRE(second != std::string::npos);
     auto twice = text;
@@ -89,7 +89,7 @@ TEST_CASE("Who writes one id twice in a profile that builds on another is told, 
 }
 
 TEST_CASE("A row that names a kind of agency means every body of the kind, also one that a country adds", "[reading][routing]") {
-    const auto read = reading::read_profile(reading::read_file(reading::profile_path("mongolia")), reading::find_profile_in_home());
+    const auto read = reading::read_profile(files::read_file(files::profile_path("mongolia")), files::find_profile_in_home());
     REQUIRE(read.thing);
     const auto crime = std::ranges::find(read.thing->routing, "crime", [](const auto& row) { return row.about.id; });
     REQUIRE(crime != read.thing->routing.end());

@@ -18,7 +18,7 @@ using Adapter = valijson::adapters::NlohmannJsonAdapter;
 class Schema {
 public:
     explicit Schema(const std::string& name) {
-        const auto text = reading::read_file(reading::home() + "/assets/schemas/" + name + ".schema.json").text;
+        const auto text = files::read_file(files::home() + "/assets/schemas/" + name + ".schema.json").text;
         const auto json = nlohmann::json::parse(text);
         valijson::SchemaParser().populateSchema(Adapter(json), schema_);
     }
@@ -45,14 +45,14 @@ bool is_about_form(const std::string& code) {
 } // namespace
 
 TEST_CASE("What the project ships fits its schemas", "[reading][schema]") {
-    for (const auto& profile : reading::shipped_profiles()) {
+    for (const auto& profile : files::shipped_profiles()) {
         INFO(profile);
-        CHECK(schema_of("profile").accepts(reading::read_file(profile).text));
+        CHECK(schema_of("profile").accepts(files::read_file(profile).text));
     }
-    for (const auto& scenario : reading::shipped_scenarios()) {
+    for (const auto& scenario : files::shipped_scenarios()) {
         INFO(scenario);
-        CHECK(schema_of("scenario").accepts(reading::read_file(scenario).text));
-        for (const auto& plan : reading::plans_beside(scenario)) CHECK(schema_of("plan").accepts(reading::read_file(plan).text));
+        CHECK(schema_of("scenario").accepts(files::read_file(scenario).text));
+        for (const auto& plan : files::plans_beside(scenario)) CHECK(schema_of("plan").accepts(files::read_file(plan).text));
     }
     for (const auto* base : {"profile", "scenario", "plan"}) CHECK(schema_of(base).accepts(fixtures::base_text(base)));
 }
@@ -60,7 +60,7 @@ TEST_CASE("What the project ships fits its schemas", "[reading][schema]") {
 TEST_CASE("What a schema marks in an editor the reader refuses too", "[reading][schema]") {
     for (const auto& broken : fixtures::corpus()) {
         INFO(broken.name);
-        if (!schema_of(broken.base).accepts(broken.text)) CHECK(reading::has_errors(fixtures::problems_of(broken.base, {broken.name, broken.text})));
+        if (!schema_of(broken.base).accepts(broken.text)) CHECK(model::has_errors(fixtures::problems_of(broken.base, {broken.name, broken.text})));
     }
 }
 

@@ -1,16 +1,16 @@
-#include "sandbox/reading/settings.hpp"
+#include "sandbox/files/settings.hpp"
 
 #include <catch2/catch.hpp>
 
 TEST_CASE("Settings that were kept are read as they were", "[reading][settings]") {
-    reading::Settings settings;
+    files::Settings settings;
     settings.text_scale = 175;
     settings.theme = "contrast";
     settings.coach = "steps";
     settings.welcomed = true;
     settings.open_session = "/tmp/a.session";
     settings.results = {{"inflated_invoices", "/tmp/a.session", 70, 100}};
-    const auto read = reading::read_settings({"settings.json", reading::written(settings)});
+    const auto read = files::read_settings({"settings.json", files::written(settings)});
     CHECK(read.text_scale == 175);
     CHECK(read.theme == "contrast");
     CHECK(read.coach == "steps");
@@ -25,7 +25,7 @@ TEST_CASE("Settings that make no sense keep their usual values, and the window o
     for (const auto* text : {"", "{", "[]", "null", "{\"text_scale\": \"big\", \"theme\": 7, \"results\": [1, null, {\"held\": \"x\"}]}",
                              "{\"text_scale\": 99999, \"theme\": \"mauve\", \"welcomed\": \"yes\"}"}) {
         INFO(text);
-        const auto read = reading::read_settings({"settings.json", text});
+        const auto read = files::read_settings({"settings.json", text});
         CHECK(read.text_scale >= 100);
         CHECK(read.text_scale <= 250);
         CHECK(read.theme == "light");

@@ -7,10 +7,10 @@ using fixtures::Robot;
 
 namespace {
 
-reading::Plan plan_of(const std::string& scenario) {
-    const auto path = reading::scenario_path(scenario);
-    const auto materials = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
-    auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, "good")), *materials.thing);
+model::Plan plan_of(const std::string& scenario) {
+    const auto path = files::scenario_path(scenario);
+    const auto materials = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
+    auto plan = reading::read_plan(files::read_file(files::plan_path(path, "good")), *materials.thing);
     REQUIRE(plan.thing);
     return std::move(*plan.thing);
 }
@@ -20,7 +20,7 @@ class Hand {
 public:
     explicit Hand(Robot& robot) : robot_(robot) {}
 
-    void play(const reading::Plan& plan) {
+    void play(const model::Plan& plan) {
         for (const auto& step : plan.steps) {
             become(step.act.as);
             wait_for(step);
@@ -46,15 +46,15 @@ private:
         robot_.press("screen.desk.role." + std::to_string(place));
     }
 
-    bool reached(const reading::PlanStep& step) const {
+    bool reached(const model::PlanStep& step) const {
         const auto& session = *robot_.session();
         const auto intent = session.intent_of(step.act);
         if (!session.why(intent).open) return false;
         if (!step.until || session.world().cases.empty()) return true;
-        return casework::holds({session.setting(), session.world().cases[0], 0, session.now(), {}, {}}, conditions_, step.until);
+        return casework::holds({session.context(), session.world().cases[0], 0, session.now(), {}, {}}, conditions_, step.until);
     }
 
-    void wait_for(const reading::PlanStep& step) {
+    void wait_for(const model::PlanStep& step) {
         for (int presses = 0; presses < 120 && !reached(step); ++presses) {
             robot_.press("screen.time.day");
             if (robot_.app.screen == screens::Screen::closing) return;
@@ -62,7 +62,7 @@ private:
         }
     }
 
-    std::string row_of(const reading::ScriptedAct& act) const {
+    std::string row_of(const model::ScriptedAct& act) const {
         const auto intent = robot_.session()->intent_of(act);
         return "act:" + profile()[act.act].about.id + ":" + std::to_string(intent.track);
     }
@@ -73,7 +73,7 @@ private:
         robot_.escape_field();
     }
 
-    void fill(const reading::ScriptedAct& act) {
+    void fill(const model::ScriptedAct& act) {
         for (const auto& [input, text] : act.with_text) write("input:" + profile()[input].about.id, text);
         for (const auto& [input, value] : act.with) choose(input, value);
     }
@@ -95,7 +95,7 @@ private:
     std::string label_of(const profile::Input& input, std::int64_t value) const {
         const auto place = static_cast<std::uint16_t>(value);
         if (input.kind == profile::ValueKind::choice) return profile()[profile::ChoiceId{place}].about.name.en;
-        return robot_.session()->setting()[casework::PartyId{place}].called.en;
+        return robot_.session()->context()[casework::PartyId{place}].called.en;
     }
 
 public:

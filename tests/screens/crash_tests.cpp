@@ -59,7 +59,7 @@ std::vector<fs::path> files_in(const fs::path& folder) {
 bool is_whole_or_draft(const fs::path& file) {
     const auto name = file.filename().string();
     if (name.find(".part") != std::string::npos) return true;
-    if (name == "settings.json") return reading::written(reading::read_settings(reading::read_file(file))) == reading::read_file(file).text;
+    if (name == "settings.json") return files::written(files::read_settings(files::read_file(file))) == files::read_file(file).text;
     return name.ends_with(".session") || name.ends_with(".session-wal") || name.ends_with(".session-shm") || name == "identity.key";
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("What comes next by script can be chosen, and the keys are about the c
 TEST_CASE("Somebody who is sent away does nothing until back, and the desk says so", "[screens][facilitator]") {
     Led robot;
     const auto person = robot.app.desk.person;
-    const auto& id = robot.session()->setting()[person].id;
+    const auto& id = robot.session()->context()[person].id;
     robot.press("screen.facilitator.absent");
     robot.press("absent:" + id);
     REQUIRE(robot.session()->directions().absent(person));

@@ -1,5 +1,5 @@
-#include "sandbox/session/plan_player.hpp"
-#include "sandbox/window_library.hpp"
+#include "sandbox/app/window_library.hpp"
+#include "sandbox/session/play/plan_player.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 #include <filesystem>
@@ -15,10 +15,10 @@ namespace fs = std::filesystem;
 std::string keep(const fs::path& folder, const std::string& name, const std::string& scenario, const std::string& plan_name) {
     fs::create_directories(folder);
     const auto file = (folder / (name + ".session")).string();
-    const auto path = reading::scenario_path(scenario);
-    auto read = reading::read_scenario(reading::read_file(path), reading::find_profile_in_home());
+    const auto path = files::scenario_path(scenario);
+    auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
     REQUIRE(read.thing);
-    const auto plan = reading::read_plan(reading::read_file(reading::plan_path(path, plan_name)), *read.thing);
+    const auto plan = reading::read_plan(files::read_file(files::plan_path(path, plan_name)), *read.thing);
     REQUIRE(plan.thing);
     auto play = session::Session::start(std::move(*read.thing), {plan.thing->rails, file, ""});
     session::PlanPlayer(play, *plan.thing).finish();

@@ -32,7 +32,7 @@ std::string busy_morning(const Robot& robot) {
     const auto folder = robot.folder() / "busy";
     std::filesystem::create_directories(folder);
     const auto path = (folder / "scenario.json").string();
-    auto text = reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/tests/scenarios/korea/withdrawn/scenario.json").text;
+    auto text = files::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/tests/scenarios/korea/withdrawn/scenario.json").text;
     text = repeated(text, "\"reports\": [", "first");
     text = repeated(text, "\"script\": [", "clerk_submits");
     std::ofstream(path) << text;
@@ -48,7 +48,7 @@ TEST_CASE("Every case is watched a page at a time, with its title, and a closed 
     robot.let_plan_play(busy_morning(robot), "good");
     robot.let_time_run(2);
     robot.app.screen = screens::Screen::desk;
-    robot.app.desk.person = robot.session()->setting().party("intake");
+    robot.app.desk.person = robot.session()->context().party("intake");
     robot.draw(2);
     REQUIRE(robot.session()->world().cases.size() == reports);
     robot.press("screen.monitor.title");

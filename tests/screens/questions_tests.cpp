@@ -96,7 +96,7 @@ TEST_CASE("What was answered before survives closing, and a session opened again
     answer(robot, "before", 2);
     reopen(robot);
     CHECK(robot.app.screen == screens::Screen::desk);
-    CHECK(robot.app.debrief.notes.before == session::Answers{2, 2, 2});
+    CHECK(robot.app.debrief.notes.before == debrief::Answers{2, 2, 2});
     play_to_end(robot);
     answer(robot, "after", 0);
     reopen(robot);
@@ -145,7 +145,7 @@ TEST_CASE("Questions are answered by keyboard alone", "[screens][questions]") {
     robot.enter();
     robot.draw(2);
     CHECK(robot.app.screen == screens::Screen::desk);
-    CHECK(robot.app.debrief.notes.before == session::Answers{1, 1, 1});
+    CHECK(robot.app.debrief.notes.before == debrief::Answers{1, 1, 1});
 }
 
 TEST_CASE("Whoever wants no second answer is shown what is right", "[screens][questions]") {

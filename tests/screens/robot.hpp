@@ -1,10 +1,10 @@
 #pragma once
 
-#include "sandbox/reading/places.hpp"
+#include "sandbox/app/window_session.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/app.hpp"
 #include "sandbox/window/fonts.hpp"
-#include "sandbox/window_session.hpp"
 
 #include <cstdlib>
 #include <filesystem>
@@ -26,8 +26,8 @@ public:
         io.DisplaySize = size;
         io.ConfigInputTextCursorBlink = false;
         for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = 400 + key;
-        texts_ = *reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr).thing;
-        theme_ = kit::theme_from(reading::read_theme(reading::read_file(reading::home() + "/assets/theme.json")).light);
+        texts_ = *reading::read_texts(files::read_file(files::home() + "/assets/texts/en.json"), nullptr).thing;
+        theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
         const auto built = window::build_fonts({17 * scale, ""});
         fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
         unsigned char* pixels = nullptr;

@@ -67,7 +67,7 @@ TEST_CASE("Whoever plays several people is told at whose desk something waits", 
     CHECK_FALSE(robot.find("desk:officer_kim"));
     REQUIRE(robot.find("desk:director_park"));
     robot.press("desk:director_park");
-    CHECK(robot.app.desk.person == robot.session()->setting().party("director_park"));
+    CHECK(robot.app.desk.person == robot.session()->context().party("director_park"));
 }
 
 TEST_CASE("A forbidden act shows two buttons, and happens only when one insists", "[screens]") {
@@ -102,7 +102,7 @@ TEST_CASE("A closed act opens to say why", "[screens]") {
 TEST_CASE("Who reported is shown to whom may know it, on request, and hidden when the desk changes hands", "[screens][identity]") {
     Robot robot;
     start(robot);
-    robot.app.desk.person = robot.session()->setting().party("clerk");
+    robot.app.desk.person = robot.session()->context().party("clerk");
     robot.app.desk.tab = 1;
     robot.draw(2);
     CHECK_FALSE(robot.app.desk.identity);
@@ -116,7 +116,7 @@ TEST_CASE("Who reported is shown to whom may know it, on request, and hidden whe
 TEST_CASE("Whoever has not lawfully learned who reported is told why the identity stays closed", "[screens][identity]") {
     Robot robot;
     start(robot);
-    robot.app.desk.person = robot.session()->setting().party("officer_lee");
+    robot.app.desk.person = robot.session()->context().party("officer_lee");
     robot.app.desk.tab = 1;
     robot.draw(2);
     const auto* button = robot.find("screen.case.show_identity");
@@ -129,7 +129,7 @@ TEST_CASE("The reporting person reads all of her case file, evidence and its day
     for (const auto scale : {1.0F, 2.0F}) {
         Robot robot(scale, scale > 1 ? ImVec2{1920, 1080} : ImVec2{1280, 720});
         start(robot);
-        robot.app.desk.person = robot.session()->setting().party("clerk");
+        robot.app.desk.person = robot.session()->context().party("clerk");
         robot.draw(2);
         for (const std::string tab : {"2", "7"}) {
             robot.press("case.tabs." + tab);
@@ -144,11 +144,11 @@ TEST_CASE("The reporting person reads all of her case file, evidence and its day
 TEST_CASE("Whoever did not report has no tab of the reporting person's side", "[screens][reporter]") {
     Robot robot;
     start(robot);
-    robot.app.desk.person = robot.session()->setting().party("clerk");
+    robot.app.desk.person = robot.session()->context().party("clerk");
     robot.app.desk.tab = 7;
     robot.draw(2);
     REQUIRE(robot.find("case.tabs.7"));
-    robot.app.desk.person = robot.session()->setting().party("officer_lee");
+    robot.app.desk.person = robot.session()->context().party("officer_lee");
     robot.draw(2);
     CHECK_FALSE(robot.find("case.tabs.7"));
     CHECK(robot.app.desk.tab == 0);
@@ -159,12 +159,12 @@ TEST_CASE("A closed act says in the list what would open it", "[screens]") {
     start(robot);
     robot.press("act:acknowledge:0");
     robot.press("screen.form.do");
-    const views::Reader reader{robot.session()->setting(), robot.session()->world(), robot.session()->facts(), robot.session()->words(), {}, {}, "en"};
-    const auto texts = *reading::read_texts(reading::read_file(reading::home() + "/assets/texts/en.json"), nullptr).thing;
-    const session::Sentences sentences(texts, reader);
+    const views::Reader reader{robot.session()->context(), robot.session()->world(), robot.session()->facts(), robot.session()->words(), {}, {}, "en"};
+    const auto texts = *reading::read_texts(files::read_file(files::home() + "/assets/texts/en.json"), nullptr).thing;
+    const wording::Sentences sentences(texts, reader);
     const auto& profile = robot.session()->profile();
     const auto act = profile.act("acknowledge");
-    const auto explained = casework::explain({robot.session()->setting(), robot.session()->world().cases[0], 0, robot.session()->now(), {}, {}},
+    const auto explained = casework::explain({robot.session()->context(), robot.session()->world().cases[0], 0, robot.session()->now(), {}, {}},
                                              profile.conditions, profile[act].when);
     CHECK(sentences.lacking(explained, profile.conditions) == "Closed because \"Acknowledge receipt\" has been done.");
 }

@@ -1,4 +1,4 @@
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/kit/theme.hpp"
 
@@ -11,7 +11,7 @@ kit::Colour colour(std::uint32_t rgb) { return {static_cast<std::uint8_t>(rgb >>
 } // namespace
 
 TEST_CASE("In each theme text stands out 4.5 to 1 and marks 3 to 1", "[screens][theme]") {
-    const auto theme = reading::read_theme(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/theme.json"));
+    const auto theme = reading::read_theme(files::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/theme.json"));
     for (const auto* colours : {&theme.light, &theme.dark, &theme.contrast}) {
         for (const auto& [front, back] : theme.text_on) {
             INFO(front << " on " << back);
@@ -25,7 +25,7 @@ TEST_CASE("In each theme text stands out 4.5 to 1 and marks 3 to 1", "[screens][
 }
 
 TEST_CASE("In the theme of high contrast text stands out 7 to 1 and marks 4.5 to 1", "[screens][theme]") {
-    const auto theme = reading::read_theme(reading::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/theme.json"));
+    const auto theme = reading::read_theme(files::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/theme.json"));
     for (const auto& [front, back] : theme.text_on) CHECK(kit::contrast(colour(theme.contrast.at(front)), colour(theme.contrast.at(back))) >= 7);
     for (const auto& [front, back] : theme.marks_on) CHECK(kit::contrast(colour(theme.contrast.at(front)), colour(theme.contrast.at(back))) >= 4.5);
 }

@@ -1,7 +1,7 @@
 #include "tests/screens/robot.hpp"
 
-#include "sandbox/session/plan_player.hpp"
-#include "sandbox/session/tour.hpp"
+#include "sandbox/session/play/guided_steps.hpp"
+#include "sandbox/session/play/plan_player.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -9,14 +9,14 @@ using fixtures::Robot;
 
 namespace {
 
-reading::Materials first_case() {
-    auto read = reading::read_scenario(reading::read_file(reading::scenario_path("inflated_invoices")), reading::find_profile_in_home());
+model::Materials first_case() {
+    auto read = reading::read_scenario(files::read_file(files::scenario_path("inflated_invoices")), files::find_profile_in_home());
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
 
-reading::Plan tour_plan(const reading::Materials& materials) {
-    auto read = reading::read_plan(reading::read_file(reading::home() + "/assets/tour.plan.json"), materials);
+model::Plan tour_plan(const model::Materials& materials) {
+    auto read = reading::read_plan(files::read_file(files::home() + "/assets/tour.plan.json"), materials);
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }

@@ -8,7 +8,7 @@ namespace {
 
 std::optional<std::size_t> place_of_news(const Robot& robot) {
     const auto& session = *robot.session();
-    const auto all = views::inbox(views::Reader{session.setting(), session.world(), session.facts(), session.words(), robot.app.desk.person, session.now()});
+    const auto all = views::inbox(views::Reader{session.context(), session.world(), session.facts(), session.words(), robot.app.desk.person, session.now()});
     const auto found = std::ranges::find_if(
         all, [&](const views::Waiting& one) { return one.kind == views::WaitingKind::news && !one.seen && !robot.app.desk.read.contains(one.fact); });
     return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
@@ -96,7 +96,7 @@ TEST_CASE("An act that opens the way to a closed one stands with what moves the 
     robot.let_plan_play("inflated_invoices", "good");
     for (int step = 0; step < 100 && fixtures::last_act(*robot.session()) != "confirm_facts"; ++step) robot.let_time_run(1.1F);
     robot.draw(3);
-    REQUIRE(robot.app.desk.person == robot.session()->setting().party("officer_kim"));
+    REQUIRE(robot.app.desk.person == robot.session()->context().party("officer_kim"));
     CHECK(place_of(robot, "act:record_finding:0") < place_of(robot, "act:explain_consent:0"));
 }
 

@@ -161,7 +161,7 @@ TEST_CASE("After the good plan each stage has the days that lie between the fact
     robot.let_plan_play("inflated_invoices", "good");
     while (robot.let_time_run(1.5F)) robot.draw(1);
     robot.app.screen = screens::Screen::desk;
-    robot.app.desk.person = robot.session()->setting().party("director_park");
+    robot.app.desk.person = robot.session()->context().party("director_park");
     robot.app.desk.tab = screens::workflow_tab;
     robot.draw(3);
     std::map<std::uint16_t, std::int64_t> seconds;
@@ -175,7 +175,7 @@ TEST_CASE("After the good plan each stage has the days that lie between the fact
     for (const auto& [place, passed] : seconds) {
         const auto& said = stage(robot, robot.session()->profile().stages[place].about.id);
         INFO(said.name);
-        CHECK(said.time == (passed == 0 ? "" : session::span_words(robot.texts(), passed)));
+        CHECK(said.time == (passed == 0 ? "" : wording::span_words(robot.texts(), passed)));
     }
     CHECK(robot.app.desk.workflow.scene.taken.size() + 1 >= seconds.size());
 }
@@ -198,7 +198,7 @@ TEST_CASE("The reporting person sees where the case stands and no way that it to
     robot.press("input:type");
     robot.press("input:type.1");
     robot.press("screen.form.do");
-    robot.app.desk.person = robot.session()->setting().party("clerk");
+    robot.app.desk.person = robot.session()->context().party("clerk");
     robot.app.desk.tab = screens::workflow_tab;
     robot.draw(3);
     CHECK(robot.app.desk.workflow.scene.taken.empty());

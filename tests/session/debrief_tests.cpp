@@ -1,6 +1,6 @@
-#include "sandbox/session/debrief.hpp"
-#include "sandbox/session/plan_player.hpp"
-#include "sandbox/session/points.hpp"
+#include "sandbox/debrief/debrief.hpp"
+#include "sandbox/debrief/points.hpp"
+#include "sandbox/session/play/plan_player.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <algorithm>
@@ -8,38 +8,38 @@
 
 namespace {
 
+using debrief::DecisionTaken;
 using fixtures::played_by_plan;
-using session::DecisionTaken;
 using session::Session;
 
-const session::DebriefDecision& decision(const session::Debrief& debrief, std::string_view id) {
-    const auto found = std::ranges::find(debrief.decisions, id, &session::DebriefDecision::id);
+const debrief::DebriefDecision& decision(const debrief::Debrief& debrief, std::string_view id) {
+    const auto found = std::ranges::find(debrief.decisions, id, &debrief::DebriefDecision::id);
     REQUIRE(found != debrief.decisions.end());
     return *found;
 }
 
-const session::JudgedExpectation& expectation(const session::Debrief& debrief, std::string_view id) {
+const debrief::JudgedExpectation& expectation(const debrief::Debrief& debrief, std::string_view id) {
     for (const auto& goal : debrief.goals)
         for (const auto& one : goal.expectations)
             if (one.id == id) return one;
     throw std::runtime_error("no expectation " + std::string(id));
 }
 
-session::Debrief debrief_of(const std::string& scenario, const std::string& plan) {
-    return session::debrief(played_by_plan(scenario, plan), fixtures::english());
+debrief::Debrief debrief_of(const std::string& scenario, const std::string& plan) {
+    return debrief::debrief(played_by_plan(scenario, plan), fixtures::english());
 }
 
-session::Debrief debrief_after_steps(int steps, const std::string& name) {
+debrief::Debrief debrief_after_steps(int steps, const std::string& name) {
     auto materials = fixtures::materials("inflated_invoices");
     const auto plan = fixtures::plan("inflated_invoices", name, materials);
     auto play = Session::start(std::move(materials), {plan.rails, "", ""});
     session::PlanPlayer player(play, plan);
     for (int step = 0; step < steps; ++step) player.step();
-    return session::debrief(play, fixtures::english());
+    return debrief::debrief(play, fixtures::english());
 }
 
 /// The play with one step of its plan changed, or without it.
-std::string digest_with(const std::string& scenario, const std::string& name, const std::function<void(std::vector<reading::PlanStep>&)>& change) {
+std::string digest_with(const std::string& scenario, const std::string& name, const std::function<void(std::vector<model::PlanStep>&)>& change) {
     auto materials = fixtures::materials(scenario);
     auto plan = fixtures::plan(scenario, name, materials);
     change(plan.steps);
@@ -67,8 +67,8 @@ TEST_CASE("Told again by the orders of people alone, every play comes to the sam
 
 TEST_CASE("The time to object is a right: nobody is late when it ends, and concluding waits for it", "[debrief]") {
     const auto debrief = debrief_of("somebody_told", "good");
-    CHECK(std::ranges::none_of(debrief.deadlines, session::is_missed));
-    const auto objecting = std::ranges::find(debrief.deadlines, "Time to object", &session::DebriefDeadline::name);
+    CHECK(std::ranges::none_of(debrief.deadlines, debrief::is_missed));
+    const auto objecting = std::ranges::find(debrief.deadlines, "Time to object", &debrief::DebriefDeadline::name);
     REQUIRE(objecting != debrief.deadlines.end());
     CHECK(objecting->mark == views::ClockMark::passed);
 }
@@ -77,7 +77,7 @@ TEST_CASE("Somebody who was taken over does by script nothing that the play does
     auto materials = fixtures::materials("inflated_invoices");
     const auto plan = fixtures::plan("inflated_invoices", "good", materials);
     auto play = Session::start(std::move(materials), {plan.rails, "", ""});
-    play.take_over(play.setting().party("inspector_han"));
+    play.take_over(play.context().party("inspector_han"));
     session::PlanPlayer player(play, plan);
     while (player.step()) {
     }
@@ -113,7 +113,7 @@ TEST_CASE("What is done before the question comes up counts as done, and is told
     auto materials = fixtures::materials("inflated_invoices");
     auto plan = fixtures::plan("inflated_invoices", "good", materials);
     const auto named = [&](const char* act) {
-        return std::ranges::find(plan.steps, materials.setting.profile.act(act), [](const reading::PlanStep& one) { return one.act.act; });
+        return std::ranges::find(plan.steps, materials.context.profile.act(act), [](const model::PlanStep& one) { return one.act.act; });
     };
     auto early = *named("name_lead");
     early.until = {};
@@ -121,7 +121,7 @@ TEST_CASE("What is done before the question comes up counts as done, and is told
     plan.steps.insert(named("put_to_subcommittee"), early);
     auto play = Session::start(std::move(materials), {plan.rails, "", ""});
     REQUIRE(session::PlanPlayer(play, plan).finish().end == session::PlanEnd::finished);
-    const auto debrief = session::debrief(play, fixtures::english());
+    const auto debrief = debrief::debrief(play, fixtures::english());
     const auto& lead_named = decision(debrief, "d7");
     CHECK(lead_named.met.state == DecisionTaken::as_recommended);
     CHECK(lead_named.met.before_it_came_up);
@@ -158,9 +158,9 @@ TEST_CASE("Where it was done as recommended the other line is the play without i
     const auto debrief = debrief_of("inflated_invoices", "good");
     const auto materials = fixtures::materials("inflated_invoices");
     const auto orders = session::own_orders(played_by_plan("inflated_invoices", "good"));
-    const auto act = materials.setting.profile.act("answer_question_about_reporter");
+    const auto act = materials.context.profile.act("answer_question_about_reporter");
     const auto digest = digest_with("inflated_invoices", "good", [&](auto& steps) {
-        const auto step = std::ranges::find(steps, act, [](const reading::PlanStep& one) { return one.act.act; });
+        const auto step = std::ranges::find(steps, act, [](const model::PlanStep& one) { return one.act.act; });
         const auto order = std::ranges::find(orders, act, [](const session::OwnOrder& one) { return one.intent.act; });
         // What follows comes at its own moment, though nothing precedes it any more.
         (step + 1)->at = (order + 1)->at;
@@ -193,7 +193,7 @@ TEST_CASE("An act that the law closes to everybody says why it was not possible"
     const auto& other = *decision(debrief, "d14").other;
     CHECK_FALSE(other.tried);
     CHECK(other.why_not.starts_with("The law forbids this"));
-    CHECK(decision(debrief, "d14").bearing == session::Bearing::not_known);
+    CHECK(decision(debrief, "d14").bearing == debrief::Bearing::not_known);
 }
 
 TEST_CASE("The five moments are those that move most points, taken otherwise before taken as recommended", "[debrief]") {
@@ -213,14 +213,14 @@ TEST_CASE("Points of goals come to the total, and each names the fact that decid
     for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
         INFO(scenario << " " << plan);
         const auto play = played_by_plan(scenario, plan);
-        const auto debrief = session::debrief(play, fixtures::english());
+        const auto debrief = debrief::debrief(play, fixtures::english());
         int held = 0;
         for (const auto& goal : debrief.goals) held += goal.score.held;
         CHECK(held == debrief.score.held);
         CHECK(debrief.process.by_own_acts + debrief.process.by_others == held);
         for (const auto& goal : debrief.goals)
             for (const auto& one : goal.expectations)
-                CHECK((one.at_fact != 0) == (one.decided_by != session::DecidedBy::end_of_play && one.decided_by != session::DecidedBy::nobody_yet));
+                CHECK((one.at_fact != 0) == (one.decided_by != debrief::DecidedBy::end_of_play && one.decided_by != debrief::DecidedBy::nobody_yet));
     }
 }
 
@@ -229,12 +229,12 @@ TEST_CASE("What hints cost is taken off the total alone, and the total is never 
     const auto plan = fixtures::plan("inflated_invoices", "good", materials);
     auto play = Session::start(std::move(materials), {plan.rails, "", ""});
     REQUIRE(play.reveal_hint(0));
-    CHECK(session::points_of(play).left() == 0);
+    CHECK(debrief::points_of(play).left() == 0);
     session::PlanPlayer(play, plan).finish();
-    const auto debrief = session::debrief(play, fixtures::english());
+    const auto debrief = debrief::debrief(play, fixtures::english());
     CHECK(debrief.score.hints == session::points_for_a_hint);
     CHECK(debrief.score.after_hints() == debrief.score.held - session::points_for_a_hint);
-    CHECK(session::points_of(play).left() == debrief.score.after_hints());
+    CHECK(debrief::points_of(play).left() == debrief.score.after_hints());
     for (const auto& goal : debrief.goals) CHECK(goal.score.hints == 0);
 }
 
@@ -243,24 +243,24 @@ TEST_CASE("A play that was led is told again with everything that whoever led it
     const auto plan = fixtures::plan("inflated_invoices", "good", materials);
     auto play = Session::start(std::move(materials), {plan.rails, "", ""});
     REQUIRE(play.reveal_hint(0));
-    REQUIRE(play.make_absent(play.setting().party("inspector_han")));
+    REQUIRE(play.make_absent(play.context().party("inspector_han")));
     session::PlanPlayer player(play, plan);
     for (int i = 0; i < 4; ++i) player.step();
     REQUIRE(play.delay(play.scenario().script.size() - 2, {3, calendar::Unit::working_days}));
     REQUIRE(play.inject_now(play.scenario().script.size() - 1));
     player.finish();
     CHECK(told_again(play) == play.digest());
-    CHECK_FALSE(session::debrief(play, fixtures::english()).decisions.empty());
+    CHECK_FALSE(debrief::debrief(play, fixtures::english()).decisions.empty());
 }
 
 TEST_CASE("A person's points stand beside the machine's with a reason, and no name is kept", "[debrief]") {
     const auto play = played_by_plan("inflated_invoices", "bad");
     const std::string name(play.scenario().identities.at(0).second.at(0).second.view());
-    session::DebriefNotes notes;
+    debrief::DebriefNotes notes;
     notes.overrides = {{"caller_noted", 3, "They noted it, " + name + " heard so", "the trainer"}};
     notes.hot_wash = {"We spoke of " + name};
     notes.improvements = {{"Never write " + name, "the director", "2026-12-01"}};
-    const auto debrief = session::debrief(play, fixtures::english(), notes);
+    const auto debrief = debrief::debrief(play, fixtures::english(), notes);
     const auto& one = expectation(debrief, "caller_noted");
     CHECK(one.held == 0);
     CHECK(one.by_human == 3);
@@ -276,7 +276,7 @@ TEST_CASE("Who learned the identity is told with day and ground, and who could i
     REQUIRE(debrief.learned.size() == 6);
     CHECK(debrief.learned.at(0).lawful == casework::Lawful::no);
     CHECK(debrief.learned.at(0).fact == 68);
-    CHECK(std::ranges::count(debrief.learned, casework::Lawful::by_law, &session::Learned::lawful) == 3);
+    CHECK(std::ranges::count(debrief.learned, casework::Lawful::by_law, &debrief::Learned::lawful) == 3);
     CHECK_FALSE(debrief_of("inflated_invoices", "good").could_infer.empty());
 }
 
@@ -284,7 +284,7 @@ TEST_CASE("A play that goes on is compared with its other lines at the same mome
     const auto debrief = debrief_after_steps(6, "bad");
     CHECK_FALSE(debrief.over);
     CHECK(debrief.truth.empty());
-    CHECK(expectation(debrief, "concluded").decided_by == session::DecidedBy::nobody_yet);
+    CHECK(expectation(debrief, "concluded").decided_by == debrief::DecidedBy::nobody_yet);
     for (const auto& one : debrief.decisions)
         if (one.other && one.other->tried) CHECK(one.other->ends <= debrief.now);
 }
@@ -292,7 +292,7 @@ TEST_CASE("A play that goes on is compared with its other lines at the same mome
 TEST_CASE("A debrief changes nothing of the play and comes out the same each time", "[debrief]") {
     const auto play = played_by_plan("head_of_the_body", "bad");
     const auto before = play.digest();
-    const auto once = session::debrief(play, fixtures::english()), twice = session::debrief(play, fixtures::english());
+    const auto once = debrief::debrief(play, fixtures::english()), twice = debrief::debrief(play, fixtures::english());
     CHECK(play.digest() == before);
     CHECK(once.summary == twice.summary);
     for (std::size_t i = 0; i < once.decisions.size(); ++i)

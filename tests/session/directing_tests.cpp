@@ -1,8 +1,8 @@
 #include "engine/desk.hpp"
 #include "engine/views/timeline.hpp"
-#include "sandbox/session/log_lines.hpp"
-#include "sandbox/session/sentences.hpp"
-#include "sandbox/session/story.hpp"
+#include "sandbox/wording/log_lines.hpp"
+#include "sandbox/wording/sentences.hpp"
+#include "sandbox/wording/story.hpp"
 #include "tests/journal/played_session.hpp"
 #include "tests/session/passage.hpp"
 
@@ -21,16 +21,16 @@ using session::Session;
 
 constexpr auto day = calendar::seconds_per_day;
 
-casework::PartyId person(const Session& play, std::string_view id) { return play.setting().party(id); }
+casework::PartyId person(const Session& play, std::string_view id) { return play.context().party(id); }
 
 std::size_t told(const Session& play, std::string_view id) { return play.messages_to(person(play, id)).size(); }
 
-std::string last_line(const Session& play) { return session::log_line(play.setting(), play.world(), play.words(), play.facts().back(), &play.scenario()); }
+std::string last_line(const Session& play) { return wording::log_line(play.context(), play.world(), play.words(), play.facts().back(), &play.scenario()); }
 
 /// Everything that whoever leads the play can do, one after the other in any order.
 bool direct_somehow(Session& play, Dice& dice) {
     const auto entry = dice.below(std::max<std::size_t>(play.scenario().script.size(), 1));
-    const casework::PartyId somebody{static_cast<std::uint16_t>(dice.below(play.setting().parties.size()))};
+    const casework::PartyId somebody{static_cast<std::uint16_t>(dice.below(play.context().parties.size()))};
     switch (dice.below(11)) {
     case 0: return play.freeze();
     case 1: return play.unfreeze();
@@ -176,9 +176,9 @@ TEST_CASE("What whoever leads the play does is told to nobody who plays, and jud
     play.run_to(play.now() + 4 * day);
     REQUIRE(play.bookmark(session::BookmarkKind::gap, "nobody was assigned", play.facts().size()));
     CHECK(play.expectations()[0].state == session::ExpectationState::open);
-    const views::Reader reader{play.setting(), play.world(), play.facts(), play.words(), person(play, "park"), play.now(), "en"};
+    const views::Reader reader{play.context(), play.world(), play.facts(), play.words(), person(play, "park"), play.now(), "en"};
     for (const auto& fact : views::visible_facts(reader, play.facts().size())) CHECK(fact.kind != casework::FactKind::directed);
-    const auto told = session::story(play, english());
+    const auto told = wording::story(play, english());
     CHECK(told.find("Marked as a gap, at fact") != std::string::npos);
     CHECK(told.find("nobody was assigned") != std::string::npos);
 }
@@ -187,8 +187,8 @@ TEST_CASE("Every direction has its line and its sentence", "[session][directing]
     auto play = begun();
     submit(play);
     const auto texts = english();
-    const views::Reader reader{play.setting(), play.world(), play.facts(), play.words(), {}, play.now(), "en"};
-    const session::Sentences sentences(texts, reader, &play.scenario());
+    const views::Reader reader{play.context(), play.world(), play.facts(), play.words(), {}, play.now(), "en"};
+    const wording::Sentences sentences(texts, reader, &play.scenario());
     for (std::uint16_t code = 1; code <= session::direction_kinds; ++code) {
         casework::Fact fact;
         fact.number = 1;
@@ -202,7 +202,7 @@ TEST_CASE("Every direction has its line and its sentence", "[session][directing]
         INFO(code << ": " << sentence);
         CHECK(sentence.find("fact.") == std::string::npos);
         CHECK(sentence.find("{{") == std::string::npos);
-        CHECK(session::log_line(play.setting(), play.world(), play.words(), fact, &play.scenario()).find('?') == std::string::npos);
+        CHECK(wording::log_line(play.context(), play.world(), play.words(), fact, &play.scenario()).find('?') == std::string::npos);
     }
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("A play that was directed at random verifies, and stands anywhere as i
             if (now && play.facts().size() + play.refusals().size() > happened) states[play.facts().size()] = seen(play);
         }
         REQUIRE(play.journal().faults().empty());
-        REQUIRE_FALSE(desk::replay_fault(play.setting(), play.journal()));
+        REQUIRE_FALSE(desk::replay_fault(play.context(), play.journal()));
         REQUIRE_FALSE(play.direction_fault());
         for (const auto& [fact, state] : states) {
             play.rewind(fact);
@@ -251,7 +251,7 @@ TEST_CASE("A direction that could not have been given is found, though the chain
     }
     const auto again = Session::resume(folder.file("a.session"), "", journal::Access::read_only);
     CHECK(again.journal().faults().empty());
-    CHECK_FALSE(desk::replay_fault(again.setting(), again.journal()));
+    CHECK_FALSE(desk::replay_fault(again.context(), again.journal()));
     const auto fault = again.direction_fault();
     REQUIRE(fault);
     CHECK(fault->fact == facts.size());

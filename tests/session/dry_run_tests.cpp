@@ -1,6 +1,6 @@
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
-#include "sandbox/session/dry_run.hpp"
+#include "sandbox/session/play/dry_run.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -9,7 +9,7 @@
 namespace {
 
 profile::Profile korea() {
-    auto read = reading::read_profile(reading::read_file(reading::profile_path("korea")), reading::find_profile_in_home());
+    auto read = reading::read_profile(files::read_file(files::profile_path("korea")), files::find_profile_in_home());
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
@@ -103,9 +103,9 @@ TEST_CASE("Taking back the last answer asks its question again", "[guide]") {
 TEST_CASE("A crime of a police officer would not go to the police", "[routing]") {
     session::DryRun run(korea());
     answer(run, "finding.kind", "criminal");
-    run.set_house(run.setting().party("police"));
+    run.set_house(run.context().party("police"));
     const auto route = run.route();
-    const auto police = std::ranges::find(route.to, run.setting().party("police"), &casework::Candidate::party);
+    const auto police = std::ranges::find(route.to, run.context().party("police"), &casework::Candidate::party);
     REQUIRE(police != route.to.end());
     CHECK(police->excluded_by);
     CHECK(std::ranges::any_of(route.to, [](const casework::Candidate& one) { return !one.excluded_by; }));
@@ -115,7 +115,7 @@ TEST_CASE("From 2 October 2026 an accusation of a high official goes to another 
     session::DryRun run(korea());
     answer(run, "finding.kind", "criminal");
     answer(run, "report.subject.rank", "high_official");
-    CHECK(run.setting()[run.route().to.at(0).party].id == "prosecution");
+    CHECK(run.context()[run.route().to.at(0).party].id == "prosecution");
     run.set_day(*calendar::parse_date("2026-10-02"));
-    CHECK(run.setting()[run.route().to.at(0).party].id == "serious_crimes_agency");
+    CHECK(run.context()[run.route().to.at(0).party].id == "serious_crimes_agency");
 }

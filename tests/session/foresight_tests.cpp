@@ -69,7 +69,7 @@ TEST_CASE("A forecast names the first duty that will be missed, whose it is, and
     CHECK(missed.kind == ForeseenKind::lapse);
     CHECK(play.profile()[missed.clock].about.id == "limit");
     CHECK(calendar::iso(missed.at) == "2026-04-13T23:59:59");
-    CHECK(missed.person == play.setting().party("kim"));
+    CHECK(missed.person == play.context().party("kim"));
     CHECK(std::ranges::find(forecast.coming, ForeseenKind::inject, &session::Foreseen::kind) != forecast.coming.end());
 }
 

@@ -33,7 +33,7 @@ void expect_refused(const casework::Fact& second) {
     INFO("kind " << static_cast<int>(second.kind));
     CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
-    CHECK(desk::replay_fault(fixtures::mini_materials().setting, journal));
+    CHECK(desk::replay_fault(fixtures::mini_materials().context, journal));
 }
 
 } // namespace
@@ -61,16 +61,16 @@ TEST_CASE("A forged fact of a case that nobody has opened yet is never applied",
     const auto path = forged(folder, {fact(1, 17), fact(2, 1)});
     CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
-    CHECK(desk::replay_fault(fixtures::mini_materials().setting, journal));
+    CHECK(desk::replay_fault(fixtures::mini_materials().context, journal));
 }
 
 TEST_CASE("A forged fact of the last track that can be counted does not fit", "[session][forged]") {
     const auto materials = fixtures::mini_materials();
     auto strange = fact(70000, 14);
     strange.track = 65535;
-    CHECK_FALSE(casework::fits(materials.setting, strange, 1));
+    CHECK_FALSE(casework::fits(materials.context, strange, 1));
     strange.track = 65534;
-    CHECK(casework::fits(materials.setting, strange, 1));
+    CHECK(casework::fits(materials.context, strange, 1));
 }
 
 TEST_CASE("A forged fact of thousands of years from now does not keep anybody waiting", "[session][forged]") {
@@ -92,14 +92,14 @@ TEST_CASE("What was sealed anew is told with the order that does not give it, an
         std::filesystem::remove(folder.file("a.session"));
         auto journal = journal::Journal::create(folder.file("a.session"), play.journal().origin());
         journal.append(play.facts(), play.words());
-        REQUIRE_FALSE(desk::replay_fault(play.setting(), journal));
+        REQUIRE_FALSE(desk::replay_fault(play.context(), journal));
         journal.branch_after(before, "otherwise");
         std::vector<casework::Fact> facts(play.facts().begin() + static_cast<std::ptrdiff_t>(before), play.facts().end());
         forge(facts);
         for (std::size_t i = 0; i < facts.size(); ++i) facts[i].number = before + 1 + i;
         journal.append(facts, play.words());
         REQUIRE(journal.faults().empty());
-        const auto fault = desk::replay_fault(play.setting(), journal);
+        const auto fault = desk::replay_fault(play.context(), journal);
         return fault ? fault->says : "";
     };
     const std::string sealed = ", though its hash fits: compare it with a copy made earlier.";
@@ -109,7 +109,7 @@ TEST_CASE("What was sealed anew is told with the order that does not give it, an
           "Expected fact " + last + " to be the last of its order but fact " + std::to_string(play.facts().size() + 1) + " of branch 2 follows" + sealed);
     CHECK(says_after([](auto& facts) { facts.pop_back(); }) ==
           "Expected more facts from the order at fact " + first + " but fact " + std::to_string(play.facts().size() - 1) + " of branch 2 is its last" + sealed);
-    CHECK(says_after([&](auto& facts) { facts.front().who = play.setting().party("clerk"); }) ==
+    CHECK(says_after([&](auto& facts) { facts.front().who = play.context().party("clerk"); }) ==
           "Expected the order at fact " + first + " to be refused but it was carried out" + sealed);
 }
 
@@ -122,8 +122,8 @@ TEST_CASE("A forged refusal that names a case of any number takes no memory for 
         journal::Refused refused;
         refused.number = 1;
         refused.order.at = materials.scenario.starts;
-        refused.order.actor = materials.setting.party("kim");
-        refused.order.act = materials.setting.profile.act("ask");
+        refused.order.actor = materials.context.party("kim");
+        refused.order.act = materials.context.profile.act("ask");
         refused.order.case_number = 4'000'000'000;
         refused.reason.code = casework::RefusalCode::wrong_stage;
         journal.append(refused, casework::Words{});

@@ -1,6 +1,6 @@
-#include "sandbox/session/group_words.hpp"
-#include "sandbox/session/groups.hpp"
-#include "sandbox/session/plan_player.hpp"
+#include "sandbox/debrief/group_words.hpp"
+#include "sandbox/debrief/groups.hpp"
+#include "sandbox/session/play/plan_player.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 #include "tests/journal/folder.hpp"
 
@@ -8,16 +8,16 @@
 
 namespace {
 
+using debrief::DecisionTaken;
+using debrief::GroupPlay;
+using debrief::Groups;
 using fixtures::played_by_plan;
-using session::DecisionTaken;
 using session::ExpectationState;
-using session::GroupPlay;
-using session::Groups;
 
 Groups compared(const std::string& scenario, const std::vector<std::string>& plans) {
     std::vector<GroupPlay> plays;
     for (const auto& plan : plans) plays.push_back({plan, played_by_plan(scenario, plan)});
-    return session::compare_groups(plays, fixtures::english());
+    return debrief::compare_groups(plays, fixtures::english());
 }
 
 /// Nobody acts but the script, up to a day.
@@ -34,7 +34,7 @@ TEST_CASE("Groups that played alike part nowhere", "[groups]") {
     CHECK_FALSE(groups.first_decision);
     CHECK(groups.first_fact == 0);
     CHECK(groups.at_first_fact.empty());
-    CHECK(std::ranges::none_of(groups.decisions, &session::GroupDecision::parts));
+    CHECK(std::ranges::none_of(groups.decisions, &debrief::GroupDecision::parts));
 }
 
 TEST_CASE("A bookmark or a hint of one group is no place where groups part", "[groups]") {
@@ -51,7 +51,7 @@ TEST_CASE("A bookmark or a hint of one group is no place where groups part", "[g
     plays.push_back({"silent", played(false)});
     plays.push_back({"remarking", played(true)});
     REQUIRE(plays[0].play.facts().size() < plays[1].play.facts().size());
-    CHECK(session::compare_groups(plays, fixtures::english()).first_fact == 0);
+    CHECK(debrief::compare_groups(plays, fixtures::english()).first_fact == 0);
 }
 
 TEST_CASE("Groups say how many questions each answered rightly before and after", "[groups][questions]") {
@@ -59,7 +59,7 @@ TEST_CASE("Groups say how many questions each answered rightly before and after"
     for (const auto* name : {"one", "other"}) plays.push_back({name, played_by_plan("somebody_told", "good")});
     const auto& asked = plays[0].play.scenario().before_after;
     for (const auto& question : asked) plays[0].notes.after.push_back(question.right);
-    const auto groups = session::compare_groups(plays, fixtures::english());
+    const auto groups = debrief::compare_groups(plays, fixtures::english());
     CHECK(groups.groups[0].answers.after == groups.groups[0].answers.of);
     CHECK(groups.groups[0].answers.of > 0);
     CHECK(groups.groups[1].answers.answered_after == 0);
@@ -70,7 +70,7 @@ TEST_CASE("Groups say what the debrief of each says", "[groups]") {
     const auto groups = compared("somebody_told", plans);
     const auto texts = fixtures::english();
     for (std::size_t i = 0; i < plans.size(); ++i) {
-        const auto debrief = session::debrief(played_by_plan("somebody_told", plans[i]), texts);
+        const auto debrief = debrief::debrief(played_by_plan("somebody_told", plans[i]), texts);
         CHECK(groups.groups[i].score.held == debrief.score.held);
         CHECK(groups.groups[i].digest == debrief.digest);
         CHECK(groups.groups[i].as_recommended == debrief.process.as_recommended);
@@ -80,8 +80,8 @@ TEST_CASE("Groups say what the debrief of each says", "[groups]") {
             CHECK(groups.decisions[place].deeds[i].did == debrief.decisions[place].done);
         }
         for (std::size_t goal = 0; goal < debrief.goals.size(); ++goal) CHECK(groups.goals[goal].held[i] == debrief.goals[goal].score.held);
-        const auto missed = std::ranges::count_if(debrief.deadlines, [](const auto& one) { return session::is_missed(one); });
-        const auto told = std::ranges::count_if(groups.limits, [&](const session::GroupLimit& limit) { return limit.fates[i] == session::LimitFate::missed; });
+        const auto missed = std::ranges::count_if(debrief.deadlines, [](const auto& one) { return debrief::is_missed(one); });
+        const auto told = std::ranges::count_if(groups.limits, [&](const debrief::GroupLimit& limit) { return limit.fates[i] == debrief::LimitFate::missed; });
         CHECK((missed > 0) == (told > 0));
     }
 }
@@ -100,7 +100,7 @@ TEST_CASE("The first fact that is not the same for all is the first, and is told
 TEST_CASE("The first decision that was not treated alike is the one that opened first", "[groups]") {
     const auto groups = compared("somebody_told", {"good", "bad"});
     REQUIRE(groups.first_decision);
-    const auto opened = [](const session::GroupDecision& decision) {
+    const auto opened = [](const debrief::GroupDecision& decision) {
         calendar::Instant first{INT64_MAX};
         for (const auto& deed : decision.deeds)
             if (deed.taken != DecisionTaken::not_reached) first = std::min(first, deed.opened_at);
@@ -113,7 +113,7 @@ TEST_CASE("The first decision that was not treated alike is the one that opened 
 
 TEST_CASE("Where all failed and where all held is told only of what came out so for every group", "[groups]") {
     const auto groups = compared("somebody_told", {"good", "bad"});
-    const auto is = [](ExpectationState state) { return [state](const session::GroupExpectation& one) { return is_for_all(one, state); }; };
+    const auto is = [](ExpectationState state) { return [state](const debrief::GroupExpectation& one) { return is_for_all(one, state); }; };
     CHECK(std::ranges::none_of(groups.expectations, is(ExpectationState::missed)));
     CHECK(std::ranges::any_of(groups.expectations,
                               [](const auto& one) { return one.states[0] == ExpectationState::held && one.states[1] == ExpectationState::missed; }));
@@ -125,9 +125,9 @@ TEST_CASE("The spread of points is the lowest, the one in the middle and the hig
     auto points = groups.total.held;
     std::ranges::sort(points);
     CHECK(groups.total.spread.lowest == points[0]);
-    CHECK(session::median_words(groups.total.spread) == std::to_string(points[1]));
+    CHECK(debrief::median_words(groups.total.spread) == std::to_string(points[1]));
     CHECK(groups.total.spread.highest == points[2]);
-    CHECK(session::median_words({0, 11, 9}) == "5.5");
+    CHECK(debrief::median_words({0, 11, 9}) == "5.5");
     const auto two = compared("somebody_told", {"good", "bad"});
     CHECK(two.total.spread.median_twice == two.total.held[0] + two.total.held[1]);
 }
@@ -135,10 +135,10 @@ TEST_CASE("The spread of points is the lowest, the one in the middle and the hig
 TEST_CASE("Points that a person gave instead are counted among groups, and it is told who gave them", "[groups]") {
     std::vector<GroupPlay> plays;
     for (const std::string plan : {"bad", "good"}) plays.push_back({plan, played_by_plan("inflated_invoices", plan)});
-    const auto machine = session::compare_groups(plays, fixtures::english());
+    const auto machine = debrief::compare_groups(plays, fixtures::english());
     const std::string name(plays[0].play.scenario().identities.at(0).second.at(0).second.view());
     plays[0].notes.overrides = {{"caller_noted", 3, "They noted it, " + name + " heard so", "the trainer"}};
-    const auto judged = session::compare_groups(plays, fixtures::english());
+    const auto judged = debrief::compare_groups(plays, fixtures::english());
     CHECK(judged.total.held[0] == machine.total.held[0] + 3);
     CHECK(judged.total.held[1] == machine.total.held[1]);
     CHECK(judged.groups[0].score.held == machine.groups[0].score.held);
@@ -152,24 +152,24 @@ TEST_CASE("A group that has not come to the end says so, and what is open is nei
     std::vector<GroupPlay> plays;
     plays.push_back({"ended", played_by_plan("somebody_told", "good")});
     plays.push_back({"begun", left_alone("somebody_told", 1)});
-    const auto groups = session::compare_groups(plays, fixtures::english());
-    CHECK(session::names_not_over(groups) == "begun");
+    const auto groups = debrief::compare_groups(plays, fixtures::english());
+    CHECK(debrief::names_not_over(groups) == "begun");
     CHECK(std::ranges::any_of(groups.expectations, [](const auto& one) { return one.states[1] == ExpectationState::open; }));
 }
 
 TEST_CASE("A limit that two groups of three missed is told with both names", "[groups]") {
     const auto groups = compared("somebody_told", {"bad", "good", "bad"});
-    CHECK(std::ranges::is_sorted(groups.limits, std::greater{}, &session::GroupLimit::missed_by));
-    const auto limit = std::ranges::find(groups.limits, 2, &session::GroupLimit::missed_by);
+    CHECK(std::ranges::is_sorted(groups.limits, std::greater{}, &debrief::GroupLimit::missed_by));
+    const auto limit = std::ranges::find(groups.limits, 2, &debrief::GroupLimit::missed_by);
     REQUIRE(limit != groups.limits.end());
-    const auto words = session::missed_words(fixtures::english(), groups, *limit);
+    const auto words = debrief::missed_words(fixtures::english(), groups, *limit);
     CHECK(words.starts_with("by 2 groups of 3: bad"));
     CHECK(words.find("good") == std::string::npos);
 }
 
 TEST_CASE("Sessions that cannot be compared are told each with its reason", "[groups]") {
     const fixtures::Folder folder;
-    const auto keep = [&](const std::string& name, reading::Materials materials) {
+    const auto keep = [&](const std::string& name, model::Materials materials) {
         const auto file = folder.file(name);
         session::Session::start(std::move(materials), {casework::GuardRails::teach, file, ""});
         return file;
@@ -177,7 +177,7 @@ TEST_CASE("Sessions that cannot be compared are told each with its reason", "[gr
     const auto red = keep("red.session", fixtures::materials("somebody_told"));
     const auto other = keep("other.session", fixtures::materials("head_of_the_body"));
     const auto texts = fixtures::english();
-    const auto opened = session::open_groups({red, other, folder.file("none.session"), red}, {}, texts);
+    const auto opened = debrief::open_groups({red, other, folder.file("none.session"), red}, {}, texts);
     CHECK(opened.plays.size() == 1);
     REQUIRE(opened.problems.size() == 3);
     CHECK(opened.problems[0].find("other.session") != std::string::npos);
@@ -187,16 +187,16 @@ TEST_CASE("Sessions that cannot be compared are told each with its reason", "[gr
 
 TEST_CASE("Two plays of one scenario whose text was changed between them are not compared", "[groups]") {
     const fixtures::Folder folder;
-    auto text = reading::read_file(reading::scenario_path("somebody_told"));
+    auto text = files::read_file(files::scenario_path("somebody_told"));
     const auto red = folder.file("red.session"), blue = folder.file("blue.session");
     session::Session::start(fixtures::materials("somebody_told"), {casework::GuardRails::teach, red, ""});
     const auto at = text.text.find("\"minutes\": ");
     REQUIRE(at != std::string::npos);
     text.text.insert(at + 11, "1");
-    auto changed = reading::read_scenario(text, reading::find_profile_in_home());
+    auto changed = reading::read_scenario(text, files::find_profile_in_home());
     REQUIRE(changed.thing);
     session::Session::start(std::move(*changed.thing), {casework::GuardRails::teach, blue, ""});
-    const auto opened = session::open_groups({red, blue}, {}, fixtures::english());
+    const auto opened = debrief::open_groups({red, blue}, {}, fixtures::english());
     REQUIRE(opened.problems.size() == 1);
     CHECK(opened.problems[0].find("reads otherwise") != std::string::npos);
 }
@@ -206,7 +206,7 @@ TEST_CASE("Groups are called as they are named, else as their file, and two of o
     std::filesystem::create_directories(folder.file("b"));
     std::vector<std::string> files{folder.file("red.session"), folder.file("blue.session"), folder.file("b/red.session")};
     for (const auto& file : files) session::Session::start(fixtures::materials("somebody_told"), {casework::GuardRails::teach, file, ""});
-    const auto opened = session::open_groups(files, {"", "South"}, fixtures::english());
+    const auto opened = debrief::open_groups(files, {"", "South"}, fixtures::english());
     CHECK(opened.problems.empty());
     REQUIRE(opened.plays.size() == 3);
     CHECK(opened.plays[0].name == "red");

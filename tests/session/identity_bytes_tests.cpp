@@ -14,11 +14,11 @@ struct Shown {
 
 std::vector<Shown> all_plays() {
     std::vector<Shown> all;
-    auto scenarios = reading::shipped_scenarios();
+    auto scenarios = files::shipped_scenarios();
     for (const auto& entry : fs::recursive_directory_iterator(std::string(CLEAN_PORTAL_SOURCE) + "/tests/scenarios"))
         if (entry.path().filename() == "scenario.json") scenarios.push_back(entry.path().string());
     for (const auto& scenario : scenarios)
-        for (const auto& plan : reading::plans_beside(scenario)) all.push_back({scenario, plan});
+        for (const auto& plan : files::plans_beside(scenario)) all.push_back({scenario, plan});
     return all;
 }
 
@@ -33,7 +33,7 @@ std::string bytes_below(const fs::path& folder) {
 }
 
 /// Texts too short to be anybody's would be found anywhere.
-std::vector<std::string> texts_of(const reading::Materials& materials) {
+std::vector<std::string> texts_of(const model::Materials& materials) {
     std::vector<std::string> texts;
     for (const auto& [person, lines] : materials.scenario.identities)
         for (const auto& [field, text] : lines)
@@ -55,10 +55,10 @@ TEST_CASE("No byte of an identity stands in a session or beside it, in any plan,
     for (const auto& [scenario, plan_file] : all_plays()) {
         INFO(scenario << " " << plan_file);
         const fixtures::Folder folder;
-        auto read = reading::read_scenario(reading::read_file(scenario), reading::find_profile_in_home());
+        auto read = reading::read_scenario(files::read_file(scenario), files::find_profile_in_home());
         REQUIRE(read.thing);
         const auto texts = texts_of(*read.thing);
-        auto plan = reading::read_plan(reading::read_file(plan_file), *read.thing);
+        auto plan = reading::read_plan(files::read_file(plan_file), *read.thing);
         REQUIRE(plan.thing);
         {
             auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, folder.file("play.session"), folder.file("key")});

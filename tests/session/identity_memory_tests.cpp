@@ -89,8 +89,8 @@ TEST_CASE("Once a session is closed, no memory holds the identity that it showed
     REQUIRE_FALSE(memory_holds_name());
     {
         const auto play = session::Session::resume(folder.file("a.session"), folder.file("key"), journal::Access::read_only);
-        const auto& setting = play.setting();
-        REQUIRE(play.identity_of(setting.party("clerk"), setting.party("clerk")).size() == 1);
+        const auto& context = play.context();
+        REQUIRE(play.identity_of(context.party("clerk"), context.party("clerk")).size() == 1);
         CHECK(memory_holds_name());
     }
     CHECK_FALSE(memory_holds_name());

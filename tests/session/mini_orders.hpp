@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/desk.hpp"
-#include "sandbox/session/session.hpp"
+#include "sandbox/session/play/session.hpp"
 #include "tests/fixtures/english.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
@@ -12,7 +12,7 @@ inline session::Session begun(const std::string& file = {}) { return session::Se
 
 inline session::Intent intent(const session::Session& play, std::string_view who, std::string_view act) {
     session::Intent made;
-    made.actor = play.setting().party(who);
+    made.actor = play.context().party(who);
     made.act = play.profile().act(act);
     if (!play.world().cases.empty()) made.track = play.world().cases[0].track_of(play.profile()[made.act].procedure);
     return made;
@@ -26,13 +26,13 @@ inline void submit(session::Session& play) {
 
 inline desk::Outcome assign(session::Session& play, std::string_view officer = "kim") {
     auto made = intent(play, "park", "assign");
-    made.with = {{play.profile().input(made.act, "officer"), play.setting().party(officer).index}};
+    made.with = {{play.profile().input(made.act, "officer"), play.context().party(officer).index}};
     return play.perform(made);
 }
 
 inline desk::Outcome send(session::Session& play, std::string_view agency, bool insist = false) {
     auto made = intent(play, "kim", "send");
-    made.with = {{play.profile().input(made.act, "agency"), play.setting().party(agency).index}};
+    made.with = {{play.profile().input(made.act, "agency"), play.context().party(agency).index}};
     made.insist = insist;
     return play.perform(made);
 }
@@ -51,7 +51,7 @@ inline desk::Outcome close_case(session::Session& play) {
 
 inline void expect_whole(const session::Session& play) {
     CHECK(play.journal().faults().empty());
-    CHECK_FALSE(desk::replay_fault(play.setting(), play.journal()));
+    CHECK_FALSE(desk::replay_fault(play.context(), play.journal()));
     CHECK_FALSE(play.direction_fault());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sandbox/reading/places.hpp"
-#include "sandbox/session/plan_player.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/session/play/plan_player.hpp"
 #include "tests/fixtures/dice.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
@@ -17,24 +17,24 @@ struct PlanFile {
 
 /// Training material, and the short scenarios that only tests play.
 inline std::vector<PlanFile> all_plans() {
-    auto scenarios = reading::shipped_scenarios();
+    auto scenarios = files::shipped_scenarios();
     for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string(CLEAN_PORTAL_SOURCE) + "/tests/scenarios"))
         if (entry.path().filename() == "scenario.json") scenarios.push_back(entry.path().string());
     std::ranges::sort(scenarios);
     std::vector<PlanFile> all;
     for (const auto& scenario : scenarios)
-        for (const auto& plan : reading::plans_beside(scenario)) all.push_back({scenario, plan});
+        for (const auto& plan : files::plans_beside(scenario)) all.push_back({scenario, plan});
     return all;
 }
 
-inline reading::Materials materials_of(const PlanFile& play) {
-    auto read = reading::read_scenario(reading::read_file(play.scenario), reading::find_profile_in_home());
+inline model::Materials materials_of(const PlanFile& play) {
+    auto read = reading::read_scenario(files::read_file(play.scenario), files::find_profile_in_home());
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
 
-inline reading::Plan plan_of(const PlanFile& play) {
-    auto read = reading::read_plan(reading::read_file(play.plan), materials_of(play));
+inline model::Plan plan_of(const PlanFile& play) {
+    auto read = reading::read_plan(files::read_file(play.plan), materials_of(play));
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
@@ -52,7 +52,7 @@ inline std::string seen(const session::Session& session) {
     for (const auto& one : session.decisions())
         all += " d" + std::to_string(static_cast<int>(one.stage)) + "@" + std::to_string(one.opened_at) + "-" + std::to_string(one.done_at) +
                std::to_string(one.as_recommended) + calendar::iso(one.since);
-    for (std::uint16_t i = 0; i < session.setting().parties.size(); ++i) {
+    for (std::uint16_t i = 0; i < session.context().parties.size(); ++i) {
         const casework::PartyId party{i};
         all += std::to_string(static_cast<int>(session.played_by(party))) + (session.directions().absent(party) ? "a" : "");
     }
@@ -96,12 +96,12 @@ public:
     }
 
 private:
-    void reach(const reading::PlanStep& step, std::size_t place) {
+    void reach(const model::PlanStep& step, std::size_t place) {
         while (step.until && !holds(step) && !session_.over()) pass(session_.next().at, {place, {}});
         if (step.at) pass_until(*step.at, place);
         if (step.after) pass_until(session_.later(*step.after), place);
     }
-    bool holds(const reading::PlanStep& step) const { return session_.holds(plan_.conditions, step.until, step.act.report); }
+    bool holds(const model::PlanStep& step) const { return session_.holds(plan_.conditions, step.until, step.act.report); }
     void pass_until(calendar::Instant moment, std::size_t place) {
         while (session_.now() < moment) pass(moment, {place, moment});
     }
@@ -122,7 +122,7 @@ private:
         goings_on_[facts] = after;
     }
 
-    reading::Plan plan_;
+    model::Plan plan_;
     session::Session session_;
     std::map<std::uint64_t, std::string> states_;
     std::map<std::uint64_t, GoingOn> goings_on_;

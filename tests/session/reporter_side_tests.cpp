@@ -1,5 +1,5 @@
 #include "engine/views/letters.hpp"
-#include "sandbox/session/reporter_words.hpp"
+#include "sandbox/debrief/reporter_words.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <algorithm>
@@ -13,18 +13,18 @@ struct Look {
     const Session& play;
     texts::Texts texts = fixtures::english();
     views::Reader reader;
-    session::Sentences sentences;
+    wording::Sentences sentences;
 
     Look(const Session& session, std::string_view who = "")
-        : play(session), reader{session.setting(), session.world(), session.facts(), session.words(), {}, session.now(), "en"}, sentences(texts, reader) {
-        if (!who.empty()) reader.person = session.setting().party(who);
+        : play(session), reader{session.context(), session.world(), session.facts(), session.words(), {}, session.now(), "en"}, sentences(texts, reader) {
+        if (!who.empty()) reader.person = session.context().party(who);
     }
-    std::optional<session::ReporterSide> side() const { return session::reporter_side(reader, sentences, play.world().cases.at(0)); }
+    std::optional<debrief::ReporterSide> side() const { return debrief::reporter_side(reader, sentences, play.world().cases.at(0)); }
 };
 
 std::string all_words(const Look& look) {
     std::string all;
-    for (const auto& part : session::words_of(*look.side(), look.texts))
+    for (const auto& part : debrief::words_of(*look.side(), look.texts))
         for (const auto& line : part.lines) all += line + "\n";
     return all;
 }
@@ -71,7 +71,7 @@ TEST_CASE("Who acts on the signs of retaliation and who leaves them is told apar
     const auto unanswered = [](const char* scenario, const char* plan) {
         const auto play = fixtures::played_by_plan(scenario, plan);
         const auto signs = *Look(play).side()->signs;
-        return std::ranges::count(signs, std::uint64_t{0}, &session::RetaliationSign::acted);
+        return std::ranges::count(signs, std::uint64_t{0}, &debrief::RetaliationSign::acted);
     };
     CHECK(unanswered("somebody_told", "good") == 0);
     CHECK(unanswered("inflated_invoices", "bad") == 2);
@@ -80,7 +80,7 @@ TEST_CASE("Who acts on the signs of retaliation and who leaves them is told apar
 TEST_CASE("A word owed to the reporting person that came after its day is told as late", "[reporter]") {
     const auto play = fixtures::played_by_plan("somebody_told", "bad");
     const auto owed = Look(play).side()->owed;
-    const auto decision = std::ranges::find(owed, "Decide on protection", &session::OwedWord::name);
+    const auto decision = std::ranges::find(owed, "Decide on protection", &debrief::OwedWord::name);
     REQUIRE(decision != owed.end());
     CHECK(decision->late());
 }
@@ -97,7 +97,7 @@ TEST_CASE("Her own side is for the reporting person and for whoever looks back, 
     const auto play = fixtures::played_by_plan("somebody_told", "bad");
     CHECK(Look(play, "keeper").side());
     CHECK_FALSE(Look(play, "keeper").side()->signs); // what was told to others is not hers to read
-    for (const auto& party : play.setting().parties)
+    for (const auto& party : play.context().parties)
         if (party.is_person && party.id != "keeper") CHECK_FALSE(Look(play, party.id).side());
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("Whoever asks in time secures the notebook of calls, and whoever does 
     const auto keeping = [](const std::string& plan) {
         const auto play = fixtures::played_by_plan("somebody_told", plan);
         const auto side = *Look(play).side();
-        const auto notebook = std::ranges::find(side.evidence, "A notebook of telephone calls", &session::EvidenceOfReporter::name);
+        const auto notebook = std::ranges::find(side.evidence, "A notebook of telephone calls", &debrief::EvidenceOfReporter::name);
         REQUIRE(notebook != side.evidence.end());
         return notebook->life.keeping;
     };

@@ -1,5 +1,5 @@
-#include "sandbox/session/plan_player.hpp"
-#include "sandbox/session/waiting.hpp"
+#include "sandbox/session/play/plan_player.hpp"
+#include "sandbox/session/play/waiting.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
 #include <filesystem>
@@ -30,19 +30,19 @@ struct Shipped {
 
 std::vector<Shipped> shipped() {
     std::vector<Shipped> all;
-    for (const auto& scenario : reading::shipped_scenarios())
-        for (const auto& plan : reading::plans_beside(scenario)) all.push_back({scenario, plan});
+    for (const auto& scenario : files::shipped_scenarios())
+        for (const auto& plan : files::plans_beside(scenario)) all.push_back({scenario, plan});
     return all;
 }
 
-reading::Materials materials_of(const Shipped& play) {
-    auto read = reading::read_scenario(reading::read_file(play.scenario), reading::find_profile_in_home());
+model::Materials materials_of(const Shipped& play) {
+    auto read = reading::read_scenario(files::read_file(play.scenario), files::find_profile_in_home());
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }
 
-reading::Plan plan_of(const Shipped& play) {
-    auto read = reading::read_plan(reading::read_file(play.plan), materials_of(play));
+model::Plan plan_of(const Shipped& play) {
+    auto read = reading::read_plan(files::read_file(play.plan), materials_of(play));
     REQUIRE(read.thing);
     return std::move(*read.thing);
 }

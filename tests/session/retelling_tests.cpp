@@ -1,4 +1,4 @@
-#include "sandbox/session/debrief.hpp"
+#include "sandbox/debrief/debrief.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 #include "tests/fixtures/walk.hpp"
 
@@ -29,8 +29,8 @@ public:
 private:
     casework::PartyId somebody() {
         casework::PartyId party;
-        do party = casework::PartyId{static_cast<std::uint16_t>(dice_.below(play_.setting().parties.size()))};
-        while (!play_.setting()[party].is_person);
+        do party = casework::PartyId{static_cast<std::uint16_t>(dice_.below(play_.context().parties.size()))};
+        while (!play_.context()[party].is_person);
         return party;
     }
 
@@ -62,7 +62,7 @@ private:
             const auto& choices = play_.profile()[input.choices].choices;
             intent.with.emplace_back(id, choices[dice_.below(choices.size())].index);
         } else if (input.kind == profile::ValueKind::party)
-            intent.with.emplace_back(id, static_cast<std::int64_t>(dice_.below(play_.setting().parties.size())));
+            intent.with.emplace_back(id, static_cast<std::int64_t>(dice_.below(play_.context().parties.size())));
         else intent.with.emplace_back(id, static_cast<std::int64_t>(dice_.below(2)));
     }
 
@@ -97,7 +97,7 @@ TEST_CASE("However people played, a debrief comes of it and holds no name", "[de
     const auto texts = fixtures::english();
     for (std::uint64_t seed = 1; seed <= seeds() / 3; ++seed) {
         INFO("seed " << seed);
-        const auto debrief = session::debrief(wandered("inflated_invoices", seed, casework::GuardRails::exam), texts);
+        const auto debrief = debrief::debrief(wandered("inflated_invoices", seed, casework::GuardRails::exam), texts);
         CHECK(debrief.summary.size() == 5);
         for (const auto& one : debrief.decisions) {
             CHECK(one.reason.find("Seo Yun-ah") == std::string::npos);

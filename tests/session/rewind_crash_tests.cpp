@@ -45,7 +45,7 @@ TEST_CASE("A kill between a rewind and the next act loses nothing that was shown
         const auto again = session::Session::resume(folder.file("a.session"), folder.file("key"), journal::Access::read_write);
         INFO("round " << round);
         CHECK(again.journal().faults().empty());
-        CHECK_FALSE(desk::replay_fault(again.setting(), again.journal()));
+        CHECK_FALSE(desk::replay_fault(again.context(), again.journal()));
         for (const auto& one : shown) {
             REQUIRE(again.journal().facts(one.branch).size() >= one.facts);
             REQUIRE(again.journal().refusals(one.branch).size() >= one.refusals);

@@ -1,6 +1,6 @@
-#include "sandbox/session/lapses.hpp"
-#include "sandbox/session/sentences.hpp"
-#include "sandbox/session/story.hpp"
+#include "sandbox/session/play/lapses.hpp"
+#include "sandbox/wording/sentences.hpp"
+#include "sandbox/wording/story.hpp"
 #include "tests/fixtures/next_lapse.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 #include "tests/session/mini_orders.hpp"
@@ -26,8 +26,8 @@ TEST_CASE("A script entry falls due so long after its condition first held", "[s
     REQUIRE(next.kind == session::NextKind::script_entry);
     CHECK(next.at - play.now() == 2 * calendar::seconds_per_day);
     play.step();
-    REQUIRE(play.messages_to(play.setting().party("kim")).size() == 1);
-    CHECK(play.messages_to(play.setting().party("lee")).empty());
+    REQUIRE(play.messages_to(play.context().party("kim")).size() == 1);
+    CHECK(play.messages_to(play.context().party("lee")).empty());
 }
 
 TEST_CASE("What was skipped because it no longer held comes when it holds again", "[session][script]") {
@@ -35,13 +35,13 @@ TEST_CASE("What was skipped because it no longer held comes when it holds again"
     auto& entry = materials.scenario.script.at(0);
     profile::ConditionNode waiting;
     waiting.atom = profile::Atom::stage;
-    const auto stages = materials.setting.profile.stage("waiting");
-    waiting.first_value = static_cast<std::uint16_t>(materials.setting.conditions.values.size());
+    const auto stages = materials.context.profile.stage("waiting");
+    waiting.first_value = static_cast<std::uint16_t>(materials.context.conditions.values.size());
     waiting.value_count = 1;
     waiting.what = stages.index;
-    materials.setting.conditions.values.push_back(stages.index);
-    materials.setting.conditions.nodes.push_back(waiting);
-    entry.when = profile::ConditionId{static_cast<std::uint16_t>(materials.setting.conditions.nodes.size() - 1)};
+    materials.context.conditions.values.push_back(stages.index);
+    materials.context.conditions.nodes.push_back(waiting);
+    entry.when = profile::ConditionId{static_cast<std::uint16_t>(materials.context.conditions.nodes.size() - 1)};
     entry.still = true;
     auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
     submit(play);
@@ -51,7 +51,7 @@ TEST_CASE("What was skipped because it no longer held comes when it holds again"
         made.with_text = {{play.profile().input(made.act, "items"), "the slips"}};
         REQUIRE(play.perform(made).happened);
     };
-    const auto told = [&] { return play.messages_to(play.setting().party("kim")).size(); };
+    const auto told = [&] { return play.messages_to(play.context().party("kim")).size(); };
     ask();
     REQUIRE(play.perform(intent(play, "clerk", "answer")).happened);
     play.run_to(play.now() + 3 * calendar::seconds_per_day);
@@ -64,13 +64,13 @@ TEST_CASE("What was skipped because it no longer held comes when it holds again"
 TEST_CASE("Two reports that one person sends in at the same moment both arrive", "[session][script]") {
     auto materials = fixtures::mini_materials();
     const auto begins = materials.scenario.starts;
-    materials.setting.parties[materials.setting.party("clerk").index].played_by = casework::PlayedBy::script;
+    materials.context.parties[materials.context.party("clerk").index].played_by = casework::PlayedBy::script;
     for (std::uint16_t report = 0; report < 2; ++report) {
-        reading::ScriptedAct act;
-        act.as = materials.setting.party("clerk");
-        act.act = materials.setting.profile.act("submit");
+        model::ScriptedAct act;
+        act.as = materials.context.party("clerk");
+        act.act = materials.context.profile.act("submit");
         act.report = report;
-        reading::ScriptEntry entry;
+        model::ScriptEntry entry;
         entry.id = "sends_" + std::to_string(report);
         entry.report = report;
         entry.at = begins + calendar::seconds_per_hour;
@@ -89,7 +89,7 @@ TEST_CASE("However much a script does in one second, time stands after a thousan
     const auto moment = materials.scenario.starts + calendar::seconds_per_hour;
     const auto call = materials.scenario.script.at(0).inject;
     for (int number = 0; number < 1500; ++number) {
-        reading::ScriptEntry entry;
+        model::ScriptEntry entry;
         entry.id = "call_" + std::to_string(number);
         entry.at = moment;
         entry.inject = call;
@@ -97,7 +97,7 @@ TEST_CASE("However much a script does in one second, time stands after a thousan
     }
     auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
     submit(play);
-    const auto told = [&] { return play.messages_to(play.setting().party("kim")).size(); };
+    const auto told = [&] { return play.messages_to(play.context().party("kim")).size(); };
     play.run_to(moment + calendar::seconds_per_day);
     CHECK(play.now() == moment);
     CHECK(told() >= 1000);
@@ -122,10 +122,10 @@ TEST_CASE("Whoever is taken over does nothing by himself until handed back", "[s
     submit(play);
     REQUIRE(assign(play).happened);
     REQUIRE(send(play, "police").happened);
-    play.take_over(play.setting().party("han"));
+    play.take_over(play.context().party("han"));
     play.run_to(play.now() + 20 * calendar::seconds_per_day);
     CHECK(play.world().cases[0].tracks[1].open);
-    play.hand_back(play.setting().party("han"));
+    play.hand_back(play.context().party("han"));
     play.run_to(play.now());
     CHECK_FALSE(play.world().cases[0].tracks[1].open);
 }
@@ -194,7 +194,7 @@ TEST_CASE("An expectation of never fails at the fact that breaks it", "[session]
     submit(play);
     REQUIRE(assign(play).happened);
     auto send = intent(play, "kim", "send");
-    send.with = {{play.profile().input(send.act, "agency"), play.setting().party("road_office").index}, {play.profile().input(send.act, "with_identity"), 1}};
+    send.with = {{play.profile().input(send.act, "agency"), play.context().party("road_office").index}, {play.profile().input(send.act, "with_identity"), 1}};
     send.insist = true;
     REQUIRE(play.perform(send).happened);
     CHECK(play.expectations()[1].state == session::ExpectationState::missed);
@@ -205,20 +205,20 @@ TEST_CASE("A letter that would name the reporting person is stopped, and what wa
     submit(play);
     REQUIRE(assign(play).happened);
     auto send = intent(play, "kim", "send");
-    send.with = {{play.profile().input(send.act, "agency"), play.setting().party("police").index}};
+    send.with = {{play.profile().input(send.act, "agency"), play.context().party("police").index}};
     send.reason = "ask ZEBRA QUILL at the road office";
-    CHECK(play.why(send).betrayed_to == play.setting().party("police"));
+    CHECK(play.why(send).betrayed_to == play.context().party("police"));
     const auto refused = play.perform(send);
     REQUIRE(refused.refusal.size() == 1);
     CHECK(refused.refusal[0].code == casework::RefusalCode::names_reporter);
-    CHECK(refused.refusal[0].party == play.setting().party("police"));
+    CHECK(refused.refusal[0].party == play.context().party("police"));
     send.insist = true;
     REQUIRE(play.perform(send).happened);
-    const auto* knowing = play.world().cases[0].knowing(play.setting().party("police"), profile::identity_item);
+    const auto* knowing = play.world().cases[0].knowing(play.context().party("police"), profile::identity_item);
     REQUIRE(knowing);
     CHECK(knowing->lawful == casework::Lawful::no);
     for (casework::WordsRef ref = 0; ref < play.words().size(); ++ref) CHECK(play.words()[ref].find("QUILL") == std::string::npos);
-    CHECK_FALSE(desk::replay_fault(play.setting(), play.journal()));
+    CHECK_FALSE(desk::replay_fault(play.context(), play.journal()));
 }
 
 TEST_CASE("A longer word that holds the letters of a name names nobody", "[session][identity]") {
@@ -226,7 +226,7 @@ TEST_CASE("A longer word that holds the letters of a name names nobody", "[sessi
     submit(play);
     REQUIRE(assign(play).happened);
     auto send = intent(play, "kim", "send");
-    send.with = {{play.profile().input(send.act, "agency"), play.setting().party("police").index}};
+    send.with = {{play.profile().input(send.act, "agency"), play.context().party("police").index}};
     send.reason = "the register of Zebra Quillham";
     CHECK_FALSE(play.why(send).betrayed_to);
 }
@@ -235,8 +235,8 @@ TEST_CASE("Every reason to refuse is a sentence that begins with what was expect
     auto play = begun();
     submit(play);
     const auto texts = english();
-    const views::Reader reader{play.setting(), play.world(), play.facts(), play.words(), {}, play.now(), "en"};
-    const session::Sentences sentences(texts, reader);
+    const views::Reader reader{play.context(), play.world(), play.facts(), play.words(), {}, play.now(), "en"};
+    const wording::Sentences sentences(texts, reader);
     casework::Order order;
     order.act = play.profile().act("ask");
     for (int code = 1; code <= 20; ++code) {
@@ -256,7 +256,7 @@ TEST_CASE("A story is at most 78 columns wide, marked as an exercise, and ends w
     REQUIRE(assign(play).happened);
     REQUIRE(send(play, "police").happened);
     while (!play.over()) play.step();
-    const auto told = session::story(play, english());
+    const auto told = wording::story(play, english());
     CHECK(told.starts_with("EXERCISE - FICTIONAL DATA\n"));
     std::size_t begin = 0;
     for (auto end = told.find('\n'); end != std::string::npos; begin = end + 1, end = told.find('\n', begin)) CHECK(end - begin <= 80);
@@ -281,9 +281,9 @@ TEST_CASE("What is kept of the ends of clocks never differs from asking every ca
         session::Lapses kept;
         const auto facts = std::span(play.facts());
         for (std::size_t told = 0; told < facts.size(); ++told) {
-            casework::apply(play.setting(), world, facts[told]);
-            kept.look(play.setting(), world, facts.first(told + 1));
-            const auto asked = fixtures::next_lapse(play.setting(), world);
+            casework::apply(play.context(), world, facts[told]);
+            kept.look(play.context(), world, facts.first(told + 1));
+            const auto asked = fixtures::next_lapse(play.context(), world);
             REQUIRE(kept.next().has_value() == asked.has_value());
             if (!asked) continue;
             REQUIRE(kept.next()->at == asked->at);

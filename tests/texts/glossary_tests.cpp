@@ -1,6 +1,6 @@
 #include "sandbox/texts/glossary.hpp"
 
-#include "sandbox/reading/places.hpp"
+#include "sandbox/files/places.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -50,7 +50,7 @@ TEST_CASE("A longer word of the field hides the shorter one inside it", "[texts]
 }
 
 TEST_CASE("Every row of the guides' glossary can be explained", "[texts][glossary]") {
-    const auto glossary = texts::glossary_of(reading::read_file(reading::home() + "/guides/glossary.md").text);
+    const auto glossary = texts::glossary_of(files::read_file(files::home() + "/guides/glossary.md").text);
     CHECK(glossary.size() > 80);
     for (const auto& term : glossary) {
         INFO(term.says);

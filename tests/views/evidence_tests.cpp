@@ -8,12 +8,12 @@ namespace {
 
 constexpr std::size_t slips = 1; // not attached, place in the evidence of the report
 
-views::Reader as(const MiniPlay& play, std::string_view who) { return {play.setting, play.world, play.facts, play.words, play.party(who), play.now, "en"}; }
+views::Reader as(const MiniPlay& play, std::string_view who) { return {play.context, play.world, play.facts, play.words, play.party(who), play.now, "en"}; }
 
 /// The slips are kept for ten days from the day of the report.
 MiniPlay with_slips_kept_ten_days() {
     MiniPlay play;
-    play.setting.reports[0].evidence[slips].decays = calendar::Length{10, calendar::Unit::calendar_days};
+    play.context.reports[0].evidence[slips].decays = calendar::Length{10, calendar::Unit::calendar_days};
     play.submitted().assigned("kim");
     return play;
 }

@@ -10,20 +10,20 @@ using fixtures::MiniPlay;
 namespace {
 
 views::Reader as(const MiniPlay& play, std::string_view who) {
-    return {play.setting, play.world, play.facts, play.words, who.empty() ? casework::PartyId{} : play.party(who), play.now, "en"};
+    return {play.context, play.world, play.facts, play.words, who.empty() ? casework::PartyId{} : play.party(who), play.now, "en"};
 }
 
 /// "received 1, checking 3"
 std::string told(MiniPlay& play, std::string_view who, casework::TrackIndex track = 0) {
     std::string all;
     for (const auto& stay : views::stays(as(play, who), play.the_case(), track))
-        all += (all.empty() ? "" : ", ") + play.setting.profile[stay.stage].about.id + (stay.left ? "" : " still");
+        all += (all.empty() ? "" : ", ") + play.context.profile[stay.stage].about.id + (stay.left ? "" : " still");
     return all;
 }
 
 views::StageTime time_in(MiniPlay& play, std::string_view stage) {
     const auto times = views::time_in_stages(views::stays(as(play, "park"), play.the_case(), 0), play.now);
-    const auto found = std::ranges::find(times, play.setting.profile.stage(stage), &views::StageTime::stage);
+    const auto found = std::ranges::find(times, play.context.profile.stage(stage), &views::StageTime::stage);
     return found == times.end() ? views::StageTime{} : *found;
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("Whoever may not read the history is told where the case stands and si
 
 TEST_CASE("A stage names the acts that can be done from it, first those that move the case on", "[views][stage_sheet]") {
     const MiniPlay play;
-    const auto& profile = play.setting.profile;
+    const auto& profile = play.context.profile;
     CHECK(acts_from(profile, "waiting") == std::vector<std::string>{"answer", "extend"});
     CHECK(acts_from(profile, "received") == std::vector<std::string>{"assign"});
     CHECK(acts_from(profile, "closed").empty());
@@ -116,7 +116,7 @@ TEST_CASE("A stage names the acts that can be done from it, first those that mov
 
 TEST_CASE("A stage names the clocks that begin with it or end in it", "[views][stage_sheet]") {
     const MiniPlay play;
-    const auto& profile = play.setting.profile;
+    const auto& profile = play.context.profile;
     const auto told = [&](std::string_view stage) {
         std::vector<std::string> all;
         for (const auto& clock : views::stage_sheet(profile, profile.stage(stage), {}).clocks)
@@ -131,7 +131,7 @@ TEST_CASE("A stage names the clocks that begin with it or end in it", "[views][s
 
 TEST_CASE("A stage names each rule once that judges what is done from it, and none that is not law on the day", "[views][stage_sheet]") {
     MiniPlay play;
-    auto& profile = play.setting.profile;
+    auto& profile = play.context.profile;
     const auto rules_on = [&](calendar::Date on) { return views::stage_sheet(profile, profile.stage("checking"), on).rules; };
     const auto today = calendar::date_of(play.now);
     const auto before = rules_on(today);

@@ -13,7 +13,7 @@ using profile::Section;
 namespace {
 
 views::Reader as(const MiniPlay& play, std::string_view who) {
-    return {play.setting, play.world, play.facts, play.words, who.empty() ? casework::PartyId{} : play.party(who), play.now, "en"};
+    return {play.context, play.world, play.facts, play.words, who.empty() ? casework::PartyId{} : play.party(who), play.now, "en"};
 }
 
 } // namespace
@@ -50,7 +50,7 @@ TEST_CASE("Granting one section to a role shows that section and no other", "[vi
     for (std::size_t section = 0; section < profile::section_count; ++section) {
         MiniPlay play;
         play.submitted().assigned();
-        play.setting.profile.roles[play.setting.profile.role("accused").index].sees[section] = profile::Scope::own;
+        play.context.profile.roles[play.context.profile.role("accused").index].sees[section] = profile::Scope::own;
         for (std::size_t other = 0; other < profile::section_count; ++other)
             CHECK(views::may_see(as(play, "head"), play.the_case(), static_cast<Section>(other)) == (other == section));
     }
@@ -115,7 +115,7 @@ TEST_CASE("What waits for an officer is what she can move on", "[views][inbox]")
     const auto of_director = views::inbox(as(play, "park"));
     REQUIRE(of_director.size() == 1);
     CHECK(of_director[0].kind == views::WaitingKind::new_case);
-    CHECK(play.setting.profile[of_director[0].act].about.id == "assign");
+    CHECK(play.context.profile[of_director[0].act].about.id == "assign");
     CHECK(views::inbox(as(play, "kim")).empty());
     play.assigned();
     CHECK(views::inbox(as(play, "kim"))[0].kind == views::WaitingKind::act_due);
@@ -165,10 +165,10 @@ TEST_CASE("What others did in a case is news to its officer until she acts in it
 TEST_CASE("What a condition lacks leads to the acts that bring it", "[views][ways]") {
     MiniPlay play;
     play.submitted().assigned();
-    const auto& profile = play.setting.profile;
+    const auto& profile = play.context.profile;
     const auto ways = [&](const char* rule) {
         const auto holds = profile[profile.rule(rule)].holds;
-        return views::ways_open(profile, profile.conditions, casework::explain({play.setting, play.the_case(), 0, play.now, {}, {}}, profile.conditions, holds),
+        return views::ways_open(profile, profile.conditions, casework::explain({play.context, play.the_case(), 0, play.now, {}, {}}, profile.conditions, holds),
                                 play.the_case());
     };
     REQUIRE(ways("ask_first").size() == 1);
@@ -180,9 +180,9 @@ TEST_CASE("What a condition lacks leads to the acts that bring it", "[views][way
 
 TEST_CASE("Whoever manages sees every open case, what is owed since when, and who was reminded", "[views][monitor]") {
     MiniPlay play;
-    auto& director = play.setting.profile.roles[play.setting.profile.role("director").index];
+    auto& director = play.context.profile.roles[play.context.profile.role("director").index];
     director.sees[static_cast<std::size_t>(Section::letters)] = profile::Scope::all;
-    play.setting.profile.letters[play.setting.profile.letter("please_send").index].reminds = true;
+    play.context.profile.letters[play.context.profile.letter("please_send").index].reminds = true;
     play.submitted(1).submitted().assigned();
     CHECK(views::watches(as(play, "park")));
     CHECK(views::monitor(as(play, "park")).size() == 2);
@@ -200,13 +200,13 @@ TEST_CASE("A limit without a day says whether the law sets none or nobody knows 
     MiniPlay play;
     play.submitted().assigned();
     REQUIRE(play.perform(play.sending("police")));
-    const auto clock = play.setting.profile.clock("without_delay");
+    const auto clock = play.context.profile.clock("without_delay");
     const auto mark = [&] {
         const auto board = views::clock_board(as(play, "park"), play.the_case());
         return std::ranges::find(board, clock, &views::ClockLine::clock)->mark;
     };
     CHECK(mark() == views::ClockMark::not_set);
-    play.setting.profile.clocks[clock.index].about.law.status = profile::Status::unconfirmed;
+    play.context.profile.clocks[clock.index].about.law.status = profile::Status::unconfirmed;
     CHECK(mark() == views::ClockMark::not_known);
 }
 

@@ -9,7 +9,7 @@ using views::WorkView;
 namespace {
 
 std::vector<views::WorkLine> lines_of(const MiniPlay& play, std::string_view who) {
-    return views::worklist({play.setting, play.world, play.facts, play.words, play.party(who), play.now, "en"});
+    return views::worklist({play.context, play.world, play.facts, play.words, play.party(who), play.now, "en"});
 }
 
 std::ptrdiff_t count(const MiniPlay& play, std::string_view who, WorkView view) {

@@ -65,11 +65,11 @@ TEST_CASE("Comparing is the same from both sides", "[yardstick]") {
 
 TEST_CASE("What check notes as not confirmed is what people are shown as not confirmed", "[yardstick]") {
     const auto texts = fixtures::english();
-    for (const auto& path : reading::shipped_profiles()) {
+    for (const auto& path : files::shipped_profiles()) {
         INFO(path);
-        const auto read = reading::read_profile(reading::read_file(path), reading::find_profile_in_home());
+        const auto read = reading::read_profile(files::read_file(path), files::find_profile_in_home());
         REQUIRE(read.thing);
-        const auto notes = std::ranges::count(read.problems, reading::Severity::note, &reading::Problem::severity);
+        const auto notes = std::ranges::count(read.problems, model::Severity::note, &model::Problem::severity);
         CHECK(static_cast<std::ptrdiff_t>(yardstick::unconfirmed({*read.thing, texts}).size()) == notes);
     }
 }

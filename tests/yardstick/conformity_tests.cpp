@@ -1,3 +1,4 @@
+#include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/yardstick/conformity.hpp"
 #include "tests/yardstick/shipped.hpp"
 
@@ -7,9 +8,9 @@
 
 namespace {
 
+using model::Ask;
+using model::AskKind;
 using profile::Profile;
-using reading::Ask;
-using reading::AskKind;
 using yardstick::Verdict;
 
 /// The yardstick's own profile, everything in it confirmed and set by law.
@@ -62,7 +63,7 @@ void take_away(Profile& profile, const Ask& ask) {
     }
 }
 
-Verdict verdict_of(const Profile& profile, const reading::Standard& standard, std::size_t clause) {
+Verdict verdict_of(const Profile& profile, const model::Standard& standard, std::size_t clause) {
     static const auto texts = fixtures::english();
     return yardstick::conform(standard, {profile, texts})[clause].verdict;
 }
@@ -87,9 +88,9 @@ TEST_CASE("Each clause of each standard is met by a profile that has what it ask
 TEST_CASE("Not known, not set by law and not met are three different answers", "[yardstick]") {
     auto profile = confirmed();
     const auto standards = fixtures::standards();
-    const auto eu = std::ranges::find(standards, "eu_directive", &reading::Standard::id);
+    const auto eu = std::ranges::find(standards, "eu_directive", &model::Standard::id);
     REQUIRE(eu != standards.end());
-    const auto place = static_cast<std::size_t>(std::ranges::find(eu->clauses, "acknowledge", &reading::Clause::id) - eu->clauses.begin());
+    const auto place = static_cast<std::size_t>(std::ranges::find(eu->clauses, "acknowledge", &model::Clause::id) - eu->clauses.begin());
     auto& clock = *std::ranges::find_if(profile.clocks, [](const profile::Clock& one) { return one.about.id == "acknowledgement"; });
     clock.about.law.status = profile::Status::unconfirmed;
     CHECK(verdict_of(profile, *eu, place) == Verdict::not_known);
@@ -105,23 +106,23 @@ TEST_CASE("Not known, not set by law and not met are three different answers", "
 TEST_CASE("Good practice that a country only took over says nothing about its law", "[yardstick]") {
     const auto mongolia = fixtures::profile_named("mongolia");
     const auto standards = fixtures::standards();
-    const auto ti = std::ranges::find(standards, "ti", &reading::Standard::id);
+    const auto ti = std::ranges::find(standards, "ti", &model::Standard::id);
     REQUIRE(ti != standards.end());
     for (std::size_t place = 0; place < ti->clauses.size(); ++place) CHECK(verdict_of(mongolia, *ti, place) == Verdict::not_known);
 }
 
 TEST_CASE("Who may see the identity in the program says nothing of a law that nobody has named", "[yardstick]") {
     const auto standards = fixtures::standards();
-    const auto eu = std::ranges::find(standards, "eu_directive", &reading::Standard::id);
+    const auto eu = std::ranges::find(standards, "eu_directive", &model::Standard::id);
     REQUIRE(eu != standards.end());
-    const auto place = static_cast<std::size_t>(std::ranges::find(eu->clauses, "confidential_channel", &reading::Clause::id) - eu->clauses.begin());
+    const auto place = static_cast<std::size_t>(std::ranges::find(eu->clauses, "confidential_channel", &model::Clause::id) - eu->clauses.begin());
     CHECK(verdict_of(fixtures::profile_named("neutral"), *eu, place) == Verdict::not_known);
     CHECK(verdict_of(fixtures::profile_named("korea"), *eu, place) == Verdict::met);
 }
 
 TEST_CASE("Every scenario that a clause names is there", "[yardstick]") {
     std::set<std::string> known{"neutral_report"};
-    for (const auto& path : reading::shipped_scenarios()) known.insert(std::filesystem::path(path).parent_path().filename().string());
+    for (const auto& path : files::shipped_scenarios()) known.insert(std::filesystem::path(path).parent_path().filename().string());
     for (const auto& standard : fixtures::standards())
         for (const auto& clause : standard.clauses)
             for (const auto& scenario : clause.scenarios) {

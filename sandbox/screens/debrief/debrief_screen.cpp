@@ -1,9 +1,9 @@
 #include "sandbox/screens/debrief/debrief_screen.hpp"
 
 #include "sandbox/screens/app.hpp"
-#include "sandbox/screens/debrief/paper.hpp"
+#include "sandbox/screens/debrief/page_drawing.hpp"
 #include "sandbox/screens/kit/keys.hpp"
-#include "sandbox/session/waiting.hpp"
+#include "sandbox/session/play/waiting.hpp"
 
 #include <algorithm>
 #include <array>

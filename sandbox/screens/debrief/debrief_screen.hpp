@@ -1,10 +1,10 @@
 #pragma once
 
+#include "sandbox/debrief/debrief.hpp"
 #include "sandbox/exchange/page.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/requests.hpp"
-#include "sandbox/session/debrief.hpp"
 
 #include <memory>
 #include <string>
@@ -23,7 +23,7 @@ struct DebriefState {
     std::shared_ptr<const exchange::Page> page; ///< made by the program; none: not yet
     std::string made_for;                       ///< the moment it was made at
     std::size_t section = 0;
-    session::DebriefNotes notes; ///< kept beside the session
+    debrief::DebriefNotes notes; ///< kept beside the session
     OverrideForm override;
     std::string written;        ///< what became of the last export, to be read
     std::string closed_because; ///< why notes and exports cannot be kept beside the play; empty: they can

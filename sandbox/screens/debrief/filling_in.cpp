@@ -53,7 +53,7 @@ std::string expectation_words(const Debriefed& debriefed, std::size_t place) {
 
 std::string words_of(const Debriefed& debriefed, const std::string& id) {
     const auto& expectations = debriefed.session.scenario().expectations;
-    const auto found = std::ranges::find(expectations, id, &reading::Expectation::id);
+    const auto found = std::ranges::find(expectations, id, &model::Expectation::id);
     return found == expectations.end() ? id : expectation_words(debriefed, static_cast<std::size_t>(found - expectations.begin()));
 }
 
@@ -75,7 +75,7 @@ void set_override(Debriefed& debriefed) {
     auto& form = debriefed.state.override;
     auto& all = debriefed.state.notes.overrides;
     const auto& id = debriefed.session.scenario().expectations[form.expectation].id;
-    std::erase_if(all, [&](const session::Override& earlier) { return earlier.expectation == id; });
+    std::erase_if(all, [&](const debrief::Override& earlier) { return earlier.expectation == id; });
     all.push_back({id, static_cast<std::int32_t>(form.points), form.reason, form.by});
     form.reason.clear();
     debriefed.requests.keep_notes = true;

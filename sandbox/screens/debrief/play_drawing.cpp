@@ -1,4 +1,4 @@
-#include "sandbox/screens/debrief/paper.hpp"
+#include "sandbox/screens/debrief/page_drawing.hpp"
 
 #include "sandbox/screens/kit/text.hpp"
 

@@ -14,14 +14,14 @@ void draw_person(Leading& leading, casework::PartyId person) {
     const bool absent = leading.session.directions().absent(person);
     const auto name = leading.name(person);
     const auto label = look.say(absent ? "screen.facilitator.is_absent" : "screen.facilitator.is_present", {{"who", name}});
-    if (kit::line_row(look, {"absent:" + leading.session.setting()[person].id, label}, absent))
+    if (kit::line_row(look, {"absent:" + leading.session.context()[person].id, label}, absent))
         leading.requests.directions.push_back([person, absent](Session& play) { return absent ? play.make_present(person) : play.make_absent(person); });
 }
 
 void draw_people(Leading& leading) {
     kit::title(leading.look, leading.look.say("screen.facilitator.absent"));
     kit::note(leading.look, leading.look.say("screen.facilitator.absent_explained"));
-    const auto& parties = leading.session.setting().parties;
+    const auto& parties = leading.session.context().parties;
     for (std::uint16_t i = 0; i < parties.size(); ++i)
         if (parties[i].is_person) draw_person(leading, casework::PartyId{i});
 }

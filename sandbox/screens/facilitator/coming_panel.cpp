@@ -7,14 +7,14 @@ namespace {
 
 constexpr std::size_t shown_at_most = 3;
 
-std::string title_of(const Leading& leading, const reading::ScriptEntry& entry) {
+std::string title_of(const Leading& leading, const model::ScriptEntry& entry) {
     const auto language = leading.look.texts.language();
-    const auto& setting = leading.session.setting();
-    if (!entry.act) return setting.injects[entry.inject].title.in(language);
-    return leading.look.say("screen.facilitator.act", {{"who", leading.name(entry.act->as)}, {"act", setting.profile[entry.act->act].about.name.in(language)}});
+    const auto& context = leading.session.context();
+    if (!entry.act) return context.injects[entry.inject].title.in(language);
+    return leading.look.say("screen.facilitator.act", {{"who", leading.name(entry.act->as)}, {"act", context.profile[entry.act->act].about.name.in(language)}});
 }
 
-std::optional<calendar::Instant> due_of(const session::Watch& watch, const reading::ScriptEntry& entry) {
+std::optional<calendar::Instant> due_of(const session::Watch& watch, const model::ScriptEntry& entry) {
     if (watch.armed) return watch.due;
     return entry.at;
 }

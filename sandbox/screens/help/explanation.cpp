@@ -1,6 +1,6 @@
 #include "sandbox/screens/help/explanation.hpp"
 
-#include "sandbox/session/sentences.hpp"
+#include "sandbox/wording/sentences.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,9 +39,9 @@ void add_subject(const Explaining& explaining, Explanation& explanation, std::st
     if (!about) return;
     const auto& session = *explaining.session;
     const auto language = std::string(explaining.look.texts.language());
-    const views::Reader reader{session.setting(), session.world(), session.facts(), session.words(), explaining.person, session.now(), language};
+    const views::Reader reader{session.context(), session.world(), session.facts(), session.words(), explaining.person, session.now(), language};
     add(explanation, about->says.in(language));
-    explanation.source = session::Sentences(explaining.look.texts, reader).of(about->law);
+    explanation.source = wording::Sentences(explaining.look.texts, reader).of(about->law);
     add(explanation, about->law.note);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sandbox/screens/kit/help.hpp"
-#include "sandbox/session/session.hpp"
+#include "sandbox/session/play/session.hpp"
 #include "sandbox/texts/glossary.hpp"
 
 #include <optional>

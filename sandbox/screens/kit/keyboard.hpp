@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sandbox/screens/kit/registry.hpp"
-#include "sandbox/screens/kit/writing.hpp"
+#include "sandbox/screens/kit/typing.hpp"
 
 #include <vector>
 

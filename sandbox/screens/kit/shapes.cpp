@@ -12,45 +12,45 @@ namespace {
 
 using views::ClockMark;
 
-ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
+ImDrawList& canvas() { return *ImGui::GetWindowDrawList(); }
 
 bool shows_days(ClockMark mark) { return mark == ClockMark::on_time || mark == ClockMark::soon || mark == ClockMark::due || mark == ClockMark::overdue; }
 
 void pause_bars(const Look& look, ImVec2 centre, float radius, ImU32 colour) {
     const float wide = std::max(look.px(2), radius * 0.22F), tall = radius * 0.45F;
-    list().AddRectFilled({centre.x - wide * 1.5F, centre.y - tall}, {centre.x - wide * 0.5F, centre.y + tall}, colour);
-    list().AddRectFilled({centre.x + wide * 0.5F, centre.y - tall}, {centre.x + wide * 1.5F, centre.y + tall}, colour);
+    canvas().AddRectFilled({centre.x - wide * 1.5F, centre.y - tall}, {centre.x - wide * 0.5F, centre.y + tall}, colour);
+    canvas().AddRectFilled({centre.x + wide * 0.5F, centre.y - tall}, {centre.x + wide * 1.5F, centre.y + tall}, colour);
 }
 
 void exclamation(const Look& look, ImVec2 centre, float tall, ImU32 colour) {
     const float wide = std::max(look.px(2), tall * 0.24F);
-    list().AddRectFilled({centre.x - wide / 2, centre.y - tall}, {centre.x + wide / 2, centre.y + tall * 0.3F}, colour);
-    list().AddRectFilled({centre.x - wide / 2, centre.y + tall * 0.6F}, {centre.x + wide / 2, centre.y + tall}, colour);
+    canvas().AddRectFilled({centre.x - wide / 2, centre.y - tall}, {centre.x + wide / 2, centre.y + tall * 0.3F}, colour);
+    canvas().AddRectFilled({centre.x - wide / 2, centre.y + tall * 0.6F}, {centre.x + wide / 2, centre.y + tall}, colour);
 }
 
 void check(ImVec2 centre, float radius, ImU32 colour) {
     const float size = radius * 1.1F;
-    ImGui::RenderCheckMark(&list(), {centre.x - size / 2, centre.y - size / 2}, colour, size);
+    ImGui::RenderCheckMark(&canvas(), {centre.x - size / 2, centre.y - size / 2}, colour, size);
 }
 
 void lock(const Look& look, ImVec2 at, float size, ImU32 colour) {
     const float bar = std::max(look.px(2), size * 0.12F);
     const ImVec2 ring{at.x + size / 2, at.y + size * 0.42F};
-    list().PathArcTo(ring, size * 0.24F, std::numbers::pi_v<float>, 2 * std::numbers::pi_v<float>);
-    list().PathStroke(colour, 0, bar);
-    list().AddRectFilled({at.x + size * 0.14F, at.y + size * 0.42F}, {at.x + size * 0.86F, at.y + size * 0.95F}, colour, size * 0.1F);
+    canvas().PathArcTo(ring, size * 0.24F, std::numbers::pi_v<float>, 2 * std::numbers::pi_v<float>);
+    canvas().PathStroke(colour, 0, bar);
+    canvas().AddRectFilled({at.x + size * 0.14F, at.y + size * 0.42F}, {at.x + size * 0.86F, at.y + size * 0.95F}, colour, size * 0.1F);
 }
 
 void triangle(const Look& look, ImVec2 at, float size, Tone tone) {
-    list().AddTriangleFilled({at.x + size / 2, at.y + size * 0.04F}, {at.x + size, at.y + size * 0.94F}, {at.x, at.y + size * 0.94F}, look.ink(tone));
+    canvas().AddTriangleFilled({at.x + size / 2, at.y + size * 0.04F}, {at.x + size, at.y + size * 0.94F}, {at.x, at.y + size * 0.94F}, look.ink(tone));
     exclamation(look, {at.x + size / 2, at.y + size * 0.62F}, size * 0.22F, readable_on(look.theme[tone]).opaque());
 }
 
 void bulb(const Look& look, ImVec2 at, float size, ImU32 colour) {
     const ImVec2 centre{at.x + size / 2, at.y + size * 0.38F};
     const float bar = std::max(look.px(1), size * 0.08F);
-    list().AddCircle(centre, size * 0.32F, colour, 0, std::max(look.px(2), size * 0.1F));
-    for (const float y : {0.76F, 0.9F}) list().AddRectFilled({at.x + size * 0.34F, at.y + size * y}, {at.x + size * 0.66F, at.y + size * y + bar}, colour);
+    canvas().AddCircle(centre, size * 0.32F, colour, 0, std::max(look.px(2), size * 0.1F));
+    for (const float y : {0.76F, 0.9F}) canvas().AddRectFilled({at.x + size * 0.34F, at.y + size * y}, {at.x + size * 0.66F, at.y + size * y + bar}, colour);
 }
 
 } // namespace
@@ -81,11 +81,11 @@ std::string clock_words(const Look& look, const ClockPill& clock) {
 void clock_ring(const Look& look, ImVec2 centre, float radius, const ClockPill& clock) {
     const auto colour = look.ink(clock_tone(clock.mark));
     const float thick = std::max(look.px(2), radius * 0.3F);
-    list().AddCircle(centre, radius, look.ink(Tone::line), 0, thick);
+    canvas().AddCircle(centre, radius, look.ink(Tone::line), 0, thick);
     const float used = shows_days(clock.mark) ? static_cast<float>(std::clamp(clock.permille_used, 0, 1000)) / 1000 : 1;
     constexpr float top = -std::numbers::pi_v<float> / 2;
-    list().PathArcTo(centre, radius, top, top + used * 2 * std::numbers::pi_v<float>, 32);
-    list().PathStroke(colour, 0, thick);
+    canvas().PathArcTo(centre, radius, top, top + used * 2 * std::numbers::pi_v<float>, 32);
+    canvas().PathStroke(colour, 0, thick);
     if (clock.mark == ClockMark::suspended) pause_bars(look, centre, radius, colour);
     if (clock.mark == ClockMark::overdue) exclamation(look, centre, radius * 0.5F, colour);
     if (clock.mark == ClockMark::met || clock.mark == ClockMark::met_late) check(centre, radius, colour);
@@ -100,8 +100,8 @@ bool clock_mark(const Look& look, std::string id, const ClockPill& clock) {
     const auto press = pressable(look, {std::move(id), words}, {width, look.px(32)}, {Kind::mark, false, {}, cut ? words : std::string{}});
     if (!press.shown) return press.happened;
     const auto tone = clock_tone(clock.mark);
-    list().AddRectFilled(press.rect.Min, press.rect.Max, look.ink(press.hovered ? Tone::hover : Tone::panel), look.px(16));
-    list().AddRect(press.rect.Min, press.rect.Max, look.ink(tone), look.px(16), 0, look.px(clock.mark == ClockMark::overdue ? 2 : 1));
+    canvas().AddRectFilled(press.rect.Min, press.rect.Max, look.ink(press.hovered ? Tone::hover : Tone::panel), look.px(16));
+    canvas().AddRect(press.rect.Min, press.rect.Max, look.ink(tone), look.px(16), 0, look.px(clock.mark == ClockMark::overdue ? 2 : 1));
     const float y = press.rect.GetCenter().y;
     clock_ring(look, {press.rect.Min.x + look.px(18), y}, look.px(8), clock);
     put(look, {press.rect.Min.x + left, y - look.fonts.body->FontSize / 2}, inside, words, {}, true);
@@ -135,12 +135,12 @@ void person_shape(const Look& look, ImVec2 at, float size, Knows knows, bool law
     const ImVec2 head{at.x + size / 2, at.y + size * 0.28F};
     const ImVec2 from{at.x + size * 0.16F, at.y + size * 0.58F}, to{at.x + size * 0.84F, at.y + size};
     const float filled_from = knows == Knows::yes ? at.y : knows == Knows::could_infer ? at.y + size * 0.5F : at.y + size;
-    list().AddCircle(head, size * 0.2F, knows == Knows::no ? hollow : colour, 0, thick);
-    list().AddRect(from, to, knows == Knows::no ? hollow : colour, size * 0.18F, ImDrawFlags_RoundCornersTop, thick);
-    list().PushClipRect({at.x, filled_from}, {at.x + size, at.y + size}, true);
-    list().AddCircleFilled(head, size * 0.2F, colour);
-    list().AddRectFilled(from, to, colour, size * 0.18F, ImDrawFlags_RoundCornersTop);
-    list().PopClipRect();
+    canvas().AddCircle(head, size * 0.2F, knows == Knows::no ? hollow : colour, 0, thick);
+    canvas().AddRect(from, to, knows == Knows::no ? hollow : colour, size * 0.18F, ImDrawFlags_RoundCornersTop, thick);
+    canvas().PushClipRect({at.x, filled_from}, {at.x + size, at.y + size}, true);
+    canvas().AddCircleFilled(head, size * 0.2F, colour);
+    canvas().AddRectFilled(from, to, colour, size * 0.18F, ImDrawFlags_RoundCornersTop);
+    canvas().PopClipRect();
 }
 
 void knowledge_mark(const Look& look, std::span<const Knower> people) {

@@ -1,7 +1,7 @@
 #include "sandbox/screens/workflow/scene.hpp"
 
 #include "engine/views/inbox.hpp"
-#include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
 
 #include <algorithm>
 
@@ -15,19 +15,19 @@ using profile::ProcedureId;
 
 constexpr float name_width = 150; ///< at 100 %; a longer name has several lines
 
-std::string track_name(const Desk& desk, const Track& track) {
+std::string track_name(const DeskView& desk, const Track& track) {
     const auto name = desk.name_of(desk.session.profile()[track.procedure]);
     return track.agency ? name + " - " + desk.name(track.agency) : name;
 }
 
-std::vector<ProcedureId> never_opened(const Desk& desk, const Case& the_case) {
+std::vector<ProcedureId> never_opened(const DeskView& desk, const Case& the_case) {
     std::vector<ProcedureId> all;
     for (std::uint16_t i = 0; i < desk.session.profile().procedures.size(); ++i)
         if (std::ranges::none_of(the_case.tracks, [&](const Track& track) { return track.procedure.index == i; })) all.push_back(ProcedureId{i});
     return all;
 }
 
-void choose(const Desk& desk, const Case& the_case, Scene& scene, std::size_t& shown) {
+void choose(const DeskView& desk, const Case& the_case, Scene& scene, std::size_t& shown) {
     const auto others = never_opened(desk, the_case);
     for (const auto& track : the_case.tracks) scene.choices.push_back(track_name(desk, track));
     for (const auto other : others)
@@ -39,7 +39,7 @@ void choose(const Desk& desk, const Case& the_case, Scene& scene, std::size_t& s
     if (is_track) scene.stands = the_case.tracks[shown].stage;
 }
 
-void add_open(const Desk& desk, Scene& scene) {
+void add_open(const DeskView& desk, Scene& scene) {
     if (!scene.track || !desk.hands_tied().empty()) return;
     for (std::uint16_t i = 0; i < desk.session.profile().acts.size(); ++i) {
         const profile::ActId act{i};
@@ -51,37 +51,37 @@ void add_open(const Desk& desk, Scene& scene) {
     }
 }
 
-std::string acts_to(const Desk& desk, const Scene& scene, profile::StageId stage) {
+std::string acts_to(const DeskView& desk, const Scene& scene, profile::StageId stage) {
     std::string acts;
     for (const auto& next : scene.next)
         if (std::ranges::find(next.leads_to, stage) != next.leads_to.end()) acts += (acts.empty() ? "" : ", ") + desk.name_of(desk.session.profile()[next.act]);
     return acts;
 }
 
-std::string short_time(const Desk& desk, const views::StageTime& time, bool is_end) {
+std::string short_time(const DeskView& desk, const views::StageTime& time, bool is_end) {
     if (is_end) return views::readable(calendar::date_of(time.since));
     if (!desk.the_case() || (time.seconds == 0 && !time.still)) return {};
-    const auto span = session::span_words(desk.look.texts, time.seconds);
+    const auto span = wording::span_words(desk.look.texts, time.seconds);
     return time.still ? desk.look.say("screen.workflow.so_far", {{"span", span}}) : span;
 }
 
-std::string told_time(const Desk& desk, const views::StageTime& time, bool is_end) {
+std::string told_time(const DeskView& desk, const views::StageTime& time, bool is_end) {
     const auto& look = desk.look;
     const auto date = views::readable(calendar::date_of(time.since));
     if (is_end) return look.say("screen.workflow.ended", {{"date", date}});
-    const auto span = session::span_words(look.texts, time.seconds);
+    const auto span = wording::span_words(look.texts, time.seconds);
     const auto told = look.say(time.still ? "screen.workflow.stands" : "screen.workflow.stood", {{"span", span}, {"date", date}});
     return time.times > 1 ? told + " " + look.texts.plural("screen.workflow.entered", time.times) : told;
 }
 
-std::vector<std::string> tokens_in(const Desk& desk, const Case& the_case, profile::StageId stage) {
+std::vector<std::string> tokens_in(const DeskView& desk, const Case& the_case, profile::StageId stage) {
     std::vector<std::string> tokens;
     for (const auto& track : the_case.tracks)
         if (track.stage == stage) tokens.push_back(track_name(desk, track));
     return tokens;
 }
 
-void add_stages(const Desk& desk, const Case& the_case, Scene& scene, const std::vector<views::StageTime>& times) {
+void add_stages(const DeskView& desk, const Case& the_case, Scene& scene, const std::vector<views::StageTime>& times) {
     for (const auto stage : desk.session.profile()[scene.procedure].stages) {
         const auto& about = desk.session.profile()[stage];
         auto& added = scene.stages.emplace_back();
@@ -99,7 +99,7 @@ void add_stages(const Desk& desk, const Case& the_case, Scene& scene, const std:
     }
 }
 
-Scene scene_of(Desk& desk, const Case& the_case, Scene::Key made_for) {
+Scene scene_of(DeskView& desk, const Case& the_case, Scene::Key made_for) {
     Scene scene;
     choose(desk, the_case, scene, desk.state.workflow.shown);
     made_for.shown = desk.state.workflow.shown;
@@ -125,13 +125,13 @@ void look_anew(WorkflowState& state) {
 
 bool Scene::is_open(profile::ActId act) const { return std::ranges::find(open, act) != open.end(); }
 
-const views::StageSheet& stage_sheet(Desk& desk, profile::StageId stage) {
+const views::StageSheet& stage_sheet(DeskView& desk, profile::StageId stage) {
     const auto [place, added] = desk.state.workflow.scene.sheets.try_emplace(stage.index);
     if (added) place->second = views::stage_sheet(desk.session.profile(), stage, calendar::date_of(desk.reader.now));
     return place->second;
 }
 
-const Scene& workflow_scene(Desk& desk, const Case& the_case) {
+const Scene& workflow_scene(DeskView& desk, const Case& the_case) {
     auto& state = desk.state.workflow;
     const auto& was = state.scene.made_for;
     const bool same = was.now == desk.reader.now.seconds && was.person == desk.reader.person.index && was.case_number == the_case.number &&
@@ -143,7 +143,7 @@ const Scene& workflow_scene(Desk& desk, const Case& the_case) {
     return state.scene;
 }
 
-const pictures::WorkflowPicture& workflow_picture(Desk& desk, ProcedureId procedure) {
+const pictures::WorkflowPicture& workflow_picture(DeskView& desk, ProcedureId procedure) {
     auto& made = desk.state.workflow.pictures;
     const auto found = made.find(procedure.index);
     if (found != made.end()) return found->second;

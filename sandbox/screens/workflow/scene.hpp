@@ -13,7 +13,7 @@
 
 namespace screens {
 
-struct Desk;
+struct DeskView;
 
 /// One stage of the picture, in words.
 struct SceneStage {
@@ -72,8 +72,8 @@ struct WorkflowState {
 };
 
 /// Of the case that is open at the desk, which its reader may see.
-const Scene& workflow_scene(Desk& desk, const casework::Case& the_case);
-const views::StageSheet& stage_sheet(Desk& desk, profile::StageId stage);
-const pictures::WorkflowPicture& workflow_picture(Desk& desk, profile::ProcedureId procedure);
+const Scene& workflow_scene(DeskView& desk, const casework::Case& the_case);
+const views::StageSheet& stage_sheet(DeskView& desk, profile::StageId stage);
+const pictures::WorkflowPicture& workflow_picture(DeskView& desk, profile::ProcedureId procedure);
 
 } // namespace screens

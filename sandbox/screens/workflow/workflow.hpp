@@ -1,13 +1,13 @@
 #pragma once
 
-#include "sandbox/screens/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
 
 /// The parts of the workflow's picture: what is drawn, and what is read beside it.
 namespace screens {
 
 /// What is seen of the picture, kept between frames.
 struct Seen {
-    Desk& desk;
+    DeskView& desk;
     const Scene& scene;
     const pictures::WorkflowPicture& picture;
 

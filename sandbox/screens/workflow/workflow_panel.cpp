@@ -8,7 +8,7 @@ namespace {
 constexpr float least_height = 220, least_height_of_large = 160;
 constexpr float least_width_for_two = 520;
 
-void draw_size_button(const Desk& desk) {
+void draw_size_button(const DeskView& desk) {
     auto& large = desk.state.workflow.large;
     const auto* key = large ? "screen.workflow.back" : "screen.workflow.enlarge";
     const bool pressed = kit::button(desk.look, desk.look.named(key));
@@ -34,7 +34,9 @@ void draw_beside(const Seen& seen) {
     else draw_stage_list(seen);
 }
 
-void draw_legend(const Desk& desk) { kit::paragraph(desk.look, desk.look.say("screen.workflow.words"), {kit::Face::note, kit::Tone::quiet}, kit::room().x); }
+void draw_legend(const DeskView& desk) {
+    kit::paragraph(desk.look, desk.look.say("screen.workflow.words"), {kit::Face::note, kit::Tone::quiet}, kit::room().x);
+}
 
 /// Picture and words side by side where there is room, else one below the other.
 void draw_body(const Seen& seen) {
@@ -63,7 +65,7 @@ const SceneStage* Seen::stage(profile::StageId id) const {
     return found == scene.stages.end() ? nullptr : &*found;
 }
 
-void draw_workflow(Desk& desk) {
+void draw_workflow(DeskView& desk) {
     const auto* the_case = desk.the_case();
     if (!the_case || !views::may_see(desk.reader, *the_case, profile::Section::tracks)) return kit::note(desk.look, desk.look.say("screen.case.not_for_role"));
     const auto& scene = workflow_scene(desk, *the_case);
@@ -72,7 +74,7 @@ void draw_workflow(Desk& desk) {
     draw_body(seen);
 }
 
-bool workflow_is_large(const Desk& desk) {
+bool workflow_is_large(const DeskView& desk) {
     const auto& state = desk.state;
     return state.workflow.large && state.tab == workflow_tab && desk.the_case() && !state.form && !state.read_message && !state.lines.open && !state.monitoring;
 }

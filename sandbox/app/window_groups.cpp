@@ -1,0 +1,101 @@
+#include "sandbox/app/window_groups.hpp"
+
+#include "sandbox/app/window_library.hpp"
+#include "sandbox/app/window_writing.hpp"
+#include "sandbox/debrief/group_words.hpp"
+#include "sandbox/exchange/debrief_notes.hpp"
+#include "sandbox/exchange/groups_report.hpp"
+#include "sandbox/files/places.hpp"
+
+#include <algorithm>
+
+namespace window_groups {
+namespace {
+
+namespace fs = std::filesystem;
+using screens::GroupFile;
+using screens::GroupsState;
+
+constexpr std::size_t sessions_listed = 40; // opening each of hundreds would keep people waiting; others are named by their path
+
+GroupFile file_at(const fs::path& path, const texts::Texts& texts) {
+    const auto play = session::Session::resume(path.string(), "", journal::Access::read_only);
+    const auto standing = debrief::standing_of(path.stem().string(), play);
+    return {path.string(), standing.name, {}, play.scenario().title.in(texts.language()), standing_words(texts, standing), false};
+}
+
+void list(GroupsState& state, const texts::Texts& texts) {
+    state = {};
+    state.listed = true;
+    auto kept = window_library::sessions_in(window_library::sessions_folder());
+    if (kept.size() > sessions_listed) kept.resize(sessions_listed);
+    for (const auto& path : kept) try {
+            state.files.push_back(file_at(path, texts));
+        } catch (const std::exception&) {
+            ++state.unreadable;
+        }
+    if (!state.files.empty()) state.scenario = state.files.front().scenario;
+}
+
+GroupFile* find(GroupsState& state, const fs::path& path) {
+    std::error_code ignored;
+    const auto same = [&](const GroupFile& file) { return fs::equivalent(file.path, path, ignored); };
+    const auto found = std::ranges::find_if(state.files, same);
+    return found == state.files.end() ? nullptr : &*found;
+}
+
+void add(GroupsState& state, const fs::path& path, const texts::Texts& texts) {
+    try {
+        auto* file = find(state, path);
+        if (!file) file = &*state.files.insert(state.files.begin(), file_at(path, texts));
+        file->chosen = true;
+        state.scenario = file->scenario;
+    } catch (const std::exception& broken) {
+        state.problems.push_back(texts("groups.problem.does_not_open", {{"file", path.string()}, {"why", broken.what()}}));
+    }
+}
+
+/// What was typed goes away once it is in the list.
+void add_typed(GroupsState& state, const texts::Texts& texts) {
+    state.problems.clear();
+    std::error_code ignored;
+    const bool is_folder = fs::is_directory(state.path, ignored);
+    const auto paths = is_folder ? window_library::sessions_in(state.path) : std::vector<fs::path>{state.path};
+    for (const auto& path : paths) add(state, path, texts);
+    if (paths.empty()) state.problems.push_back(texts("screen.groups.empty_folder", {{"folder", state.path}}));
+    if (state.problems.empty()) state.path.clear();
+}
+
+void compare(GroupsState& state, const texts::Texts& texts) {
+    std::vector<std::string> files, names;
+    for (const auto& file : state.files) {
+        if (!file.chosen || file.scenario != state.scenario) continue;
+        files.push_back(file.path);
+        names.push_back(file.name.empty() ? file.file : file.name);
+    }
+    auto opened = debrief::open_groups(files, names, texts);
+    exchange::add_notes(opened, files);
+    state.problems = std::move(opened.problems);
+    if (state.problems.empty()) state.compared = debrief::compare_groups(opened.plays, texts);
+}
+
+/// "groups-SCENARIO.html" where the sessions are kept.
+void write(GroupsState& state, const std::string& ending, const texts::Texts& texts) {
+    const auto report = exchange::groups_report(*state.compared, texts);
+    const auto as_file = [&](const std::string& path) { exchange::write_report(report, path, false); };
+    const auto stem = window_library::sessions_folder() / ("groups-" + state.compared->scenario);
+    state.written = window_writing::write_beside(stem.string(), ending, as_file, texts);
+}
+
+} // namespace
+
+void carry_out(GroupsState& state, const screens::Requests& requests) {
+    if (!requests.list_groups && !requests.add_groups && !requests.compare_groups && !requests.write_groups) return;
+    const auto texts = files::interface_texts();
+    if (requests.list_groups) list(state, texts);
+    if (requests.add_groups) add_typed(state, texts);
+    if (requests.compare_groups) compare(state, texts);
+    if (requests.write_groups && state.compared) write(state, *requests.write_groups, texts);
+}
+
+} // namespace window_groups

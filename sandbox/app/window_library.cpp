@@ -1,0 +1,106 @@
+#include "sandbox/app/window_library.hpp"
+
+#include "sandbox/files/places.hpp"
+#include "sandbox/session/play/waiting.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace window_library {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t sessions_looked_into = 8; // opening each of hundreds would keep people waiting
+
+screens::SessionCard session_card(const fs::path& file, bool look_into) {
+    screens::SessionCard card;
+    card.path = file.string();
+    card.title = file.stem().string();
+    if (!look_into) return card;
+    try {
+        const auto session = session::Session::resume(file.string(), files::key_file(), journal::Access::read_only);
+        card.title = session.scenario().title.en;
+        card.day = calendar::date_of(session.now()) - calendar::date_of(session.scenario().starts) + 1;
+        for (const auto& the_case : session.world().cases)
+            card.clocks += static_cast<int>(std::ranges::count(the_case.clocks, casework::ClockState::running, &casework::RunningClock::state));
+        card.state = session::has_ended(session) ? screens::SessionState::over : screens::SessionState::running;
+    } catch (const std::exception&) {
+        card.state = screens::SessionState::broken;
+    }
+    return card;
+}
+
+void add_results(const WindowSettings* settings, const std::string& scenario, screens::ScenarioCard& card) {
+    if (!settings) return;
+    for (const auto& result : settings->now().results) {
+        if (result.scenario != scenario || result.all == 0) continue;
+        ++card.attempts;
+        card.best_percent = std::max(card.best_percent, static_cast<int>(result.held * 100 / result.all));
+    }
+}
+
+void add_scenario(screens::App& app, const WindowSettings* settings, const std::string& path) {
+    const auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
+    if (read.thing) {
+        app.scenarios.push_back(card_of(path, *read.thing));
+        return add_results(settings, read.thing->scenario.id, app.scenarios.back());
+    }
+    auto& broken = app.broken.emplace_back();
+    broken.path = path;
+    for (const auto& problem : read.problems)
+        if (problem.severity == model::Severity::error) broken.problems.push_back(model::line_of(problem));
+}
+
+/// One that cannot be opened says so when it is tried.
+void add_sessions(screens::App& app) {
+    const auto files = sessions_in(sessions_folder());
+    for (std::size_t i = 0; i < files.size(); ++i) app.sessions.push_back(session_card(files[i], i < sessions_looked_into));
+}
+
+} // namespace
+
+std::filesystem::path sessions_folder() {
+    const auto* data = std::getenv("XDG_DATA_HOME");
+    const auto* home = std::getenv("HOME");
+    const auto base = data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share";
+    return base / "clean-portal-sandbox";
+}
+
+std::vector<std::filesystem::path> sessions_in(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    std::vector<std::pair<fs::file_time_type, fs::path>> files;
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
+        if (entry.path().extension() == ".session") files.emplace_back(entry.last_write_time(ignored), entry.path());
+    std::ranges::sort(files, std::greater{});
+    std::vector<fs::path> paths;
+    for (auto& [time, path] : files) paths.push_back(std::move(path));
+    return paths;
+}
+
+screens::ScenarioCard card_of(const std::string& path, const model::Materials& materials) {
+    const auto& scenario = materials.scenario;
+    screens::ScenarioCard card;
+    card.path = path;
+    card.title = scenario.title.en;
+    card.summary = scenario.summary.en;
+    card.briefing = scenario.briefing.en;
+    card.country = materials.context.profile.name.en;
+    card.minutes = scenario.minutes;
+    card.level = scenario.level;
+    for (const auto& goal : scenario.goals) card.goals.push_back(goal.text.en);
+    for (const auto role : scenario.roles_played) card.roles.push_back(materials.context.profile[role].about.name.en);
+    return card;
+}
+
+void fill(screens::App& app, const WindowSettings* settings) {
+    app.scenarios.clear();
+    app.broken.clear();
+    app.sessions.clear();
+    app.groups = {};
+    for (const auto& path : files::shipped_scenarios()) add_scenario(app, settings, path);
+    std::ranges::stable_sort(app.scenarios, {}, &screens::ScenarioCard::level);
+    add_sessions(app);
+}
+
+} // namespace window_library

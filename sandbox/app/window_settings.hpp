@@ -1,0 +1,23 @@
+#pragma once
+
+#include "sandbox/files/settings.hpp"
+#include "sandbox/screens/app.hpp"
+
+/// What the window remembers from one time to the next.
+class WindowSettings {
+public:
+    /// Reads the settings folder's file; usual values where there is none.
+    WindowSettings();
+
+    const files::Settings& now() const { return kept_; }
+    void give_to(screens::App& app) const;
+    /// Keeps what the person changed. Writes only when something did.
+    void take_from(const screens::App& app, const std::string& open_session);
+    void add_result(files::Result result);
+
+private:
+    void keep(files::Settings changed);
+
+    files::Settings kept_;
+    std::string written_;
+};

@@ -1,0 +1,149 @@
+#include "sandbox/debrief/debrief_parts.hpp"
+
+#include <algorithm>
+
+namespace debrief {
+namespace {
+
+constexpr std::size_t places_for_improvements = 3;
+
+std::string number(std::size_t count) { return std::to_string(count); }
+
+std::string day_of(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
+
+std::string told_time(const Debriefing& about, const Debrief& debrief) {
+    const auto end = about.play.facts().empty() ? debrief.now : about.play.facts().back().at;
+    return about.texts(debrief.over ? "debrief.sum.time" : "debrief.sum.time_so_far",
+                       {{"from", day_of(debrief.starts)},
+                        {"to", day_of(end)},
+                        {"days", about.days(calendar::date_of(end) - calendar::date_of(debrief.starts))},
+                        {"own", about.texts.plural("debrief.acts", static_cast<long long>(debrief.counts.own_acts))},
+                        {"others", number(debrief.counts.acts_of_others)}});
+}
+
+std::string told_place(const Debriefing& about) {
+    std::string all;
+    for (const auto& the_case : about.play.world().cases) {
+        const auto stage = the_case.tracks.empty() ? profile::StageId{} : the_case.tracks[0].stage;
+        const auto key = the_case.ended || (stage && about.play.profile()[stage].end) ? "debrief.sum.ended" : "debrief.sum.stands";
+        all += all.empty() ? "" : " ";
+        all += about.texts(key, {{"case", views::case_number(the_case)},
+                                 {"title", about.play.context().reports[the_case.report].title.in(about.texts.language())},
+                                 {"stage", stage ? about.play.profile()[stage].about.name.in(about.texts.language()) : about.texts("step.not_known")}});
+    }
+    return all.empty() ? about.texts("debrief.sum.no_case") : all;
+}
+
+std::string told_points(const Debriefing& about, const Debrief& debrief) {
+    std::size_t held = 0, all = 0;
+    for (const auto& goal : debrief.goals)
+        for (const auto& one : goal.expectations) {
+            ++all;
+            held += one.state == session::ExpectationState::held ? 1 : 0;
+        }
+    auto told = about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.after_hints())},
+                                                   {"of", std::to_string(debrief.score.of)},
+                                                   {"number", number(held)},
+                                                   {"all", number(all)},
+                                                   {"taken", number(debrief.process.as_recommended)},
+                                                   {"reached", number(debrief.process.reached)}});
+    if (debrief.score.open == 0) return told;
+    return told + " " + about.texts.plural("debrief.sum.open", debrief.score.open);
+}
+
+std::string told_limits(const Debriefing& about, const Debrief& debrief) {
+    const auto is_met = [](const DebriefDeadline& one) { return !one.is_right && one.mark == views::ClockMark::met; };
+    const auto met = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, is_met));
+    const auto missed = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one); }));
+    const auto worst = std::ranges::max_element(debrief.deadlines, {}, &DebriefDeadline::days_late);
+    const auto others =
+        static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one) && one.by_others; }));
+    auto text = about.texts(missed == 0 ? "debrief.sum.limits_kept" : "debrief.sum.limits",
+                            {{"met", number(met)}, {"missed", number(missed - others)}, {"others", number(others)}});
+    if (worst == debrief.deadlines.end() || worst->days_late == 0) return text;
+    return text + " " + about.texts("debrief.sum.latest", {{"name", worst->name}, {"days", about.days(worst->days_late)}});
+}
+
+std::string told_identity(const Debriefing& about, const Debrief& debrief) {
+    const auto unlawful = std::ranges::count(debrief.learned, casework::Lawful::no, &Learned::lawful);
+    if (debrief.learned.empty()) return about.texts("debrief.sum.nobody_learned");
+    return about.texts.plural("debrief.sum.learned", static_cast<long long>(debrief.learned.size())) + " " +
+           (unlawful == 0 ? about.texts("debrief.sum.all_lawful") : about.texts.plural("debrief.sum.unlawful", unlawful));
+}
+
+std::vector<HotWashNote> hot_wash(const Debriefing& about, const DebriefNotes& notes) {
+    std::vector<HotWashNote> all;
+    for (const auto* key : {"debrief.wash.well", "debrief.wash.hard", "debrief.wash.surprise", "debrief.wash.next"}) {
+        const auto place = all.size();
+        all.push_back({about.texts(key), place < notes.hot_wash.size() ? notes.hot_wash[place] : std::string{}});
+    }
+    return all;
+}
+
+std::vector<Improvement> improvements(const DebriefNotes& notes) {
+    auto all = notes.improvements;
+    if (all.size() < places_for_improvements) all.resize(places_for_improvements);
+    return all;
+}
+
+void add_what_the_author_says(const Debriefing& about, Debrief& debrief) {
+    const auto& scenario = about.play.scenario();
+    if (debrief.over && !scenario.debrief_summary.empty()) debrief.truth = about.named(scenario.debrief_summary);
+    for (const auto& note : scenario.notes) debrief.notes.push_back(about.named(note));
+    for (const auto& question : scenario.questions) debrief.questions.push_back({about.named(question.text), question.source});
+}
+
+Debrief begun(const Debriefing& about) {
+    const auto& scenario = about.play.scenario();
+    Debrief debrief;
+    debrief.language = about.texts.language();
+    debrief.scenario = scenario.id;
+    debrief.title = scenario.title.in(debrief.language);
+    debrief.profile = about.play.profile().name.in(debrief.language);
+    debrief.digest = about.play.digest();
+    debrief.over = about.play.over();
+    debrief.rails = about.play.rails();
+    debrief.starts = scenario.starts;
+    debrief.now = about.play.now();
+    return debrief;
+}
+
+} // namespace
+
+std::vector<std::string> summary(const Debriefing& about, const Debrief& debrief) {
+    return {told_time(about, debrief), told_place(about), told_points(about, debrief), told_limits(about, debrief), told_identity(about, debrief)};
+}
+
+DebriefNotes withheld(const session::Session& play, DebriefNotes notes) {
+    const auto withhold = [&](std::string& text) { text = play.withheld(text); };
+    std::ranges::for_each(notes.hot_wash, withhold);
+    for (auto& one : notes.overrides) withhold(one.reason), withhold(one.by);
+    for (auto& one : notes.improvements) withhold(one.what), withhold(one.who), withhold(one.by_when);
+    return notes;
+}
+
+Debrief debrief(const session::Session& play, const texts::Texts& texts, const DebriefNotes& said) {
+    const Debriefing about(play, texts);
+    const auto notes = withheld(play, said);
+    auto made = begun(about);
+    made.goals = goal_scores(about, notes);
+    made.score = total(made.goals);
+    made.score.hints = static_cast<std::int32_t>(play.directions().points_spent());
+    made.decisions = debrief_decisions(about);
+    made.process = process(made.decisions, made.goals);
+    made.moments = moments(about, made.decisions);
+    made.deadlines = deadlines(about);
+    made.learned = learned(about);
+    made.could_infer = could_infer(about);
+    made.broken = rules_broken(about);
+    made.counts = counts(about);
+    made.reporter = reporter_sides(about);
+    add_what_the_author_says(about, made);
+    made.before_after = before_and_after(about, notes);
+    made.hot_wash = hot_wash(about, notes);
+    made.improvements = improvements(notes);
+    made.summary = summary(about, made);
+    return made;
+}
+
+} // namespace debrief

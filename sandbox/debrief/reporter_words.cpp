@@ -1,0 +1,69 @@
+#include "sandbox/debrief/reporter_words.hpp"
+
+namespace debrief {
+namespace {
+
+using texts::Texts;
+using views::ClockMark;
+using views::Keeping;
+
+std::string day(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
+
+std::string days(const Texts& texts, std::int64_t count) { return texts.plural("length.calendar_days", count); }
+
+std::string line(const Texts& texts, const ToldReporter& one) { return texts("reporter.told_on", {{"day", day(one.at)}, {"letter", one.letter}}); }
+
+std::string line(const Texts& texts, const OwedWord& one) {
+    if (one.mark == ClockMark::met) return texts("reporter.owed_came", {{"name", one.name}});
+    if (one.mark == ClockMark::not_set) return texts("reporter.owed_not_set", {{"name", one.name}});
+    if (!one.due) return texts("reporter.owed_no_day", {{"name", one.name}});
+    return texts(one.late() ? "reporter.owed_late" : "reporter.owed_open", {{"name", one.name}, {"due", day(*one.due)}});
+}
+
+std::string line(const Texts& texts, const RetaliationSign& one) {
+    if (one.acted == 0) return texts("reporter.sign_not_acted", {{"day", day(one.at)}, {"says", one.says}});
+    const auto after = days(texts, calendar::date_of(one.acted_at) - calendar::date_of(one.at));
+    return texts("reporter.sign_acted", {{"day", day(one.at)}, {"says", one.says}, {"after", after}, {"act", one.act}});
+}
+
+std::string line(const Texts& texts, const EvidenceOfReporter& one) {
+    const auto& life = one.life;
+    if (life.keeping == Keeping::in_time) return texts("reporter.evidence_in_time", {{"name", one.name}, {"secured", day(*life.secured)}});
+    if (!life.kept_until) return texts("reporter.evidence_open", {{"name", one.name}});
+    const auto until = day(*life.kept_until);
+    if (life.keeping == Keeping::too_late)
+        return texts("reporter.evidence_too_late", {{"name", one.name}, {"secured", day(*life.secured)}, {"until", until}, {"kept", one.kept}});
+    return texts(life.keeping == Keeping::lost ? "reporter.evidence_lost" : "reporter.evidence_can",
+                 {{"name", one.name}, {"until", until}, {"kept", one.kept}});
+}
+
+template <class Things> ReporterPart part(const Texts& texts, std::string_view heading, const Things& things, std::string_view when_none) {
+    ReporterPart made{texts(heading), {}};
+    for (const auto& thing : things) made.lines.push_back(line(texts, thing));
+    if (made.lines.empty()) made.lines.push_back(texts(when_none));
+    return made;
+}
+
+ReporterPart silence(const Texts& texts, const ReporterSide& side) {
+    ReporterPart made{texts("reporter.silence"), {}};
+    made.lines.push_back(side.days_since_word ? texts("reporter.since_word", {{"days", days(texts, *side.days_since_word)}}) : texts("reporter.ended"));
+    const auto& longest = side.longest;
+    made.lines.push_back(longest.days == 0
+                             ? texts("reporter.never_silent")
+                             : texts("reporter.longest", {{"days", days(texts, longest.days)}, {"from", day(longest.from)}, {"to", day(longest.to)}}));
+    return made;
+}
+
+} // namespace
+
+std::vector<ReporterPart> words_of(const ReporterSide& side, const Texts& texts) {
+    std::vector<ReporterPart> all;
+    all.push_back(part(texts, "reporter.told", side.told, "reporter.told_nothing"));
+    all.push_back(silence(texts, side));
+    all.push_back(part(texts, "reporter.owed", side.owed, "reporter.owed_nothing"));
+    if (side.signs) all.push_back(part(texts, "reporter.signs", *side.signs, "reporter.signs_none"));
+    all.push_back(part(texts, "reporter.evidence", side.evidence, "reporter.evidence_none"));
+    return all;
+}
+
+} // namespace debrief

@@ -1,0 +1,61 @@
+#include "sandbox/files/settings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace files {
+namespace {
+
+using nlohmann::ordered_json;
+
+/// Nothing but one of the words; else what was there before.
+template <std::size_t count> void take_word(const ordered_json& root, const char* key, const std::array<const char*, count>& words, std::string& into) {
+    const auto found = root.find(key);
+    if (found == root.end() || !found->is_string()) return;
+    const auto word = found->get<std::string>();
+    if (std::ranges::find(words, word) != words.end()) into = word;
+}
+
+std::int64_t whole(const ordered_json& root, const char* key, std::int64_t otherwise) {
+    const auto found = root.find(key);
+    return found != root.end() && found->is_number_integer() ? found->get<std::int64_t>() : otherwise;
+}
+
+std::string text(const ordered_json& root, const char* key) {
+    const auto found = root.find(key);
+    return found != root.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+void take_results(const ordered_json& root, std::vector<Result>& into) {
+    const auto found = root.find("results");
+    if (found == root.end() || !found->is_array()) return;
+    for (const auto& entry : *found)
+        if (entry.is_object()) into.push_back({text(entry, "scenario"), text(entry, "session"), whole(entry, "held", 0), whole(entry, "all", 0)});
+}
+
+} // namespace
+
+Settings read_settings(const reading::File& file) {
+    Settings settings;
+    const auto root = ordered_json::parse(file.text, nullptr, false);
+    if (!root.is_object()) return settings;
+    settings.text_scale = static_cast<int>(std::clamp<std::int64_t>(whole(root, "text_scale", 100), 100, 250));
+    take_word(root, "theme", std::array{"light", "dark", "contrast"}, settings.theme);
+    take_word(root, "coach", std::array{"off", "hints", "steps"}, settings.coach);
+    const auto welcomed = root.find("welcomed");
+    settings.welcomed = welcomed != root.end() && welcomed->is_boolean() && welcomed->get<bool>();
+    settings.open_session = text(root, "open_session");
+    take_results(root, settings.results);
+    return settings;
+}
+
+std::string written(const Settings& settings) {
+    ordered_json root{{"format", "settings/1"},        {"text_scale", settings.text_scale},     {"theme", settings.theme},         {"coach", settings.coach},
+                      {"welcomed", settings.welcomed}, {"open_session", settings.open_session}, {"results", ordered_json::array()}};
+    for (const auto& result : settings.results)
+        root["results"].push_back({{"scenario", result.scenario}, {"session", result.session}, {"held", result.held}, {"all", result.all}});
+    return root.dump(1) + "\n";
+}
+
+} // namespace files

@@ -1,0 +1,26 @@
+#include "sandbox/model/problem.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <tuple>
+
+namespace model {
+
+bool has_errors(const Problems& problems) {
+    return std::ranges::any_of(problems, [](const Problem& problem) { return problem.severity == Severity::error; });
+}
+
+void put_in_order(Problems& problems) {
+    const auto place = [](const Problem& one) { return std::tie(one.file, one.line, one.column, one.code, one.what); };
+    std::ranges::stable_sort(problems, {}, place);
+    const auto repeated = std::ranges::unique(problems, {}, place);
+    problems.erase(repeated.begin(), repeated.end());
+}
+
+std::string line_of(const Problem& problem) {
+    static constexpr std::string_view words[] = {"error", "warning", "note"};
+    return fmt::format("{}:{}:{}: {} {}: {}; {}", problem.file, problem.line, problem.column, words[static_cast<std::size_t>(problem.severity)], problem.code,
+                       problem.what, problem.to_do);
+}
+
+} // namespace model

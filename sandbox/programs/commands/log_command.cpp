@@ -1,0 +1,125 @@
+#include "engine/views/timeline.hpp"
+#include "sandbox/programs/commands/commands.hpp"
+#include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/wording/log_lines.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+struct LogOptions {
+    std::string session, as;
+    std::optional<long long> at;
+    bool branches = false, json = false;
+};
+
+using session::Session;
+
+std::uint64_t last_wanted(const Session& session, const LogOptions& options) {
+    if (!options.at) return session.facts().size();
+    if (*options.at >= 0 && static_cast<std::uint64_t>(*options.at) <= session.facts().size()) return static_cast<std::uint64_t>(*options.at);
+    throw Unusable(fmt::format("Expected a fact from 0 to {} but --at says {}.", session.facts().size(), *options.at));
+}
+
+casework::World world_after(const Session& session, std::uint64_t last) {
+    casework::World world;
+    for (std::uint64_t i = 0; i < last; ++i) casework::apply(session.context(), world, session.facts()[i]);
+    return world;
+}
+
+/// The facts a person may see; everything for the trainer.
+std::vector<casework::Fact> facts_for(const Session& session, const LogOptions& options, std::uint64_t last) {
+    const auto& all = session.facts();
+    if (options.as.empty()) return {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(last)};
+    const auto person = session.context().party(options.as);
+    if (!person) throw Unusable("Expected one of the cast but --as says " + options.as + ".");
+    return views::visible_facts({session.context(), session.world(), all, session.words(), person, session.now(), "en"}, last);
+}
+
+std::vector<std::string> lines_of(const Session& session, const LogOptions& options, std::uint64_t last) {
+    std::vector<std::string> lines;
+    auto refused = session.refusals().begin();
+    const auto add_refusals = [&](std::uint64_t before) {
+        for (; refused != session.refusals().end() && refused->after_fact < before; ++refused)
+            if (options.as.empty() || session.context()[refused->order.actor].id == options.as)
+                lines.push_back(wording::log_line(session.context(), session.world(), *refused));
+    };
+    for (const auto& fact : facts_for(session, options, last)) {
+        add_refusals(fact.number);
+        lines.push_back(wording::log_line(session.context(), session.world(), session.words(), fact, &session.scenario()));
+    }
+    add_refusals(last + 1);
+    return lines;
+}
+
+std::string state_word(casework::ClockState state) {
+    static constexpr const char* words[] = {"running", "suspended", "met", "lapsed"};
+    return words[static_cast<std::size_t>(state)];
+}
+
+void add_state(std::vector<std::string>& lines, const Session& session, const casework::World& world) {
+    const auto& profile = session.profile();
+    for (const auto& the_case : world.cases) {
+        lines.push_back("case " + session.context().reports[the_case.report].id + (the_case.ended ? " ended" : ""));
+        for (const auto& track : the_case.tracks)
+            lines.push_back(fmt::format("  track {} stands in {}{}", profile[track.procedure].about.id, track.stage ? profile[track.stage].about.id : "-",
+                                        track.open ? "" : ", closed"));
+        for (const auto& clock : the_case.clocks)
+            lines.push_back(fmt::format("  clock {} {}{}", profile[clock.clock].about.id, state_word(clock.state),
+                                        clock.due == casework::unknown_due ? "" : ", due " + calendar::iso(calendar::date_of({clock.due}))));
+    }
+}
+
+std::string branch_text(const session::BranchLine& branch) {
+    auto name = branch.name;
+    std::ranges::replace(name, '\n', ' ');
+    const auto parent = branch.parent == 0 ? std::string{} : fmt::format(", from {} after fact {}", branch.parent, branch.first_own - 1);
+    return fmt::format("{}{:>3} \"{}\": {} facts until {}{}", branch.active ? '*' : ' ', branch.id, name, branch.length, calendar::iso(branch.last), parent);
+}
+
+nlohmann::ordered_json branch_json(const session::BranchLine& branch) {
+    return {{"id", branch.id},        {"parent", branch.parent},
+            {"name", branch.name},    {"first_own", branch.first_own},
+            {"facts", branch.length}, {"last", calendar::iso(branch.last)},
+            {"active", branch.active}};
+}
+
+int list_branches(const Session& session, bool json) {
+    auto answer = nlohmann::ordered_json::array();
+    for (const auto& branch : session.branches()) {
+        answer.push_back(branch_json(branch));
+        if (!json) say(branch_text(branch));
+    }
+    if (json) say(answer.dump(2));
+    return 0;
+}
+
+int run_log(const LogOptions& options) {
+    const auto session = Session::resume(options.session, "", journal::Access::read_only);
+    if (options.branches) return list_branches(session, options.json);
+    const auto last = last_wanted(session, options);
+    auto lines = lines_of(session, options, last);
+    if (options.at) add_state(lines, session, world_after(session, last));
+    if (options.json) say(nlohmann::ordered_json(lines).dump(2));
+    else
+        for (const auto& line : lines) say(line);
+    return 0;
+}
+
+} // namespace
+
+void add_log(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<LogOptions>();
+    auto* command = app.add_subcommand("log", "One line per fact and refusal of a session");
+    command->add_option("SESSION", options->session, "A session file")->required();
+    command->add_option("--at", options->at, "Only up to this fact, and the state after it");
+    command->add_flag("--branches", options->branches, "Its lines of play: which began where, how far each goes, which is played");
+    command->add_option("--as", options->as, "As this person may see it");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_log(*options); }; });
+}
+
+} // namespace commands

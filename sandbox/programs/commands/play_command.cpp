@@ -1,0 +1,149 @@
+#include "sandbox/files/places.hpp"
+#include "sandbox/programs/commands/commands.hpp"
+#include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/session/play/plan_player.hpp"
+#include "sandbox/wording/log_lines.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace commands {
+namespace {
+
+struct PlayOptions {
+    std::string scenario, plan, session, key, guard_rails;
+    bool log = false, story = false, json = false;
+};
+
+using session::PlanEnd;
+using session::PlanResult;
+using session::Session;
+
+/// Prints what has been committed since the last look: facts, and the refusals between them.
+class Told {
+public:
+    Told(const Session& session, bool every_fact) : session_(session), every_fact_(every_fact) {}
+
+    void catch_up() {
+        for (; facts_ < session_.facts().size(); ++facts_) {
+            tell_refusals();
+            const auto& fact = session_.facts()[facts_];
+            if (every_fact_ || casework::opens_order(fact.kind))
+                say(wording::log_line(session_.context(), session_.world(), session_.words(), fact, &session_.scenario()));
+        }
+        tell_refusals();
+    }
+
+private:
+    void tell_refusals() {
+        for (; refusals_ < session_.refusals().size() && session_.refusals()[refusals_].after_fact <= facts_; ++refusals_)
+            say(wording::log_line(session_.context(), session_.world(), session_.refusals()[refusals_]));
+    }
+
+    const Session& session_;
+    bool every_fact_;
+    std::size_t facts_ = 0, refusals_ = 0;
+};
+
+casework::GuardRails rails_of(const PlayOptions& options, const model::Plan& plan) {
+    if (options.guard_rails == "exam") return casework::GuardRails::exam;
+    return options.guard_rails == "teach" ? casework::GuardRails::teach : plan.rails;
+}
+
+std::string end_word(PlanEnd end) {
+    switch (end) {
+    case PlanEnd::finished: return "finished";
+    case PlanEnd::unexpected_refusal: return "was refused although the plan does not say so";
+    case PlanEnd::unexpectedly_allowed: return "happened although the plan says it is refused";
+    case PlanEnd::never_reached: return "waits for a moment that never comes";
+    }
+    return "";
+}
+
+void print_stop(const Session& session, const model::Plan& plan, const PlanResult& result) {
+    const auto& step = plan.steps[result.step];
+    const auto& act = session.profile()[step.act.act].about.id;
+    say(fmt::format("The plan stopped at step {} (line {}): {} by {} {}.", result.step + 1, step.line, act, session.context()[step.act.as].id,
+                    end_word(result.end)));
+    for (const auto& reason : result.refusal) say("  reason: " + wording::refusal_word(reason.code));
+}
+
+void print_expectations(const Session& session, const PlanResult& result) {
+    const auto& all = session.scenario().expectations;
+    std::size_t held = 0;
+    for (const auto& one : result.expectations) {
+        held += one.state == session::ExpectationState::held ? 1 : 0;
+        if (one.state == session::ExpectationState::missed)
+            say(fmt::format("missed at fact {}: {}: {}", one.at_fact, all[one.expectation].id, all[one.expectation].says.en));
+    }
+    say(fmt::format("{} of {} expectations held", held, all.size()));
+}
+
+void print_json(const Session& session, const PlanResult& result) {
+    nlohmann::ordered_json answer{{"scenario", session.scenario().id},
+                                  {"end", end_word(result.end)},
+                                  {"facts", session.facts().size()},
+                                  {"refusals", session.refusals().size()},
+                                  {"missed", nlohmann::ordered_json::array()}};
+    for (const auto& one : result.expectations)
+        if (one.state == session::ExpectationState::missed)
+            answer["missed"].push_back({{"id", session.scenario().expectations[one.expectation].id}, {"at_fact", one.at_fact}});
+    answer["digest"] = session.digest();
+    say(answer.dump(2));
+}
+
+PlanResult play_out(Session& session, const model::Plan& plan, const PlayOptions& options) {
+    session::PlanPlayer player(session, plan);
+    Told told(session, options.log);
+    const bool quiet = options.json || options.story;
+    if (!quiet) told.catch_up();
+    while (player.step())
+        if (!quiet) told.catch_up();
+    auto result = player.finish();
+    if (!quiet) told.catch_up();
+    return result;
+}
+
+void warn(const model::Materials& materials) {
+    const auto& from = materials.context.profile.checked_from;
+    if (from && calendar::date_of(materials.scenario.starts) < *from)
+        std::fprintf(stderr, "warning: the law before %s was not checked for this profile.\n", calendar::iso(*from).c_str());
+}
+
+int run_play(const PlayOptions& options) {
+    const auto scenario = files::scenario_path(options.scenario);
+    auto materials = materials_of(scenario);
+    const auto plan = plan_of(scenario, options.plan, materials);
+    warn(materials);
+    const bool keeps = !options.session.empty();
+    const auto key = !keeps ? std::string{} : options.key.empty() ? files::key_file() : options.key;
+    auto session = Session::start(std::move(materials), {rails_of(options, plan), options.session, key});
+    const auto result = play_out(session, plan, options);
+    if (options.json) {
+        print_json(session, result);
+    } else {
+        if (options.story) print_story(session);
+        if (result.end != PlanEnd::finished) print_stop(session, plan, result);
+        if (!options.story) print_expectations(session, result);
+        say("digest: " + session.digest());
+    }
+    return result.end == PlanEnd::finished && result.missed.empty() ? 0 : 1;
+}
+
+} // namespace
+
+void add_play(CLI::App& app, Run& run) {
+    const auto options = std::make_shared<PlayOptions>();
+    auto* command = app.add_subcommand("play", "Play a scenario to its end");
+    command->add_option("SCENARIO", options->scenario, "Its name, folder or file")->required();
+    command->add_option("--plan", options->plan, "A plan beside the scenario by name, or a file");
+    command->add_option("--session", options->session, "Keep the play in this file, which must not exist yet");
+    command->add_option("--guard-rails", options->guard_rails, "teach or exam")->check(CLI::IsMember({"teach", "exam"}));
+    command->add_option("--key", options->key, "The file with the key for identities");
+    command->add_flag("--log", options->log, "One line per fact and refusal");
+    command->add_flag("--story", options->story, "Told for people");
+    add_json(*command, options->json);
+    command->callback([&run, options] { run = [options] { return run_play(*options); }; });
+}
+
+} // namespace commands

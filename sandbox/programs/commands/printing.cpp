@@ -1,0 +1,75 @@
+#include "sandbox/programs/commands/printing.hpp"
+
+#include "sandbox/files/places.hpp"
+#include "sandbox/programs/commands/commands.hpp"
+#include "sandbox/wording/story.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace commands {
+
+model::Materials materials_of(const std::string& scenario_file) {
+    auto read = reading::read_scenario(files::read_file(scenario_file), files::find_profile_in_home());
+    if (read.thing) return std::move(*read.thing);
+    for (const auto& problem : read.problems)
+        if (problem.severity == model::Severity::error) complain(model::line_of(problem));
+    throw Unusable("Expected a scenario that reads but " + scenario_file + " has " + count_of(read.problems) + ".");
+}
+
+model::Plan plan_of(const std::string& scenario_file, const std::string& plan, const model::Materials& materials) {
+    if (plan.empty()) return {};
+    auto read = reading::read_plan(files::read_file(files::plan_path(scenario_file, plan)), materials);
+    if (read.thing) return std::move(*read.thing);
+    for (const auto& problem : read.problems) complain(model::line_of(problem));
+    throw Unusable("Expected a plan that reads but it has " + count_of(read.problems) + ".");
+}
+
+profile::Profile profile_of(const std::string& name) {
+    const auto file = files::read_file(files::profile_path(name));
+    auto read = reading::read_profile(file, files::find_profile_in_home());
+    if (read.thing) return std::move(*read.thing);
+    throw Unusable("Expected a profile that reads but " + file.name + " has " + count_of(read.problems) + "; see portalctl check.");
+}
+
+bool is_session_file(const std::string& path) {
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored) && !path.ends_with(".json");
+}
+
+calendar::Date day_of(const std::string& text, const std::string& option) {
+    if (const auto date = calendar::parse_date(text)) return *date;
+    throw Unusable("Expected a day such as 2026-10-02 but " + option + " says \"" + text + "\".");
+}
+
+std::string counted(std::ptrdiff_t count, const std::string& thing) { return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s"); }
+
+std::string count_of(const model::Problems& problems) {
+    const auto count = [&](model::Severity severity) { return std::ranges::count(problems, severity, &model::Problem::severity); };
+    return counted(count(model::Severity::error), "error") + ", " + counted(count(model::Severity::warning), "warning");
+}
+
+void print_story(const session::Session& session) { std::printf("%s", harmless(wording::story(session, interface_texts())).c_str()); }
+
+void say(const std::string& line) {
+    std::printf("%s\n", harmless(line).c_str());
+    std::fflush(stdout);
+}
+
+void complain(const std::string& line) { std::fprintf(stderr, "%s\n", harmless(line).c_str()); }
+
+std::string harmless(std::string text) {
+    constexpr unsigned char second_set = 0xC2; // of UTF-8: U+0080 to U+009F are commands too
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool first_set = (byte < ' ' && byte != '\n' && byte != '\t') || byte == 0x7F;
+        const bool of_second = byte >= 0x80 && byte < 0xA0 && i > 0 && static_cast<unsigned char>(text[i - 1]) == second_set;
+        if (of_second) text.erase(--i, 1);
+        if (first_set || of_second) text[i] = '?';
+    }
+    return text;
+}
+
+} // namespace commands

@@ -1,0 +1,46 @@
+#include "sandbox/programs/drawing.hpp"
+
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/theme_reader.hpp"
+
+namespace {
+
+std::string every_text(const texts::Texts& texts) {
+    std::string all;
+    for (const auto& key : texts.keys()) all += texts(key);
+    return all;
+}
+
+} // namespace
+
+Drawing::Drawing(const window::KeyNumbers& keys)
+    : texts_(files::interface_texts()), keyboard_({keys.tab, keys.f1, keys.plus, keys.keypad_plus, keys.minus, keys.keypad_minus}) {
+    const auto file = reading::read_theme(files::read_file(files::home() + "/assets/theme.json"));
+    themes_ = {kit::theme_from(file.light), kit::theme_from(file.dark), kit::theme_from(file.contrast)};
+}
+
+bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
+    theme_ = theme;
+    if (scale == scale_) return false;
+    scale_ = scale;
+    const auto built = window::build_fonts({17 * scale, every_text(texts_)});
+    fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+    return true;
+}
+
+void Drawing::explain(const std::string& id) {
+    keyboard_.explain(!id.empty());
+    keyboard_.focus_when_drawn(id);
+}
+
+kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true}; }
+
+void Drawing::frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
+    const auto with = look();
+    kit::frame(with, [&] { screens::draw_app(with, app, session, requests); });
+}
+
+void Drawing::facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
+    const auto with = look();
+    kit::frame(with, [&] { screens::draw_facilitator_desk(with, app.facilitator, session, app.desk.person, requests); });
+}

@@ -1,0 +1,71 @@
+#include "sandbox/screens/countries/countries_screen.hpp"
+
+#include <array>
+
+namespace screens {
+namespace {
+
+using yardstick::ClauseAnswer;
+using yardstick::Verdict;
+
+const std::vector<ClauseAnswer>& answers(Countries& countries) {
+    auto& made = countries.state.conformity;
+    const std::pair of{countries.state.left, countries.state.standard};
+    if (!made || made->of != of) made = {of, yardstick::conform(countries.state.standards[of.second], countries.left())};
+    return made->answers;
+}
+
+void draw_verdict(const kit::Look& look, Verdict verdict) {
+    static constexpr kit::Outcome marks[] = {kit::Outcome::held, kit::Outcome::open, kit::Outcome::none, kit::Outcome::missed};
+    kit::outcome_mark(look, marks[static_cast<std::size_t>(verdict)]);
+    kit::beside(look);
+    kit::text(look, look.say(yardstick::key_of(verdict)), {kit::Face::bold, verdict == Verdict::not_met ? kit::Tone::late : kit::Tone::ink});
+}
+
+void draw_clause(const Countries& countries, const ClauseAnswer& answer) {
+    const auto& look = countries.look;
+    const auto& clause = countries.state.standards[countries.state.standard].clauses[answer.clause];
+    draw_verdict(look, answer.verdict);
+    kit::sourced(look, clause.article + ": " + clause.says.in(look.texts.language()), clause.status,
+                 clause.status == profile::Status::unconfirmed ? clause.note : std::string{});
+    if (clause.status == profile::Status::unconfirmed) kit::note(look, look.say("verdict.article_unconfirmed"));
+    for (const auto& point : answer.points) kit::note(look, "- " + point.says + (point.source.empty() ? "" : " [" + point.source + "]"));
+    kit::gap(look, 2);
+}
+
+void choose_standard(Countries& countries) {
+    std::vector<std::string> names;
+    for (const auto& standard : countries.state.standards) names.push_back(standard.name.in(countries.look.texts.language()));
+    kit::note(countries.look, countries.look.say("screen.countries.standard"));
+    kit::drop_down(countries.look, countries.look.named("screen.countries.standard"), names, countries.state.standard, countries.look.px(420));
+}
+
+} // namespace
+
+void draw_conformity(Countries& countries) {
+    const auto& look = countries.look;
+    {
+        const kit::Group group;
+        choose_profile(countries, "screen.countries.country", countries.state.left);
+    }
+    kit::beside_if_room(look, look.px(440), 3);
+    {
+        const kit::Group group;
+        choose_standard(countries);
+    }
+    kit::gap(look, 1);
+    const std::vector<std::string> shown{look.say("screen.countries.all_clauses"), look.say("screen.countries.only_gaps")};
+    kit::segments(look, look.named("screen.countries.all_clauses"), shown, countries.state.shown);
+    const auto& all = answers(countries);
+    kit::heading(look, yardstick::counted(all, look.texts));
+    kit::gap(look, 2);
+    bool any = false;
+    for (const auto& answer : all) {
+        if (countries.state.shown == 1 && answer.verdict != Verdict::not_met) continue;
+        any = true;
+        draw_clause(countries, answer);
+    }
+    if (!any) kit::text(look, look.say("screen.countries.no_gaps"));
+}
+
+} // namespace screens

@@ -1,0 +1,73 @@
+#include "sandbox/screens/countries/countries_screen.hpp"
+
+#include "sandbox/screens/app.hpp"
+
+#include <array>
+
+namespace screens {
+namespace {
+
+using Draw = void (*)(Countries&);
+
+struct Tab {
+    const char* key;
+    Draw draw;
+};
+
+constexpr std::array tabs{
+    Tab{"screen.countries.comparison", draw_comparison},   Tab{"screen.countries.conformity", draw_conformity},
+    Tab{"screen.countries.unconfirmed", draw_unconfirmed}, Tab{"screen.countries.guide", draw_guide},
+    Tab{"screen.countries.routing", draw_routing},
+};
+
+void draw_head(const kit::Look& look, App& app) {
+    if (kit::button(look, {"countries.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
+        app.screen = Screen::library;
+    kit::beside(look, 2);
+    const kit::Group group;
+    kit::title(look, look.say("screen.countries.title"));
+    kit::note(look, look.say("screen.countries.words"));
+}
+
+/// Kosovo's name stands with its footnote wherever it stands.
+void draw_footnote(const Countries& countries) {
+    const bool both = countries.state.tab == 0;
+    kit::kosovo_footnote(countries.look, countries.name(countries.state.left) + (both ? countries.name(countries.state.right) : ""));
+}
+
+} // namespace
+
+session::DryRun& Countries::trial() {
+    if (!state.trial || state.trial->of != state.left) state.trial.reset(new CountriesState::Trial{state.left, session::DryRun(state.profiles[state.left])});
+    return state.trial->run;
+}
+
+bool choose_profile(Countries& countries, const char* key, std::size_t& place) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < countries.state.profiles.size(); ++i) names.push_back(countries.name(i));
+    kit::note(countries.look, countries.look.say(key));
+    auto& state = countries.state;
+    const auto before = place;
+    if (!kit::drop_down(countries.look, countries.look.named(key), names, place, countries.look.px(320))) return false;
+    // A country beside itself shows nothing: the two change places.
+    if (state.left == state.right) (&place == &state.left ? state.right : state.left) = before;
+    return true;
+}
+
+void draw_countries(const kit::Look& look, App& app, Requests& requests) {
+    const kit::Panel panel(look, "countries", {0, 0}, {kit::Ground::none, 3, false});
+    draw_head(look, app);
+    if (app.countries.profiles.empty()) {
+        requests.read_countries = true;
+        return kit::text(look, look.say("screen.countries.reading"));
+    }
+    Countries countries{look, app.countries};
+    std::vector<std::string> names;
+    for (const auto& tab : tabs) names.push_back(look.say(tab.key));
+    kit::tabs(look, {"countries.tabs", look.say("screen.countries.title")}, names, app.countries.tab);
+    kit::gap(look, 2);
+    draw_footnote(countries);
+    tabs[app.countries.tab].draw(countries);
+}
+
+} // namespace screens

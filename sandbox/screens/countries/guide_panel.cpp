@@ -1,0 +1,20 @@
+#include "sandbox/screens/countries/countries_screen.hpp"
+#include "sandbox/screens/countries/guide_questions.hpp"
+
+namespace screens {
+
+void draw_guide(Countries& countries) {
+    const auto& look = countries.look;
+    choose_profile(countries, "screen.countries.country", countries.state.left);
+    kit::gap(look, 2);
+    auto& run = countries.trial();
+    const auto type = draw_report_guide(look, run);
+    const auto field = run.profile().field("report.type");
+    if (!type || !field) return;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.guide.where")), 2);
+    if (!kit::button(look, look.named("screen.guide.where"))) return;
+    run.answer(field, type.index);
+    countries.state.tab = routing_tab;
+}
+
+} // namespace screens

@@ -1,0 +1,140 @@
+#include "sandbox/screens/countries/countries_screen.hpp"
+#include "sandbox/screens/countries/guide_questions.hpp"
+#include "sandbox/wording/sentences.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace screens {
+namespace {
+
+/// The days on which another row comes into force.
+std::vector<calendar::Date> days_that_matter(const profile::Profile& profile) {
+    std::set<calendar::Date> days{profile.checked_from.value_or(calendar::Date{})};
+    for (const auto& row : profile.routing)
+        if (row.valid.from) days.insert(*row.valid.from);
+    return {days.begin(), days.end()};
+}
+
+void choose_day(const Countries& countries, session::DryRun& run) {
+    const auto& look = countries.look;
+    const auto days = days_that_matter(run.profile());
+    if (days.size() < 2) return;
+    std::vector<std::string> names;
+    for (const auto day : days) names.push_back(look.say("screen.routing.from_day", {{"date", views::readable(day)}}));
+    auto chosen = static_cast<std::size_t>(std::ranges::find(days, run.day()) - days.begin());
+    kit::note(look, look.say("screen.routing.day"));
+    if (kit::segments(look, look.named("screen.routing.day"), names, chosen)) run.set_day(days[chosen]);
+}
+
+void choose_house(const Countries& countries, session::DryRun& run) {
+    const auto& look = countries.look;
+    std::vector<std::string> names{look.say("screen.routing.some_house")};
+    const auto count = run.profile().institutions.size();
+    for (std::uint16_t i = 0; i < count; ++i) names.push_back(run.context().parties[i].called.in(look.texts.language()));
+    std::size_t chosen = run.house() ? run.house().index + std::size_t{1} : 0;
+    kit::note(look, look.say("screen.routing.house"));
+    if (!kit::drop_down(look, look.named("screen.routing.house"), names, chosen, look.px(420))) return;
+    run.set_house(chosen == 0 ? casework::PartyId{} : casework::PartyId{static_cast<std::uint16_t>(chosen - 1)});
+}
+
+void choose_value(const Countries& countries, session::DryRun& run, profile::FieldId field) {
+    const auto& look = countries.look;
+    auto choices = choosable(look, run.profile(), field);
+    choices.names.insert(choices.names.begin(), look.say("screen.routing.not_known"));
+    const auto found = std::ranges::find(choices.values, run.value(field));
+    std::size_t chosen = found == choices.values.end() ? 0 : static_cast<std::size_t>(found - choices.values.begin()) + 1;
+    const auto name = run.profile()[field].about.name.in(look.texts.language());
+    kit::note(look, name);
+    if (!kit::drop_down(look, {"routing.field:" + std::to_string(field.index), name}, choices.names, chosen, look.px(420))) return;
+    run.answer(field, chosen == 0 ? casework::no_value : choices.values[chosen - 1]);
+}
+
+void draw_candidates(const kit::Look& look, const session::DryRun& run, const casework::Route& route) {
+    const auto name_of = [&](const auto& thing) { return thing.about.name.in(look.texts.language()); };
+    bool lead = true;
+    for (const auto& candidate : route.to) {
+        const auto name = run.context()[candidate.party].called.in(look.texts.language());
+        const bool out = static_cast<bool>(candidate.excluded_by);
+        kit::outcome_mark(look, out ? kit::Outcome::missed : kit::Outcome::held);
+        kit::beside(look);
+        const auto* key = out ? "screen.routing.excluded" : lead ? "screen.routing.first" : "screen.routing.possible";
+        kit::text(look, look.say(key, {{"who", name}, {"tie", out ? name_of(run.profile()[candidate.excluded_by]) : ""}}));
+        lead = lead && out;
+    }
+    if (casework::reaches_nobody(route)) kit::text(look, look.say("screen.routing.nobody_left"), {kit::Face::bold, kit::Tone::late});
+}
+
+void draw_answer(const kit::Look& look, const session::DryRun& run, const casework::Route& route) {
+    if (!route.fired) return kit::text(look, look.say("screen.routing.reaches_nobody"), {kit::Face::bold, kit::Tone::late});
+    const auto& row = run.profile()[route.fired];
+    kit::title(look, row.about.name.in(look.texts.language()));
+    if (!row.about.says.empty()) kit::text(look, row.about.says.in(look.texts.language()));
+    if (row.disposition)
+        kit::text(look, look.say("screen.routing.disposition", {{"what", run.profile()[row.disposition].about.name.in(look.texts.language())}}),
+                  {kit::Face::bold});
+    draw_candidates(look, run, route);
+}
+
+const char* answer_key(const casework::RowAnswer& row) {
+    if (row.fired) return "screen.routing.fires";
+    if (!row.in_force) return "screen.routing.not_in_force";
+    return row.condition.holds ? "screen.routing.too_late" : "screen.routing.does_not_hold";
+}
+
+void draw_row(const kit::Look& look, const session::DryRun& run, const wording::Sentences& sentences, const casework::RowAnswer& row) {
+    const auto& about = run.profile()[row.row].about;
+    kit::outcome_mark(look, row.fired ? kit::Outcome::held : row.in_force && !row.condition.holds ? kit::Outcome::missed : kit::Outcome::open);
+    kit::beside(look);
+    kit::sourced(look, about.name.in(look.texts.language()) + ": " + look.say(answer_key(row)), about.law.status, sentences.of(about.law));
+    if (row.fired || !row.in_force || row.condition.holds) return;
+    for (const auto& line : sentences.of(row.condition, run.profile().conditions))
+        kit::note(look, std::string(static_cast<std::size_t>(line.depth + 1) * 4, ' ') + look.say(line.holds ? "screen.form.holds" : "screen.form.fails") +
+                            " " + line.says);
+}
+
+void draw_questions(Countries& countries) {
+    choose_profile(countries, "screen.countries.country", countries.state.left);
+    auto& run = countries.trial();
+    if (run.profile().routing.empty()) return;
+    choose_day(countries, run);
+    choose_house(countries, run);
+    for (const auto field : casework::fields_of_routing(run.profile())) choose_value(countries, run, field);
+}
+
+void draw_answers(Countries& countries) {
+    const auto& look = countries.look;
+    const auto& run = countries.trial();
+    if (run.profile().routing.empty()) return kit::text(look, look.say("screen.routing.none"));
+    const auto route = run.route();
+    draw_answer(look, run, route);
+    kit::gap(look, 2);
+    kit::heading(look, look.say("screen.routing.rows"));
+    const auto reader = run.reader(look.texts.language());
+    const wording::Sentences sentences(look.texts, reader);
+    for (const auto& row : route.rows) draw_row(look, run, sentences, row);
+}
+
+} // namespace
+
+/// What is asked on the left, what comes of it beside it; below it where there is no room.
+void draw_routing(Countries& countries) {
+    const auto& look = countries.look;
+    const auto whole = kit::room();
+    const auto asked = look.px(456);
+    if (whole.x < asked * 2) {
+        draw_questions(countries);
+        kit::gap(look, 2);
+        return draw_answers(countries);
+    }
+    const auto height = std::max(whole.y, look.px(360));
+    {
+        const kit::Panel panel(look, "asked", {asked, height}, {kit::Ground::none, 0, false});
+        draw_questions(countries);
+    }
+    kit::beside(look, 2);
+    const kit::Panel panel(look, "answered", {whole.x - asked - look.unit(2), height}, {kit::Ground::panel, 2, false});
+    draw_answers(countries);
+}
+
+} // namespace screens

@@ -1,0 +1,262 @@
+#include "engine/casework/evaluate.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace screens {
+namespace {
+
+using profile::ValueKind;
+
+constexpr std::int64_t longest_stretch = 36'500;             // days: a hundred years
+constexpr std::int64_t greatest_sum = 1'000'000'000'000'000; // of the smallest unit of money
+
+void draw_choices(DeskView& desk, ActForm& form, profile::InputId id, const std::vector<std::int64_t>& values, const std::vector<std::string>& names) {
+    const auto& input = desk.session.profile()[id];
+    std::vector<std::string> options{desk.look.say("screen.form.choose")};
+    options.insert(options.end(), names.begin(), names.end());
+    const auto given = form.values.find(id.index);
+    const auto found = given == form.values.end() ? values.end() : std::ranges::find(values, given->second);
+    std::size_t chosen = found == values.end() ? 0 : static_cast<std::size_t>(found - values.begin()) + 1;
+    kit::text(desk.look, desk.name_of(input));
+    if (!kit::drop_down(desk.look, {"input:" + input.about.id, desk.name_of(input)}, options, chosen)) return;
+    if (chosen == 0) form.values.erase(id.index);
+    else form.values[id.index] = values[chosen - 1];
+}
+
+void draw_choice_input(DeskView& desk, ActForm& form, profile::InputId id) {
+    std::vector<std::int64_t> values;
+    std::vector<std::string> names;
+    for (const auto choice : desk.session.profile()[desk.session.profile()[id].choices].choices) {
+        values.push_back(choice.index);
+        names.push_back(desk.name_of(desk.session.profile()[choice]));
+    }
+    draw_choices(desk, form, id, values, names);
+    if (asks_for_a_type(desk.session.profile(), id)) draw_guide_button(desk, form, id);
+}
+
+bool fits(const DeskView& desk, const profile::Input& input, const casework::Party& party) {
+    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) {
+               return party.id == kind || (!party.is_person && party.agency_kind == kind) ||
+                      (party.is_person && party.holds(desk.session.profile().role(kind)));
+           });
+}
+
+void draw_party_input(DeskView& desk, ActForm& form, profile::InputId id) {
+    std::vector<std::int64_t> values;
+    std::vector<std::string> names;
+    const auto& parties = desk.session.context().parties;
+    for (std::uint16_t i = 0; i < parties.size(); ++i)
+        if (fits(desk, desk.session.profile()[id], parties[i])) values.push_back(i);
+    // The people of the story are meant more often than the offices of the house.
+    std::ranges::stable_partition(values, [&](std::int64_t party) { return parties[static_cast<std::size_t>(party)].is_person; });
+    for (const auto party : values) names.push_back(desk.name(casework::PartyId{static_cast<std::uint16_t>(party)}));
+    draw_choices(desk, form, id, values, names);
+}
+
+void draw_input(DeskView& desk, ActForm& form, profile::InputId id) {
+    const auto& input = desk.session.profile()[id];
+    const kit::Name name{"input:" + input.about.id, desk.name_of(input)};
+    switch (input.kind) {
+    case ValueKind::text: kit::field(desk.look, name, form.texts[id.index], {0, 3, {}, false}); return;
+    case ValueKind::choice: return draw_choice_input(desk, form, id);
+    case ValueKind::party: return draw_party_input(desk, form, id);
+    case ValueKind::flag: {
+        auto& value = form.values.try_emplace(id.index, 0).first->second;
+        bool on = value == 1;
+        kit::checkbox(desk.look, name, on);
+        value = on ? 1 : 0;
+        return;
+    }
+    case ValueKind::days:
+    case ValueKind::number:
+    case ValueKind::money:
+    case ValueKind::date: {
+        const auto most = input.kind == ValueKind::money ? greatest_sum : longest_stretch;
+        kit::stepper(desk.look, name, form.values.try_emplace(id.index, 0).first->second, 0, most);
+        return;
+    }
+    }
+}
+
+session::Intent intent_of(const DeskView& desk, const ActForm& form) {
+    auto intent = form.intent;
+    for (const auto id : desk.session.profile()[intent.act].needs) {
+        const auto text = form.texts.find(id.index);
+        const auto value = form.values.find(id.index);
+        if (text != form.texts.end() && !text->second.empty()) intent.with_text.emplace_back(id, text->second);
+        if (value != form.values.end()) intent.with.emplace_back(id, value->second);
+    }
+    intent.reason = form.reason;
+    return intent;
+}
+
+/// What is still to be given before the act can be done.
+std::vector<std::string> missing(const DeskView& desk, const ActForm& form) {
+    std::vector<std::string> names;
+    const auto& act = desk.session.profile()[form.intent.act];
+    for (const auto id : act.needs) {
+        const auto text = form.texts.find(id.index);
+        const bool given = form.values.contains(id.index) || (text != form.texts.end() && !text->second.empty());
+        if (desk.session.profile()[id].required && !given) names.push_back(desk.name_of(desk.session.profile()[id]));
+    }
+    if (act.reason_required && form.reason.empty()) names.push_back(desk.look.say("screen.form.reason"));
+    return names;
+}
+
+/// Part by part, for "its condition does not hold" says nothing to somebody who looks for it.
+void draw_condition(DeskView& desk, const casework::Reason& reason, const session::Intent& intent) {
+    const auto* the_case = desk.the_case();
+    const auto order = desk.session.order_of(intent);
+    const auto explained = casework::explain({desk.session.context(), *the_case, order.track, order.at, order.actor, order.inputs},
+                                             desk.session.profile().conditions, reason.condition);
+    for (const auto& line : desk.sentences.of(explained, desk.session.profile().conditions)) {
+        const auto mark = desk.look.say(line.holds ? "screen.form.holds" : "screen.form.fails");
+        kit::text(desk.look, std::string(static_cast<std::size_t>(line.depth) * 4, ' ') + mark + " " + line.says,
+                  {kit::Face::body, line.holds ? kit::Tone::quiet : kit::Tone::ink});
+    }
+}
+
+void draw_closed(DeskView& desk, const casework::Why& why, const session::Intent& intent) {
+    const auto order = desk.session.order_of(intent);
+    kit::heading(desk.look, desk.look.say("screen.form.closed"));
+    for (const auto& reason : why.closed_by) {
+        if (reason.condition && desk.the_case()) draw_condition(desk, reason, intent);
+        else kit::text(desk.look, desk.sentences.of(reason, order));
+    }
+}
+
+void draw_rules(DeskView& desk, const std::vector<profile::RuleId>& broken) {
+    for (const auto id : broken) {
+        const auto& rule = desk.session.profile()[id];
+        if (desk.session.rails() == casework::GuardRails::exam && rule.grade == profile::Grade::forbidden) continue;
+        kit::gap(desk.look, 1);
+        kit::grade_mark(desk.look, rule.grade);
+        kit::text(desk.look, rule.about.says.in(desk.reader.language));
+        kit::note(desk.look, desk.sentences.of(rule.about.law));
+    }
+}
+
+void draw_betrayal(DeskView& desk, const casework::Why& why) {
+    if (!why.betrayed_to || desk.session.rails() == casework::GuardRails::exam) return;
+    kit::gap(desk.look, 1);
+    kit::grade_mark(desk.look, profile::Grade::forbidden);
+    kit::text(desk.look, desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}}));
+}
+
+bool breaks_a_prohibition(const DeskView& desk, const casework::Why& why) {
+    const auto forbids = [&](profile::RuleId rule) { return desk.session.profile()[rule].grade == profile::Grade::forbidden; };
+    return desk.session.rails() == casework::GuardRails::teach && (why.betrayed_to || std::ranges::any_of(why.would_break, forbids));
+}
+
+/// What speaks against it, beside the buttons: the whole rule stands in the form.
+std::string forbidden_words(const DeskView& desk, const casework::Why& why) {
+    if (!why.open || desk.session.rails() == casework::GuardRails::exam) return {};
+    if (why.betrayed_to) return desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}});
+    for (const auto grade : {profile::Grade::forbidden, profile::Grade::advised})
+        for (const auto rule : why.would_break)
+            if (desk.session.profile()[rule].grade == grade)
+                return wording::as_sentence(desk.sentences.grade(grade)) + ": " + desk.session.profile()[rule].about.says.in(desk.reader.language);
+    return {};
+}
+
+void send(DeskView& desk, session::Intent intent, bool insist) {
+    intent.insist = insist;
+    desk.requests.acts.push_back(std::move(intent));
+}
+
+FormKey key_of(const session::Intent& intent) { return {intent.actor, intent.case_number, intent.track, intent.act, intent.report}; }
+
+/// True when the form is to go away.
+bool draw_buttons(DeskView& desk, const ActForm& form, const casework::Why& why, const session::Intent& intent) {
+    const auto& look = desk.look;
+    const auto lacking = missing(desk, form);
+    const auto tied = desk.hands_tied();
+    const bool ready = why.open && lacking.empty() && tied.empty();
+    std::string wanted;
+    for (const auto& name : lacking) wanted += (wanted.empty() ? "\"" : ", \"") + name + "\"";
+    const auto note = !tied.empty()                  ? tied
+                      : why.open && !lacking.empty() ? look.say("screen.form.still_missing", {{"what", wanted}})
+                                                     : forbidden_words(desk, why);
+    kit::line(look, note.empty() ? " " : note,
+              {kit::Face::note, ready && !note.empty() ? kit::Tone::late : kit::Tone::quiet}); // the buttons stay where they are
+    if (ready && breaks_a_prohibition(desk, why)) {
+        const bool back = kit::button(look, look.named("screen.form.do_not"), kit::Weight::primary);
+        kit::beside(look);
+        if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
+        return back;
+    }
+    if (kit::button(look, look.named("screen.form.do"),
+                    {kit::Weight::primary, 0, !ready,
+                     ready           ? ""
+                     : !tied.empty() ? tied
+                                     : look.say("screen.form.not_ready")}))
+        send(desk, intent, false);
+    kit::beside(look);
+    return kit::button(look, look.named("screen.back"));
+}
+
+void draw_body(DeskView& desk, ActForm& form, const casework::Why& why, const session::Intent& intent) {
+    const auto& look = desk.look;
+    const auto& act = desk.session.profile()[form.intent.act];
+    if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
+    kit::title(look, desk.of_track(desk.name_of(act), form.intent.case_number, form.intent.track));
+    kit::note(look, desk.sentences.of(act.about.law));
+    if (!act.about.says.empty()) kit::text(look, act.about.says.in(desk.reader.language));
+    kit::gap(look, 2);
+    if (!why.open) draw_closed(desk, why, intent);
+    if (why.open) draw_consequences(desk, act, intent, missing(desk, form).empty());
+    kit::gap(look, 2);
+    for (const auto id : act.needs) draw_input(desk, form, id);
+    if (why.open)
+        kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
+    draw_rules(desk, why.would_break);
+    draw_betrayal(desk, why);
+    for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
+}
+
+} // namespace
+
+void put_form_away(DeskState& state) {
+    state.refusal.clear();
+    if (!state.form) return;
+    const auto key = key_of(state.form->intent);
+    state.forms_put_away.insert_or_assign(key, std::move(*state.form));
+    state.form.reset();
+}
+
+void open_form(DeskView& desk, const session::Intent& intent) {
+    auto& state = desk.state;
+    put_form_away(state);
+    state.read_message = 0;
+    if (auto left = state.forms_put_away.extract(key_of(intent))) {
+        state.form = std::move(left.mapped());
+        return;
+    }
+    state.form.emplace();
+    state.form->intent = intent;
+    for (const auto input : desk.session.profile()[intent.act].needs)
+        if (const auto& initial = desk.session.profile()[input].initial) state.form->values[input.index] = *initial;
+}
+
+void draw_form(DeskView& desk) {
+    const auto& look = desk.look;
+    auto& form = *desk.state.form;
+    if (form.guide) return draw_form_guide(desk, form);
+    const auto intent = intent_of(desk, form);
+    const auto why = desk.session.why(intent);
+    const auto footer = look.px(36) + 2 * look.unit() + kit::size_of(look, "X", kit::Face::note).y;
+    const bool stays = kit::room().y > 5 * footer; // else the form needs the height more
+    if (stays) {
+        const kit::Panel body(look, ("form " + shown_in_middle(desk)).c_str(), {0, kit::room().y - footer}, {kit::Ground::panel, 0, false});
+        draw_body(desk, form, why, intent);
+    } else {
+        draw_body(desk, form, why, intent);
+        kit::gap(look, 2);
+    }
+    const bool back = draw_buttons(desk, form, why, intent);
+    if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) put_form_away(desk.state);
+}
+
+} // namespace screens

@@ -1,0 +1,146 @@
+#include "engine/views/case_file.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/kit/help.hpp"
+
+#include <array>
+#include <span>
+
+namespace screens {
+namespace {
+
+void draw_closed(const DeskView& desk) { kit::note(desk.look, desk.look.say("screen.case.not_for_role")); }
+
+void draw_where(DeskView& desk, const views::CaseFile& file) {
+    if (!file.tracks) return;
+    const auto& profile = desk.session.profile();
+    for (const auto& track : *file.tracks) {
+        const auto who = track.agency ? " - " + desk.name(track.agency) : "";
+        kit::note(desk.look, desk.name_of(profile[track.procedure]) + who);
+        kit::stage_mark(desk.look, desk.name_of(profile[track.stage]), track.open ? kit::StageState::current : kit::StageState::done);
+        kit::note_value(desk.look, "stage:" + profile[track.stage].about.id, desk.name_of(profile[track.stage]));
+        kit::beside_if_room(desk.look, desk.look.px(150));
+        kit::note(desk.look, desk.look.say("screen.case.since", {{"date", views::readable(calendar::date_of(track.entered))}}));
+    }
+}
+
+void draw_field(const DeskView& desk, const views::FieldLine& line) {
+    const auto& field = desk.session.profile()[line.field];
+    kit::pair(desk.look, desk.name_of(field), line.value, desk.look.px(220));
+    kit::note_value(desk.look, "field:" + field.about.id, desk.name_of(field) + ": " + line.value);
+}
+
+void draw_report(DeskView& desk, const views::CaseFile& file) {
+    const auto& look = desk.look;
+    if (file.summary)
+        for (const auto& field : *file.summary) draw_field(desk, field);
+    kit::gap(look, 2);
+    if (file.report_text) kit::text(look, *file.report_text);
+    else draw_closed(desk);
+    kit::gap(look, 2);
+    draw_where(desk, file);
+}
+
+/// Shown on request only: a screen is seen by whoever stands behind it.
+void draw_identity(DeskView& desk) {
+    const auto& look = desk.look;
+    const auto* knowing = desk.the_case()->knowing(desk.state.person, profile::identity_item);
+    const bool may = knowing && knowing->lawful != casework::Lawful::no;
+    kit::gap(look, 2);
+    kit::heading(look, look.say("screen.case.identity"));
+    if (!desk.state.identity) {
+        if (kit::button(look, look.named("screen.case.show_identity"), {kit::Weight::normal, 0, !may, may ? "" : look.say("screen.case.identity_closed")}))
+            desk.requests.reveal = true;
+        return;
+    }
+    if (desk.state.identity->empty()) kit::note(look, look.say("screen.case.no_identity"));
+    for (const auto& [field, text] : *desk.state.identity) kit::pair(look, field, text.view(), look.px(220));
+    if (kit::button(look, look.named("screen.case.hide_identity"))) desk.state.identity.reset();
+}
+
+std::string knows_what(const kit::Look& look, const views::PersonLine& person) {
+    if (person.knows_identity) return look.say(person.lawful ? "screen.case.knows" : "screen.case.knows_unlawfully", {{"who", person.called}});
+    if (!person.still_fit) return look.say("screen.case.knows_not", {{"who", person.called}});
+    if (*person.still_fit == 1) return look.say("screen.case.could_infer", {{"who", person.called}});
+    return look.say("screen.case.still_fit", {{"who", person.called}, {"people", std::to_string(*person.still_fit)}});
+}
+
+void draw_knowledge(DeskView& desk, const std::vector<views::PersonLine>& people) {
+    const auto& look = desk.look;
+    kit::text(look, look.say("screen.case.who_knows"));
+    kit::gap(look, 1);
+    for (const auto& person : people) {
+        const auto knows = person.knows_identity ? kit::Knows::yes : person.still_fit == 1 ? kit::Knows::could_infer : kit::Knows::no;
+        const kit::Knower knower{person.called, knows, person.lawful};
+        kit::knowledge_mark(look, std::span(&knower, 1));
+        kit::beside(look);
+        kit::text(look, knows_what(look, person));
+    }
+}
+
+void draw_people(DeskView& desk, const views::CaseFile& file) {
+    if (file.knowledge) draw_knowledge(desk, *file.knowledge);
+    else if (!file.people) draw_closed(desk);
+    else
+        for (const auto& person : *file.people) kit::text(desk.look, person.called);
+    draw_identity(desk);
+}
+
+std::string told_life(const DeskView& desk, const views::EvidenceLife& life) {
+    constexpr std::array keys{"screen.case.held", "screen.case.held_too_late", "screen.case.can_be_secured", "screen.case.lost"};
+    if (!life.kept_until) return desk.look.say(life.secured ? "screen.case.held" : "screen.case.not_held");
+    return desk.look.say(keys[static_cast<std::size_t>(life.keeping)],
+                         {{"date", views::readable(calendar::date_of(*life.kept_until))}, {"kept", desk.sentences.of(*life.kept_for)}});
+}
+
+void draw_evidence(DeskView& desk, const views::CaseFile& file) {
+    if (!file.evidence) return draw_closed(desk);
+    if (file.evidence->empty()) return kit::note(desk.look, desk.look.say("screen.case.no_evidence"));
+    for (const auto& item : *file.evidence) {
+        kit::heading(desk.look, item.name);
+        kit::note_value(desk.look, "evidence:" + item.id, item.name);
+        kit::note(desk.look, told_life(desk, item.life));
+        kit::text(desk.look, item.text);
+        kit::gap(desk.look, 1);
+    }
+}
+
+using Draw = void (*)(DeskView&, const views::CaseFile&);
+
+struct Tab {
+    const char* key;
+    Draw draw;
+};
+
+constexpr std::array tabs{
+    Tab{"screen.case.report", draw_report},
+    Tab{"screen.case.people", draw_people},
+    Tab{"screen.case.evidence", draw_evidence},
+    Tab{"screen.case.clocks", [](DeskView& desk, const views::CaseFile&) { draw_clocks(desk); }},
+    Tab{"screen.case.letters", [](DeskView& desk, const views::CaseFile&) { draw_letters(desk); }},
+    Tab{"screen.case.history", [](DeskView& desk, const views::CaseFile&) { draw_timeline(desk); }},
+    Tab{"screen.case.workflow", [](DeskView& desk, const views::CaseFile&) { draw_workflow(desk); }},
+    Tab{"screen.case.reporter", [](DeskView& desk, const views::CaseFile&) { draw_reporter(desk); }}, // last: for the reporting person alone
+};
+
+std::size_t tabs_of(const DeskView& desk) { return desk.state.person == desk.the_case()->reporter ? tabs.size() : tabs.size() - 1; }
+
+} // namespace
+
+void draw_case(DeskView& desk) {
+    const auto& look = desk.look;
+    const auto* the_case = desk.the_case();
+    if (!the_case) {
+        kit::title(look, look.say("screen.case.none"));
+        return kit::text(look, look.say("screen.case.none_words"));
+    }
+    const auto file = views::case_file(desk.reader, *the_case);
+    kit::title(look, file.shown_number + "  " + file.title);
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < tabs_of(desk); ++i) names.push_back(look.say(tabs[i].key));
+    if (desk.state.tab >= names.size()) desk.state.tab = 0;
+    kit::tabs(look, {"case.tabs", look.say("screen.case.report")}, names, desk.state.tab);
+    kit::gap(look, 2);
+    tabs[desk.state.tab].draw(desk, file);
+}
+
+} // namespace screens

@@ -1,0 +1,67 @@
+#include "sandbox/screens/desk/desk_screen.hpp"
+
+/// What comes if nobody does anything.
+namespace screens {
+namespace {
+
+using session::Foreseen;
+using session::ForeseenKind;
+
+constexpr std::int64_t days_foreseen = 90;
+
+std::string who(const DeskView& desk, const Foreseen& one) {
+    if (one.person) return desk.name(one.person);
+    return one.owed_by ? desk.name_of(desk.session.profile()[one.owed_by]) : desk.look.say("screen.monitor.nobody");
+}
+
+std::string words_of(const DeskView& desk, const Foreseen& one) {
+    const auto& profile = desk.session.profile();
+    const auto& look = desk.look;
+    switch (one.kind) {
+    case ForeseenKind::lapse:
+        return look.say(one.is_duty ? "screen.forecast.lapse" : "screen.forecast.may_pass",
+                        {{"clock", desk.name_of(profile[one.clock])}, {"who", who(desk, one)}});
+    case ForeseenKind::reminder: return look.say("screen.forecast.reminder", {{"clock", desk.name_of(profile[one.clock])}});
+    case ForeseenKind::inject: return look.say("screen.forecast.inject", {{"who", who(desk, one)}});
+    case ForeseenKind::act: return look.say("screen.forecast.act", {{"act", desk.name_of(profile[one.act])}, {"who", who(desk, one)}});
+    }
+    return {};
+}
+
+/// The script's surprises stay surprises for those who play.
+bool may_be_told(const Foreseen& one) { return one.kind == ForeseenKind::lapse || one.kind == ForeseenKind::reminder; }
+
+const session::Forecast& forecast_of(DeskView& desk) {
+    auto& made = desk.state.forecast;
+    if (made.made_for != desk.head + std::to_string(desk.session.now().seconds)) {
+        made.made_for = desk.head + std::to_string(desk.session.now().seconds);
+        made.forecast = desk.session.forecast(days_foreseen);
+    }
+    return made.forecast;
+}
+
+} // namespace
+
+void draw_forecast(DeskView& desk) {
+    const auto& look = desk.look;
+    if (const kit::Overlay overlay(look, "forecast", desk.state.foreseeing, 720); overlay) {
+        kit::title(look, look.say("screen.forecast.title"));
+        kit::note(look, look.say("screen.forecast.words", {{"days", std::to_string(days_foreseen)}}));
+        kit::gap(look, 1);
+        const auto& forecast = forecast_of(desk);
+        bool any = false;
+        for (std::size_t i = 0; i < forecast.coming.size(); ++i) {
+            const auto& one = forecast.coming[i];
+            if (!may_be_told(one)) continue;
+            any = true;
+            const bool first = forecast.first_missed == i;
+            kit::text(look, views::readable(calendar::date_of(one.at)) + ": " + words_of(desk, one),
+                      {first ? kit::Face::bold : kit::Face::body, first ? kit::Tone::late : kit::Tone::ink});
+        }
+        if (!any) kit::text(look, look.say("screen.forecast.nothing"));
+        kit::gap(look, 2);
+        if (kit::button(look, {"forecast.close", look.say("screen.close")}, kit::Weight::primary)) desk.state.foreseeing = false;
+    }
+}
+
+} // namespace screens

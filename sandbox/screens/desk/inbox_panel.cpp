@@ -1,0 +1,249 @@
+#include "engine/views/inbox.hpp"
+#include "engine/views/monitor.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+constexpr std::size_t most_shown = 30;
+constexpr std::ptrdiff_t least_to_put_aside = 3; ///< letters and news
+
+/// "Filed" alone would not say what.
+std::string where(const DeskView& desk, const views::Waiting& waiting) {
+    const auto& profile = desk.session.profile();
+    const auto& track = desk.session.world().cases[waiting.case_number].tracks[waiting.track];
+    auto stage = desk.name_of(profile[track.stage]);
+    if (waiting.track == 0) return stage;
+    return track.agency ? desk.name(track.agency) + " - " + stage : desk.name_of(profile[track.procedure]) + " - " + stage;
+}
+
+std::string next_step(const DeskView& desk, const views::Waiting& waiting) {
+    const auto& profile = desk.session.profile();
+    if (waiting.act)
+        return desk.look.say("screen.waiting.act", {{"act", desk.of_track(desk.name_of(profile[waiting.act]), waiting.case_number, waiting.track)}});
+    const bool nobody_else = waiting.others.empty() && (!waiting.seen || !others_are_awaited(desk, waiting.case_number));
+    if (nobody_else) return desk.look.say("screen.waiting.choice", {{"stage", where(desk, waiting)}});
+    if (waiting.others.empty()) return desk.look.say("screen.waiting.awaited", {{"stage", where(desk, waiting)}});
+    std::string who;
+    for (const auto role : waiting.others) who += (who.empty() ? "" : ", ") + desk.name_of(profile[role]);
+    return desk.look.say("screen.waiting.others", {{"stage", where(desk, waiting)}, {"who", who}});
+}
+
+std::string clock_words(const DeskView& desk, const views::Waiting& waiting, const char* key) {
+    const auto clock = desk.of_track(desk.name_of(desk.session.profile()[waiting.clock]), waiting.case_number, waiting.track);
+    return desk.look.say(key, {{"clock", clock}, {"date", views::readable(calendar::date_of(waiting.at))}});
+}
+
+/// With several cases on the desk, also which.
+std::string when(const DeskView& desk, const views::Waiting& waiting) {
+    const auto& cases = desk.session.world().cases;
+    const auto at = views::readable(waiting.at);
+    return cases.size() > 1 && waiting.case_number < cases.size() ? views::case_number(cases[waiting.case_number]) + ", " + at : at;
+}
+
+std::string words_of(const DeskView& desk, const views::Waiting& waiting) {
+    const auto& look = desk.look;
+    const auto& profile = desk.session.profile();
+    switch (waiting.kind) {
+    case views::WaitingKind::message: return desk.session.context().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
+    case views::WaitingKind::letter:
+        return look.say("screen.waiting.letter", {{"letter", desk.name_of(profile.letters[desk.session.facts()[waiting.fact - 1].what])}});
+    case views::WaitingKind::news: return news_of(desk, desk.session.facts()[waiting.fact - 1]);
+    case views::WaitingKind::new_case:
+    case views::WaitingKind::act_due: return next_step(desk, waiting);
+    case views::WaitingKind::clock_soon: return clock_words(desk, waiting, "screen.waiting.soon");
+    case views::WaitingKind::clock_overdue: return clock_words(desk, waiting, "screen.waiting.overdue");
+    }
+    return {};
+}
+
+/// A letter and news are there to be read: acting meanwhile does not put them aside. A message is answered by acting.
+bool is_read(const DeskView& desk, const views::Waiting& waiting) {
+    if (waiting.fact != 0 && desk.state.read.contains(waiting.fact)) return true;
+    const bool is_new = waiting.fact > desk.state.sat_down_at && waiting.kind != views::WaitingKind::message;
+    return waiting.seen && !is_new;
+}
+
+/// Something to be read, and no more.
+bool is_mail(const views::Waiting& waiting) { return waiting.fact != 0; }
+
+void open(DeskView& desk, const views::Waiting& waiting) {
+    auto& state = desk.state;
+    state.case_number = waiting.case_number;
+    put_form_away(state);
+    state.read_message = is_mail(waiting) ? waiting.fact : 0;
+    state.lines.open = state.monitoring = false;
+    if (!waiting.act && !is_mail(waiting)) state.tab = waiting.clock ? clocks_tab : workflow_tab; // where the ways on are shown
+    if (!waiting.act) return;
+    session::Intent intent;
+    intent.actor = state.person;
+    intent.case_number = waiting.case_number;
+    intent.track = waiting.track;
+    intent.act = waiting.act;
+    open_form(desk, intent);
+}
+
+/// The reader's to move on, and nobody else is expected to do anything before.
+bool is_own_turn(const DeskView& desk, const views::Waiting& waiting) {
+    if (is_mail(waiting) || waiting.act) return !is_mail(waiting);
+    return waiting.others.empty() && !others_are_awaited(desk, waiting.case_number);
+}
+
+void draw_waiting(DeskView& desk, const views::Waiting& waiting, std::size_t place) {
+    const auto& look = desk.look;
+    const auto words = words_of(desk, waiting);
+    const auto width = kit::room().x - look.px(16);
+    const bool read = is_read(desk, waiting) && !is_own_turn(desk, waiting);
+    const auto face = read ? kit::Face::body : kit::Face::bold;
+    const auto size = kit::size_of(look, words, face, width);
+    const auto press =
+        kit::row(look, {"waiting:" + std::to_string(place), words}, size.y + look.px(36), waiting.fact != 0 && waiting.fact == desk.state.read_message);
+    if (press.happened) open(desk, waiting);
+    if (!press.shown) return;
+    kit::outline(look, press);
+    auto* list = ImGui::GetWindowDrawList();
+    const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
+    list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(read ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);
+    kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, when(desk, waiting), {kit::Face::note, kit::Tone::quiet}, true);
+}
+
+/// Whoever manages sees every case at once.
+void draw_watching(DeskView& desk) {
+    if (!views::watches(desk.reader)) return;
+    kit::gap(desk.look, 1);
+    const bool pressed = kit::button(desk.look, desk.look.named("screen.monitor.title"));
+    const bool heard = !desk.state.form && kit::key(desk.look, kit::Chord::typed('m'), "screen.monitor.title");
+    if (!pressed && !heard) return;
+    desk.state.monitoring = true;
+    put_form_away(desk.state);
+    desk.state.read_message = 0;
+}
+
+/// Letters and news press nobody.
+bool presses(const DeskView& desk, const views::Waiting& one) {
+    return one.kind != views::WaitingKind::letter && one.kind != views::WaitingKind::news && !is_read(desk, one);
+}
+
+std::size_t waiting_for(const DeskView& desk, casework::PartyId person) {
+    auto reader = desk.reader;
+    reader.person = person;
+    return static_cast<std::size_t>(
+        std::ranges::count_if(desk.state.memory.inbox(reader, desk.head), [&](const views::Waiting& waiting) { return presses(desk, waiting); }));
+}
+
+void draw_other_desk(DeskView& desk, casework::PartyId person, std::size_t waiting) {
+    const auto& look = desk.look;
+    const auto label = look.say("screen.desk.waits_for", {{"who", desk.name(person)}, {"number", std::to_string(waiting)}});
+    if (kit::line_row(look, {"desk:" + desk.session.context()[person].id, label})) turn_to(desk.state, person);
+}
+
+/// Whoever plays several people is told at whose desk something waits.
+void draw_elsewhere(DeskView& desk) {
+    bool any = false;
+    for (const auto person : people(desk.session)) {
+        if (person == desk.reader.person || desk.session.played_by(person) != casework::PlayedBy::player) continue;
+        const auto waiting = waiting_for(desk, person);
+        if (waiting == 0) continue;
+        if (!any) kit::gap(desk.look, 2);
+        if (!any) kit::heading(desk.look, desk.look.say("screen.desk.elsewhere"));
+        any = true;
+        draw_other_desk(desk, person, waiting);
+    }
+}
+
+const views::Waiting* first_pressing(const DeskView& desk, casework::PartyId person) {
+    if (desk.session.played_by(person) != casework::PlayedBy::player) return nullptr;
+    auto reader = desk.reader;
+    reader.person = person;
+    const auto& inbox = desk.state.memory.inbox(reader, desk.head);
+    const auto found = std::ranges::find_if(inbox, [&](const views::Waiting& one) { return presses(desk, one); });
+    return found == inbox.end() ? nullptr : &*found;
+}
+
+/// What the officer has in her hands, what she may read, and what was read; the last is folded away.
+enum class Pile : std::uint8_t { waits, in_hand, to_read, seen };
+
+/// A message that was read and not acted upon stays: somebody may wait for an answer.
+bool is_unanswered(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message && !waiting.seen; }
+
+Pile pile_of(const DeskView& desk, const views::Waiting& waiting) {
+    if (!is_read(desk, waiting)) return presses(desk, waiting) ? Pile::waits : Pile::to_read;
+    return is_mail(waiting) && !is_unanswered(waiting) ? Pile::seen : Pile::in_hand;
+}
+
+void draw_pile(DeskView& desk, const std::vector<views::Waiting>& all, Pile pile) {
+    std::size_t drawn = 0;
+    for (std::size_t i = 0; i < all.size() && drawn < most_shown; ++i) {
+        if (pile_of(desk, all[i]) != pile) continue;
+        draw_waiting(desk, all[i], i);
+        ++drawn;
+    }
+}
+
+bool has(const DeskView& desk, const std::vector<views::Waiting>& all, Pile pile) {
+    return std::ranges::any_of(all, [&](const views::Waiting& one) { return pile_of(desk, one) == pile; });
+}
+
+void draw_all_read(DeskView& desk, const std::vector<views::Waiting>& all) {
+    const auto is_unread_mail = [&](const views::Waiting& one) { return is_mail(one) && !presses(desk, one) && !is_read(desk, one); };
+    if (std::ranges::count_if(all, is_unread_mail) < least_to_put_aside) return;
+    if (!kit::button(desk.look, desk.look.named("screen.message.all_read"), kit::Weight::quiet)) return;
+    for (const auto& one : all)
+        if (is_unread_mail(one)) desk.state.read.insert(one.fact);
+}
+
+void draw_to_read(DeskView& desk, const std::vector<views::Waiting>& all) {
+    if (!has(desk, all, Pile::to_read)) return;
+    kit::gap(desk.look, 2);
+    kit::heading(desk.look, desk.look.say("screen.desk.to_read"));
+    draw_pile(desk, all, Pile::to_read);
+    draw_all_read(desk, all);
+}
+
+void draw_in_hand(DeskView& desk, const std::vector<views::Waiting>& all) {
+    if (!has(desk, all, Pile::in_hand)) return;
+    kit::gap(desk.look, 2);
+    kit::heading(desk.look, desk.look.say("screen.desk.in_hand"));
+    draw_pile(desk, all, Pile::in_hand);
+}
+
+void draw_seen(DeskView& desk, const std::vector<views::Waiting>& all) {
+    if (!has(desk, all, Pile::seen)) return;
+    auto& open = desk.state.seen_open;
+    kit::gap(desk.look, 1);
+    if (kit::button(desk.look, {"desk.seen", desk.look.say(open ? "screen.desk.hide_seen" : "screen.desk.show_seen")}, kit::Weight::quiet)) open = !open;
+    if (open) draw_pile(desk, all, Pile::seen);
+}
+
+} // namespace
+
+bool something_waits(const DeskView& desk) {
+    return std::ranges::any_of(people(desk.session), [&](casework::PartyId person) { return first_pressing(desk, person) != nullptr; });
+}
+
+std::string what_waits(const DeskView& desk) {
+    if (const auto* here = first_pressing(desk, desk.reader.person)) return words_of(desk, *here);
+    for (const auto person : people(desk.session))
+        if (first_pressing(desk, person)) return desk.look.say("screen.desk.at_desk_of", {{"who", desk.name(person)}});
+    return {};
+}
+
+void draw_inbox(DeskView& desk) {
+    const auto& look = desk.look;
+    const auto& waiting = desk.state.memory.inbox(desk.reader, desk.head);
+    const bool waits = has(desk, waiting, Pile::waits), in_hand = has(desk, waiting, Pile::in_hand);
+    if (waits || !in_hand) kit::heading(look, look.say("screen.desk.waiting"));
+    if (!waits && !in_hand) kit::note(look, look.say("screen.desk.nothing_waits"));
+    draw_pile(desk, waiting, Pile::waits);
+    draw_in_hand(desk, waiting);
+    draw_awaited(desk);
+    draw_to_read(desk, waiting);
+    draw_elsewhere(desk);
+    draw_seen(desk, waiting);
+    draw_worklist(desk);
+    draw_watching(desk);
+}
+
+} // namespace screens

@@ -1,0 +1,36 @@
+#include "engine/views/letters.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+void draw_letter(DeskView& desk, const views::SentLetter& letter, std::size_t place, bool open) {
+    const auto& look = desk.look;
+    const auto label = letter.title + " - " + desk.name(letter.to);
+    const auto press = kit::row(look, {"letter:" + desk.session.profile()[letter.letter].about.id + ":" + std::to_string(place), label}, look.px(52), open);
+    if (press.happened) desk.state.letter = place;
+    if (press.shown) {
+        const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(5)};
+        kit::put(look, at, press.rect.GetWidth() - look.px(16), label, {kit::Face::bold}, true);
+        kit::put(look, {at.x, at.y + look.px(23)}, press.rect.GetWidth() - look.px(16), views::readable(letter.at), {kit::Face::note, kit::Tone::quiet}, true);
+    }
+    if (!open) return;
+    kit::gap(look, 1);
+    kit::text(look, letter.text);
+    kit::gap(look, 2);
+}
+
+} // namespace
+
+void draw_letters(DeskView& desk) {
+    const auto* the_case = desk.the_case();
+    const auto letters = the_case ? views::letters(desk.reader, *the_case) : std::vector<views::SentLetter>{};
+    if (letters.empty()) return kit::note(desk.look, desk.look.say("screen.case.no_letters"));
+    const auto newest = letters.size() - 1;
+    const auto open = std::min(desk.state.letter.value_or(newest), newest);
+    for (auto i = letters.size(); i-- > 0;) draw_letter(desk, letters[i], i, i == open);
+}
+
+} // namespace screens

@@ -1,0 +1,18 @@
+#include "sandbox/debrief/reporter_words.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
+
+namespace screens {
+
+void draw_reporter_side(const kit::Look& look, const debrief::ReporterSide& side) {
+    for (const auto& part : debrief::words_of(side, look.texts)) {
+        kit::heading(look, part.heading);
+        for (const auto& line : part.lines) kit::text(look, line);
+        kit::gap(look, 1);
+    }
+}
+
+void draw_reporter(DeskView& desk) {
+    if (const auto side = debrief::reporter_side(desk.reader, desk.sentences, *desk.the_case())) draw_reporter_side(desk.look, *side);
+}
+
+} // namespace screens

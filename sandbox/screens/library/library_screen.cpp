@@ -1,0 +1,148 @@
+#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/markdown_text.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+void draw_head(const kit::Look& look, App& app) {
+    kit::title(look, look.say("screen.library.title"));
+    kit::note(look, look.say("screen.library.words"));
+    kit::gap(look, 1);
+    draw_appearance(look, app);
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.keys"))) app.help = true;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.countries.title")));
+    if (kit::button(look, look.named("screen.countries.title"))) app.screen = Screen::countries;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.groups.title")));
+    if (kit::button(look, look.named("screen.groups.title"))) app.screen = Screen::groups;
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.guides.title")));
+    if (kit::button(look, look.named("screen.guides.title"))) app.screen = Screen::guides;
+}
+
+std::string standing(const kit::Look& look, const SessionCard& session) {
+    const auto day = std::to_string(session.day);
+    switch (session.state) {
+    case SessionState::running: return look.texts.plural("screen.library.session_running", session.clocks, {{"day", day}});
+    case SessionState::over: return look.say("screen.library.session_over", {{"day", day}});
+    case SessionState::broken: return look.say("screen.library.session_broken");
+    case SessionState::not_looked_into: return session.path;
+    }
+    return {};
+}
+
+void draw_sessions(const kit::Look& look, App& app, Requests& requests) {
+    kit::heading(look, look.say("screen.library.continue"));
+    if (app.sessions.empty()) return kit::note(look, look.say("screen.library.no_sessions"));
+    for (std::size_t i = 0; i < app.sessions.size(); ++i) {
+        const auto& session = app.sessions[i];
+        const auto press = kit::row(look, {"continue:" + session.path, session.title}, look.px(44));
+        if (press.happened) requests.resume = i;
+        if (!press.shown) continue;
+        const auto width = press.rect.GetWidth() - look.px(24);
+        kit::put(look, {press.rect.Min.x + look.px(12), press.rect.Min.y + look.px(12)}, width, session.title + " - " + standing(look, session), {}, true);
+    }
+}
+
+float card_width(const kit::Look& look) { return std::min(look.px(392), kit::room().x); }
+
+std::string results_of(const kit::Look& look, const ScenarioCard& scenario) {
+    if (scenario.attempts == 0) return look.say("screen.library.not_played");
+    return look.texts.plural("screen.library.best", scenario.attempts, {{"percent", std::to_string(scenario.best_percent)}});
+}
+
+void draw_card(const kit::Look& look, App& app, std::size_t place) {
+    const auto& scenario = app.scenarios[place];
+    const auto width = card_width(look);
+    const auto inner = width - look.px(32);
+    const auto words = kit::size_of(look, scenario.summary, kit::Face::body, inner);
+    const auto press = kit::card(look, {"open:" + scenario.title, scenario.title}, {width, look.px(120) + words.y});
+    if (press.happened) {
+        app.chosen = place;
+        app.screen = Screen::briefing;
+    }
+    if (!press.shown) return;
+    const ImVec2 at{press.rect.Min.x + look.px(16), press.rect.Min.y + look.px(12)};
+    kit::put(look, at, inner, scenario.title, {kit::Face::title}, true);
+    auto* list = ImGui::GetWindowDrawList();
+    list->AddText(look.font(kit::Face::body), look.font(kit::Face::body)->FontSize, {at.x, at.y + look.px(34)}, look.ink(kit::Tone::ink),
+                  scenario.summary.c_str(), nullptr, inner);
+    const auto about = look.say("screen.library.about",
+                                {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}});
+    kit::put(look, {at.x, at.y + look.px(70) + words.y}, inner, results_of(look, scenario), {kit::Face::note, kit::Tone::quiet}, true);
+    kit::put(look, {at.x, at.y + look.px(46) + words.y}, inner, about, {kit::Face::note, kit::Tone::quiet}, true);
+}
+
+void draw_scenarios(const kit::Look& look, App& app) {
+    kit::heading(look, look.say("screen.library.scenarios"));
+    if (app.scenarios.empty()) return kit::note(look, look.say("screen.library.no_scenarios"));
+    kit::Flow flow(look, 2);
+    for (std::size_t i = 0; i < app.scenarios.size(); ++i) {
+        flow.next(card_width(look));
+        draw_card(look, app, i);
+    }
+}
+
+/// A trainer is told at once; the other scenarios stay open to everybody.
+void draw_broken(const kit::Look& look, const App& app) {
+    for (const auto& scenario : app.broken) {
+        kit::gap(look, 2);
+        kit::text(look, look.say("screen.library.broken", {{"path", scenario.path}}), {kit::Face::bold});
+        constexpr std::size_t most = 5;
+        for (std::size_t i = 0; i < std::min(most, scenario.problems.size()); ++i) kit::note(look, scenario.problems[i]);
+        if (scenario.problems.size() > most)
+            kit::note(look, look.texts.plural("screen.library.more_problems", static_cast<long long>(scenario.problems.size() - most)));
+    }
+}
+
+void draw_start(const kit::Look& look, App& app, Requests& requests) {
+    kit::heading(look, look.say("screen.briefing.goals"));
+    for (const auto& goal : app.scenarios[app.chosen].goals) kit::text(look, "- " + goal);
+    kit::gap(look, 2);
+    kit::heading(look, look.say("screen.briefing.rails"));
+    const std::vector<std::string> rails{look.say("screen.rails.teach"), look.say("screen.rails.exam")};
+    kit::segments(look, look.named("screen.briefing.rails"), rails, app.rails);
+    kit::note(look, look.say(app.rails == 0 ? "screen.rails.teach_words" : "screen.rails.exam_words"));
+    kit::gap(look, 2);
+    if (kit::button(look, look.named("screen.briefing.start"), kit::Weight::primary)) requests.start = app.chosen;
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.back")) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
+        app.screen = Screen::library;
+    kit::gap(look, 3);
+    kit::heading(look, look.say("screen.facilitator.title"));
+    kit::note(look, look.say("screen.facilitator.open_words"));
+    if (kit::button(look, look.named("screen.facilitator.open"))) app.facilitator.wanted = true;
+}
+
+} // namespace
+
+void draw_library(const kit::Look& look, App& app, Requests& requests) {
+    const kit::Panel panel(look, "library", {0, 0}, {kit::Ground::none, 3, false});
+    draw_head(look, app);
+    kit::gap(look, 3);
+    draw_scenarios(look, app);
+    draw_broken(look, app);
+    kit::gap(look, 3);
+    draw_sessions(look, app, requests);
+}
+
+/// What is to be read on the left; goals and the button to start stay in view beside it.
+void draw_briefing(const kit::Look& look, App& app, Requests& requests) {
+    const auto& scenario = app.scenarios[app.chosen];
+    const auto whole = kit::room();
+    const auto side = std::min(look.px(440), whole.x * 0.4F);
+    {
+        const kit::Panel panel(look, "briefing", {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
+        kit::title(look, scenario.title);
+        kit::note(look, look.say("screen.library.about",
+                                 {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}}));
+        kit::gap(look, 2);
+        kit::markdown(look, scenario.briefing);
+    }
+    kit::beside(look);
+    const kit::Panel panel(look, "start", {side, whole.y}, {kit::Ground::panel, 3, false});
+    draw_start(look, app, requests);
+}
+
+} // namespace screens

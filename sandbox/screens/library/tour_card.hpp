@@ -1,0 +1,19 @@
+#pragma once
+
+#include "sandbox/session/play/guided_steps.hpp"
+
+#include <memory>
+#include <string>
+
+/// A newcomer is shown around on the real desk: each step frames the control that comes next, and goes on when the act has
+/// really happened.
+namespace screens {
+
+struct TourState {
+    std::shared_ptr<const model::Plan> plan; ///< none: nobody is shown around
+    std::string target;                      ///< id of the framed control; empty: none
+    std::string brought;                     ///< the target that is being, or was, brought into view
+    int since = 0, scrolled = 0;             ///< frames: when that began, and when it was scrolled last
+};
+
+} // namespace screens

@@ -1,0 +1,75 @@
+#include "sandbox/session/counterfactual/forecast.hpp"
+
+#include "sandbox/session/play/play.hpp"
+
+namespace session {
+namespace {
+
+using casework::Fact;
+using casework::FactKind;
+
+bool may_owe(const casework::Party& party, profile::RoleId role, const casework::Track& track) {
+    return party.is_person && party.holds(role) && (!track.agency || party.home == track.agency);
+}
+
+/// The assignee where the duty is the assignee's; else the first of the cast who could fulfil it there.
+casework::PartyId who_owes(const casework::PlayContext& context, profile::RoleId role, const casework::Track& track) {
+    if (track.assignee && context[track.assignee].holds(role)) return track.assignee;
+    for (std::uint16_t i = 0; i < context.parties.size(); ++i)
+        if (may_owe(context.parties[i], role, track)) return casework::PartyId{i};
+    return {};
+}
+
+Foreseen foreseen_clock(const casework::PlayContext& context, const casework::World& world, const Fact& fact) {
+    Foreseen one;
+    one.kind = fact.value == casework::no_value ? ForeseenKind::lapse : ForeseenKind::reminder;
+    one.at = one.kind == ForeseenKind::lapse ? fact.at + -1 : fact.at;
+    one.clock = casework::ClockId{fact.what};
+    one.owed_by = context.profile[one.clock].owed_by;
+    if (one.owed_by) one.person = who_owes(context, one.owed_by, world.cases[fact.case_number].tracks[fact.track]);
+    one.is_duty = one.kind == ForeseenKind::lapse && !context.profile[one.clock].may_pass;
+    return one;
+}
+
+std::optional<Foreseen> foreseen(const casework::PlayContext& context, const casework::World& world, const Fact& fact) {
+    Foreseen one;
+    if (fact.kind == FactKind::lapsed) {
+        one = foreseen_clock(context, world, fact);
+    } else if (fact.kind == FactKind::injected) {
+        one = {ForeseenKind::inject, fact.at, 0, 0, {}, fact.what, {}, {}, fact.whom, false};
+    } else if (fact.kind == FactKind::act_done) {
+        one = {ForeseenKind::act, fact.at, 0, 0, {}, 0, casework::ActId{fact.what}, {}, fact.who, false};
+    } else {
+        return {};
+    }
+    one.case_number = fact.case_number;
+    one.track = fact.track;
+    return one;
+}
+
+} // namespace
+
+std::unique_ptr<Session::Play> Session::Play::twin(std::span<const casework::Fact> facts, std::span<const journal::Refused> refusals) const {
+    auto journal = journal::Journal::in_memory(desk.journal().origin());
+    journal.append(facts, desk.words());
+    for (const auto& refused : refusals) journal.append(refused, desk.words());
+    return std::make_unique<Play>(materials, std::move(journal), "");
+}
+
+/// A frozen play is looked at as if it went on: time will.
+Forecast Session::forecast(std::int64_t days) const {
+    const auto twin = play_->twin(facts(), refusals());
+    twin->fold(now());
+    twin->directions.unfreeze();
+    twin->run_to(now() + days * calendar::seconds_per_day);
+    Forecast forecast;
+    for (auto place = facts().size(); place < twin->desk.facts().size(); ++place) {
+        const auto one = foreseen(context(), twin->world(), twin->desk.facts()[place]);
+        if (!one) continue;
+        if (one->is_duty && !forecast.first_missed) forecast.first_missed = forecast.coming.size();
+        forecast.coming.push_back(*one);
+    }
+    return forecast;
+}
+
+} // namespace session

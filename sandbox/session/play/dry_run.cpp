@@ -1,0 +1,30 @@
+#include "sandbox/session/play/dry_run.hpp"
+
+namespace session {
+namespace {
+
+casework::PartyId add_person(casework::PlayContext& context, std::string id) {
+    auto& person = context.parties.emplace_back();
+    person.is_person = true;
+    person.id = std::move(id);
+    return casework::PartyId{static_cast<std::uint16_t>(context.parties.size() - 1)};
+}
+
+} // namespace
+
+DryRun::DryRun(profile::Profile profile) : day_(profile.checked_from.value_or(calendar::Date{})) {
+    context_.profile = std::move(profile);
+    context_.parties = casework::parties_of(context_.profile);
+    draft_.reporter = add_person(context_, "reporter");
+    draft_.subject = add_person(context_, "subject");
+    draft_.fields.assign(context_.profile.fields.size(), casework::no_value);
+}
+
+views::Reader DryRun::reader(const std::string& language) const { return {context_, world_, {}, words_, {}, calendar::start_of(day_), language}; }
+
+void DryRun::step_back() {
+    const auto answered = guidance().answered;
+    if (!answered.empty()) answer(answered.back()->field, casework::no_value);
+}
+
+} // namespace session

@@ -1,0 +1,51 @@
+#include "sandbox/session/play/expectations.hpp"
+
+#include "engine/casework/evaluate.hpp"
+
+#include <algorithm>
+
+namespace session {
+
+Expectations::Expectations(const model::Materials& materials) : materials_(&materials) {
+    for (std::size_t i = 0; i < materials.scenario.expectations.size(); ++i) results_.push_back({i, ExpectationState::open, 0});
+}
+
+bool holds_somewhere(const model::Materials& materials, const casework::World& world, calendar::Instant now, profile::ConditionId condition) {
+    return std::ranges::any_of(world.cases, [&](const casework::Case& the_case) {
+        const casework::Circumstances given{materials.context, the_case, 0, now, {}, {}};
+        return casework::holds(given, materials.context.conditions, condition);
+    });
+}
+
+void Expectations::judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact) {
+    const auto& expectation = materials_->scenario.expectations[result.expectation];
+    // What comes after its time is too late, whatever it brings.
+    if (!expectation.never && expectation.by && now > *expectation.by) {
+        result.state = ExpectationState::missed;
+        result.at_fact = first_fact;
+    } else if (holds_somewhere(*materials_, world, now, expectation.condition)) {
+        result.state = expectation.never ? ExpectationState::missed : ExpectationState::held;
+        result.at_fact = last_fact;
+    } else if (expectation.never && expectation.by && now > *expectation.by) {
+        result.state = ExpectationState::held;
+        result.at_fact = first_fact;
+    }
+}
+
+void Expectations::look(const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact) {
+    for (auto& result : results_)
+        if (result.state == ExpectationState::open) judge(result, world, now, first_fact, last_fact);
+}
+
+std::vector<ExpectationResult> Expectations::at_end(std::uint64_t last_fact) const {
+    auto results = results_;
+    for (auto& result : results) {
+        if (result.state != ExpectationState::open) continue;
+        const bool never = materials_->scenario.expectations[result.expectation].never;
+        result.state = never ? ExpectationState::held : ExpectationState::missed;
+        result.at_fact = last_fact;
+    }
+    return results;
+}
+
+} // namespace session

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/casework/case.hpp"
+#include "sandbox/model/materials.hpp"
+
+#include <vector>
+
+namespace session {
+
+enum class ExpectationState { open, held, missed };
+
+struct ExpectationResult {
+    std::size_t expectation = 0; ///< place in Scenario::expectations
+    ExpectationState state = ExpectationState::open;
+    std::uint64_t at_fact = 0; ///< the fact that decided it; 0 while open
+};
+
+/// Judges a play while it happens, order by order.
+class Expectations {
+public:
+    explicit Expectations(const model::Materials& materials);
+    /// An order at that moment made the facts up to that number.
+    void look(const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact);
+    const std::vector<ExpectationResult>& so_far() const { return results_; }
+    /// As if the play ended now: what must hold and does not is missed, what must never happen has not.
+    std::vector<ExpectationResult> at_end(std::uint64_t last_fact) const;
+
+private:
+    void judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact);
+
+    const model::Materials* materials_;
+    std::vector<ExpectationResult> results_;
+};
+
+/// Whether a condition of the scenario holds in any case.
+bool holds_somewhere(const model::Materials& materials, const casework::World& world, calendar::Instant now, profile::ConditionId condition);
+
+} // namespace session

@@ -1,0 +1,288 @@
+#include "sandbox/session/play/play.hpp"
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+/// One second's happenings; more is a script that feeds itself.
+constexpr std::size_t most_at_once = 1000;
+constexpr std::int64_t longest_play = 200 * 366 * calendar::seconds_per_day;
+
+calendar::Instant next_midnight(calendar::Instant now) { return calendar::start_of(calendar::date_of(now) + 1); }
+
+} // namespace
+
+Session::Play::Play(model::Materials read, journal::Journal journal, std::string key)
+    : materials(std::move(read)), desk(materials.context, std::move(journal)), script(materials), expectations(materials), decisions(materials),
+      directions(materials), identities(materials, desk.journal(), key), now(materials.scenario.starts), key_file(std::move(key)) {
+    fold(now);
+    pass_idle_time();
+}
+
+void Session::Play::reset() {
+    script = Script(materials);
+    expectations = Expectations(materials);
+    decisions = Decisions(materials);
+    directions = Directions(materials);
+    lapses_ = {};
+    now = materials.scenario.starts;
+    orders.clear();
+    bad_direction = 0;
+}
+
+void Session::Play::look_around(const casework::World& world, std::size_t facts, std::size_t order) {
+    const auto last_order = std::span(desk.facts()).subspan(facts - order, order);
+    script.look(world, now, last_order);
+    decisions.look(world, now, last_order, facts);
+}
+
+/// Time stops, and looks around, at midnights and at whatever falls due, also for somebody who does not act by himself: what
+/// waits may depend neither on who plays nor on where else time happens to be stopped.
+calendar::Instant Session::Play::next_stop() const {
+    const auto midnight = next_midnight(now);
+    return std::min(midnight, script.next_due(now).value_or(midnight));
+}
+
+/// As live play goes.
+void Session::Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
+    if (moment > end_of_play())
+        throw journal::StorageError("Expected a play of at most 200 years but something in it happens later; open a copy made earlier.");
+    while (now < moment) {
+        const auto stop = next_stop();
+        now = std::min(stop, moment);
+        if (now == stop) look_around(world, facts);
+    }
+}
+
+/// A session opened again, or rewound, goes the way it went: orders and refusals in turn, and every midnight between them.
+void Session::Play::fold(calendar::Instant moment) {
+    reset();
+    const auto& facts = desk.facts();
+    casework::World world;
+    look_around(world, 0);
+    auto refused = desk.refusals().begin();
+    std::size_t begin = 0;
+    const auto settle_refusals = [&] {
+        for (; refused != desk.refusals().end() && refused->after_fact <= begin; ++refused) {
+            look_on_the_way(world, begin, refused->order.at);
+            look_around(world, begin);
+            script.satisfy(refused->order, desk.world(), now);
+        }
+    };
+    while (begin < facts.size()) {
+        settle_refusals();
+        const auto end = casework::end_of_order(facts, begin);
+        look_on_the_way(world, begin, facts[begin].at);
+        look_around(world, begin);
+        replay_order(begin);
+        for (auto place = begin; place < end; ++place) casework::apply(materials.context, world, facts[place]);
+        look_around(world, end, end - begin);
+        if (facts[begin].kind != casework::FactKind::directed) expectations.look(world, now, facts[begin].number, facts[end - 1].number);
+        begin = end;
+    }
+    settle_refusals();
+    look_on_the_way(world, begin, moment);
+}
+
+void Session::Play::replay_order(std::size_t begin) {
+    const auto& opening = desk.facts()[begin];
+    if (opening.kind == casework::FactKind::lapsed) return;
+    if (opening.kind == casework::FactKind::directed) return replay_direction(opening);
+    if (opening.kind == casework::FactKind::injected) {
+        const auto& entries = materials.scenario.script;
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            if (!entries[i].act && entries[i].inject == opening.what) script.done({NextKind::script_entry, now, 0, i, {}, 0, {}});
+        return;
+    }
+    casework::Order order;
+    order.case_number = opening.case_number;
+    order.track = opening.track;
+    order.actor = opening.who;
+    order.act = casework::ActId{opening.what};
+    order.report = opening.value; // of a submission
+    if (satisfy(order)) orders.push_back(opening.number);
+}
+
+bool Session::Play::satisfy(const casework::Order& order) {
+    const bool by_itself = script.satisfy(order, desk.world(), now);
+    return !by_itself || is_players(order.actor);
+}
+
+void Session::Play::replay_direction(const casework::Fact& fact) {
+    if (bad_direction == 0 && !directions.may(direction_of(fact), script, fact.number - 1)) bad_direction = fact.number;
+    directions.apply(fact, script, now);
+}
+
+const Lapses& Session::Play::lapses() const {
+    lapses_.look(materials.context, world(), desk.facts());
+    return lapses_;
+}
+
+std::optional<calendar::Instant> Session::Play::next_deadline() const { return lapses().due_after(now); }
+
+/// What comes later than anybody will open the play is left out.
+Next Session::Play::next() const {
+    const auto coming = coming_next();
+    return coming.at > end_of_play() ? Next{} : coming;
+}
+
+calendar::Instant Session::Play::end_of_play() const { return materials.scenario.starts + longest_play; }
+
+Next Session::Play::coming_next() const {
+    const auto scripted = script.next(world(), directions.doers());
+    const auto lapse = lapses().next();
+    if (scripted.kind == NextKind::nothing && !lapses_.awaited()) return scripted;
+    if (!lapse || (scripted.kind != NextKind::nothing && scripted.at < lapse->at)) return scripted;
+    return {NextKind::lapse, lapse->at, lapse->case_number, 0, lapse->clock, lapse->track, {}};
+}
+
+void Session::Play::walk_to(calendar::Instant moment) {
+    if (moment <= now) return;
+    now = moment;
+    look_around(world(), desk.facts().size());
+}
+
+bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
+    if (directions.frozen()) return false;
+    moment = std::min(moment, end_of_play());
+    const auto coming = next();
+    const bool due = coming.kind != NextKind::nothing && coming.at <= std::max(moment, now);
+    const auto until = due ? std::max(coming.at, now) : moment;
+    const auto stop = next_stop();
+    if (stop < until || (stop == until && (!due || stop == next_midnight(now)))) {
+        walk_to(stop);
+        return true;
+    }
+    if (!due) {
+        now = std::max(now, moment); // nobody looks: where time happens to be stopped changes nothing
+        return false;
+    }
+    walk_to(until);
+    if (next() != coming) return true; // the hour itself has undone its reason
+    const auto outcome = carry_out(coming);
+    facts += outcome.happened ? outcome.last_fact - outcome.first_fact + 1 : 0;
+    return true;
+}
+
+std::size_t Session::Play::run_to(calendar::Instant moment) {
+    std::size_t facts = 0;
+    std::size_t at_once = 0;
+    auto before = now;
+    while (advance(moment, facts)) {
+        at_once = now == before ? at_once + 1 : 0;
+        before = now;
+        if (at_once > most_at_once) break;
+    }
+    return facts;
+}
+
+desk::Outcome Session::Play::carry_out(const Next& coming) {
+    if (coming.kind == NextKind::lapse) {
+        auto outcome = desk.lapse(coming.case_number, coming.clock, coming.track, now);
+        look(outcome.first_fact, outcome.last_fact);
+        return outcome;
+    }
+    script.done(coming);
+    return coming.kind == NextKind::script_entry ? act_by_script(coming) : act_by_conduct(coming);
+}
+
+desk::Outcome Session::Play::act_by_script(const Next& coming) {
+    const auto& entry = materials.scenario.script[coming.entry];
+    if (entry.act) return perform(scripted_order(*entry.act));
+    const auto number = session::case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
+    auto outcome = desk.inject(number, entry.inject, now);
+    look(outcome.first_fact, outcome.last_fact);
+    return outcome;
+}
+
+desk::Outcome Session::Play::act_by_conduct(const Next& coming) {
+    const auto& conduct = materials.context.profile.conduct[coming.entry];
+    casework::Order order;
+    order.at = now;
+    order.case_number = coming.case_number;
+    order.track = coming.track;
+    order.actor = coming.person;
+    order.act = conduct.act;
+    for (const auto& [input, value] : conduct.with) order.inputs.push_back({input, value, 0});
+    give_texts(order, conduct.with_text);
+    order.reason = desk.word(conduct.reason);
+    return perform(order);
+}
+
+void Session::Play::give_texts(casework::Order& order, const std::vector<std::pair<profile::InputId, std::string>>& texts) {
+    for (const auto& [input, text] : texts) order.inputs.push_back({input, casework::no_value, desk.word(identities.withheld(text))});
+}
+
+casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const model::ScriptedAct& act) const {
+    if (case_number >= world().cases.size()) return 0;
+    const auto& the_case = world().cases[case_number];
+    const auto& about = materials.context.profile[act.act];
+    const auto procedure = act.track ? act.track : about.procedure;
+    const auto agency = act.agency ? act.agency : about.scope == profile::ActorScope::agency ? materials.context[act.as].home : casework::PartyId{};
+    for (auto track = the_case.tracks.size(); agency && track-- > 0;)
+        if (the_case.tracks[track].procedure == procedure && the_case.tracks[track].agency == agency) return static_cast<casework::TrackIndex>(track);
+    return the_case.track_of(procedure);
+}
+
+casework::Order Session::Play::scripted_order(const model::ScriptedAct& act) {
+    casework::Order order;
+    order.at = now;
+    order.actor = act.as;
+    order.act = act.act;
+    order.report = act.report;
+    order.case_number = session::case_of(world(), act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
+    order.track = track_for(order.case_number, act);
+    for (const auto& [input, value] : act.with) order.inputs.push_back({input, value, 0});
+    give_texts(order, act.with_text);
+    order.reason = desk.word(act.reason);
+    order.insist = act.insist;
+    return order;
+}
+
+casework::Order Session::Play::order_of(const Intent& intent, bool with_words) {
+    casework::Order order;
+    order.at = now;
+    order.case_number = intent.case_number;
+    order.track = intent.track;
+    order.actor = intent.actor;
+    order.act = intent.act;
+    order.report = intent.report;
+    order.insist = intent.insist;
+    order.names_reporter = intent.names_reporter || names_reporter(intent);
+    for (const auto& [input, value] : intent.with) order.inputs.push_back({input, value, 0});
+    if (!with_words) return order;
+    give_texts(order, intent.with_text);
+    order.reason = desk.word(identities.withheld(intent.reason));
+    return order;
+}
+
+bool Session::Play::names_reporter(const Intent& intent) const {
+    if (intent.case_number >= world().cases.size()) return false;
+    const auto reporter = world().cases[intent.case_number].reporter;
+    const auto names = [&](const std::string& text) { return identities.stands_in(text, reporter); };
+    return names(intent.reason) || std::ranges::any_of(intent.with_text, names, &std::pair<profile::InputId, std::string>::second);
+}
+
+desk::Outcome Session::Play::perform_own(const casework::Order& order) {
+    const bool own = satisfy(order);
+    auto outcome = perform(order);
+    if (outcome.happened && own) orders.push_back(outcome.first_fact);
+    return outcome;
+}
+
+desk::Outcome Session::Play::perform(const casework::Order& order) {
+    script.satisfy(order, desk.world(), now);
+    auto outcome = desk.perform(order);
+    if (outcome.happened) look(outcome.first_fact, outcome.last_fact);
+    return outcome;
+}
+
+void Session::Play::look(std::uint64_t first, std::uint64_t last) {
+    look_around(world(), desk.facts().size(), last != 0 ? static_cast<std::size_t>(last - first + 1) : 0);
+    if (last != 0) expectations.look(world(), now, first, last);
+}
+
+bool Session::Play::is_players(casework::PartyId person) const { return person && directions.played_by(person) == casework::PlayedBy::player; }
+
+} // namespace session

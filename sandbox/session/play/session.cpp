@@ -1,0 +1,211 @@
+#include "sandbox/session/play/session.hpp"
+
+#include "engine/journal/storage_error.hpp"
+#include "engine/views/inbox.hpp"
+#include "sandbox/reading/reading.hpp"
+#include "sandbox/session/play/identities.hpp"
+#include "sandbox/session/play/play.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace session {
+namespace {
+
+journal::Origin origin_of(const model::Materials& materials, casework::GuardRails rails) {
+    return {materials.profile_json, materials.scenario_json, materials.scenario.seed, rails};
+}
+
+/// A play that cannot begin leaves no file behind.
+void keep_identities(journal::Journal& journal, const model::Scenario& scenario, const Session::Options& options) {
+    if (options.key_file.empty()) return;
+    try {
+        journal.keep_identity(identity_lines(scenario), options.key_file);
+    } catch (const journal::StorageError&) {
+        journal = journal::Journal::in_memory(journal.origin());
+        if (!options.file.empty()) std::remove(options.file.c_str());
+        throw;
+    }
+}
+
+model::Materials kept_materials(const journal::Journal& journal, const std::string& file) {
+    auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario);
+    if (read.thing) return std::move(*read.thing);
+    const auto& first = read.problems.empty() ? std::string{} : read.problems.front().what;
+    throw journal::StorageError("Expected the profile and scenario kept in " + file + " to read, but: " + first + ".");
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Play> play) : play_(std::move(play)) {}
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+
+Session Session::start(model::Materials materials, const Options& options) {
+    const auto origin = origin_of(materials, options.rails);
+    auto journal = options.file.empty() ? journal::Journal::in_memory(origin) : journal::Journal::create(options.file, origin);
+    keep_identities(journal, materials.scenario, options);
+    auto play = std::make_unique<Play>(std::move(materials), std::move(journal), options.key_file);
+    play->run_to(play->now);
+    return Session(std::move(play));
+}
+
+Session Session::resume(const std::string& file, const std::string& key_file, journal::Access access) {
+    auto journal = journal::Journal::open(file, access);
+    journal::expect_whole(journal.faults(), file);
+    auto materials = kept_materials(journal, file);
+    return Session(std::make_unique<Play>(std::move(materials), std::move(journal), key_file));
+}
+
+const model::Materials& Session::materials() const { return play_->materials; }
+const casework::PlayContext& Session::context() const { return play_->materials.context; }
+const casework::World& Session::world() const { return play_->world(); }
+const std::vector<casework::Fact>& Session::facts() const { return play_->desk.facts(); }
+const std::vector<journal::Refused>& Session::refusals() const { return play_->desk.refusals(); }
+const casework::Words& Session::words() const { return play_->desk.words(); }
+const journal::Journal& Session::journal() const { return play_->desk.journal(); }
+casework::GuardRails Session::rails() const { return journal().origin().rails; }
+std::string Session::digest() const { return journal::hex(journal().digest_after(facts().size())); }
+calendar::Instant Session::now() const { return play_->now; }
+Next Session::next() const { return play_->next(); }
+bool Session::over() const { return next().kind == NextKind::nothing; }
+
+std::optional<calendar::Instant> Session::next_deadline() const { return play_->next_deadline(); }
+
+desk::Outcome Session::perform(const Intent& intent) {
+    if (directions().frozen() || directions().absent(intent.actor)) return {};
+    play_->look_around(world(), facts().size());
+    auto outcome = play_->perform_own(play_->order_of(intent, true));
+    play_->run_to(play_->now);
+    return outcome;
+}
+
+casework::Order Session::order_of(const Intent& intent) const { return play_->order_of(intent, false); }
+casework::Why Session::why(const Intent& intent) const { return casework::why(context(), world(), order_of(intent)); }
+
+Intent Session::intent_of(const model::ScriptedAct& act) const {
+    Intent intent;
+    intent.actor = act.as;
+    intent.act = act.act;
+    intent.report = act.report;
+    intent.with = act.with;
+    intent.with_text = act.with_text;
+    intent.reason = act.reason;
+    intent.case_number = case_of(act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
+    intent.track = play_->track_for(intent.case_number, act);
+    return intent;
+}
+
+std::size_t Session::step() {
+    const auto coming = next();
+    return coming.kind == NextKind::nothing ? 0 : play_->run_to(std::max(coming.at, now()));
+}
+
+bool Session::go_on(calendar::Instant moment) {
+    std::size_t facts = 0;
+    return play_->advance(moment, facts);
+}
+
+std::size_t Session::run_to(calendar::Instant moment) { return play_->run_to(moment); }
+
+std::size_t Session::run_to_deadline() {
+    const auto deadline = next_deadline();
+    return deadline ? play_->run_to(*deadline) : 0;
+}
+
+namespace {
+
+constexpr std::int64_t desk_opens = 9 * calendar::seconds_per_hour;
+
+/// Something reached a person whom a player plays, or somebody else moved a case.
+bool concerns_a_player(const Session& session, std::uint64_t after) {
+    for (auto place = after; place < session.facts().size(); ++place) {
+        const auto& fact = session.facts()[place];
+        const bool to_player = fact.whom && session.played_by(fact.whom) == casework::PlayedBy::player;
+        if (to_player || fact.kind == casework::FactKind::stage_entered || fact.kind == casework::FactKind::lapsed) return true;
+    }
+    return false;
+}
+
+/// Clocks owed by people whom a player plays, and soon due or overdue.
+std::size_t urgent_clocks(const Session& session) {
+    std::size_t urgent = 0;
+    for (std::uint16_t i = 0; i < session.context().parties.size(); ++i) {
+        if (session.played_by(casework::PartyId{i}) != casework::PlayedBy::player) continue;
+        const auto waiting =
+            views::inbox(views::Reader{session.context(), session.world(), session.facts(), session.words(), casework::PartyId{i}, session.now()});
+        urgent += static_cast<std::size_t>(std::ranges::count_if(waiting, [](const views::Waiting& one) { return static_cast<bool>(one.clock); }));
+    }
+    return urgent;
+}
+
+} // namespace
+
+std::size_t Session::run_to_waiting() {
+    const auto before = facts().size();
+    const auto urgent = urgent_clocks(*this);
+    while (!over() && !directions().frozen() && !concerns_a_player(*this, before) && urgent_clocks(*this) <= urgent) {
+        const auto tomorrow = calendar::start_of(calendar::date_of(now()) + 1) + desk_opens;
+        run_to(std::clamp(next().at, now(), tomorrow));
+    }
+    return facts().size() - before;
+}
+
+bool Session::holds(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report) const {
+    static const casework::Case nowhere;
+    const auto number = case_of(report);
+    const auto& the_case = number ? world().cases[*number] : nowhere;
+    return casework::holds({context(), the_case, 0, now(), {}, {}}, pool, condition);
+}
+
+std::size_t Session::run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached) {
+    const auto before = facts().size();
+    for (std::size_t i = 0; i < most_steps; ++i) {
+        reached = holds(pool, condition, report);
+        const auto coming = next();
+        if (reached || coming.kind == NextKind::nothing) break;
+        std::size_t happened = 0;
+        if (!play_->advance(std::max(coming.at, now()), happened)) break;
+    }
+    return facts().size() - before;
+}
+
+calendar::Instant Session::later(calendar::Length length) const { return play_->script.later(now(), length); }
+
+std::size_t Session::run_to_decision() {
+    const auto before = facts().size();
+    const auto opened = play_->decisions.opened();
+    std::size_t happened = 0;
+    for (std::size_t i = 0; i < most_steps && !over() && play_->decisions.opened() == opened; ++i)
+        if (!play_->advance(std::max(next().at, now()), happened)) break;
+    return facts().size() - before;
+}
+
+casework::PlayedBy Session::played_by(casework::PartyId person) const { return directions().played_by(person); }
+const std::vector<DecisionState>& Session::decisions() const { return play_->decisions.states(); }
+
+std::vector<ExpectationResult> Session::expectations() const { return over() ? play_->expectations.at_end(facts().size()) : play_->expectations.so_far(); }
+
+std::vector<Message> Session::messages_to(casework::PartyId person) const {
+    std::vector<Message> messages;
+    for (const auto& fact : facts())
+        if (fact.kind == casework::FactKind::injected && fact.whom == person)
+            messages.push_back({fact.number, fact.what, fact.at, fact.whom, fact.case_number});
+    return messages;
+}
+
+std::optional<std::uint32_t> Session::case_of(std::uint16_t report) const { return session::case_of(world(), report); }
+
+std::string Session::withheld(const std::string& text) const { return play_->identities.withheld(text); }
+
+std::vector<journal::IdentityLine> Session::identity_of(casework::PartyId person, casework::PartyId reader) const {
+    const auto knows = [&](const casework::Case& the_case) {
+        const auto* knowing = the_case.knowing(reader, profile::identity_item);
+        return the_case.reporter == person && knowing && knowing->lawful != casework::Lawful::no;
+    };
+    if (std::ranges::none_of(world().cases, knows)) return {};
+    return journal().identity_of(context()[person].id, play_->key_file);
+}
+
+} // namespace session

@@ -1,0 +1,240 @@
+#include "sandbox/wording/log_lines.hpp"
+
+#include "sandbox/wording/direction_lines.hpp"
+
+#include <array>
+#include <fmt/format.h>
+
+namespace wording {
+namespace {
+
+/// The first sixty bytes, never half a character.
+std::string shortened(const std::string& text) {
+    if (text.size() <= 60) return text;
+    std::size_t end = 57;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end) + "...";
+}
+
+} // namespace
+
+std::string quoted(const std::string& text) {
+    auto plain = shortened(text);
+    for (auto& letter : plain)
+        if (letter == '\n') letter = ' ';
+    return "\"" + plain + "\"";
+}
+
+namespace {
+
+using casework::Fact;
+using casework::FactKind;
+using casework::PlayContext;
+
+template <class Table> std::string id_in(const Table& table, std::uint16_t place) { return place < table.size() ? table[place].about.id : std::string("?"); }
+
+std::string party_id(const PlayContext& context, casework::PartyId party) {
+    if (!party) return "-";
+    return party.index < context.parties.size() ? context[party].id : "?";
+}
+
+std::string item_id(const PlayContext& context, const casework::World& world, const Fact& fact) {
+    if (fact.what == profile::identity_item.index) return "identity";
+    if (fact.what == profile::content_item.index) return "content";
+    if (fact.case_number >= world.cases.size()) return "?";
+    const auto& evidence = context.reports[world.cases[fact.case_number].report].evidence;
+    const auto place = static_cast<std::size_t>(fact.what - profile::first_evidence_item);
+    return place < evidence.size() ? evidence[place].id : "?";
+}
+
+std::string value_word(const PlayContext& context, profile::ValueKind kind, std::int64_t value) {
+    const auto place = static_cast<std::uint16_t>(value);
+    if (value < 0) return "-";
+    if (kind == profile::ValueKind::choice) return id_in(context.profile.choices, place);
+    if (kind == profile::ValueKind::party) return party_id(context, {place});
+    if (kind == profile::ValueKind::flag) return value ? "yes" : "no";
+    if (kind == profile::ValueKind::date) return calendar::iso(calendar::date_of({value}));
+    return std::to_string(value);
+}
+
+std::string due_word(std::int64_t due) { return due == casework::unknown_due ? "not known" : calendar::iso(calendar::date_of({due})); }
+
+std::string given(const PlayContext& context, const casework::Words& words, const Fact& fact) {
+    if (fact.what >= context.profile.inputs.size()) return "?";
+    const auto& input = context.profile.inputs[fact.what];
+    const auto value = fact.words ? quoted(words[fact.words]) : value_word(context, input.kind, fact.value);
+    return input.about.id + " = " + value;
+}
+
+std::string set(const PlayContext& context, const casework::Words& words, const Fact& fact) {
+    if (fact.what >= context.profile.fields.size()) return "?";
+    const auto& field = context.profile.fields[fact.what];
+    return field.about.id + " = " + (fact.words ? quoted(words[fact.words]) : value_word(context, field.kind, fact.value));
+}
+
+std::string done(const PlayContext& context, const casework::Words& words, const Fact& fact) {
+    auto line = party_id(context, fact.who) + " " + id_in(context.profile.acts, fact.what);
+    if (fact.extra & casework::Order::insisting) line += " insisting";
+    if (fact.extra & casework::Order::naming) line += " naming the reporting person";
+    if (fact.words) line += " because " + quoted(words[fact.words]);
+    return line;
+}
+
+std::string disclosed(const PlayContext& context, const casework::World& world, const Fact& fact) {
+    static constexpr std::array words{"without consent or ground", "by consent", "by law", "own"};
+    return fmt::format("{} to {} {}", item_id(context, world, fact), party_id(context, fact.whom), words[static_cast<std::size_t>(fact.value) % words.size()]);
+}
+
+std::string disposed(const PlayContext& context, const Fact& fact) {
+    const auto ground = fact.value < 0 ? std::string{} : " on " + id_in(context.profile.choices, static_cast<std::uint16_t>(fact.value));
+    return id_in(context.profile.choices, fact.what) + ground;
+}
+
+std::string clock(const PlayContext& context, const Fact& fact) {
+    auto id = id_in(context.profile.clocks, fact.what);
+    switch (fact.kind) {
+    case FactKind::lapsed: return fact.value == casework::no_value ? id : fmt::format("{} rung {}", id, fact.value + 1);
+    case FactKind::clock_started:
+    case FactKind::clock_resumed:
+    case FactKind::clock_extended:
+    case FactKind::clock_restarted: return id + " due " + due_word(fact.value);
+    default: return id;
+    }
+}
+
+std::string told(const PlayContext& context, const Fact& fact) {
+    if (fact.what >= context.injects.size()) return "?";
+    return context.injects[fact.what].id + (fact.whom ? " to " + party_id(context, fact.whom) : "");
+}
+
+std::string detail(const PlayContext& context, const casework::World& world, const casework::Words& words, const Fact& fact) {
+    const auto& profile = context.profile;
+    switch (fact.kind) {
+    case FactKind::act_done: return done(context, words, fact);
+    case FactKind::injected: return told(context, fact);
+    case FactKind::input_given: return given(context, words, fact);
+    case FactKind::stage_entered: return id_in(profile.stages, fact.what);
+    case FactKind::track_opened: return id_in(profile.procedures, fact.what) + (fact.whom ? " for " + party_id(context, fact.whom) : "");
+    case FactKind::track_closed: return id_in(profile.procedures, fact.what);
+    case FactKind::lapsed:
+    case FactKind::clock_started:
+    case FactKind::clock_stopped:
+    case FactKind::clock_suspended:
+    case FactKind::clock_resumed:
+    case FactKind::clock_extended:
+    case FactKind::clock_restarted: return clock(context, fact);
+    case FactKind::assigned:
+    case FactKind::unassigned:
+    case FactKind::recused: return party_id(context, fact.whom);
+    case FactKind::letter_sent: return id_in(profile.letters, fact.what) + " to " + party_id(context, fact.whom);
+    case FactKind::disclosed: return disclosed(context, world, fact);
+    case FactKind::sealed:
+    case FactKind::unsealed: return item_id(context, world, fact);
+    case FactKind::field_set: return set(context, words, fact);
+    case FactKind::disposed: return disposed(context, fact);
+    case FactKind::vote_cast: return id_in(profile.choices, fact.what);
+    case FactKind::finding_recorded: return id_in(profile.findings, fact.what);
+    case FactKind::merged: return std::to_string(fact.value);
+    case FactKind::amount_set: return fmt::format("{} {}", id_in(profile.amounts, fact.what), fact.value);
+    case FactKind::directed:
+    case FactKind::case_ended: return "";
+    }
+    return "";
+}
+
+std::string place(const PlayContext& context, const casework::World& world, std::uint32_t case_number, std::uint16_t track) {
+    if (case_number >= world.cases.size()) return "-";
+    const auto& the_case = world.cases[case_number];
+    const auto& report = context.reports[the_case.report].id;
+    if (track >= the_case.tracks.size()) return report;
+    const auto& opened = the_case.tracks[track];
+    const auto name = id_in(context.profile.procedures, opened.procedure.index);
+    return report + "/" + name + (opened.agency ? ":" + party_id(context, opened.agency) : "");
+}
+
+std::string trimmed(std::string line) {
+    while (!line.empty() && line.back() == ' ') line.pop_back();
+    return line;
+}
+
+} // namespace
+
+std::string fact_word(FactKind kind) {
+    static constexpr std::array<const char*, casework::fact_kinds + 1> words{"?",
+                                                                             "act_done",
+                                                                             "lapsed",
+                                                                             "injected",
+                                                                             "input_given",
+                                                                             "stage_entered",
+                                                                             "track_opened",
+                                                                             "track_closed",
+                                                                             "clock_started",
+                                                                             "clock_stopped",
+                                                                             "clock_suspended",
+                                                                             "clock_resumed",
+                                                                             "clock_extended",
+                                                                             "clock_restarted",
+                                                                             "assigned",
+                                                                             "unassigned",
+                                                                             "recused",
+                                                                             "letter_sent",
+                                                                             "disclosed",
+                                                                             "sealed",
+                                                                             "unsealed",
+                                                                             "field_set",
+                                                                             "disposed",
+                                                                             "vote_cast",
+                                                                             "finding_recorded",
+                                                                             "merged",
+                                                                             "amount_set",
+                                                                             "case_ended",
+                                                                             "directed"};
+    const auto index = static_cast<std::size_t>(kind);
+    return index < words.size() ? words[index] : "?";
+}
+
+std::string refusal_word(casework::RefusalCode code) {
+    static constexpr std::array<const char*, 21> words{"?",
+                                                       "no_such_case",
+                                                       "case_ended",
+                                                       "no_such_track",
+                                                       "track_closed",
+                                                       "wrong_role",
+                                                       "not_assigned",
+                                                       "wrong_agency",
+                                                       "recused",
+                                                       "wrong_stage",
+                                                       "not_open_yet",
+                                                       "input_missing",
+                                                       "input_not_expected",
+                                                       "input_not_possible",
+                                                       "reason_missing",
+                                                       "rule_impossible",
+                                                       "rule_forbidden",
+                                                       "sealed",
+                                                       "already_submitted",
+                                                       "no_such_report",
+                                                       "names_reporter"};
+    const auto index = static_cast<std::size_t>(code);
+    return index < words.size() ? words[index] : "?";
+}
+
+std::string log_line(const PlayContext& context, const casework::World& world, const casework::Words& words, const Fact& fact,
+                     const model::Scenario* scenario) {
+    const bool directed = fact.kind == FactKind::directed;
+    const auto what = directed ? direction_line(context, scenario, words, fact) : detail(context, world, words, fact);
+    if (!casework::opens_order(fact.kind)) return trimmed(fmt::format("{:>5}     + {} {}", fact.number, fact_word(fact.kind), what));
+    const auto verb = fact.kind == FactKind::act_done ? std::string{} : fact_word(fact.kind) + " ";
+    return trimmed(fmt::format("{:>5} {} {} {}{}", fact.number, calendar::iso(fact.at), place(context, world, fact.case_number, fact.track), verb, what));
+}
+
+std::string log_line(const PlayContext& context, const casework::World& world, const journal::Refused& refused) {
+    const auto& order = refused.order;
+    auto line = fmt::format("  ref {} {} {} {} refused {}", calendar::iso(order.at), place(context, world, order.case_number, order.track),
+                            party_id(context, order.actor), id_in(context.profile.acts, order.act.index), refusal_word(refused.reason.code));
+    if (refused.reason.rule) line += " " + id_in(context.profile.rules, refused.reason.rule.index);
+    if (refused.reason.input) line += " " + id_in(context.profile.inputs, refused.reason.input.index);
+    return line;
+}
+
+} // namespace wording

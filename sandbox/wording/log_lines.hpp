@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/casework/decide.hpp"
+#include "engine/journal/journal.hpp"
+#include "sandbox/model/materials.hpp"
+
+#include <string>
+#include <vector>
+
+/// The compact log: one line per fact or refusal, in ids, never with identity. Stable, for approved files.
+namespace wording {
+
+std::string fact_word(casework::FactKind kind);
+std::string refusal_word(casework::RefusalCode code);
+/// A text on one line, in quotes, shortened where it is long.
+std::string quoted(const std::string& text);
+/// The scenario names what a direction is about; without it, it is named by its place.
+std::string log_line(const casework::PlayContext& context, const casework::World& world, const casework::Words& words, const casework::Fact& fact,
+                     const model::Scenario* scenario = nullptr);
+std::string log_line(const casework::PlayContext& context, const casework::World& world, const journal::Refused& refused);
+
+} // namespace wording

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "engine/views/reader.hpp"
+#include "sandbox/model/materials.hpp"
+#include "sandbox/texts/texts.hpp"
+
+#include <string>
+#include <vector>
+
+/// What the engine says in ids, as sentences for people.
+namespace wording {
+
+/// One line of an explained condition: indented by depth, and whether it holds.
+struct ConditionLine {
+    int depth = 0;
+    bool holds = false;
+    std::string says;
+};
+
+class Sentences {
+public:
+    /// `reader` decides how people are called. The scenario names what whoever leads the play did something to.
+    Sentences(const texts::Texts& texts, const views::Reader& reader, const model::Scenario* scenario = nullptr);
+
+    /// "Expected the stage Checking but the case stands in Received."
+    std::string of(const casework::Reason& reason, const casework::Order& order) const;
+    /// The one thing to know about a condition that does not hold: "Opens once ..." or "Closed because ...".
+    std::string lacking(const casework::Explained& explained, const profile::Conditions& pool) const;
+    std::vector<ConditionLine> of(const casework::Explained& explained, const profile::Conditions& pool) const;
+    /// "ACRC Act Art 59(8)", with "not confirmed" where it is so; empty without a source.
+    std::string of(const profile::Provenance& law) const;
+    /// One line for each step, with its days.
+    std::vector<std::string> of(const calendar::Arithmetic& arithmetic, calendar::Unit unit) const;
+    std::string of(calendar::Length length) const;
+    /// "Officer Lee: acknowledge the report", "The limit ... ran out", "A letter ...".
+    std::string of(const casework::Fact& fact) const;
+    std::string grade(profile::Grade grade) const;
+    std::string atom(const profile::ConditionNode& node, const profile::Conditions& pool) const;
+
+private:
+    /// A procedure other than the handling, with its agency.
+    std::string part(const casework::Fact& fact) const;
+    std::string directed(const casework::Fact& fact) const;
+    std::string name(casework::PartyId party) const;
+    std::string party(profile::PartyRef reference) const;
+    std::string item(std::uint16_t item) const;
+    std::string values(const profile::Conditions& pool, const profile::ConditionNode& node) const;
+    std::string comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const;
+    std::string value(profile::ValueKind kind, std::int64_t value) const;
+    template <class Thing> std::string name_of(const Thing& thing) const { return thing.about.name.in(reader_.language); }
+    void gather(std::vector<ConditionLine>& lines, const casework::Explained& explained, const profile::Conditions& pool, int depth) const;
+
+    const texts::Texts& texts_;
+    const views::Reader& reader_;
+    const profile::Profile& profile_;
+    const model::Scenario* scenario_;
+};
+
+/// People of a story have names in lower case ("the reporting person"): what begins with one is a sentence all the same.
+std::string as_sentence(std::string words);
+/// "3 days"
+std::string length_words(const texts::Texts& texts, calendar::Length length);
+/// How long something took, in whole days, else in whole hours: "3 days", "5 hours", "less than an hour".
+std::string span_words(const texts::Texts& texts, std::int64_t seconds);
+/// What became of the days of a step: "12 days counted", "weekend, not counted".
+std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit);
+/// What to know of a last day in a year whose holidays nobody entered; empty otherwise.
+std::string holidays_missing(const texts::Texts& texts, const calendar::WorkingCalendar& days, calendar::Instant due);
+
+} // namespace wording
