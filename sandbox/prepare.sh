@@ -8,8 +8,13 @@ as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
-# What stands under "tests/run --all" in the list counts only where that is asked for.
-packages() { sed -e "${1:+b names}" -e '/^# tests\/run --all/,$d' -e ': names' -e 's/#.*//' -e 's/ .*//' -e '/^$/d' "$top/sandbox/packages.txt"; }
+# packages [tests|all]: the list falls into parts, and each part counts only where it is asked for.
+packages() {
+    local until='^# tests\/run needs'
+    [ "${1:-}" = tests ] && until='^# tests\/run --all'
+    [ "${1:-}" = all ] && until='^never$'
+    sed -e "/$until/,\$d" -e 's/#.*//' -e 's/ .*//' -e '/^$/d' "$top/sandbox/packages.txt"
+}
 
 missing_packages() {
     local package
@@ -18,7 +23,7 @@ missing_packages() {
     done
 }
 
-# install_missing [all]
+# install_missing [tests|all]
 install_missing() {
     local missing
     missing=$(missing_packages "$@")
