@@ -1,6 +1,8 @@
+#include "sandbox/programs/commands/check_command.hpp"
+
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/reading/document.hpp"
 
 #include <algorithm>
@@ -10,12 +12,6 @@
 
 namespace commands {
 namespace {
-
-struct CheckOptions {
-    std::vector<std::string> paths;
-    bool notes = false;
-    bool json = false;
-};
 
 namespace fs = std::filesystem;
 
@@ -93,7 +89,9 @@ void print_json(const model::Problems& problems) {
     say(list.dump(2));
 }
 
-int run_check(const CheckOptions& options) {
+} // namespace
+
+int run(const CheckOptions& options) {
     model::Problems all;
     std::ptrdiff_t files = 0;
     for (const auto& path : options.paths)
@@ -109,17 +107,6 @@ int run_check(const CheckOptions& options) {
         say(fmt::format("{}: {}; {} not confirmed{}", counted(files, "file"), count_of(all), counted(notes, "value"),
                         notes > 0 && !options.notes ? " (--notes lists them)" : ""));
     return model::has_errors(all) ? 1 : 0;
-}
-
-} // namespace
-
-void add_check(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<CheckOptions>();
-    auto* command = app.add_subcommand("check", "Every problem in profiles, scenarios and plans");
-    command->add_option("PATH", options->paths, "Files, folders or names of scenarios")->required();
-    command->add_flag("--notes", options->notes, "Also list the values that are not confirmed");
-    add_json(*command, options->json);
-    command->callback([&run, options] { run = [options] { return run_check(*options); }; });
 }
 
 } // namespace commands

@@ -1,10 +1,12 @@
+#include "sandbox/programs/commands/compare_command.hpp"
+
 #include "sandbox/exchange/comparison_report.hpp"
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/groups_report.hpp"
 #include "sandbox/exchange/plain_text.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/out_option.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/yardstick/comparison.hpp"
 
 #include <algorithm>
@@ -16,12 +18,6 @@ namespace commands {
 namespace {
 
 using yardstick::Compared;
-
-struct CompareOptions {
-    std::vector<std::string> what, names;
-    bool json = false;
-    OutOptions out;
-};
 
 std::string or_none(const std::string& words, const texts::Texts& texts) { return words.empty() ? texts("compare.has_none") : words; }
 
@@ -99,7 +95,9 @@ int compare_sessions(const CompareOptions& options) {
 /// One that is named as a session and is not there is told as a session.
 bool means_session(const std::string& what) { return what.ends_with(".session") || is_session_file(what); }
 
-int run_compare(const CompareOptions& options) {
+} // namespace
+
+int run(const CompareOptions& options) {
     check_name(options.out);
     const auto sessions = static_cast<std::size_t>(std::ranges::count_if(options.what, means_session));
     const auto all = options.what.size();
@@ -111,21 +109,6 @@ int run_compare(const CompareOptions& options) {
     if (sessions != 0) return compare_sessions(options);
     if (all != 2) throw Unusable(fmt::format("Expected two profiles but there are {}; only sessions can be more.", all));
     return compare_profiles(options);
-}
-
-} // namespace
-
-void add_compare(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<CompareOptions>();
-    auto* command = app.add_subcommand("compare", "Two profiles, or the sessions of several groups, side by side");
-    command->add_option("WHAT", options->what, "Two profiles by name or file, or two or more session files of one scenario")->required();
-    command->add_option("--name", options->names, "What to call a group instead of its file; once for each, in their order")
-        ->take_all()
-        ->expected(1)
-        ->allow_extra_args(false);
-    add_json(*command, options->json);
-    add_out(*command, options->out);
-    command->callback([&run, options] { run = [options] { return run_compare(*options); }; });
 }
 
 } // namespace commands

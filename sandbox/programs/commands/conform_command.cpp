@@ -1,8 +1,10 @@
+#include "sandbox/programs/commands/conform_command.hpp"
+
 #include "sandbox/exchange/conformity_report.hpp"
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/out_option.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/yardstick/conformity.hpp"
 
@@ -14,12 +16,6 @@ namespace {
 
 using yardstick::ClauseAnswer;
 using yardstick::Verdict;
-
-struct ConformOptions {
-    std::string profile, standard;
-    bool json = false;
-    OutOptions out;
-};
 
 model::Standard standard_of(const std::string& path) {
     auto read = reading::read_standard(files::read_file(path));
@@ -56,7 +52,9 @@ nlohmann::ordered_json json_of(const model::Standard& standard, const std::vecto
     return list;
 }
 
-int run_conform(const ConformOptions& options) {
+} // namespace
+
+int run(const ConformOptions& options) {
     check_name(options.out);
     const auto profile = profile_of(options.profile);
     const auto texts = interface_texts();
@@ -72,18 +70,6 @@ int run_conform(const ConformOptions& options) {
     if (options.out) write(exchange::conformity_report(standards, {profile, texts}), options.out);
     if (options.json) say(all.dump(2));
     return everything_met ? 0 : 1;
-}
-
-} // namespace
-
-void add_conform(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<ConformOptions>();
-    auto* command = app.add_subcommand("conform", "Requirement by requirement: met, not met, not set by law, not known");
-    command->add_option("PROFILE", options->profile, "Its name or file")->required();
-    command->add_option("--standard", options->standard, "One standard by name or file; all without it");
-    add_json(*command, options->json);
-    add_out(*command, options->out);
-    command->callback([&run, options] { run = [options] { return run_conform(*options); }; });
 }
 
 } // namespace commands

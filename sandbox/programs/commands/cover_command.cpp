@@ -1,6 +1,8 @@
+#include "sandbox/programs/commands/cover_command.hpp"
+
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/session/play/coverage.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 
@@ -13,12 +15,6 @@ namespace commands {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct CoverOptions {
-    std::string profile;
-    std::vector<std::string> folders;
-    bool json = false;
-};
 
 std::vector<std::string> scenarios_under(const std::vector<std::string>& folders) {
     std::vector<std::string> paths;
@@ -91,7 +87,9 @@ void print_json(const std::vector<Left>& all, int plans) {
     say(answer.dump(2));
 }
 
-int run_cover(const CoverOptions& options) {
+} // namespace
+
+int run(const CoverOptions& options) {
     const auto profile = profile_of(options.profile);
     session::Coverage taken;
     int plans = 0;
@@ -103,17 +101,6 @@ int run_cover(const CoverOptions& options) {
     if (options.json) print_json(left, plans);
     else print(left, plans);
     return std::ranges::all_of(left, [](const Left& one) { return one.names.empty(); }) ? 0 : 1;
-}
-
-} // namespace
-
-void add_cover(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<CoverOptions>();
-    auto* command = app.add_subcommand("cover", "What of a profile no plan has taken");
-    command->add_option("PROFILE", options->profile, "Its name or file")->required();
-    command->add_option("FOLDER", options->folders, "Where to look for scenarios; all of the project's without it");
-    add_json(*command, options->json);
-    command->callback([&run, options] { run = [options] { return run_cover(*options); }; });
 }
 
 } // namespace commands

@@ -1,17 +1,14 @@
+#include "sandbox/programs/commands/debrief_command.hpp"
+
 #include "sandbox/exchange/debrief_file.hpp"
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 
 namespace commands {
 namespace {
-
-struct DebriefOptions {
-    std::string what, plan, out;
-    bool force = false;
-};
 
 using session::Session;
 
@@ -25,7 +22,9 @@ Session played(const DebriefOptions& options) {
     throw Unusable("Expected a plan that plays to its end but it stopped at step " + std::to_string(result.step + 1) + "; portalctl play shows why.");
 }
 
-int run_debrief(const DebriefOptions& options) {
+} // namespace
+
+int run(const DebriefOptions& options) {
     if (!exchange::form_of(options.out)) throw Unusable("Expected --out to end in .html, .md, .json or .pdf but it is " + options.out + ".");
     const bool kept = is_session_file(options.what);
     if (kept && !options.plan.empty()) throw Unusable("Expected a scenario beside --plan but " + options.what + " is a session that was played.");
@@ -35,18 +34,6 @@ int run_debrief(const DebriefOptions& options) {
     exchange::write_debrief(debrief, texts, options.out, options.force);
     for (const auto& line : debrief.summary) say(line);
     return 0;
-}
-
-} // namespace
-
-void add_debrief(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<DebriefOptions>();
-    auto* command = app.add_subcommand("debrief", "What came of a play, to be talked about");
-    command->add_option("PLAY", options->what, "A session file, or a scenario that is played first")->required();
-    command->add_option("--plan", options->plan, "With a scenario: a plan beside it by name, or a file");
-    command->add_option("--out", options->out, "The file to write: .html, .md, .json or .pdf")->required();
-    command->add_flag("--force", options->force, "Replace a file of that name");
-    command->callback([&run, options] { run = [options] { return run_debrief(*options); }; });
 }
 
 } // namespace commands

@@ -1,8 +1,10 @@
+#include "sandbox/programs/commands/drill_command.hpp"
+
 #include "engine/journal/drill.hpp"
 #include "sandbox/files/whole_file.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/proof.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -14,13 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using journal::Tampering;
-
-struct DrillOptions {
-    std::string session, out;
-    std::uint64_t seed = 1;
-};
-
-constexpr std::uint64_t largest_seed = 1'000'000'000;
 
 /// Whether it was not there before.
 bool made_folder(const std::string& path) {
@@ -104,7 +99,9 @@ std::string digest_of_whole(const std::string& session_file) {
         fmt::format("Expected a session that holds but {} does not, at {}: {}", session_file, place_of(proof.faults.front()), proof.faults.front().says));
 }
 
-int run_drill(const DrillOptions& options) {
+} // namespace
+
+int run(const DrillOptions& options) {
     std::error_code nobody_listens; // who cannot be looked into cannot be made either, which says why
     if (fs::exists(options.out, nobody_listens) && !fs::is_empty(options.out, nobody_listens))
         throw Unusable("Expected a new or an empty folder for the drill but " + options.out + " holds something; name another.");
@@ -117,17 +114,6 @@ int run_drill(const DrillOptions& options) {
     folder.keep();
     say(texts("drill.written", {{"folder", options.out}, {"copies", std::to_string(copies.size())}}));
     return 0;
-}
-
-} // namespace
-
-void add_drill(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<DrillOptions>();
-    auto* command = app.add_subcommand("drill", "Copies of a play, all but one tampered with, for people who learn to find it");
-    command->add_option("SESSION", options->session, "A session file")->required();
-    command->add_option("--out", options->out, "The folder to write, new or empty")->required();
-    command->add_option("--seed", options->seed, "Another number makes another drill")->check(CLI::Range(std::uint64_t{0}, largest_seed));
-    command->callback([&run, options] { run = [options] { return run_drill(*options); }; });
 }
 
 } // namespace commands

@@ -1,8 +1,10 @@
+#include "sandbox/programs/commands/due_command.hpp"
+
 #include "engine/calendar/due_date.hpp"
 #include "sandbox/exchange/due_report.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/out_option.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 #include <algorithm>
@@ -11,14 +13,6 @@
 
 namespace commands {
 namespace {
-
-struct DueOptions {
-    std::string profile, clock, from;
-    std::vector<std::string> suspensions;
-    int extensions = 0, days = -1;
-    bool otherwise = false, json = false;
-    OutOptions out;
-};
 
 calendar::Instant moment_of(const std::string& text, const std::string& option) {
     if (const auto moment = calendar::parse_instant(text)) return *moment;
@@ -103,7 +97,9 @@ void print_json(const calendar::Arithmetic& arithmetic) {
     say(answer.dump(2));
 }
 
-int run_due(const DueOptions& options) {
+} // namespace
+
+int run(const DueOptions& options) {
     check_name(options.out);
     const auto profile = profile_of(options.profile);
     const auto& clock = profile[clock_of(profile, options.clock)];
@@ -122,23 +118,6 @@ int run_due(const DueOptions& options) {
         write(exchange::due_report({profile, texts}, {clock, *length, is_as_practice(clock, options), extensions.size(), pauses, arithmetic}), options.out);
     else print(profile, clock, arithmetic, *length);
     return 0;
-}
-
-} // namespace
-
-void add_due(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<DueOptions>();
-    auto* command = app.add_subcommand("due", "When a clock runs out, and the arithmetic");
-    command->add_option("PROFILE", options->profile, "Its name or file")->required();
-    command->add_option("CLOCK", options->clock, "The clock's id")->required();
-    command->add_option("--from", options->from, "The day or moment it starts")->required();
-    command->add_option("--suspend", options->suspensions, "Days it stands still, as 2026-05-01..2026-05-14; may be repeated");
-    command->add_flag("--extend", options->extensions, "One extension each time it is given");
-    command->add_option("--days", options->days, "The length, where whoever starts or extends the clock sets it")->check(CLI::Range(0, 36500));
-    command->add_flag("--otherwise", options->otherwise, "As practice counts it, where the profile says so");
-    add_json(*command, options->json);
-    add_out(*command, options->out);
-    command->callback([&run, options] { run = [options] { return run_due(*options); }; });
 }
 
 } // namespace commands

@@ -1,6 +1,8 @@
+#include "sandbox/programs/commands/log_command.hpp"
+
 #include "engine/views/timeline.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/wording/log_lines.hpp"
 
 #include <algorithm>
@@ -9,12 +11,6 @@
 
 namespace commands {
 namespace {
-
-struct LogOptions {
-    std::string session, as;
-    std::optional<long long> at;
-    bool branches = false, json = false;
-};
 
 using session::Session;
 
@@ -97,7 +93,9 @@ int list_branches(const Session& session, bool json) {
     return 0;
 }
 
-int run_log(const LogOptions& options) {
+} // namespace
+
+int run(const LogOptions& options) {
     const auto session = Session::resume(options.session, "", journal::Access::read_only);
     if (options.branches) return list_branches(session, options.json);
     const auto last = last_wanted(session, options);
@@ -107,19 +105,6 @@ int run_log(const LogOptions& options) {
     else
         for (const auto& line : lines) say(line);
     return 0;
-}
-
-} // namespace
-
-void add_log(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<LogOptions>();
-    auto* command = app.add_subcommand("log", "One line per fact and refusal of a session");
-    command->add_option("SESSION", options->session, "A session file")->required();
-    command->add_option("--at", options->at, "Only up to this fact, and the state after it");
-    command->add_flag("--branches", options->branches, "Its lines of play: which began where, how far each goes, which is played");
-    command->add_option("--as", options->as, "As this person may see it");
-    add_json(*command, options->json);
-    command->callback([&run, options] { run = [options] { return run_log(*options); }; });
 }
 
 } // namespace commands

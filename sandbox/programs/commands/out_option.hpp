@@ -1,7 +1,10 @@
 #pragma once
 
-#include "sandbox/exchange/report.hpp"
-#include "sandbox/programs/commands/commands.hpp"
+#include <string>
+
+namespace exchange {
+struct Report;
+}
 
 /// Commands whose answer can also become a file.
 namespace commands {
@@ -13,8 +16,6 @@ struct OutOptions {
     explicit operator bool() const { return !file.empty(); }
 };
 
-/// --out and --force; beside --json, which prints, they are refused.
-void add_out(CLI::App& command, OutOptions& options);
 /// Unusable when the ending is none of those that are known: told before anything is reckoned.
 void check_name(const OutOptions& options);
 /// Writes it and says where it is.

@@ -1,5 +1,6 @@
+#include "sandbox/programs/commands/play_command.hpp"
+
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "sandbox/wording/log_lines.hpp"
@@ -9,11 +10,6 @@
 
 namespace commands {
 namespace {
-
-struct PlayOptions {
-    std::string scenario, plan, session, key, guard_rails;
-    bool log = false, story = false, json = false;
-};
 
 using session::PlanEnd;
 using session::PlanResult;
@@ -110,7 +106,9 @@ void warn(const model::Materials& materials) {
         std::fprintf(stderr, "warning: the law before %s was not checked for this profile.\n", calendar::iso(*from).c_str());
 }
 
-int run_play(const PlayOptions& options) {
+} // namespace
+
+int run(const PlayOptions& options) {
     const auto scenario = files::scenario_path(options.scenario);
     auto materials = materials_of(scenario);
     const auto plan = plan_of(scenario, options.plan, materials);
@@ -128,22 +126,6 @@ int run_play(const PlayOptions& options) {
         say("digest: " + session.digest());
     }
     return result.end == PlanEnd::finished && result.missed.empty() ? 0 : 1;
-}
-
-} // namespace
-
-void add_play(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<PlayOptions>();
-    auto* command = app.add_subcommand("play", "Play a scenario to its end");
-    command->add_option("SCENARIO", options->scenario, "Its name, folder or file")->required();
-    command->add_option("--plan", options->plan, "A plan beside the scenario by name, or a file");
-    command->add_option("--session", options->session, "Keep the play in this file, which must not exist yet");
-    command->add_option("--guard-rails", options->guard_rails, "teach or exam")->check(CLI::IsMember({"teach", "exam"}));
-    command->add_option("--key", options->key, "The file with the key for identities");
-    command->add_flag("--log", options->log, "One line per fact and refusal");
-    command->add_flag("--story", options->story, "Told for people");
-    add_json(*command, options->json);
-    command->callback([&run, options] { run = [options] { return run_play(*options); }; });
 }
 
 } // namespace commands

@@ -1,7 +1,8 @@
 #include "sandbox/programs/commands/printing.hpp"
 
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/commands/commands.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
+
 #include "sandbox/wording/story.hpp"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
+#include "sandbox/programs/commands/reward_command.hpp"
+
 #include "engine/casework/award.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/wording/award_lines.hpp"
 
 #include <fmt/format.h>
@@ -8,12 +10,6 @@
 
 namespace commands {
 namespace {
-
-struct RewardOptions {
-    std::string profile, rule;
-    casework::AwardTerms terms;
-    bool json = false;
-};
 
 profile::AmountId amount_of(const profile::Profile& profile, const std::string& wanted) {
     if (const auto amount = profile.amount(wanted)) return amount;
@@ -31,7 +27,9 @@ void print_json(const casework::Award& award) {
     say(answer.dump(2));
 }
 
-int run_reward(const RewardOptions& options) {
+} // namespace
+
+int run(const RewardOptions& options) {
     const auto profile = profile_of(options.profile);
     const auto& amount = profile[amount_of(profile, options.rule)];
     const auto award = casework::award(amount, options.terms);
@@ -43,25 +41,6 @@ int run_reward(const RewardOptions& options) {
     for (const auto& line : wording::award_lines(interface_texts(), amount, award)) say("  " + line);
     say(fmt::format("amount: {}", award.value));
     return 0;
-}
-
-} // namespace
-
-void add_reward(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<RewardOptions>();
-    auto* command = app.add_subcommand("reward", "What a reward comes to, and the arithmetic");
-    command->add_option("PROFILE", options->profile, "Its name or file")->required();
-    command->add_option("RULE", options->rule, "The amount's id")->required();
-    command->add_option("--base", options->terms.base, "What was recovered or saved, in whole units of the currency")
-        ->required()
-        ->check([](const std::string& text) {
-            const bool whole = !text.empty() && text.size() <= 18 && text.find_first_not_of("0123456789") == std::string::npos;
-            return whole ? std::string{} : "Expected a whole number of at most 18 digits, such as 156500000, but found \"" + text + "\"";
-        });
-    command->add_option("--less", options->terms.reduced_permille, "Thousandths taken off")->check(CLI::Range(0, 1000));
-    command->add_option("--share", options->terms.share_permille, "Thousandths of it, where several share")->check(CLI::Range(0, 1000));
-    add_json(*command, options->json);
-    command->callback([&run, options] { run = [options] { return run_reward(*options); }; });
 }
 
 } // namespace commands

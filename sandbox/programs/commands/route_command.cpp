@@ -1,18 +1,15 @@
+#include "sandbox/programs/commands/route_command.hpp"
+
 #include "engine/casework/guidance.hpp"
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/commands/commands.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace commands {
 namespace {
-
-struct RouteOptions {
-    std::string profile, report, on;
-    bool json = false;
-};
 
 casework::PlayContext setting_of(const std::string& path, const profile::Profile& profile) {
     auto read = reading::read_report(files::read_file(path), profile);
@@ -83,7 +80,9 @@ void print_json(const casework::PlayContext& context, const casework::Route& rou
     say(answer.dump(2));
 }
 
-int run_route(const RouteOptions& options) {
+} // namespace
+
+int run(const RouteOptions& options) {
     const auto profile = profile_of(options.profile);
     const auto context = setting_of(options.report, profile);
     const auto report = case_of(context);
@@ -96,18 +95,6 @@ int run_route(const RouteOptions& options) {
         print(context, route);
     }
     return casework::reaches_nobody(route) ? 1 : 0;
-}
-
-} // namespace
-
-void add_route(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<RouteOptions>();
-    auto* command = app.add_subcommand("route", "Where a report would go, and why");
-    command->add_option("PROFILE", options->profile, "Its name or file")->required();
-    command->add_option("--report", options->report, "A report file")->required();
-    command->add_option("--on", options->on, "The day asked about, such as 2026-10-02");
-    add_json(*command, options->json);
-    command->callback([&run, options] { run = [options] { return run_route(*options); }; });
 }
 
 } // namespace commands

@@ -1,6 +1,8 @@
-#include "sandbox/programs/commands/commands.hpp"
+#include "sandbox/programs/commands/verify_command.hpp"
+
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/proof.hpp"
+#include "sandbox/programs/commands/unusable.hpp"
 
 #include <cctype>
 #include <fmt/format.h>
@@ -8,12 +10,6 @@
 
 namespace commands {
 namespace {
-
-struct VerifyOptions {
-    std::string session, expect;
-    bool expects = false; ///< an empty digest, as of a variable that was never set, is no reason to ask for none
-    bool json = false;
-};
 
 /// As it may have been noted: in capitals, or with blanks around it.
 std::string noted_digest(const std::string& given) {
@@ -46,8 +42,10 @@ void print(const Proof& proof, bool noted) {
     else say("There is no digest, since the chain does not hold. Keep this file for whoever looks into it, and go on with a copy made earlier.");
 }
 
-int run_verify(const VerifyOptions& options) {
-    const auto expected = options.expects ? std::optional(noted_digest(options.expect)) : std::nullopt;
+} // namespace
+
+int run(const VerifyOptions& options) {
+    const auto expected = options.expect ? std::optional(noted_digest(*options.expect)) : std::nullopt;
     auto proof = proof_of(options.session);
     if (expected && proof.digest && *expected != *proof.digest)
         proof.faults.push_back({0, "digest",
@@ -56,20 +54,6 @@ int run_verify(const VerifyOptions& options) {
     if (options.json) print_json(proof);
     else print(proof, expected.has_value());
     return proof.faults.empty() ? 0 : 1;
-}
-
-} // namespace
-
-void add_verify(CLI::App& app, Run& run) {
-    const auto options = std::make_shared<VerifyOptions>();
-    auto* command = app.add_subcommand("verify", "Whether a session is as it was played");
-    command->add_option("SESSION", options->session, "A session file")->required();
-    const auto* expect = command->add_option("--expect", options->expect, "The digest it must have");
-    add_json(*command, options->json);
-    command->callback([&run, options, expect] {
-        options->expects = expect->count() > 0;
-        run = [options] { return run_verify(*options); };
-    });
 }
 
 } // namespace commands

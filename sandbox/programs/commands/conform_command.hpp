@@ -1,0 +1,17 @@
+#pragma once
+
+#include "sandbox/programs/commands/out_option.hpp"
+
+#include <string>
+
+namespace commands {
+
+struct ConformOptions {
+    std::string profile, standard;
+    bool json = false;
+    OutOptions out;
+};
+
+int run(const ConformOptions& options);
+
+} // namespace commands

@@ -1,0 +1,33 @@
+#include "sandbox/programs/window_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace {
+
+void declare(CLI::App& line, WindowOptions& options) {
+    line.add_option("SCENARIO", options.what, "A scenario or a session file");
+    line.add_option("--plan", options.plan, "A plan that drives the play");
+    line.add_flag("--exit", options.exit, "With --plan: play, print the digest, end");
+    line.add_option("--screenshots", options.screenshots, "Draw every screen into this folder; needs no display");
+    line.add_option("--lang", options.language, "Language of the interface")->check(CLI::IsMember({"en"}));
+    line.add_option("--text-scale", options.text_scale, "Per cent")->check(CLI::Range(100, 250));
+    line.add_option("--theme", options.theme, "light, dark or contrast")->check(CLI::IsMember({"light", "dark", "contrast"}));
+    line.add_option("--guard-rails", options.rails, "teach or exam")->check(CLI::IsMember({"teach", "exam"}));
+}
+
+} // namespace
+
+std::optional<WindowOptions> read_window_line(int argc, const char* const* argv) {
+    CLI::App line("Clean Portal Sandbox", "portal-sandbox");
+    WindowOptions options;
+    declare(line, options);
+    try {
+        line.parse(argc, argv);
+    } catch (const CLI::Success& help) {
+        line.exit(help);
+        return {};
+    } catch (const CLI::ParseError& error) {
+        throw std::runtime_error(std::string(error.what()) + ". See portal-sandbox --help.");
+    }
+    return options;
+}

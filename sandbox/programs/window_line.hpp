@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+/// What the window is asked for on its command line.
+struct WindowOptions {
+    std::string what, plan, screenshots, language = "en", theme, rails;
+    int text_scale = 0;
+    bool exit = false;
+};
+
+/// None where only help was asked for, which is then printed. Throws std::runtime_error.
+std::optional<WindowOptions> read_window_line(int argc, const char* const* argv);
