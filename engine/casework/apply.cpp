@@ -1,5 +1,6 @@
 #include "engine/casework/case.hpp"
 #include "engine/casework/clocks.hpp"
+#include "engine/casework/extensions.hpp"
 #include "engine/casework/play_context.hpp"
 
 #include <algorithm>
@@ -121,13 +122,8 @@ void resume_clock(const PlayContext& context, RunningClock& clock, const Fact& f
     clock.escalation_step = rungs_before(context, clock, fact.at);
 }
 
-calendar::Unit extension_unit(const PlayContext& context, ClockId clock) {
-    const auto& extensions = context.profile[clock].extensions;
-    return extensions.empty() ? calendar::Unit::calendar_days : extensions.front().length.unit;
-}
-
 void extend_clock(const PlayContext& context, RunningClock& clock, const Fact& fact) {
-    clock.extensions.push_back({static_cast<std::int32_t>(fact.extra), extension_unit(context, clock.clock)});
+    clock.extensions.push_back(applied_extension(context, clock, static_cast<std::int32_t>(fact.extra)));
     clock.due = fact.value;
     if (clock.state == ClockState::lapsed && fact.value > fact.at.seconds) clock.state = ClockState::running;
     clock.escalation_step = rungs_before(context, clock, fact.at);

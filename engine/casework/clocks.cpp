@@ -5,21 +5,35 @@
 namespace casework {
 namespace {
 
-std::optional<calendar::Length> length_of(const PlayContext& context, ClockId clock, std::int32_t days) {
-    const auto& about = context.profile[clock];
+std::int64_t due_of(const PlayContext& context, const RunningClock& clock) {
+    const auto term = term_of(context.profile, clock);
+    return term ? calendar::due(*term, context.profile.counting, context.profile.days).seconds : unknown_due;
+}
+
+} // namespace
+
+std::optional<calendar::Length> length_of(const Profile& profile, ClockId clock, std::int32_t days) {
+    const auto& about = profile[clock];
     if (about.length_input) return calendar::Length{days, calendar::Unit::calendar_days};
     return about.length;
 }
 
-calendar::Term term_of(const RunningClock& clock, calendar::Length length) { return {clock.started, length, clock.extensions, clock.ended_pauses()}; }
-
-std::int64_t due_of(const PlayContext& context, const RunningClock& clock) {
-    const auto length = length_of(context, clock.clock, clock.length_input);
-    if (!length) return unknown_due;
-    return calendar::due(term_of(clock, *length), context.profile.counting, context.profile.days).seconds;
+std::optional<calendar::Term> term_of(const Profile& profile, const RunningClock& clock) {
+    const auto length = length_of(profile, clock.clock, clock.length_input);
+    if (!length) return {};
+    return calendar::Term{clock.started, *length, clock.extensions, clock.ended_pauses()};
 }
 
-} // namespace
+TrackIndex track_of_effect(const Case& the_case, TrackIndex at_hand, ProcedureId procedure) {
+    const auto& tracks = the_case.tracks;
+    if (!procedure || (at_hand < tracks.size() && tracks[at_hand].procedure == procedure)) return at_hand;
+    return the_case.track_of(procedure);
+}
+
+const RunningClock* clock_of_effect(const Profile& profile, const Case& the_case, TrackIndex at_hand, ClockId clock) {
+    const auto track = track_of_effect(the_case, at_hand, profile[clock].procedure);
+    return track == no_track ? nullptr : the_case.clock(clock, track);
+}
 
 calendar::Instant counted_from(const PlayContext& context, const Case& the_case, ClockId clock, calendar::Instant started) {
     const auto act = context.profile[clock].counts_from;
@@ -49,9 +63,9 @@ std::int64_t due_when_extended(const PlayContext& context, RunningClock clock, c
 }
 
 calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& clock) {
-    const auto length = length_of(context, clock.clock, clock.length_input);
-    if (!length) return {clock.started, {}, {unknown_due}};
-    return calendar::explain_due(term_of(clock, *length), context.profile.counting, context.profile.days);
+    const auto term = term_of(context.profile, clock);
+    if (!term) return {clock.started, {}, {unknown_due}};
+    return calendar::explain_due(*term, context.profile.counting, context.profile.days);
 }
 
 std::optional<calendar::Instant> next_escalation_step(const PlayContext& context, const RunningClock& clock) {

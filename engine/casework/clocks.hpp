@@ -5,8 +5,18 @@
 /// The arithmetic of a clock while it runs.
 namespace casework {
 
+/// The track that an effect means: the one at hand where it is of the procedure, else that procedure's own; no_track when there is none.
+TrackIndex track_of_effect(const Case& the_case, TrackIndex at_hand, ProcedureId procedure);
+/// The clock that an effect means; null when it never started there.
+const RunningClock* clock_of_effect(const Profile& profile, const Case& the_case, TrackIndex at_hand, ClockId clock);
+
 /// When a clock started at that moment begins to count.
 calendar::Instant counted_from(const PlayContext& context, const Case& the_case, ClockId clock, calendar::Instant started);
+/// How long the clock is before anything extends it; nothing when that is not known. `days` is what an input said.
+std::optional<calendar::Length> length_of(const Profile& profile, ClockId clock, std::int32_t days);
+/// All that its due moment hangs on; nothing when its length is not known. It looks into the clock, which must live as long.
+std::optional<calendar::Term> term_of(const Profile& profile, const RunningClock& clock);
+
 /// The last second in time of a clock that starts (or starts again) at that moment; unknown_due when its
 /// length is not known. `days` is what an input said, for clocks whose length an input sets.
 std::int64_t first_due(const PlayContext& context, ClockId clock, calendar::Instant start, std::int32_t days);

@@ -66,7 +66,8 @@ enum class RefusalCode : std::uint8_t {
     sealed = 17,
     already_submitted = 18,
     no_such_report = 19,
-    names_reporter = 20 ///< a letter would tell who reported; under teach without insisting
+    names_reporter = 20,   ///< a letter would tell who reported; under teach without insisting
+    no_extension_left = 21 ///< the law gives the clock no more; who says himself how long may insist, as under names_reporter
 };
 
 /// One reason why an act is closed. Which further members speak depends on the code.

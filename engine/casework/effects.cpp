@@ -2,6 +2,7 @@
 
 #include "engine/casework/award.hpp"
 #include "engine/casework/clocks.hpp"
+#include "engine/casework/extensions.hpp"
 #include "engine/casework/revealing.hpp"
 
 #include <algorithm>
@@ -29,16 +30,9 @@ void Recorder::record(const Fact& fact) {
 
 Circumstances Recorder::circumstances() const { return {context_, becoming(), track_, at_, actor_, decision_.inputs}; }
 
-TrackIndex Recorder::track_of(ProcedureId procedure) const {
-    const auto& tracks = becoming().tracks;
-    if (!procedure || (track_ < tracks.size() && tracks[track_].procedure == procedure)) return track_;
-    return becoming().track_of(procedure);
-}
+TrackIndex Recorder::track_of(ProcedureId procedure) const { return track_of_effect(becoming(), track_, procedure); }
 
-const RunningClock* Recorder::clock_at(ClockId clock) const {
-    const auto track = track_of(context_.profile[clock].procedure);
-    return track == no_track ? nullptr : becoming().clock(clock, track);
-}
+const RunningClock* Recorder::clock_at(ClockId clock) const { return clock_of_effect(context_.profile, becoming(), track_, clock); }
 
 std::int32_t Recorder::days_given(InputId input) const {
     for (const auto& given : decision_.inputs)
@@ -180,15 +174,15 @@ void Recorder::resume(const RunningClock& clock) {
 }
 
 void Recorder::extend(const RunningClock& clock, const Effect& effect) {
-    if (clock.state == ClockState::met || clock.due == unknown_due) return;
-    const auto& extensions = context_.profile[clock.clock].extensions;
-    const auto last = extensions.empty() ? 0 : std::min(clock.extensions.size(), extensions.size() - 1);
-    auto length = extensions.empty() ? calendar::Length{} : extensions[last].length;
-    if (effect.value.source != ValueSource::none) length.amount = static_cast<std::int32_t>(std::max<std::int64_t>(value_of(effect.value), 0));
+    if (!can_be_extended(clock)) return;
+    std::optional<std::int32_t> amount;
+    if (effect.value.source != ValueSource::none) amount = static_cast<std::int32_t>(std::max<std::int64_t>(value_of(effect.value), 0));
+    const auto length = decided_extension(context_, clock, amount);
+    if (!length) return; // the law gives no more
     auto extended = fact(FactKind::clock_extended, clock.clock.index);
     extended.track = clock.track;
-    extended.value = due_when_extended(context_, clock, length);
-    extended.extra = length.amount;
+    extended.value = due_when_extended(context_, clock, *length);
+    extended.extra = length->amount;
     record(extended);
 }
 

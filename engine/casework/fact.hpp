@@ -11,7 +11,7 @@
 
 namespace casework {
 
-/// Past tense, never changed, never deleted. The stored number of a kind never changes once shipped.
+/// Past tense, never changed, never deleted. The stored number of a kind never changes once shipped; what it means has versions (edition.hpp).
 /// An order makes one opening fact (act_done, lapsed, injected or directed) followed by its consequences.
 enum class FactKind : std::uint8_t {
     act_done = 1,      ///< what ActId, who actor, value report number (submission only), extra Order::manner, words reason
@@ -25,7 +25,7 @@ enum class FactKind : std::uint8_t {
     clock_stopped = 9,
     clock_suspended = 10,
     clock_resumed = 11,    ///< value new due second
-    clock_extended = 12,   ///< value new due second, extra its amount, in the unit of the clock's extension
+    clock_extended = 12,   ///< value new due second, extra its amount, in the unit that applied_extension() says
     clock_restarted = 13,  ///< value new due second
     assigned = 14,         ///< whom
     unassigned = 15,       ///< whom

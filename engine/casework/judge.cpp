@@ -1,6 +1,8 @@
 #include "engine/casework/judge.hpp"
 
+#include "engine/casework/clocks.hpp"
 #include "engine/casework/evaluate.hpp"
+#include "engine/casework/extensions.hpp"
 #include "engine/casework/revealing.hpp"
 
 #include <algorithm>
@@ -175,6 +177,21 @@ void judge_rules(Bench& bench) {
     }
 }
 
+bool extends_beyond_the_list(const Bench& bench, const Effect& effect) {
+    if (effect.kind != EffectKind::extend || !holds(bench.circumstances(), bench.profile().conditions, effect.when)) return false;
+    const auto* clock = clock_of_effect(bench.profile(), *bench.the_case, bench.order.track, ClockId{effect.what});
+    return clock && can_be_extended(*clock) && !decided_extension(bench.context, *clock, {});
+}
+
+/// Who says himself how long takes what nobody gives him, which is possible and unlawful; else there is nothing to take.
+void judge_extensions(Bench& bench) {
+    for (const auto& effect : bench.act().effects) {
+        const bool says_how_long = effect.value.source != ValueSource::none;
+        if (says_how_long && !stops_under(bench, Grade::forbidden)) continue;
+        if (extends_beyond_the_list(bench, effect)) return bench.close(reason(RefusalCode::no_extension_left));
+    }
+}
+
 void judge_letters(Bench& bench) {
     if (bench.rails == GuardRails::exam || bench.order.insist) return;
     if (const auto to = betrayed_to(bench.circumstances(), bench.order)) bench.close(about_party(RefusalCode::names_reporter, to));
@@ -191,9 +208,10 @@ void run(Bench& bench, std::span<const Step> steps) {
 }
 
 void judge_where_it_falls(Bench& bench) {
-    static constexpr Step for_question[] = {judge_role, judge_person, judge_stage, judge_condition, judge_seals, judge_given_inputs, judge_rules};
-    static constexpr Step for_deed[] = {judge_role,           judge_person, judge_stage, judge_condition, judge_given_inputs,
-                                        judge_missing_inputs, judge_seals,  judge_rules, judge_letters};
+    static constexpr Step for_question[] = {judge_role,  judge_person,       judge_stage, judge_condition,
+                                            judge_seals, judge_given_inputs, judge_rules, judge_extensions};
+    static constexpr Step for_deed[] = {judge_role,           judge_person, judge_stage, judge_condition,  judge_given_inputs,
+                                        judge_missing_inputs, judge_seals,  judge_rules, judge_extensions, judge_letters};
     if (bench.judging == Judging::question) run(bench, for_question);
     else run(bench, for_deed);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/casework/edition.hpp"
 #include "engine/profile/profile.hpp"
 
 #include <string>
@@ -92,6 +93,7 @@ struct PlayContext {
     std::vector<Truth> truths;
     std::vector<Inject> injects;
     Conditions conditions; ///< of the scenario: injects, decisions, expectations
+    Edition edition = newest_edition;
 
     const Party& operator[](PartyId id) const { return parties[id.index]; }
     PartyId party(std::string_view id) const;

@@ -134,6 +134,8 @@ Hash hash_of_head(std::int64_t branch, const Head& head) {
     return layout.text(hex(head.last_refusal)).number(branch).number(head.facts).number(head.refusals).hash();
 }
 
+Hash hash_of_edition(std::int64_t edition, const Hash& genesis) { return Layout(genesis).text("edition").number(edition).hash(); }
+
 Hash hash_of_active(std::int64_t branch, const Hash& genesis) { return Layout(genesis).number(branch).hash(); }
 
 Hash hash_of_end(std::string_view table, std::int64_t rows, const Hash& last, const Hash& genesis) {

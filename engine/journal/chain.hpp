@@ -49,6 +49,7 @@ Hash hash_of_word(std::int64_t id, std::string_view text, const Hash& parent);
 Hash hash_of_identity(std::int64_t id, std::string_view nonce, std::string_view box, const Hash& parent);
 /// Seals how far a branch goes.
 Hash hash_of_head(std::int64_t branch, const Head& head);
+Hash hash_of_edition(std::int64_t edition, const Hash& genesis);
 Hash hash_of_active(std::int64_t branch, const Hash& genesis);
 /// Seals how many rows a table has and what its last one is.
 Hash hash_of_end(std::string_view table, std::int64_t rows, const Hash& last, const Hash& genesis);

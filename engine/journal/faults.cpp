@@ -61,6 +61,7 @@ private:
     }
 
     void check_rest() {
+        check_edition();
         check_active();
         check_words();
         if (store_.has_names()) check_names();
@@ -163,6 +164,16 @@ private:
         const auto row = store_.database.execAndGet("SELECT count(*) FROM active WHERE id = 1").getInt();
         if (row == 0) tell("active", "Expected row 1 of active but it is missing.");
         else if (!active_fits()) tell("active", "Expected row 1 of active as it was written but it was changed.");
+    }
+
+    void check_edition() {
+        if (!store_.database.tableExists("edition")) return; // an older file
+        SQLite::Statement row(store_.database, "SELECT edition, hash FROM edition WHERE id = 1");
+        if (!row.executeStep()) return void(tell("edition", "Expected row 1 of edition but it is missing."));
+        const auto kept = row.getColumn(0).getInt64();
+        if (hash_from(row.getColumn(1)) != hash_of_edition(kept, store_.genesis))
+            tell("edition", "Expected row 1 of edition as it was written but it was changed.");
+        else if (!casework::is_edition(kept)) tell("edition", "Expected an edition that is known in row 1 of edition but it is " + std::to_string(kept) + ".");
     }
 
     void check_words() {

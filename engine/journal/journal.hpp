@@ -40,6 +40,7 @@ struct Origin {
     std::string scenario; ///< canonical JSON text without identity
     std::int64_t seed = 1;
     casework::GuardRails rails = casework::GuardRails::teach;
+    casework::Edition edition = casework::newest_edition; ///< beside the genesis, with a seal of its own: the digest is of what happened
 };
 
 /// An order that was not carried out, and why: a lesson.

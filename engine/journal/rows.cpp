@@ -89,6 +89,7 @@ Hash hash_from(const SQLite::Column& column) {
 
 void Journal::Store::load(bool tolerant) {
     load_origin(tolerant);
+    load_edition(tolerant);
     load_active(tolerant);
     head = head_of(active);
     SQLite::Statement last(database, "SELECT id, hash FROM words ORDER BY id DESC LIMIT 1");
@@ -102,8 +103,22 @@ void Journal::Store::load_origin(bool tolerant) {
     if (!there && !tolerant) throw StorageError("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
     if (there)
         origin = {row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getInt64(),
-                  static_cast<casework::GuardRails>(row.getColumn(3).getInt64())};
+                  static_cast<casework::GuardRails>(row.getColumn(3).getInt64()), casework::Edition::first};
     genesis = genesis_of(origin);
+}
+
+std::optional<std::int64_t> Journal::Store::edition_kept() {
+    if (!database.tableExists("edition")) return {};
+    SQLite::Statement row(database, "SELECT edition FROM edition WHERE id = 1");
+    return row.executeStep() ? std::optional(row.getColumn(0).getInt64()) : std::nullopt;
+}
+
+void Journal::Store::load_edition(bool tolerant) {
+    const auto kept = edition_kept();
+    if (kept && casework::is_edition(*kept)) origin.edition = static_cast<casework::Edition>(*kept);
+    else if (!tolerant)
+        throw StorageError("Expected the edition of the play in " + path + " to be one that is known but " +
+                           (kept ? "it is " + std::to_string(*kept) : std::string("none is said")) + "; open it with a newer program, or a copy made earlier.");
 }
 
 void Journal::Store::load_active(bool tolerant) {

@@ -60,22 +60,34 @@ void guard(SQLite::Database& database, const AppendOnly& kept) {
     database.exec("CREATE TRIGGER " + kept.table + "_never_replace BEFORE INSERT ON " + kept.table + " WHEN " + exists + abort);
 }
 
+/// None where no play has begun.
+std::optional<Hash> genesis_kept(SQLite::Database& database) {
+    SQLite::Statement origin(database, "SELECT profile, scenario, seed, rails FROM origin");
+    if (!origin.executeStep()) return {};
+    return genesis_of(bytes_from(origin.getColumn(0)), bytes_from(origin.getColumn(1)), origin.getColumn(2).getInt64(), origin.getColumn(3).getInt64());
+}
+
 /// Branches can be given other names. A play that has begun says how many rows the new table has.
 void add_names(SQLite::Database& database) {
     database.exec("CREATE TABLE branch_names (id INTEGER PRIMARY KEY, branch INTEGER NOT NULL, name TEXT NOT NULL, hash BLOB NOT NULL) STRICT");
     guard(database, {"branch_names", "id = NEW.id"});
-    SQLite::Statement origin(database, "SELECT profile, scenario, seed, rails FROM origin");
-    if (!origin.executeStep()) return;
-    const auto genesis =
-        genesis_of(bytes_from(origin.getColumn(0)), bytes_from(origin.getColumn(1)), origin.getColumn(2).getInt64(), origin.getColumn(3).getInt64());
+    const auto genesis = genesis_kept(database);
+    if (!genesis) return;
     SQLite::Statement end(database, "INSERT INTO ends VALUES ('branch_names', 0, ?)");
-    bind(end, 1, hash_of_end("branch_names", 0, genesis, genesis));
+    bind(end, 1, hash_of_end("branch_names", 0, *genesis, *genesis));
     end.exec();
+}
+
+/// What its facts mean is kept with a play. One that has begun without saying so began in the first edition.
+void add_edition(SQLite::Database& database) {
+    database.exec("CREATE TABLE edition (id INTEGER PRIMARY KEY CHECK (id = 1), edition INTEGER NOT NULL, hash BLOB NOT NULL) STRICT");
+    guard(database, {"edition", "id = NEW.id"});
+    if (const auto genesis = genesis_kept(database)) insert_edition(database, casework::Edition::first, *genesis);
 }
 
 /// Entry n brings version n + 1 to version n + 2.
 using Migration = void (*)(SQLite::Database&);
-constexpr std::array<Migration, newest_version - 1> migrations{add_names};
+constexpr std::array<Migration, newest_version - 1> migrations{add_names, add_edition};
 
 void migrate(SQLite::Database& database, int from, int to) {
     for (auto version = from; version < to; ++version) migrations[static_cast<std::size_t>(version - 1)](database);

@@ -11,7 +11,7 @@ class Database;
 namespace journal {
 
 inline constexpr int application_id = 0x434C5053; ///< "CLPS"
-inline constexpr int newest_version = 2;
+inline constexpr int newest_version = 3;
 
 void create_tables(SQLite::Database& database);
 /// Throws StorageError when the file is no session or of a newer version; brings an older one up to date where it may be written.

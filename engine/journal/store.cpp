@@ -32,6 +32,13 @@ void insert_inputs(SQLite::Statement& row, BranchId branch, const Refused& refus
 
 void bind(SQLite::Statement& statement, int place, const Hash& hash) { statement.bind(place, hash.data(), static_cast<int>(hash.size())); }
 
+void insert_edition(SQLite::Database& database, casework::Edition edition, const Hash& genesis) {
+    SQLite::Statement row(database, "INSERT INTO edition VALUES (1,?,?)");
+    bind_numbers(row, edition);
+    bind(row, 2, hash_of_edition(static_cast<std::int64_t>(edition), genesis));
+    row.exec();
+}
+
 /// One thread uses a connection, so SQLite need not lock for each column. The guards stand against other programs: here
 /// rows are only ever added, and asking a guard about each costs as much as adding it.
 Journal::Store::Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file) {
@@ -76,6 +83,7 @@ void Journal::Store::begin(const Origin& of) {
     row.bind(4, static_cast<std::int64_t>(origin.rails));
     bind(row, 5, genesis);
     row.exec();
+    insert_edition(database, origin.edition, genesis);
     active.name = "first";
     insert(active);
     set_active(active.id);

@@ -66,6 +66,8 @@ struct Journal::Store {
 
     /// An older file that may not be brought up to date knows no names but the first.
     bool has_names();
+    /// None where the file is older than editions, or the row is gone.
+    std::optional<std::int64_t> edition_kept();
     /// `tolerant` of what is missing: then faults() can say what.
     void load(bool tolerant);
     std::optional<Branch> find_branch(BranchId id);
@@ -92,6 +94,7 @@ struct Journal::Store {
 
 private:
     void load_origin(bool tolerant);
+    void load_edition(bool tolerant);
     void load_active(bool tolerant);
 
     std::map<std::string_view, SQLite::Statement> prepared_;
@@ -105,5 +108,6 @@ inline constexpr const char* refusal_columns =
 Hash hash_from(const SQLite::Column& column);
 std::string_view bytes_from(const SQLite::Column& column);
 void bind(SQLite::Statement& statement, int place, const Hash& hash);
+void insert_edition(SQLite::Database& database, casework::Edition edition, const Hash& genesis);
 
 } // namespace journal

@@ -25,7 +25,7 @@ model::Read<profile::Profile> read_profile(const File& file, const FindProfile& 
 model::Read<model::Materials> read_scenario(const File& file, const FindProfile& find);
 model::Read<model::Plan> read_plan(const File& file, const model::Materials& materials);
 /// From what a session keeps (Materials::profile_json, scenario_json). Identities are empty then.
-model::Read<model::Materials> read_kept(const std::string& profile_json, const std::string& scenario_json);
+model::Read<model::Materials> read_kept(const std::string& profile_json, const std::string& scenario_json, casework::Edition edition);
 /// A report file for a dry run of the routing: a setting with one report.
 model::Read<casework::PlayContext> read_report(const File& file, const profile::Profile& profile);
 model::Read<texts::Texts> read_texts(const File& file, const texts::Texts* fallback);

@@ -93,12 +93,12 @@ model::Read<model::Materials> read_scenario(const File& file, const FindProfile&
     return {whole ? std::optional(std::move(materials)) : std::nullopt, std::move(findings.problems)};
 }
 
-model::Read<model::Materials> read_kept(const std::string& profile_json, const std::string& scenario_json) {
+model::Read<model::Materials> read_kept(const std::string& profile_json, const std::string& scenario_json, casework::Edition edition) {
     const auto files = files_of(profile_json);
     std::size_t next = 0;
     const FindProfile find = [&](const std::string&) { return next < files.size() ? std::optional(files[next++]) : std::nullopt; };
     auto read = read_scenario({"the scenario of the session", scenario_json}, find);
-    if (read.thing) read.thing->profile_json = profile_json;
+    if (read.thing) read.thing->profile_json = profile_json, read.thing->context.edition = edition;
     return read;
 }
 

@@ -194,7 +194,7 @@ std::string fact_word(FactKind kind) {
 }
 
 std::string refusal_word(casework::RefusalCode code) {
-    static constexpr std::array<const char*, 21> words{"?",
+    static constexpr std::array<const char*, 22> words{"?",
                                                        "no_such_case",
                                                        "case_ended",
                                                        "no_such_track",
@@ -214,7 +214,8 @@ std::string refusal_word(casework::RefusalCode code) {
                                                        "sealed",
                                                        "already_submitted",
                                                        "no_such_report",
-                                                       "names_reporter"};
+                                                       "names_reporter",
+                                                       "no_extension_left"};
     const auto index = static_cast<std::size_t>(code);
     return index < words.size() ? words[index] : "?";
 }

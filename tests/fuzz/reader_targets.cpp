@@ -123,7 +123,7 @@ std::vector<std::string> settings_seeds() {
 void take_kept(std::string_view bytes) {
     const auto border = std::min(bytes.find('\0'), bytes.size());
     const auto rest = border < bytes.size() ? bytes.substr(border + 1) : std::string_view{};
-    auto read = reading::read_kept(std::string(bytes.substr(0, border)), std::string(rest));
+    auto read = reading::read_kept(std::string(bytes.substr(0, border)), std::string(rest), casework::newest_edition);
     expect_told(read);
     if (read.thing) play(std::move(*read.thing));
 }

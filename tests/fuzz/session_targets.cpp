@@ -30,7 +30,7 @@ const texts::Texts& english() {
 void verify(const std::string& path) {
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
     const auto [faults, facts] = journal.check();
-    const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
+    const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario, journal.origin().edition);
     if (faults.empty() && kept.thing) (void)desk::replay_fault(kept.thing->context, journal, facts);
 }
 

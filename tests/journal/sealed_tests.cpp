@@ -36,6 +36,17 @@ TEST_CASE("An active branch that is not there is found though it is sealed", "[j
     }
 }
 
+TEST_CASE("An edition that nobody knows is found though it is sealed, and not played", "[journal][verify]") {
+    for (const std::int64_t edition : {std::int64_t{0}, std::int64_t{258}, INT64_MAX}) {
+        const Written written;
+        const auto number = std::to_string(edition);
+        const auto says =
+            written.fault_after("UPDATE edition SET edition = " + number + ", hash = " + blob(journal::hash_of_edition(edition, written.genesis)));
+        CHECK(says == "Expected an edition that is known in row 1 of edition but it is " + number + ".");
+        CHECK_THROWS_WITH(journal::Journal::open(written.file, journal::Access::read_write), Catch::Matchers::Contains("it is " + number + "; open it"));
+    }
+}
+
 TEST_CASE("A branch that begins in itself, in a later one or nowhere is found though it is sealed", "[journal][verify]") {
     for (const auto& [parent, after] : std::vector<std::pair<journal::BranchId, std::uint64_t>>{{2, 5}, {3, 5}, {0, 5}, {1, static_cast<std::uint64_t>(-5)}}) {
         const Written written;

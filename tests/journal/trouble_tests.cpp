@@ -225,4 +225,5 @@ TEST_CASE("A session of the first form is read as it is, and brought up to date 
     CHECK(again.faults().empty());
     CHECK(again.digest() == digest);
     CHECK(again.branches().at(0).name == "as it went");
+    CHECK(again.origin().edition == casework::Edition::first);
 }

@@ -108,7 +108,7 @@ TEST_CASE("A file without end is read as far as a reader takes it", "[reading][d
 TEST_CASE("A profile inside a session that is nested without end is refused", "[reading][document]") {
     const std::string nested(200000, '[');
     const std::string whole = "{\"built_on\": [], \"profile\": " + nested + std::string(200000, ']') + "}";
-    CHECK_FALSE(reading::read_kept(whole, "{\"profile\": \"x\"}").thing);
+    CHECK_FALSE(reading::read_kept(whole, "{\"profile\": \"x\"}", casework::newest_edition).thing);
     CHECK(reading::files_of(whole).empty());
     CHECK(reading::files_of(R"({"built_on": [], "profile": {"name": "[[[[\\\"[[[["}})").size() == 1);
 }

@@ -1,6 +1,7 @@
 #include "sandbox/programs/commands/due_command.hpp"
 
-#include "engine/calendar/due_date.hpp"
+#include "engine/casework/clocks.hpp"
+#include "engine/casework/extensions.hpp"
 #include "sandbox/exchange/due_report.hpp"
 #include "sandbox/programs/commands/out_option.hpp"
 #include "sandbox/programs/commands/printing.hpp"
@@ -42,39 +43,42 @@ profile::ClockId clock_of(const profile::Profile& profile, const std::string& wa
     throw Unusable("Expected a clock of " + profile.id + " but it has none named " + wanted + "; it has " + known + ".");
 }
 
-bool is_as_practice(const profile::Clock& clock, const DueOptions& options) { return options.otherwise && clock.otherwise_counted; }
+/// Nothing to say where a profile knows of no other way to count.
+bool count_as_practice(profile::Clock& clock, const DueOptions& options) {
+    if (!options.otherwise || !clock.otherwise_counted || clock.length_input) return false;
+    clock.length = clock.otherwise_counted;
+    return true;
+}
 
-/// Nothing when the length is not known.
-std::optional<calendar::Length> length_of(const profile::Clock& clock, const DueOptions& options) {
-    if (clock.length_input) {
-        if (options.days < 0) throw Unusable("Expected --days, because whoever starts " + clock.about.id + " sets its length, but there is none.");
-        return calendar::Length{options.days, calendar::Unit::calendar_days};
-    }
-    return is_as_practice(clock, options) ? clock.otherwise_counted : clock.length;
+void expect_days(const profile::Clock& clock, const DueOptions& options) {
+    if (clock.length_input && options.days < 0)
+        throw Unusable("Expected --days, because whoever starts " + clock.about.id + " sets its length, but there is none.");
+    const auto given = casework::extensions_given(clock);
+    if (static_cast<std::size_t>(options.extensions) > given)
+        throw Unusable(fmt::format("Expected at most {} extensions of {} but --extend says {}.", given, clock.about.id, options.extensions));
 }
 
 /// Whoever extends says for how long, where the law does not.
-calendar::Length extended_by(const profile::Clock& clock, const profile::Extension& extension, const DueOptions& options) {
-    if (extension.length.amount > 0 || options.extensions == 0) return extension.length;
+calendar::Length extension_of(const profile::Clock& clock, std::size_t nth, const DueOptions& options) {
+    const auto by_law = casework::next_extension(clock, nth, {});
+    if (by_law && by_law->amount > 0) return *by_law;
     if (options.days < 0) throw Unusable("Expected --days, because the length of an extension of " + clock.about.id + " is not known, but there is none.");
-    return {options.days, extension.length.unit};
+    return *casework::next_extension(clock, nth, options.days);
 }
 
-std::vector<calendar::Length> extensions_of(const profile::Clock& clock, const DueOptions& options) {
-    int allowed = 0;
-    for (const auto& extension : clock.extensions) allowed += extension.times;
-    if (options.extensions > allowed)
-        throw Unusable(fmt::format("Expected at most {} extensions of {} but --extend says {}.", allowed, clock.about.id, options.extensions));
-    std::vector<calendar::Length> lengths;
-    for (const auto& extension : clock.extensions)
-        lengths.insert(lengths.end(), static_cast<std::size_t>(extension.times), extended_by(clock, extension, options));
-    lengths.resize(static_cast<std::size_t>(options.extensions));
-    return lengths;
+/// As if it had been started, suspended and extended so.
+casework::RunningClock clock_as_asked(const profile::Profile& profile, profile::ClockId clock, const DueOptions& options) {
+    casework::RunningClock run;
+    run.clock = clock;
+    run.started = moment_of(options.from, "--from");
+    run.length_input = options.days;
+    run.pauses = pauses_of(options);
+    expect_days(profile[clock], options);
+    for (std::size_t nth = 0; nth < static_cast<std::size_t>(options.extensions); ++nth) run.extensions.push_back(extension_of(profile[clock], nth, options));
+    return run;
 }
 
-void print(const profile::Profile& profile, const profile::Clock& clock, const calendar::Arithmetic& arithmetic, calendar::Length length) {
-    casework::PlayContext context;
-    context.profile = profile;
+void print(const casework::PlayContext& context, const profile::Clock& clock, const calendar::Arithmetic& arithmetic, calendar::Length length) {
     const casework::World world;
     const std::vector<casework::Fact> facts;
     const casework::Words words;
@@ -101,22 +105,23 @@ void print_json(const calendar::Arithmetic& arithmetic) {
 
 int run(const DueOptions& options) {
     check_name(options.out);
-    const auto profile = profile_of(options.profile);
-    const auto& clock = profile[clock_of(profile, options.clock)];
-    const auto start = moment_of(options.from, "--from");
-    const auto pauses = pauses_of(options);
-    const auto extensions = extensions_of(clock, options);
-    const auto length = length_of(clock, options);
+    casework::PlayContext context;
+    auto& profile = context.profile = profile_of(options.profile);
+    const auto id = clock_of(profile, options.clock);
+    const bool as_practice = count_as_practice(profile.clocks[id.index], options);
+    const auto& about = profile[id];
+    const auto clock = clock_as_asked(profile, id, options);
+    const auto term = casework::term_of(profile, clock);
     const auto texts = interface_texts();
-    if (!length) {
-        say(texts("due.not_known", {{"clock", clock.about.name.en}}));
+    if (!term) {
+        say(texts("due.not_known", {{"clock", about.about.name.en}}));
         return 1;
     }
-    const auto arithmetic = calendar::explain_due({start, *length, extensions, pauses}, profile.counting, profile.days);
+    const auto arithmetic = casework::arithmetic(context, clock);
     if (options.json) print_json(arithmetic);
     else if (options.out)
-        write(exchange::due_report({profile, texts}, {clock, *length, is_as_practice(clock, options), extensions.size(), pauses, arithmetic}), options.out);
-    else print(profile, clock, arithmetic, *length);
+        write(exchange::due_report({profile, texts}, {about, term->length, as_practice, clock.extensions.size(), clock.pauses, arithmetic}), options.out);
+    else print(context, about, arithmetic, term->length);
     return 0;
 }
 

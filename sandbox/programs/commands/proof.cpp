@@ -13,7 +13,7 @@ namespace commands {
 namespace {
 
 std::vector<journal::Fault> replay_faults(const journal::Journal& journal, std::span<const casework::Fact> facts) {
-    const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario);
+    const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario, journal.origin().edition);
     if (!kept.thing) return {{0, "origin", "Expected the profile and scenario kept in row 1 of origin to read but they do not."}};
     const auto fault = desk::replay_fault(kept.thing->context, journal, facts);
     return fault ? std::vector{*fault} : std::vector<journal::Fault>{};

@@ -13,7 +13,7 @@ namespace session {
 namespace {
 
 journal::Origin origin_of(const model::Materials& materials, casework::GuardRails rails) {
-    return {materials.profile_json, materials.scenario_json, materials.scenario.seed, rails};
+    return {materials.profile_json, materials.scenario_json, materials.scenario.seed, rails, materials.context.edition};
 }
 
 /// A play that cannot begin leaves no file behind.
@@ -29,7 +29,7 @@ void keep_identities(journal::Journal& journal, const model::Scenario& scenario,
 }
 
 model::Materials kept_materials(const journal::Journal& journal, const std::string& file) {
-    auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario);
+    auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario, journal.origin().edition);
     if (read.thing) return std::move(*read.thing);
     const auto& first = read.problems.empty() ? std::string{} : read.problems.front().what;
     throw journal::StorageError("Expected the profile and scenario kept in " + file + " to read, but: " + first + ".");

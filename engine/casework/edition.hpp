@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/casework/fact.hpp"
+
+/// What facts mean. A kind of fact has versions of its meaning; an edition says which of them hold in a play.
+namespace casework {
+
+/// A play is decided, told and verified to its end under the edition in which it began. An edition that has shipped never
+/// changes: tests/golden/past holds a session of each.
+enum class Edition : std::uint8_t {
+    first = 1,
+    extensions_by_list = 2 ///< the nth extension of a clock is the nth that its list gives
+};
+inline constexpr Edition newest_edition = Edition::extensions_by_list;
+
+constexpr bool is_edition(std::int64_t stored) { return stored >= 1 && stored <= static_cast<std::int64_t>(newest_edition); }
+
+/// Which meaning a kind of fact has in an edition, from 1.
+constexpr int version_of(FactKind kind, Edition edition) { return kind == FactKind::clock_extended && edition >= Edition::extensions_by_list ? 2 : 1; }
+
+} // namespace casework
