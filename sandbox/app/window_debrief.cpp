@@ -5,6 +5,7 @@
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/debrief_page.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/screens/debrief/debrief_screen.hpp"
 
 namespace window_debrief {
 namespace {

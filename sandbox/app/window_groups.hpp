@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/screens/groups/groups_screen.hpp"
+#include "sandbox/screens/groups/groups_panel.hpp"
 
 /// What the groups' screen asks of files.
 namespace window_groups {

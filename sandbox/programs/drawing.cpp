@@ -2,6 +2,7 @@
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/screens/facilitator/facilitator_desk.hpp"
 
 namespace {
 

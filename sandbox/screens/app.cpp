@@ -1,5 +1,16 @@
 #include "sandbox/screens/app.hpp"
 
+#include "sandbox/screens/countries/countries_screen.hpp"
+#include "sandbox/screens/debrief/debrief_screen.hpp"
+#include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/lines_panel.hpp"
+#include "sandbox/screens/groups/groups_screen.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/library/briefing_screen.hpp"
+#include "sandbox/screens/library/guides_screen.hpp"
+#include "sandbox/screens/library/welcome_screen.hpp"
+
 #include <algorithm>
 #include <utility>
 

@@ -1,6 +1,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/window/fonts.hpp"
 #include "tests/bench/measure.hpp"
 #include "tests/bench/random_cases.hpp"

@@ -1,4 +1,5 @@
 #include "sandbox/app/window_library.hpp"
+#include "sandbox/screens/groups/groups_compared.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "tests/screens/at_the_desk.hpp"
 

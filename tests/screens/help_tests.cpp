@@ -1,3 +1,6 @@
+#include "sandbox/screens/help/explanation.hpp"
+#include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/marks.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 #include <set>

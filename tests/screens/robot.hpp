@@ -4,6 +4,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/facilitator/facilitator_desk.hpp"
 #include "sandbox/window/fonts.hpp"
 
 #include <cstdlib>

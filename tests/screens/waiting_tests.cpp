@@ -1,4 +1,5 @@
 #include "engine/views/inbox.hpp"
+#include "sandbox/screens/desk/case_panel.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 using fixtures::Robot;

@@ -1,3 +1,4 @@
+#include "sandbox/screens/desk/case_panel.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 #include <algorithm>

@@ -1,4 +1,7 @@
-#include "sandbox/screens/countries/countries_screen.hpp"
+#include "sandbox/screens/countries/comparison_panel.hpp"
+
+#include "sandbox/screens/countries/countries.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 
 #include <array>
 

@@ -1,4 +1,8 @@
-#include "sandbox/screens/countries/countries_screen.hpp"
+#include "sandbox/screens/countries/conformity_panel.hpp"
+
+#include "sandbox/screens/countries/countries.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <array>
 

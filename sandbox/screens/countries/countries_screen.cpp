@@ -1,6 +1,13 @@
 #include "sandbox/screens/countries/countries_screen.hpp"
 
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/countries/comparison_panel.hpp"
+#include "sandbox/screens/countries/conformity_panel.hpp"
+#include "sandbox/screens/countries/guide_panel.hpp"
+#include "sandbox/screens/countries/routing_panel.hpp"
+#include "sandbox/screens/countries/unconfirmed_panel.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/marks.hpp"
 
 #include <array>
 

@@ -1,5 +1,8 @@
-#include "sandbox/screens/countries/countries_screen.hpp"
+#include "sandbox/screens/countries/guide_panel.hpp"
+
+#include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/countries/guide_questions.hpp"
+#include "sandbox/screens/countries/routing_panel.hpp"
 
 namespace screens {
 

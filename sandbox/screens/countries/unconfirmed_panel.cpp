@@ -1,4 +1,9 @@
-#include "sandbox/screens/countries/countries_screen.hpp"
+#include "sandbox/screens/countries/unconfirmed_panel.hpp"
+
+#include "sandbox/screens/countries/countries.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/yardstick/unconfirmed.hpp"
 
 namespace screens {
 

@@ -1,8 +1,10 @@
 #include "sandbox/screens/debrief/debrief_screen.hpp"
 
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/debrief/filling_in.hpp"
 #include "sandbox/screens/debrief/page_drawing.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/library/questions_screen.hpp"
 #include "sandbox/session/play/waiting.hpp"
 
 #include <algorithm>

@@ -1,4 +1,7 @@
-#include "sandbox/screens/debrief/debrief_screen.hpp"
+#include "sandbox/screens/debrief/filling_in.hpp"
+
+#include "sandbox/screens/debrief/debriefed.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 #include <array>

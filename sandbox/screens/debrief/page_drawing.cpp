@@ -1,5 +1,6 @@
 #include "sandbox/screens/debrief/page_drawing.hpp"
 
+#include "sandbox/screens/debrief/play_drawing.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "sandbox/screens/debrief/page_drawing.hpp"
+#include "sandbox/screens/debrief/play_drawing.hpp"
 
-#include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 
 #include <array>
 

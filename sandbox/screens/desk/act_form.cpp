@@ -1,5 +1,12 @@
+#include "sandbox/screens/desk/act_form.hpp"
+
 #include "engine/casework/evaluate.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_state.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/form_consequences.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -249,7 +256,7 @@ void draw_form(DeskView& desk) {
     const auto footer = look.px(36) + 2 * look.unit() + kit::size_of(look, "X", kit::Face::note).y;
     const bool stays = kit::room().y > 5 * footer; // else the form needs the height more
     if (stays) {
-        const kit::Panel body(look, ("form " + shown_in_middle(desk)).c_str(), {0, kit::room().y - footer}, {kit::Ground::panel, 0, false});
+        const kit::Panel body(look, ("form " + shown_in_middle(desk.state)).c_str(), {0, kit::room().y - footer}, {kit::Ground::panel, 0, false});
         draw_body(desk, form, why, intent);
     } else {
         draw_body(desk, form, why, intent);

@@ -1,7 +1,11 @@
+#include "sandbox/screens/desk/acts_panel.hpp"
+
 #include "engine/casework/evaluate.hpp"
 #include "engine/views/inbox.hpp"
 #include "engine/views/ways_open.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

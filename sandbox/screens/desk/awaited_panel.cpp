@@ -1,6 +1,11 @@
+#include "sandbox/screens/desk/awaited_panel.hpp"
+
 #include "engine/views/awaited.hpp"
 #include "engine/views/inbox.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

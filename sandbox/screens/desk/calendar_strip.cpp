@@ -1,6 +1,10 @@
+#include "sandbox/screens/desk/calendar_strip.hpp"
+
 #include "engine/views/clock_board.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/marks.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,15 @@
+#include "sandbox/screens/desk/case_panel.hpp"
+
 #include "engine/views/case_file.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/clocks_panel.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/letters_panel.hpp"
+#include "sandbox/screens/desk/reporter_panel.hpp"
+#include "sandbox/screens/desk/timeline_panel.hpp"
 #include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/workflow/workflow_panel.hpp"
 
 #include <array>
 #include <span>

@@ -1,6 +1,10 @@
+#include "sandbox/screens/desk/clocks_panel.hpp"
+
 #include "engine/casework/evaluate.hpp"
 #include "engine/views/clock_board.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/marks.hpp"
 
 namespace screens {
 namespace {
@@ -12,6 +16,16 @@ std::string length_words(const DeskView& desk, const views::ClockLine& line) {
     if (about.length) return desk.sentences.of(*about.length);
     if (about.length_input) return desk.sentences.of(calendar::Length{clock.length_input, calendar::Unit::calendar_days});
     return desk.look.say("screen.clock.no_length");
+}
+
+void draw_arithmetic(DeskView& desk) {
+    const auto* the_case = desk.the_case();
+    if (!the_case || !desk.state.open_clock || *desk.state.open_clock >= the_case->clocks.size()) return;
+    const auto& clock = the_case->clocks[*desk.state.open_clock];
+    const auto& about = desk.session.profile()[clock.clock];
+    const auto unit = about.length ? about.length->unit : calendar::Unit::calendar_days;
+    const auto arithmetic = casework::arithmetic(desk.session.context(), clock);
+    for (const auto& words : desk.sentences.of(arithmetic, unit)) kit::text(desk.look, words);
 }
 
 void draw_clock(DeskView& desk, const views::ClockLine& line) {
@@ -32,16 +46,6 @@ void draw_clock(DeskView& desk, const views::ClockLine& line) {
 }
 
 } // namespace
-
-void draw_arithmetic(DeskView& desk) {
-    const auto* the_case = desk.the_case();
-    if (!the_case || !desk.state.open_clock || *desk.state.open_clock >= the_case->clocks.size()) return;
-    const auto& clock = the_case->clocks[*desk.state.open_clock];
-    const auto& about = desk.session.profile()[clock.clock];
-    const auto unit = about.length ? about.length->unit : calendar::Unit::calendar_days;
-    const auto arithmetic = casework::arithmetic(desk.session.context(), clock);
-    for (const auto& words : desk.sentences.of(arithmetic, unit)) kit::text(desk.look, words);
-}
 
 void draw_clocks(DeskView& desk) {
     const auto* the_case = desk.the_case();

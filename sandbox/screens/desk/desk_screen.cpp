@@ -1,7 +1,23 @@
 #include "sandbox/screens/desk/desk_screen.hpp"
 
 #include "engine/views/monitor.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/calendar_strip.hpp"
+#include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/desk/coach_panel.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/forecast_panel.hpp"
+#include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/lines_panel.hpp"
+#include "sandbox/screens/desk/message_panel.hpp"
+#include "sandbox/screens/desk/monitor_panel.hpp"
+#include "sandbox/screens/desk/time_bar.hpp"
 #include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/workflow/workflow_panel.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -124,7 +140,7 @@ void draw_top(DeskView& desk, bool& to_closing) {
 
 void draw_middle(DeskView& desk) {
     auto& state = desk.state;
-    if (auto shown = shown_in_middle(desk); shown != state.middle) {
+    if (auto shown = shown_in_middle(desk.state); shown != state.middle) {
         state.middle = std::move(shown);
         ImGui::SetScrollY(0);
     }
@@ -178,56 +194,6 @@ void choose_somebody(const session::Session& session, DeskState& state) {
 }
 
 } // namespace
-
-std::string shown_in_middle(const DeskView& desk) {
-    const auto& state = desk.state;
-    if (state.form) return "form" + std::to_string(state.form->intent.act.index) + "." + std::to_string(state.form->intent.track);
-    if (state.read_message) return "message" + std::to_string(state.read_message);
-    if (state.lines.open) return "lines";
-    if (state.monitoring) return "monitor";
-    return "case" + std::to_string(state.case_number) + "." + std::to_string(state.tab) + "." + std::to_string(state.person.index);
-}
-
-void turn_to(DeskState& state, casework::PartyId person) {
-    state.person = person;
-    state.identity.reset();
-    put_form_away(state);
-    state.read_message = 0;
-    state.open_clock.reset();
-    state.monitoring = false;
-    state.lines.open = false;
-}
-
-std::string DeskView::hands_tied() const {
-    if (session.directions().frozen()) return look.say("screen.led.frozen");
-    return session.directions().absent(state.person) ? look.say("screen.led.absent") : std::string{};
-}
-
-const casework::Case* DeskView::the_case() const {
-    const auto& cases = session.world().cases;
-    if (state.case_number >= cases.size() || !views::may_see(reader, cases[state.case_number])) return nullptr;
-    return &cases[state.case_number];
-}
-
-std::string DeskView::of_track(const std::string& name_alone, std::uint32_t case_number, casework::TrackIndex track) const {
-    const auto& cases = session.world().cases;
-    if (case_number >= cases.size() || track >= cases[case_number].tracks.size()) return name_alone;
-    const auto agency = cases[case_number].tracks[track].agency;
-    return agency ? name_alone + " (" + name(agency) + ")" : name_alone;
-}
-
-std::string DeskView::title(const casework::Case& of) const {
-    return views::case_number(of) + "  " + session.context().reports[of.report].title.in(reader.language);
-}
-
-std::vector<casework::PartyId> people(const session::Session& session) {
-    std::vector<casework::PartyId> all;
-    const auto& parties = session.context().parties;
-    for (const bool played : {true, false})
-        for (std::uint16_t i = 0; i < parties.size(); ++i)
-            if (parties[i].is_person && (parties[i].played_by == casework::PlayedBy::player) == played) all.push_back(casework::PartyId{i});
-    return all;
-}
 
 void draw_desk(const kit::Look& look, const session::Session& session, DeskState& state, Requests& requests, bool& to_closing) {
     choose_somebody(session, state);

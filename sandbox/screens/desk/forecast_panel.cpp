@@ -1,4 +1,7 @@
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/forecast_panel.hpp"
+
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 /// What comes if nobody does anything.
 namespace screens {

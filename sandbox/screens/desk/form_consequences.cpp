@@ -1,5 +1,8 @@
+#include "sandbox/screens/desk/form_consequences.hpp"
+
 #include "engine/casework/evaluate.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,8 @@
+#include "sandbox/screens/desk/form_guide.hpp"
+
 #include "sandbox/screens/countries/guide_questions.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/keys.hpp"
 
 /// The Report Guide asked from within a form that wants the type of a report.
 namespace screens {

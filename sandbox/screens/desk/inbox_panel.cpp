@@ -1,6 +1,16 @@
+#include "sandbox/screens/desk/inbox_panel.hpp"
+
 #include "engine/views/inbox.hpp"
 #include "engine/views/monitor.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/awaited_panel.hpp"
+#include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/desk/desk_state.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/message_panel.hpp"
+#include "sandbox/screens/desk/worklist_panel.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

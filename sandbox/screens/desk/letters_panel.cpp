@@ -1,5 +1,8 @@
+#include "sandbox/screens/desk/letters_panel.hpp"
+
 #include "engine/views/letters.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

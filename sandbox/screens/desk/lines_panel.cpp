@@ -1,4 +1,8 @@
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/lines_panel.hpp"
+
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,10 @@
+#include "sandbox/screens/desk/message_panel.hpp"
+
 #include "engine/views/letters.hpp"
 #include "engine/views/timeline.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 /// A message, a letter, or what somebody else did, to be read.
 namespace screens {

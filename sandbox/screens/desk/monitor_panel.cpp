@@ -1,5 +1,11 @@
+#include "sandbox/screens/desk/monitor_panel.hpp"
+
 #include "engine/views/monitor.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

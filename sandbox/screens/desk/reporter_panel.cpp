@@ -1,7 +1,11 @@
+#include "sandbox/screens/desk/reporter_panel.hpp"
+
 #include "sandbox/debrief/reporter_words.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 
 namespace screens {
+namespace {
 
 void draw_reporter_side(const kit::Look& look, const debrief::ReporterSide& side) {
     for (const auto& part : debrief::words_of(side, look.texts)) {
@@ -10,6 +14,8 @@ void draw_reporter_side(const kit::Look& look, const debrief::ReporterSide& side
         kit::gap(look, 1);
     }
 }
+
+} // namespace
 
 void draw_reporter(DeskView& desk) {
     if (const auto side = debrief::reporter_side(desk.reader, desk.sentences, *desk.the_case())) draw_reporter_side(desk.look, *side);

@@ -1,4 +1,10 @@
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/time_bar.hpp"
+
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <functional>
 

@@ -1,6 +1,10 @@
+#include "sandbox/screens/desk/timeline_panel.hpp"
+
 #include "engine/views/timeline.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/marks.hpp"
 
 namespace screens {
 namespace {

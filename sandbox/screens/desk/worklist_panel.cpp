@@ -1,5 +1,9 @@
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/worklist_panel.hpp"
+
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/search.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

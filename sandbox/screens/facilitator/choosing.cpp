@@ -1,4 +1,8 @@
-#include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/facilitator/choosing.hpp"
+
+#include "sandbox/screens/facilitator/jumps.hpp"
+#include "sandbox/screens/facilitator/leading.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

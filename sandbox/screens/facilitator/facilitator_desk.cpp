@@ -1,6 +1,10 @@
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
 
+#include "sandbox/screens/facilitator/choosing.hpp"
+#include "sandbox/screens/facilitator/coming_panel.hpp"
+#include "sandbox/screens/facilitator/keys_panel.hpp"
 #include "sandbox/screens/help/help_card.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,8 @@
-#include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/facilitator/keys_panel.hpp"
+
+#include "sandbox/screens/facilitator/leading.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,9 @@
-#include "sandbox/screens/groups/groups_screen.hpp"
+#include "sandbox/screens/groups/groups_compared.hpp"
 
 #include "sandbox/debrief/group_words.hpp"
+#include "sandbox/screens/groups/groups_panel.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 #include <array>

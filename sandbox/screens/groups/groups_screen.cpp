@@ -1,6 +1,9 @@
 #include "sandbox/screens/groups/groups_screen.hpp"
 
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/groups/groups_choosing.hpp"
+#include "sandbox/screens/groups/groups_compared.hpp"
+#include "sandbox/screens/kit/keys.hpp"
 
 namespace screens {
 namespace {

@@ -1,5 +1,6 @@
 #include "sandbox/screens/help/help_card.hpp"
 
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 
 #include <algorithm>

@@ -1,6 +1,12 @@
 #pragma once
 
 #include "sandbox/screens/help/explanation.hpp"
+#include "sandbox/texts/glossary.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace screens {
 

@@ -1,4 +1,4 @@
-#include "sandbox/screens/help/explanation.hpp"
+#include "sandbox/screens/help/subjects.hpp"
 
 #include <algorithm>
 #include <array>

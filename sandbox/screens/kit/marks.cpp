@@ -2,7 +2,6 @@
 
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
-#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 

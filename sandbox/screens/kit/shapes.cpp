@@ -1,5 +1,4 @@
 #include "sandbox/screens/kit/help.hpp"
-#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 

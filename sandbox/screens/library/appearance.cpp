@@ -1,3 +1,5 @@
+#include "sandbox/screens/library/appearance.hpp"
+
 #include "sandbox/screens/app.hpp"
 
 #include <algorithm>
@@ -23,25 +25,6 @@ void draw_appearance(const kit::Look& look, App& app) {
     kit::beside_if_room(look, look.px(190));
     auto chosen = static_cast<std::size_t>(app.theme);
     if (kit::drop_down(look, look.named("screen.theme.choose"), theme_names(look), chosen, look.px(190))) app.theme = static_cast<ThemeChoice>(chosen);
-}
-
-/// The first thing that anybody sees: can you read this?
-void draw_welcome(const kit::Look& look, App& app, Requests& requests) {
-    const kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 4, false});
-    kit::gap(look, 4);
-    kit::title(look, look.say("screen.library.title"));
-    kit::text(look, look.say("screen.welcome.words"));
-    kit::gap(look, 3);
-    kit::heading(look, look.say("screen.welcome.readable"));
-    draw_appearance(look, app);
-    kit::note(look, look.say("screen.welcome.language"));
-    kit::gap(look, 3);
-    kit::text(look, look.say("screen.welcome.how"));
-    kit::gap(look, 3);
-    if (kit::button(look, look.named("screen.tour.start"), kit::Weight::primary)) requests.tour = true;
-    kit::beside_if_room(look, kit::button_width(look, look.say("screen.welcome.go")));
-    if (kit::button(look, look.named("screen.welcome.go"))) app.screen = Screen::library;
-    kit::note(look, look.say("screen.tour.start_words"));
 }
 
 } // namespace screens

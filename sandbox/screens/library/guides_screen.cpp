@@ -1,4 +1,7 @@
+#include "sandbox/screens/library/guides_screen.hpp"
+
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
 
 #include <utility>

@@ -2,7 +2,12 @@
 
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/desk_state.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/search.hpp"
+#include "sandbox/screens/library/appearance.hpp"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 #include "sandbox/screens/library/questions_screen.hpp"
 
-#include "sandbox/screens/debrief/debrief_screen.hpp"
+#include "sandbox/screens/debrief/debriefed.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 
 #include <algorithm>

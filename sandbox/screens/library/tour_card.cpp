@@ -1,6 +1,7 @@
 #include "sandbox/screens/library/tour_card.hpp"
 
 #include "sandbox/screens/app.hpp"
+#include "sandbox/session/play/guided_steps.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "sandbox/session/play/guided_steps.hpp"
+#include "sandbox/model/plan.hpp"
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/session/play/session.hpp"
 
 #include <memory>
 #include <string>
@@ -9,11 +11,17 @@
 /// really happened.
 namespace screens {
 
+struct App;
+
 struct TourState {
     std::shared_ptr<const model::Plan> plan; ///< none: nobody is shown around
     std::string target;                      ///< id of the framed control; empty: none
     std::string brought;                     ///< the target that is being, or was, brought into view
     int since = 0, scrolled = 0;             ///< frames: when that began, and when it was scrolled last
 };
+
+/// What comes next for whoever is shown around, and the frame around the control that does it.
+void draw_tour(const kit::Look& look, App& app, const session::Session* session);
+void frame_target(const kit::Look& look, App& app);
 
 } // namespace screens

@@ -1,5 +1,8 @@
+#include "sandbox/screens/workflow/canvas.hpp"
+
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/strokes.hpp"
-#include "sandbox/screens/workflow/workflow.hpp"
 
 #include <algorithm>
 #include <array>

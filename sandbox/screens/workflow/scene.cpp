@@ -1,7 +1,8 @@
 #include "sandbox/screens/workflow/scene.hpp"
 
-#include "engine/views/inbox.hpp"
-#include "sandbox/screens/desk/desk_screen.hpp"
+#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/text.hpp"
 
 #include <algorithm>
 

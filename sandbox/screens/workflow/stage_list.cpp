@@ -1,4 +1,7 @@
-#include "sandbox/screens/workflow/workflow.hpp"
+#include "sandbox/screens/workflow/stage_list.hpp"
+
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/workflow/seen.hpp"
 
 namespace screens {
 namespace {

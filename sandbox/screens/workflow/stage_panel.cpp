@@ -1,4 +1,11 @@
-#include "sandbox/screens/workflow/workflow.hpp"
+#include "sandbox/screens/workflow/stage_panel.hpp"
+
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/workflow/scene.hpp"
+#include "sandbox/screens/workflow/seen.hpp"
 
 #include <algorithm>
 

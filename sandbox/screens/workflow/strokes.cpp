@@ -1,5 +1,7 @@
 #include "sandbox/screens/workflow/strokes.hpp"
 
+#include "sandbox/screens/kit/text.hpp"
+
 #include <algorithm>
 #include <cmath>
 

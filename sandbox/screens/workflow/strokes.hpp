@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/screens/workflow/workflow.hpp"
+#include "sandbox/screens/workflow/seen.hpp"
 
 /// How the picture is drawn: strokes, boxes, words. Nothing is smaller than a note.
 namespace screens {

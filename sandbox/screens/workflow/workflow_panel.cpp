@@ -1,4 +1,13 @@
-#include "sandbox/screens/workflow/workflow.hpp"
+#include "sandbox/screens/workflow/workflow_panel.hpp"
+
+#include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/workflow/canvas.hpp"
+#include "sandbox/screens/workflow/scene.hpp"
+#include "sandbox/screens/workflow/seen.hpp"
+#include "sandbox/screens/workflow/stage_list.hpp"
+#include "sandbox/screens/workflow/stage_panel.hpp"
 
 #include <algorithm>
 
@@ -59,11 +68,6 @@ void draw_body(const Seen& seen) {
 }
 
 } // namespace
-
-const SceneStage* Seen::stage(profile::StageId id) const {
-    const auto found = std::ranges::find(scene.stages, id, &SceneStage::stage);
-    return found == scene.stages.end() ? nullptr : &*found;
-}
 
 void draw_workflow(DeskView& desk) {
     const auto* the_case = desk.the_case();

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "sandbox/yardstick/comparison.hpp"
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace screens {
+
+struct Countries;
+
+struct ComparisonState {
+    std::pair<std::size_t, std::size_t> of; ///< places in profiles
+    std::vector<yardstick::Compared> lines;
+};
+
+void draw_comparison(Countries& countries);
+
+} // namespace screens

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "engine/profile/profile.hpp"
+#include "sandbox/model/standard.hpp"
+#include "sandbox/screens/countries/comparison_panel.hpp"
+#include "sandbox/screens/countries/conformity_panel.hpp"
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/session/play/dry_run.hpp"
+#include "sandbox/yardstick/said.hpp"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Countries and their law, without a play: side by side, against the standards, what is not confirmed.
+namespace screens {
+
+struct CountriesState {
+    std::vector<profile::Profile> profiles; ///< read by the program when the screen is first opened
+    std::vector<model::Standard> standards;
+    std::size_t tab = 0;
+    std::size_t left = 0, right = 1; ///< places in profiles
+    std::size_t standard = 0;
+    std::size_t shown = 0; ///< of a standard: 0 all clauses, 1 only those not met
+
+    std::optional<ComparisonState> comparison; ///< made once for a choice
+    std::optional<ConformityState> conformity;
+
+    struct Trial {
+        std::size_t of = 0; ///< place in profiles
+        session::DryRun run;
+    };
+    std::unique_ptr<Trial> trial; ///< a report that nobody sent
+};
+
+/// What a panel of the screen is drawn from.
+struct Countries {
+    const kit::Look& look;
+    CountriesState& state;
+
+    yardstick::Said left() const { return {state.profiles[state.left], look.texts}; }
+    yardstick::Said right() const { return {state.profiles[state.right], look.texts}; }
+    /// A report under the country on the left, begun anew when another is chosen.
+    session::DryRun& trial();
+    std::string name(std::size_t place) const { return state.profiles[place].name.in(look.texts.language()); }
+};
+
+/// A list of the profiles; true when another was chosen.
+bool choose_profile(Countries& countries, const char* key, std::size_t& place);
+
+} // namespace screens

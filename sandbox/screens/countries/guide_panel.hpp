@@ -1,0 +1,9 @@
+#pragma once
+
+namespace screens {
+
+struct Countries;
+
+void draw_guide(Countries& countries);
+
+} // namespace screens

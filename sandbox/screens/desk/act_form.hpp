@@ -1,0 +1,41 @@
+#pragma once
+
+#include "sandbox/screens/desk/form_guide.hpp"
+#include "sandbox/session/play/session.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace screens {
+
+struct DeskState;
+struct DeskView;
+
+/// The form of an act that was chosen and not yet done.
+struct ActForm {
+    session::Intent intent;
+    std::map<std::uint16_t, std::string> texts; ///< by InputId
+    std::map<std::uint16_t, std::int64_t> values;
+    std::string reason;
+    bool tried = false; ///< pressed once: now say what is missing
+    std::unique_ptr<FormGuide> guide;
+};
+
+/// Whose form of which act it is.
+struct FormKey {
+    casework::PartyId person;
+    std::uint32_t case_number = 0;
+    casework::TrackIndex track = 0;
+    profile::ActId act;
+    std::int64_t report = casework::no_value;
+    auto operator<=>(const FormKey&) const = default;
+};
+
+/// Opens the form of an act with what the profile fills in beforehand.
+void open_form(DeskView& desk, const session::Intent& intent);
+/// Nothing that was filled in is lost: the form of the same act opens as it was left.
+void put_form_away(DeskState& state);
+void draw_form(DeskView& desk);
+
+} // namespace screens

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "sandbox/session/play/session.hpp"
+
+#include <string>
+#include <vector>
+
+namespace screens {
+
+struct DeskView;
+
+/// An act that is open to the person at the desk, for the palette.
+struct FoundAct {
+    std::string id, label;
+    session::Intent intent;
+};
+std::vector<FoundAct> acts_to_find(const DeskView& desk);
+/// What the person at the desk asks for when doing the act on a track of the open case.
+session::Intent intent_on(const DeskView& desk, profile::ActId act, casework::TrackIndex track);
+void draw_acts(DeskView& desk);
+
+} // namespace screens

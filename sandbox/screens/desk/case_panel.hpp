@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstddef>
+
+namespace screens {
+
+struct DeskView;
+
+/// Places among the tabs of a case.
+inline constexpr std::size_t clocks_tab = 3, history_tab = 5, workflow_tab = 6;
+
+void draw_case(DeskView& desk);
+
+} // namespace screens

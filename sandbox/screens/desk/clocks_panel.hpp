@@ -1,0 +1,9 @@
+#pragma once
+
+namespace screens {
+
+struct DeskView;
+
+void draw_clocks(DeskView& desk);
+
+} // namespace screens

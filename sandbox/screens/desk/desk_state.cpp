@@ -1,0 +1,32 @@
+#include "sandbox/screens/desk/desk_state.hpp"
+
+namespace screens {
+
+std::string shown_in_middle(const DeskState& state) {
+    if (state.form) return "form" + std::to_string(state.form->intent.act.index) + "." + std::to_string(state.form->intent.track);
+    if (state.read_message) return "message" + std::to_string(state.read_message);
+    if (state.lines.open) return "lines";
+    if (state.monitoring) return "monitor";
+    return "case" + std::to_string(state.case_number) + "." + std::to_string(state.tab) + "." + std::to_string(state.person.index);
+}
+
+void turn_to(DeskState& state, casework::PartyId person) {
+    state.person = person;
+    state.identity.reset();
+    put_form_away(state);
+    state.read_message = 0;
+    state.open_clock.reset();
+    state.monitoring = false;
+    state.lines.open = false;
+}
+
+std::vector<casework::PartyId> people(const session::Session& session) {
+    std::vector<casework::PartyId> all;
+    const auto& parties = session.context().parties;
+    for (const bool played : {true, false})
+        for (std::uint16_t i = 0; i < parties.size(); ++i)
+            if (parties[i].is_person && (parties[i].played_by == casework::PlayedBy::player) == played) all.push_back(casework::PartyId{i});
+    return all;
+}
+
+} // namespace screens

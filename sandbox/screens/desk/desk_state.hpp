@@ -1,0 +1,64 @@
+#pragma once
+
+#include "engine/casework/decide.hpp"
+#include "engine/secret.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/coach_panel.hpp"
+#include "sandbox/screens/desk/desk_memory.hpp"
+#include "sandbox/screens/desk/forecast_panel.hpp"
+#include "sandbox/screens/desk/lines_panel.hpp"
+#include "sandbox/screens/desk/worklist_panel.hpp"
+#include "sandbox/screens/workflow/scene.hpp"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace screens {
+
+struct DeskState {
+    casework::PartyId person;
+    std::uint32_t case_number = 0;
+    std::size_t tab = 0;
+    std::optional<std::size_t> letter; ///< that is open; none: the newest
+    std::size_t speed = 0;             ///< 0 paused, 1 a day each second, 2 a week each second
+    bool choosing_date = false;
+    bool more_open = false;  ///< the controls that are folded away
+    bool monitoring = false; ///< every case at once, instead of one
+    std::size_t monitor_page = 0;
+    std::int64_t days_ahead = 7;
+    std::optional<ActForm> form;
+    std::map<FormKey, ActForm> forms_put_away;                                 ///< as they were left, until the act is done
+    std::optional<std::vector<std::pair<std::string, secret::Text>>> identity; ///< shown on request, until the desk is another's
+    std::optional<std::size_t> open_clock;                                     ///< place in Case::clocks whose arithmetic is shown
+    std::uint64_t read_message = 0;                                            ///< fact of the message that is open; 0: none
+    std::uint64_t sat_down_at = 0;                                             ///< facts there were then: letters and news from before are not read again
+    std::set<std::uint64_t> read;                                              ///< facts of the messages that were read
+    std::string acts_of;                                                       ///< the moment whose acts are listed; new ones are read from the top
+    std::string middle;                                                        ///< what the middle of the desk shows; what is new there is read from its top
+    bool elsewhere_open = false;                                               ///< acts of other stages are listed
+    bool seen_open = false;                                                    ///< what was read earlier is listed
+    bool stopped = false;                                                      ///< time has just stopped by itself
+    std::vector<casework::Reason> refusal;                                     ///< of the last act, shown in its form
+    LinesState lines;
+    bool foreseeing = false;
+    ForecastState forecast;
+    Coach coach = Coach::hints;
+    bool guided = false;                      ///< by the tour, which makes the coach silent
+    std::optional<session::Intent> open_next; ///< an act whose form is to be opened
+    DeskMemory memory;
+    WorklistState worklist;
+    WorkflowState workflow;
+};
+
+/// What the middle of the desk shows: another form, message or tab is another.
+std::string shown_in_middle(const DeskState& state);
+/// The desk becomes that person's; what was open on it is put away.
+void turn_to(DeskState& state, casework::PartyId person);
+/// People whom a player plays, and everybody else of the cast after them.
+std::vector<casework::PartyId> people(const session::Session& session);
+
+} // namespace screens

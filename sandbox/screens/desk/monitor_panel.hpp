@@ -1,0 +1,9 @@
+#pragma once
+
+namespace screens {
+
+struct DeskView;
+
+void draw_monitor(DeskView& desk);
+
+} // namespace screens

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace screens {
+
+struct GroupsPanel;
+
+void draw_choosing(GroupsPanel& panel);
+
+} // namespace screens

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/screens/requests.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+struct App;
+
+/// What a card of the library says; the program reads the files.
+struct ScenarioCard {
+    std::string path, title, summary, briefing, country;
+    std::vector<std::string> goals, roles;
+    int minutes = 0, level = 1;
+    int attempts = 0, best_percent = 0; ///< of plays that ended
+};
+
+enum class SessionState : std::uint8_t { not_looked_into, running, over, broken };
+
+struct SessionCard {
+    std::string path, title;
+    SessionState state = SessionState::not_looked_into;
+    int day = 0, clocks = 0; ///< of the play; clocks that run
+};
+
+/// A scenario that does not read: what is wrong with it.
+struct BrokenCard {
+    std::string path;
+    std::vector<std::string> problems; ///< "file:line:column: ..."
+};
+
+void draw_library(const kit::Look& look, App& app, Requests& requests);
+
+} // namespace screens
