@@ -2,7 +2,7 @@
 #include "sandbox/exchange/groups_report.hpp"
 #include "sandbox/exchange/html.hpp"
 #include "sandbox/exchange/plain_text.hpp"
-#include "tests/exchange/approved.hpp"
+#include "tests/fixtures/approved.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <nlohmann/json.hpp>
@@ -29,11 +29,11 @@ const std::vector<std::string> three_plans{"good", "bad", "subtle"}, three_names
 } // namespace
 
 TEST_CASE("Three groups are written in every form as was approved", "[exchange][groups]") {
-    const Compared three("somebody_told", three_plans, three_names);
-    fixtures::expect_approved("reports/groups.somebody_told.html", exchange::to_html(three.report().page));
-    fixtures::expect_approved("reports/groups.somebody_told.txt", exchange::to_text(three.report().page));
-    fixtures::expect_approved("reports/groups.somebody_told.csv", three.csv());
-    fixtures::expect_approved("reports/groups.somebody_told.json", three.json());
+    const Compared three(fixtures::neutral_report, {"good", "second_person", "good"}, three_names);
+    fixtures::expect_approved("reports/groups.neutral_report.html", exchange::to_html(three.report().page));
+    fixtures::expect_approved("reports/groups.neutral_report.txt", exchange::to_text(three.report().page));
+    fixtures::expect_approved("reports/groups.neutral_report.csv", three.csv());
+    fixtures::expect_approved("reports/groups.neutral_report.json", three.json());
 }
 
 TEST_CASE("More groups than columns fit make another table, and each group stands in it once", "[exchange][groups]") {

@@ -5,8 +5,9 @@
 #include "sandbox/exchange/html.hpp"
 #include "sandbox/exchange/page.hpp"
 #include "sandbox/reading/standard_reader.hpp"
-#include "tests/exchange/approved.hpp"
+#include "tests/fixtures/approved.hpp"
 #include "tests/fixtures/english.hpp"
+#include "tests/fixtures/past_play.hpp"
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
@@ -45,10 +46,10 @@ Report held_against(const std::string& profile, const std::string& standard) {
     return exchange::conformity_report(standard_named(standard), {one, texts});
 }
 
-/// The handling limit of Korea from 3 April 2026, standing still for two weeks in May and extended once.
+/// The handling limit of a past form's profile from 3 April 2026, standing still for two weeks in May and extended once.
 Report due_once() {
     const auto texts = fixtures::english();
-    const auto korea = profile_named("korea");
+    const auto korea = fixtures::past_materials("form_1").context.profile;
     const auto& clock = korea[korea.clock("handling_limit")];
     const std::vector<calendar::Length> extensions{clock.extensions.front().length};
     const auto day = [](const char* text) { return calendar::start_of(*calendar::parse_date(text)); };
@@ -67,7 +68,7 @@ void expect_approved(const Report& report, const std::string& name) {
 TEST_CASE("A comparison, a conformity and a due date are written as was approved", "[exchange][report]") {
     expect_approved(compared("eu_directive", "kosovo"), "compare.eu_directive.kosovo");
     expect_approved(held_against("uzbekistan", "eu_directive"), "conform.uzbekistan.eu_directive");
-    expect_approved(due_once(), "due.korea.handling_limit");
+    expect_approved(due_once(), "due.past_form_1.handling_limit");
 }
 
 TEST_CASE("A comparison says in words what is not confirmed, and has the footnote where Kosovo* is named", "[exchange][report]") {

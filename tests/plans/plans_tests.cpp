@@ -6,9 +6,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 
 namespace {
 
@@ -81,8 +79,6 @@ std::string name_of(const std::string& plan) {
     return kind == "scenarios" ? name : kind + "." + name;
 }
 
-std::string golden_path(const std::string& plan) { return std::string(CLEAN_PORTAL_SOURCE) + "/tests/golden/" + name_of(plan) + ".log"; }
-
 std::vector<std::string> sorted(std::vector<std::string> words) {
     std::ranges::sort(words);
     return words;
@@ -114,20 +110,12 @@ TEST_CASE("Each plan plays to its end and misses exactly what it says it misses"
 TEST_CASE("The same plan gives the same digest, the one that was approved", "[plans]") {
     fixtures::Digests digests;
     for (const auto& [scenario, plan] : all_plans()) digests[name_of(plan)] = play(scenario, plan).digest;
-    if (std::getenv("CLEAN_PORTAL_APPROVE")) fixtures::approve_digests(digests);
+    if (fixtures::approving()) fixtures::approve_digests(digests);
     CHECK(digests == fixtures::approved_digests());
 }
 
 TEST_CASE("What comes of each plan is what was approved", "[plans]") {
-    // CLEAN_PORTAL_APPROVE=1 writes the approved logs anew; review the difference before committing it.
-    for (const auto& [scenario, plan] : all_plans()) {
-        const auto log = play(scenario, plan).log;
-        if (std::getenv("CLEAN_PORTAL_APPROVE")) std::ofstream(golden_path(plan)) << log;
-        std::ifstream file(golden_path(plan));
-        const std::string approved(std::istreambuf_iterator<char>(file), {});
-        INFO(golden_path(plan));
-        CHECK(log == approved);
-    }
+    for (const auto& [scenario, plan] : all_plans()) fixtures::expect_approved(name_of(plan) + ".log", play(scenario, plan).log);
 }
 
 TEST_CASE("No approved log holds a name", "[plans]") {
