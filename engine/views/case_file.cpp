@@ -2,8 +2,6 @@
 
 #include "engine/casework/inference.hpp"
 
-#include "engine/views/letters.hpp"
-
 #include <algorithm>
 
 namespace views {
@@ -17,7 +15,7 @@ std::vector<FieldLine> field_lines(const Reader& reader, const Case& the_case, S
     for (std::uint16_t i = 0; i < reader.context.profile.fields.size(); ++i) {
         const profile::FieldId field{i};
         if (reader.context.profile[field].section != section || the_case.field(field) == casework::no_value) continue;
-        lines.push_back({field, value_text(reader, reader.context.profile[field].kind, the_case.field(field))});
+        lines.push_back({field, the_case.field(field)});
     }
     return lines;
 }

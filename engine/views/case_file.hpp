@@ -34,7 +34,7 @@ struct EvidenceLine {
 
 struct FieldLine {
     profile::FieldId field;
-    std::string value; ///< the choice's name, the number, the text
+    std::int64_t value = casework::no_value; ///< of the field's kind
 };
 
 /// One case as its reader may see it. A section that may not be seen is absent.

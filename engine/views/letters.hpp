@@ -2,9 +2,18 @@
 
 #include "engine/views/reader.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace views {
+
+/// A stretch of a letter.
+struct LetterPart {
+    std::string text;                       ///< as it stands
+    std::optional<profile::ValueKind> kind; ///< of a value that is still to be put into words
+    std::int64_t value = casework::no_value;
+    bool asked_for = false; ///< the letter leaves a place for it; without text and value nobody has said it
+};
 
 struct SentLetter {
     std::uint64_t fact = 0;
@@ -12,7 +21,8 @@ struct SentLetter {
     calendar::Instant at;
     profile::LetterId letter;
     casework::PartyId to, from; ///< from: who did the act; none when time sent it
-    std::string title, text;    ///< written to the state in which it was sent
+    std::string title;
+    std::vector<LetterPart> parts; ///< written to the state in which it was sent
 };
 
 /// Letters of the case that the reader may see: all with the letters section, else those to the reader.

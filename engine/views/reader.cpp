@@ -1,5 +1,7 @@
 #include "engine/views/reader.hpp"
 
+#include "engine/views/blanks.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -69,20 +71,16 @@ std::string case_number(const Case& the_case) {
     return text.data();
 }
 
-std::string readable(calendar::Date date) {
-    static constexpr std::array days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const auto day = calendar::civil(date);
-    return std::string(days[static_cast<std::size_t>(calendar::weekday(date))]) + " " + std::to_string(day.day) + " " +
-           months[static_cast<std::size_t>(day.month - 1)] + " " + std::to_string(day.year);
-}
-
-std::string readable(calendar::Instant instant) {
-    const auto date = calendar::date_of(instant);
-    const auto minutes = (instant - calendar::start_of(date)) / 60;
-    std::array<char, 16> clock{};
-    std::snprintf(clock.data(), clock.size(), ", %02d:%02d", static_cast<int>(minutes / 60), static_cast<int>(minutes % 60));
-    return readable(date) + clock.data();
+std::string with_names(const Reader& reader, const std::string& text) {
+    std::string all;
+    read_blanks(
+        text, [&](std::string_view as_it_stands) { all += as_it_stands; },
+        [&](std::string_view id) {
+            const auto party = reader.context.party(id);
+            const auto name = party ? name_of(reader, party) : "{" + std::string(id) + "}";
+            all += name;
+        });
+    return all;
 }
 
 } // namespace views

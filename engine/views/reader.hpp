@@ -27,15 +27,10 @@ bool may_see(const Reader& reader, const casework::Case& the_case);
 /// How the reader knows a party: its public designation. Never identity text.
 std::string name_of(const Reader& reader, casework::PartyId party);
 
-/// A value of a field or an input for people: a choice's name, a party's designation, a number; empty when there is none.
-std::string value_text(const Reader& reader, profile::ValueKind kind, std::int64_t value);
 /// A scenario's text with each {person} as the reader knows that person.
 std::string with_names(const Reader& reader, const std::string& text);
 
 /// "2026-0001", from the year the case was opened and its number.
 std::string case_number(const casework::Case& the_case);
-/// A date in the profile's form for people: "Tue 14 May 2024", with the time when asked.
-std::string readable(calendar::Date date);
-std::string readable(calendar::Instant instant);
 
 } // namespace views

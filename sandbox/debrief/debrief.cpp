@@ -1,5 +1,7 @@
 #include "sandbox/debrief/debrief_parts.hpp"
 
+#include "sandbox/wording/dates.hpp"
+
 #include <algorithm>
 
 namespace debrief {
@@ -9,13 +11,11 @@ constexpr std::size_t places_for_improvements = 3;
 
 std::string number(std::size_t count) { return std::to_string(count); }
 
-std::string day_of(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
-
 std::string told_time(const Debriefing& about, const Debrief& debrief) {
     const auto end = about.play.facts().empty() ? debrief.now : about.play.facts().back().at;
     return about.texts(debrief.over ? "debrief.sum.time" : "debrief.sum.time_so_far",
-                       {{"from", day_of(debrief.starts)},
-                        {"to", day_of(end)},
+                       {{"from", wording::readable_day(about.texts, debrief.starts)},
+                        {"to", wording::readable_day(about.texts, end)},
                         {"days", about.days(calendar::date_of(end) - calendar::date_of(debrief.starts))},
                         {"own", about.texts.plural("debrief.acts", static_cast<long long>(debrief.counts.own_acts))},
                         {"others", number(debrief.counts.acts_of_others)}});

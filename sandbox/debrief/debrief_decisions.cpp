@@ -1,4 +1,5 @@
 #include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -31,7 +32,7 @@ std::vector<std::string> only_held_in(const Debriefing& about, const std::vector
 std::string no_longer_words(const Debriefing& about, const session::OwnOrder& order) {
     return about.texts(
         "debrief.act_by_on",
-        {{"who", about.called(order.intent.actor)}, {"what", about.act_words(order.meant)}, {"day", views::readable(calendar::date_of(order.at))}});
+        {{"who", about.called(order.intent.actor)}, {"what", about.act_words(order.meant)}, {"day", wording::readable_day(about.texts, order.at)}});
 }
 
 OtherLine other_line(const Debriefing& about, const session::Reversal& reversal) {
@@ -114,7 +115,7 @@ std::string question_of(const Debriefing& about, const DebriefDecision& decision
     return about.texts(question_key(decision), {{"recommended", decision.recommended},
                                                 {"done", decision.done.empty() ? about.texts("debrief.nothing") : decision.done},
                                                 {"points", about.texts.plural("debrief.points", std::abs(decision.other->change))},
-                                                {"day", views::readable(calendar::date_of(decision.other->parts_at))}});
+                                                {"day", wording::readable_day(about.texts, decision.other->parts_at)}});
 }
 
 } // namespace

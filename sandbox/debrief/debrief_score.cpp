@@ -1,4 +1,5 @@
 #include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ void show(const Debriefing& about, const model::Expectation& expectation, const 
     made.at = opening->at;
     made.fact = about.sentences.of(*opening);
     const bool too_late = made.decided_by == DecidedBy::time && expectation.by && !expectation.never;
-    if (too_late) made.fact = about.texts("debrief.too_late", {{"day", views::readable(calendar::date_of(*expectation.by))}});
+    if (too_late) made.fact = about.texts("debrief.too_late", {{"day", wording::readable_day(about.texts, *expectation.by)}});
 }
 
 void add_override(JudgedExpectation& judged, const DebriefNotes& notes) {

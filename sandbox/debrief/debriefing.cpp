@@ -1,4 +1,5 @@
 #include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/wording/value_words.hpp"
 
 #include <algorithm>
 
@@ -7,10 +8,6 @@ namespace {
 
 using casework::FactKind;
 using profile::ValueKind;
-
-std::string value_words(const Debriefing& about, ValueKind kind, std::int64_t value) {
-    return kind == ValueKind::flag ? about.texts(value ? "value.yes" : "value.no") : views::value_text(about.reader, kind, value);
-}
 
 /// Gathers "input: value" for those that say something short.
 class Values {
@@ -21,7 +18,7 @@ public:
         const auto& input_about = about_.play.profile()[input];
         if (input_about.kind == ValueKind::text || value == casework::no_value) return;
         all_ += all_.empty() ? "" : "; ";
-        all_ += input_about.about.name.in(about_.texts.language()) + ": " + value_words(about_, input_about.kind, value);
+        all_ += input_about.about.name.in(about_.texts.language()) + ": " + wording::value_words(about_.texts, about_.reader, input_about.kind, value);
     }
     std::string after(const std::string& act) const { return all_.empty() ? act : act + " (" + all_ + ")"; }
 

@@ -1,11 +1,11 @@
 #include "sandbox/debrief/group_words.hpp"
 
+#include "sandbox/wording/dates.hpp"
+
 #include "engine/views/reader.hpp"
 
 namespace debrief {
 namespace {
-
-std::string day_words(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
 
 void add_name(std::string& names, const std::string& name) { names += (names.empty() ? "" : ", ") + name; }
 
@@ -14,7 +14,7 @@ void add_name(std::string& names, const std::string& name) { names += (names.emp
 std::string taken_words(const texts::Texts& texts, const GroupDeed& deed) {
     static constexpr const char* keys[] = {"debrief.taken.not_reached", "debrief.taken.as_recommended", "debrief.taken.otherwise", "debrief.taken.nothing"};
     const auto& what = texts(keys[static_cast<std::size_t>(deed.taken)]);
-    return deed.fact == 0 ? what : texts("groups.on", {{"what", what}, {"day", day_words(deed.at)}});
+    return deed.fact == 0 ? what : texts("groups.on", {{"what", what}, {"day", wording::readable_day(texts, deed.at)}});
 }
 
 std::string state_words(const texts::Texts& texts, session::ExpectationState state) {
@@ -27,7 +27,7 @@ std::string recommended_words(const texts::Texts& texts, const GroupStanding& gr
 }
 
 std::string standing_words(const texts::Texts& texts, const GroupStanding& group) {
-    return texts(group.over ? "groups.ended" : "groups.until", {{"day", day_words(group.now)}});
+    return texts(group.over ? "groups.ended" : "groups.until", {{"day", wording::readable_day(texts, group.now)}});
 }
 
 std::string names_not_over(const Groups& groups) {

@@ -1,5 +1,7 @@
 #include "sandbox/debrief/reporter_words.hpp"
 
+#include "sandbox/wording/dates.hpp"
+
 namespace debrief {
 namespace {
 
@@ -7,32 +9,34 @@ using texts::Texts;
 using views::ClockMark;
 using views::Keeping;
 
-std::string day(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
-
 std::string days(const Texts& texts, std::int64_t count) { return texts.plural("length.calendar_days", count); }
 
-std::string line(const Texts& texts, const ToldReporter& one) { return texts("reporter.told_on", {{"day", day(one.at)}, {"letter", one.letter}}); }
+std::string line(const Texts& texts, const ToldReporter& one) {
+    return texts("reporter.told_on", {{"day", wording::readable_day(texts, one.at)}, {"letter", one.letter}});
+}
 
 std::string line(const Texts& texts, const OwedWord& one) {
     if (one.mark == ClockMark::met) return texts("reporter.owed_came", {{"name", one.name}});
     if (one.mark == ClockMark::not_set) return texts("reporter.owed_not_set", {{"name", one.name}});
     if (!one.due) return texts("reporter.owed_no_day", {{"name", one.name}});
-    return texts(one.late() ? "reporter.owed_late" : "reporter.owed_open", {{"name", one.name}, {"due", day(*one.due)}});
+    return texts(one.late() ? "reporter.owed_late" : "reporter.owed_open", {{"name", one.name}, {"due", wording::readable_day(texts, *one.due)}});
 }
 
 std::string line(const Texts& texts, const RetaliationSign& one) {
-    if (one.acted == 0) return texts("reporter.sign_not_acted", {{"day", day(one.at)}, {"says", one.says}});
+    if (one.acted == 0) return texts("reporter.sign_not_acted", {{"day", wording::readable_day(texts, one.at)}, {"says", one.says}});
     const auto after = days(texts, calendar::date_of(one.acted_at) - calendar::date_of(one.at));
-    return texts("reporter.sign_acted", {{"day", day(one.at)}, {"says", one.says}, {"after", after}, {"act", one.act}});
+    return texts("reporter.sign_acted", {{"day", wording::readable_day(texts, one.at)}, {"says", one.says}, {"after", after}, {"act", one.act}});
 }
 
 std::string line(const Texts& texts, const EvidenceOfReporter& one) {
     const auto& life = one.life;
-    if (life.keeping == Keeping::in_time) return texts("reporter.evidence_in_time", {{"name", one.name}, {"secured", day(*life.secured)}});
+    if (life.keeping == Keeping::in_time)
+        return texts("reporter.evidence_in_time", {{"name", one.name}, {"secured", wording::readable_day(texts, *life.secured)}});
     if (!life.kept_until) return texts("reporter.evidence_open", {{"name", one.name}});
-    const auto until = day(*life.kept_until);
+    const auto until = wording::readable_day(texts, *life.kept_until);
     if (life.keeping == Keeping::too_late)
-        return texts("reporter.evidence_too_late", {{"name", one.name}, {"secured", day(*life.secured)}, {"until", until}, {"kept", one.kept}});
+        return texts("reporter.evidence_too_late",
+                     {{"name", one.name}, {"secured", wording::readable_day(texts, *life.secured)}, {"until", until}, {"kept", one.kept}});
     return texts(life.keeping == Keeping::lost ? "reporter.evidence_lost" : "reporter.evidence_can",
                  {{"name", one.name}, {"until", until}, {"kept", one.kept}});
 }
@@ -48,9 +52,10 @@ ReporterPart silence(const Texts& texts, const ReporterSide& side) {
     ReporterPart made{texts("reporter.silence"), {}};
     made.lines.push_back(side.days_since_word ? texts("reporter.since_word", {{"days", days(texts, *side.days_since_word)}}) : texts("reporter.ended"));
     const auto& longest = side.longest;
-    made.lines.push_back(longest.days == 0
-                             ? texts("reporter.never_silent")
-                             : texts("reporter.longest", {{"days", days(texts, longest.days)}, {"from", day(longest.from)}, {"to", day(longest.to)}}));
+    made.lines.push_back(longest.days == 0 ? texts("reporter.never_silent")
+                                           : texts("reporter.longest", {{"days", days(texts, longest.days)},
+                                                                        {"from", wording::readable_day(texts, longest.from)},
+                                                                        {"to", wording::readable_day(texts, longest.to)}}));
     return made;
 }
 

@@ -1,4 +1,5 @@
 #include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <cstdlib>
 
@@ -87,8 +88,9 @@ Cell other_cell(const texts::Texts& texts, const DebriefDecision& decision) {
     if (!other.tried) return {texts("debrief.other.not_possible"), Tone::quiet, other.why_not};
     if (other.parts_at_fact == 0) return {texts("debrief.other.never_parts"), Tone::quiet};
     const auto key = other.leaves_out ? "debrief.other.without" : "debrief.other.with";
-    return {texts(key, {{"change", signed_points(texts, other.change)}}), Tone::plain,
-            texts("debrief.other.parts", {{"where", fact_and_day(texts, other.parts_at_fact, other.parts_at)}, {"end", day(other.ends)}})};
+    return {
+        texts(key, {{"change", signed_points(texts, other.change)}}), Tone::plain,
+        texts("debrief.other.parts", {{"where", fact_and_day(texts, other.parts_at_fact, other.parts_at)}, {"end", wording::readable_day(texts, other.ends)}})};
 }
 
 constexpr std::size_t most_lines = 5; // read aloud, more than five are not heard

@@ -1,11 +1,12 @@
 #include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/wording/dates.hpp"
 
 namespace exchange {
 namespace {
 
 void write_summary(Writing& writing) {
     const auto& debrief = writing.debrief;
-    if (!debrief.over) writing.paragraph(writing.texts("debrief.unfinished", {{"day", day(debrief.now)}}), Tone::warning);
+    if (!debrief.over) writing.paragraph(writing.texts("debrief.unfinished", {{"day", wording::readable_day(writing.texts, debrief.now)}}), Tone::warning);
     writing.heading("debrief.section.summary");
     std::vector<Cell> lines;
     for (const auto& line : debrief.summary) lines.push_back({line});
@@ -30,10 +31,8 @@ void write_end(Writing& writing) {
 
 } // namespace
 
-std::string day(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
-
 std::string fact_and_day(const texts::Texts& texts, std::uint64_t fact, calendar::Instant at) {
-    return texts("debrief.fact_and_day", {{"fact", std::to_string(fact)}, {"day", day(at)}});
+    return texts("debrief.fact_and_day", {{"fact", std::to_string(fact)}, {"day", wording::readable_day(texts, at)}});
 }
 
 Page debrief_page(const debrief::Debrief& debrief, const texts::Texts& texts) {

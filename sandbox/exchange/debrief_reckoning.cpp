@@ -1,4 +1,5 @@
 #include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/wording/dates.hpp"
 
 namespace exchange {
 namespace {
@@ -28,7 +29,7 @@ void write_could_infer(Writing& writing) {
 }
 
 Cell clock_cell(const texts::Texts& texts, const debrief::DebriefDeadline& one) {
-    const auto ended = one.ended ? day(*one.ended) : std::string{};
+    const auto ended = one.ended ? wording::readable_day(texts, *one.ended) : std::string{};
     const auto late = texts.plural("length.calendar_days", one.days_late);
     switch (one.mark) {
     case ClockMark::met: return {texts("debrief.clock.met", {{"day", ended}}), Tone::good};
@@ -45,7 +46,11 @@ Cell clock_cell(const texts::Texts& texts, const debrief::DebriefDeadline& one) 
 std::vector<Cell> row_of(const texts::Texts& texts, const debrief::DebriefDeadline& one) {
     auto came = clock_cell(texts, one);
     came.fact = one.missed_at_fact;
-    return {{one.name, Tone::plain, one.law}, {one.owed_by}, {day(one.started)}, {one.due ? day(*one.due) : texts("debrief.clock.no_day")}, std::move(came)};
+    return {{one.name, Tone::plain, one.law},
+            {one.owed_by},
+            {wording::readable_day(texts, one.started)},
+            {one.due ? wording::readable_day(texts, *one.due) : texts("debrief.clock.no_day")},
+            std::move(came)};
 }
 
 Cell grade_cell(const texts::Texts& texts, profile::Grade grade) {
@@ -90,9 +95,9 @@ void write_limits(Writing& writing) {
             letters_row(texts, "debrief.count.refusals", counts.refusals),   letters_row(texts, "debrief.count.insisted", counts.insisted)};
     writing.table(writing.texts("debrief.caption.counts"), {"debrief.head.what", "debrief.head.number"}, {75, 25}, std::move(rows));
     if (counts.silence.days > 0)
-        writing.paragraph(
-            texts("debrief.silence",
-                  {{"days", texts.plural("length.calendar_days", counts.silence.days)}, {"from", day(counts.silence.from)}, {"to", day(counts.silence.to)}}));
+        writing.paragraph(texts("debrief.silence", {{"days", texts.plural("length.calendar_days", counts.silence.days)},
+                                                    {"from", wording::readable_day(texts, counts.silence.from)},
+                                                    {"to", wording::readable_day(texts, counts.silence.to)}}));
 }
 
 void write_law(Writing& writing) {

@@ -10,7 +10,6 @@ struct Writing : PageWriter {
     const debrief::Debrief& debrief;
 };
 
-std::string day(calendar::Instant moment);
 /// "fact 12, Tue 14 May 2024"
 std::string fact_and_day(const texts::Texts& texts, std::uint64_t fact, calendar::Instant at);
 

@@ -1,5 +1,7 @@
 #include "sandbox/exchange/debrief_sections.hpp"
 
+#include "sandbox/wording/dates.hpp"
+
 #include <algorithm>
 
 namespace exchange {
@@ -29,7 +31,7 @@ Ruler ruler_of(const debrief::Debrief& debrief) {
     return {debrief.starts, end};
 }
 
-std::vector<TimelineMark> months(const Ruler& ruler) {
+std::vector<TimelineMark> months(const texts::Texts& texts, const Ruler& ruler) {
     std::vector<TimelineMark> marks;
     auto date = calendar::civil(calendar::date_of(ruler.from));
     const auto all = (ruler.to - ruler.from) / (30 * calendar::seconds_per_day) + 1;
@@ -43,8 +45,7 @@ std::vector<TimelineMark> months(const Ruler& ruler) {
         }
         const auto first = calendar::start_of(calendar::date(date));
         if (first > ruler.to || ruler.at(first) > 930) return marks; // its name would not fit
-        const auto words = views::readable(calendar::date_of(first));
-        marks.push_back({ruler.at(first), words.substr(6), Tone::quiet}); // without weekday and day
+        marks.push_back({ruler.at(first), wording::month_of_year(texts, calendar::date_of(first)), Tone::quiet});
     }
 }
 
@@ -84,12 +85,14 @@ std::string signs(const debrief::Debrief& debrief, const texts::Texts& texts, co
 }
 
 std::string says(const debrief::Debrief& debrief, const texts::Texts& texts, const DebriefDecision* one) {
-    if (!one) return texts("debrief.timeline.one_line", {{"from", day(debrief.starts)}, {"to", day(debrief.now)}});
-    return texts(one->other->leaves_out ? "debrief.timeline.two_lines_without" : "debrief.timeline.two_lines", {{"from", day(debrief.starts)},
-                                                                                                                {"to", day(end_of_mine(debrief))},
-                                                                                                                {"title", one->title},
-                                                                                                                {"day", day(one->other->parts_at)},
-                                                                                                                {"end", day(one->other->ends)}});
+    if (!one)
+        return texts("debrief.timeline.one_line", {{"from", wording::readable_day(texts, debrief.starts)}, {"to", wording::readable_day(texts, debrief.now)}});
+    return texts(one->other->leaves_out ? "debrief.timeline.two_lines_without" : "debrief.timeline.two_lines",
+                 {{"from", wording::readable_day(texts, debrief.starts)},
+                  {"to", wording::readable_day(texts, end_of_mine(debrief))},
+                  {"title", one->title},
+                  {"day", wording::readable_day(texts, one->other->parts_at)},
+                  {"end", wording::readable_day(texts, one->other->ends)}});
 }
 
 void add_other(const debrief::Debrief& debrief, const texts::Texts& texts, const DebriefDecision& one, Timeline& timeline) {
@@ -98,7 +101,7 @@ void add_other(const debrief::Debrief& debrief, const texts::Texts& texts, const
     timeline.other = lapses(one, ruler, texts("debrief.timeline.lapse"));
     timeline.parts_at = ruler.at(one.other->parts_at);
     timeline.other_ends = ruler.at(one.other->ends);
-    timeline.parts_label = day(one.other->parts_at);
+    timeline.parts_label = wording::readable_day(texts, one.other->parts_at);
 }
 
 } // namespace
@@ -109,7 +112,7 @@ Timeline debrief_timeline(const debrief::Debrief& debrief, const texts::Texts& t
     Timeline timeline;
     timeline.title = texts("debrief.section.timeline");
     timeline.mine_name = texts("debrief.timeline.mine");
-    timeline.months = months(ruler);
+    timeline.months = months(texts, ruler);
     timeline.mine = decisions(debrief, ruler);
     timeline.mine_ends = ruler.at(end_of_mine(debrief));
     if (one) add_other(debrief, texts, *one, timeline);

@@ -2,12 +2,11 @@
 
 #include "engine/views/reader.hpp"
 #include "sandbox/exchange/page_writer.hpp"
+#include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 namespace exchange {
 namespace {
-
-std::string day(calendar::Instant moment) { return views::readable(calendar::date_of(moment)); }
 
 void write_question(PageWriter& writing, const yardstick::Said& profile, const DueAnswer& answer) {
     const auto& texts = writing.texts;
@@ -15,8 +14,9 @@ void write_question(PageWriter& writing, const yardstick::Said& profile, const D
     std::vector<Cell> lines{{texts("due.length", {{"length", wording::length_words(texts, answer.length)}})}};
     if (const auto law = profile.source_of(answer.clock.about.law); !law.empty()) lines.push_back({texts("due.law", {{"law", law}})});
     if (answer.as_practice) lines.push_back({texts("due.practice")});
-    lines.push_back({texts("step.start", {{"moment", views::readable(answer.arithmetic.start)}})});
-    for (const auto& pause : answer.pauses) lines.push_back({texts("due.suspended", {{"from", day(pause.from)}, {"to", day(pause.until)}})});
+    lines.push_back({texts("step.start", {{"moment", wording::readable(texts, answer.arithmetic.start)}})});
+    for (const auto& pause : answer.pauses)
+        lines.push_back({texts("due.suspended", {{"from", wording::readable_day(texts, pause.from)}, {"to", wording::readable_day(texts, pause.until)}})});
     if (answer.extensions > 0) lines.push_back({texts.plural("due.extended", static_cast<long long>(answer.extensions))});
     writing.list(std::move(lines));
 }
@@ -25,12 +25,14 @@ void write_steps(PageWriter& writing, const yardstick::Said& profile, const DueA
     const auto& texts = writing.texts;
     std::vector<std::vector<Cell>> rows;
     for (const auto& step : answer.arithmetic.steps)
-        rows.push_back(
-            {{views::readable(step.from)}, {views::readable(step.to)}, {wording::step_words(texts, step, answer.length.unit)}, {std::to_string(step.used)}});
+        rows.push_back({{wording::readable(texts, step.from)},
+                        {wording::readable(texts, step.to)},
+                        {wording::step_words(texts, step, answer.length.unit)},
+                        {std::to_string(step.used)}});
     writing.heading("due.arithmetic");
-    writing.table(texts("due.caption", {{"from", views::readable(answer.arithmetic.start)}, {"to", views::readable(answer.arithmetic.due)}}),
+    writing.table(texts("due.caption", {{"from", wording::readable(texts, answer.arithmetic.start)}, {"to", wording::readable(texts, answer.arithmetic.due)}}),
                   {"due.head.from", "due.head.to", "due.head.what", "due.head.used"}, {24, 24, 38, 14}, std::move(rows));
-    writing.paragraph(texts("step.due", {{"moment", views::readable(answer.arithmetic.due)}}));
+    writing.paragraph(texts("step.due", {{"moment", wording::readable(texts, answer.arithmetic.due)}}));
     if (const auto missing = wording::holidays_missing(texts, profile.profile.days, answer.arithmetic.due); !missing.empty()) writing.paragraph(missing);
 }
 
@@ -45,7 +47,7 @@ Sheet sheet_of(const yardstick::Said& profile, const DueAnswer& answer) {
         sheet.rows.push_back(
             {name, source, calendar::iso(step.from), calendar::iso(step.to), wording::step_words(texts, step, answer.length.unit), std::int64_t{step.used}});
     const auto due = calendar::iso(answer.arithmetic.due);
-    sheet.rows.push_back({name, source, due, due, texts("step.due", {{"moment", views::readable(answer.arithmetic.due)}}), ""});
+    sheet.rows.push_back({name, source, due, due, texts("step.due", {{"moment", wording::readable(texts, answer.arithmetic.due)}}), ""});
     return sheet;
 }
 
@@ -56,7 +58,7 @@ Report due_report(const yardstick::Said& profile, const DueAnswer& answer) {
     PageWriter writing{texts};
     write_question(writing, profile, answer);
     write_steps(writing, profile, answer);
-    const auto title = texts("due.title", {{"clock", profile.name_of(answer.clock.about)}, {"moment", views::readable(answer.arithmetic.due)}});
+    const auto title = texts("due.title", {{"clock", profile.name_of(answer.clock.about)}, {"moment", wording::readable(texts, answer.arithmetic.due)}});
     return {writing.finished(title, profile.profile.name.in(texts.language())), sheet_of(profile, answer)};
 }
 

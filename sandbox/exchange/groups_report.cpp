@@ -1,5 +1,7 @@
 #include "sandbox/exchange/groups_report.hpp"
 
+#include "sandbox/wording/dates.hpp"
+
 #include "engine/views/reader.hpp"
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/exchange/page_writer.hpp"
@@ -102,7 +104,7 @@ void write_first_fact(GroupsWriting& writing) {
         const bool none = fact.says.empty();
         rows.push_back({{groups.groups[group].name},
                         none ? Cell{texts("groups.no_such_fact"), Tone::quiet} : Cell{fact.says},
-                        {none ? std::string{} : views::readable(fact.at)}});
+                        {none ? std::string{} : wording::readable(texts, fact.at)}});
     }
     writing.table(texts("groups.caption.fact", {{"fact", std::to_string(groups.first_fact)}}),
                   {"groups.head.group", "groups.head.happened", "groups.head.when"}, {22, 52, 26}, std::move(rows));

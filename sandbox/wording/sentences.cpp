@@ -1,8 +1,10 @@
 #include "sandbox/wording/sentences.hpp"
 
 #include "sandbox/session/play/directions.hpp"
+#include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/direction_lines.hpp"
 #include "sandbox/wording/log_lines.hpp"
+#include "sandbox/wording/value_words.hpp"
 
 namespace wording {
 
@@ -57,10 +59,7 @@ std::string Sentences::item(std::uint16_t place) const {
     return texts_("item.evidence");
 }
 
-std::string Sentences::value(profile::ValueKind kind, std::int64_t number) const {
-    if (kind == profile::ValueKind::flag) return texts_(number ? "value.yes" : "value.no");
-    return views::value_text(reader_, kind, number);
-}
+std::string Sentences::value(profile::ValueKind kind, std::int64_t number) const { return value_words(texts_, reader_, kind, number); }
 
 std::string Sentences::values(const profile::Conditions& pool, const profile::ConditionNode& node) const {
     std::string all;
@@ -164,13 +163,13 @@ std::string Sentences::of(const profile::Provenance& law) const {
 std::string Sentences::of(calendar::Length length) const { return length_words(texts_, length); }
 
 std::vector<std::string> Sentences::of(const calendar::Arithmetic& arithmetic, calendar::Unit unit) const {
-    std::vector<std::string> lines{texts_("step.start", {{"moment", views::readable(arithmetic.start)}})};
+    std::vector<std::string> lines{texts_("step.start", {{"moment", readable(texts_, arithmetic.start)}})};
     for (const auto& step : arithmetic.steps) {
-        const auto days = step.from == step.to ? views::readable(step.from) : views::readable(step.from) + " - " + views::readable(step.to);
+        const auto days = step.from == step.to ? readable(texts_, step.from) : readable(texts_, step.from) + " - " + readable(texts_, step.to);
         lines.push_back(texts_("step.line", {{"days", days}, {"what", step_words(texts_, step, unit)}}));
     }
     const bool known = arithmetic.due.seconds != casework::unknown_due;
-    lines.push_back(known ? texts_("step.due", {{"moment", views::readable(arithmetic.due)}}) : texts_("step.not_known"));
+    lines.push_back(known ? texts_("step.due", {{"moment", readable(texts_, arithmetic.due)}}) : texts_("step.not_known"));
     if (const auto missing = holidays_missing(texts_, reader_.context.profile.days, arithmetic.due); known && !missing.empty()) lines.push_back(missing);
     return lines;
 }
@@ -199,7 +198,7 @@ std::string Sentences::of(const Fact& fact) const {
                      : no_day        ? std::string("fact.clock_started_no_day")
                                      : "fact." + fact_word(fact.kind);
     const auto named = [&](const auto& table) { return fact.what < table.size() ? name_of(table[fact.what]) : std::string{}; };
-    const auto due = fact.value > 0 && fact.value != casework::unknown_due ? views::readable(calendar::date_of({fact.value})) : texts_("step.not_known");
+    const auto due = fact.value > 0 && fact.value != casework::unknown_due ? readable_day(texts_, {fact.value}) : texts_("step.not_known");
     std::string what, detail;
     switch (fact.kind) {
     case FactKind::act_done: what = named(profile_.acts); break;

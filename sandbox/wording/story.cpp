@@ -1,7 +1,9 @@
 #include "sandbox/wording/story.hpp"
 
 #include "engine/views/letters.hpp"
+#include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"
+#include "sandbox/wording/value_words.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -65,7 +67,7 @@ private:
         if (today != day_) {
             day_ = today;
             out_ += "\n";
-            line(0, views::readable(today));
+            line(0, readable(texts_, today));
         }
         if (is_worth_telling(fact)) line(indent_of(fact), case_of(fact) + sentences_.of(fact) + reason_of(fact));
         if (fact.kind == FactKind::injected) tell_message(fact);
@@ -104,8 +106,9 @@ private:
     void tell_letter(const Fact& fact) {
         const auto found = std::ranges::find(letters_, fact.number, &views::SentLetter::fact);
         if (found == letters_.end()) return;
-        auto text = found->text.substr(0, 180);
-        if (found->text.size() > text.size()) text = text.substr(0, text.find_last_of(' ')) + " ...";
+        const auto words = letter_words(texts_, reader_, *found);
+        auto text = words.substr(0, 180);
+        if (words.size() > text.size()) text = text.substr(0, text.find_last_of(' ')) + " ...";
         line(8, quoted(text));
     }
 

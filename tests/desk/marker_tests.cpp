@@ -4,6 +4,8 @@
 #include "engine/views/timeline.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
+#include "sandbox/wording/value_words.hpp"
+#include "tests/fixtures/english.hpp"
 #include "tests/fixtures/walk.hpp"
 
 #include <catch2/catch.hpp>
@@ -48,8 +50,9 @@ std::string shown(const views::Reader& reader, const casework::Case& the_case) {
     for (const auto& line : file.evidence.value_or(std::vector<views::EvidenceLine>{})) all += line.name + line.text;
     for (const auto& line : file.people.value_or(std::vector<views::PersonLine>{})) all += line.called;
     for (const auto& line : file.knowledge.value_or(std::vector<views::PersonLine>{})) all += line.called;
-    for (const auto& line : file.summary.value_or(std::vector<views::FieldLine>{})) all += line.value;
-    for (const auto& letter : views::letters(reader, the_case)) all += letter.title + letter.text;
+    for (const auto& line : file.summary.value_or(std::vector<views::FieldLine>{}))
+        all += wording::value_words(fixtures::english(), reader, reader.context.profile[line.field].kind, line.value);
+    for (const auto& letter : views::letters(reader, the_case)) all += letter.title + wording::letter_words(fixtures::english(), reader, letter);
     return all;
 }
 

@@ -4,6 +4,8 @@
 #include "engine/views/timeline.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/reading.hpp"
+#include "sandbox/wording/value_words.hpp"
+#include "tests/fixtures/english.hpp"
 #include "tests/fixtures/walk.hpp"
 
 #include <catch2/catch.hpp>
@@ -77,8 +79,9 @@ TEST_CASE("No view of any person holds a name, however the walk went", "[desk][w
             CHECK(file.report_text.has_value() == views::may_see(reader, the_case, profile::Section::report));
             CHECK(file.evidence.has_value() == views::may_see(reader, the_case, profile::Section::evidence));
             CHECK(file.knowledge.has_value() == views::may_see(reader, the_case, profile::Section::knowledge));
+            static const auto texts = fixtures::english();
             std::string shown;
-            for (const auto& letter : views::letters(reader, the_case)) shown += letter.text;
+            for (const auto& letter : views::letters(reader, the_case)) shown += wording::letter_words(texts, reader, letter);
             for (const auto& [person, lines] : materials.scenario.identities)
                 for (const auto& [field, text] : lines) CHECK(shown.find(text.view()) == std::string::npos);
         }

@@ -117,6 +117,15 @@ std::vector<std::string> hard_coded(const std::string& text) {
     return found;
 }
 
+/// Words for people in quotes: "not stated". Comments may quote whom they like.
+std::vector<std::string> sentences_in(const std::string& text) {
+    std::vector<std::string> found;
+    static const std::regex comment("//[^\n]*"), quoted("\"([^\"\n]*[A-Za-z] [A-Za-z][^\"\n]*)\"");
+    const auto code = std::regex_replace(text, comment, "");
+    for (std::sregex_iterator match(code.begin(), code.end(), quoted), end; match != end; ++match) found.push_back((*match)[1]);
+    return found;
+}
+
 std::set<std::string> keys_in(const std::string& text) {
     std::set<std::string> keys;
     static const std::regex quoted("\"([a-z_]+(\\.[a-z_0-9]+)+)\"");
@@ -196,6 +205,16 @@ TEST_CASE("The engine, the play and what is written of it know neither chance no
             CHECK(chance_in(text_of(file)) == std::vector<std::string>{});
         }
     CHECK(chance_in("auto now = std::chrono::system_clock::now();").size() == 1);
+}
+
+TEST_CASE("What the engine knows it says in values: words for people are wording's", "[rules]") {
+    for (const auto* folder : {"engine/calendar", "engine/profile", "engine/casework", "engine/views"})
+        for (const auto& file : sources(folder)) {
+            INFO(file);
+            CHECK(sentences_in(text_of(file)) == std::vector<std::string>{});
+        }
+    CHECK(sentences_in("return found.empty() ? \"(not stated)\" : found; // \"said in a comment\"") == std::vector<std::string>{"(not stated)"});
+    CHECK(sentences_in("snprintf(text, size, \"%04d-%04u\", year, number); word == \"case.number\"").empty());
 }
 
 TEST_CASE("No screen speaks but by key, every key is known", "[rules]") {

@@ -1,5 +1,7 @@
 #include "engine/views/letters.hpp"
 #include "sandbox/debrief/reporter_words.hpp"
+#include "sandbox/wording/value_words.hpp"
+#include "tests/fixtures/english.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <algorithm>
@@ -136,6 +138,8 @@ TEST_CASE("The letter that decides a reward names the amount", "[reporter][lette
     const auto play = fixtures::played_by_plan(CLEAN_PORTAL_SOURCE "/tests/scenarios/korea/shared_reward", "good");
     const Look look(play);
     const auto letters = views::letters(look.reader, play.world().cases.at(0));
-    const auto decides = [](const views::SentLetter& letter) { return letter.text.find("your reward is 24,780,000 won") != std::string::npos; };
+    const auto decides = [&](const views::SentLetter& letter) {
+        return wording::letter_words(fixtures::english(), look.reader, letter).find("your reward is 24,780,000 won") != std::string::npos;
+    };
     CHECK(std::ranges::count_if(letters, decides) == 1);
 }

@@ -1,4 +1,5 @@
 #include "sandbox/files/places.hpp"
+#include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 #include <catch2/catch.hpp>
@@ -12,4 +13,12 @@ TEST_CASE("How long something took is told in whole days, else in whole hours", 
     CHECK(wording::span_words(texts, day - 1) == "23 hours");
     CHECK(wording::span_words(texts, day) == "1 day");
     CHECK(wording::span_words(texts, 40 * day + 5 * hour) == "40 days");
+}
+
+TEST_CASE("A date for people has its weekday", "[session][sentences]") {
+    const auto texts = files::interface_texts();
+    CHECK(wording::readable(texts, *calendar::parse_date("2026-04-03")) == "Fri 3 Apr 2026");
+    CHECK(wording::readable(texts, *calendar::parse_instant("2026-04-03T09:05")) == "Fri 3 Apr 2026, 09:05");
+    CHECK(wording::readable_day(texts, *calendar::parse_instant("2026-12-31T23:59:59")) == "Thu 31 Dec 2026");
+    CHECK(wording::month_of_year(texts, *calendar::parse_date("2026-04-03")) == "Apr 2026");
 }

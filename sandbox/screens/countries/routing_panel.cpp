@@ -3,6 +3,7 @@
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/countries/guide_questions.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ void choose_day(const Countries& countries, session::DryRun& run) {
     const auto days = days_that_matter(run.profile());
     if (days.size() < 2) return;
     std::vector<std::string> names;
-    for (const auto day : days) names.push_back(look.say("screen.routing.from_day", {{"date", views::readable(day)}}));
+    for (const auto day : days) names.push_back(look.say("screen.routing.from_day", {{"date", wording::readable(look.texts, day)}}));
     auto chosen = static_cast<std::size_t>(std::ranges::find(days, run.day()) - days.begin());
     kit::note(look, look.say("screen.routing.day"));
     if (kit::segments(look, look.named("screen.routing.day"), names, chosen)) run.set_day(days[chosen]);

@@ -6,6 +6,7 @@
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/library/questions_screen.hpp"
 #include "sandbox/session/play/waiting.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,7 @@ void draw_contents(Debriefed& debriefed, App& app, const std::vector<std::span<c
     auto& state = debriefed.state;
     kit::title(look, look.say("screen.closing.title"));
     kit::note(look, look.say(debriefed.session.over() ? "screen.closing.over" : "screen.closing.so_far",
-                             {{"date", views::readable(session::until(debriefed.session))}}));
+                             {{"date", wording::readable(look.texts, session::until(debriefed.session))}}));
     draw_ways_out(debriefed, app);
     kit::gap(look, 1);
     for (std::size_t i = 0; i < sections.size(); ++i)

@@ -6,6 +6,7 @@
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ void draw_awaited_line(DeskView& desk, const views::ClockLine& line) {
     const auto* key = line.mark == views::ClockMark::overdue ? "screen.awaited.overdue" : about.may_pass ? "screen.awaited.may" : "screen.awaited.until";
     const auto law = about.about.law.article.empty() ? std::string{} : ", " + look.say("law.article", {{"article", about.about.law.article}});
     const auto words =
-        look.say(key, {{"who", who_is_awaited(desk, line)}, {"clock", desk.name_of(about)}, {"date", views::readable(calendar::date_of(*line.due))}});
+        look.say(key, {{"who", who_is_awaited(desk, line)}, {"clock", desk.name_of(about)}, {"date", wording::readable_day(desk.look.texts, *line.due)}});
     if (!draw_awaited_row(desk, "awaited:" + std::to_string(line.place), words + law)) return;
     show_tab(desk, clocks_tab);
     desk.state.open_clock = line.place;

@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ void add_deadlines(const DeskView& desk, std::vector<Mark>& marks) {
             marks.push_back({day, true, kit::clock_tone(clock.mark),
                              desk.look.say("screen.calendar.due",
                                            {{"clock", desk.of_track(desk.name_of(desk.session.profile()[clock.clock]), clock.case_number, clock.track)},
-                                            {"date", views::readable(day)}})});
+                                            {"date", wording::readable(desk.look.texts, day)}})});
         }
     }
 }
@@ -57,7 +58,8 @@ void add_messages(const DeskView& desk, std::vector<Mark>& marks) {
         if (waiting.kind != views::WaitingKind::message) continue;
         const auto day = calendar::date_of(waiting.at);
         const auto& title = desk.session.context().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
-        marks.push_back({day, false, kit::Tone::accent, desk.look.say("screen.calendar.message", {{"title", title}, {"date", views::readable(day)}})});
+        marks.push_back(
+            {day, false, kit::Tone::accent, desk.look.say("screen.calendar.message", {{"title", title}, {"date", wording::readable(desk.look.texts, day)}})});
     }
 }
 
@@ -79,8 +81,6 @@ void draw_holidays(const Strip& strip) {
             list->AddRectFilled({strip.x(day), strip.rect.Min.y}, {strip.x(day + 1), strip.rect.Max.y}, strip.desk.look.ink(kit::Tone::sunken));
 }
 
-std::string month_name(calendar::Date day) { return views::readable(day).substr(views::readable(day).find(' ', 4) + 1, 3); }
-
 void draw_months(const Strip& strip) {
     const auto& look = strip.desk.look;
     auto* list = ImGui::GetWindowDrawList();
@@ -89,7 +89,7 @@ void draw_months(const Strip& strip) {
         if (calendar::civil(day).day != 1 && day != strip.first) continue;
         const auto at = strip.x(day);
         list->AddLine({at, strip.rect.Min.y}, {at, strip.rect.Max.y}, look.ink(kit::Tone::line));
-        const auto name = month_name(day);
+        const auto name = wording::month_name(look.texts, day);
         const auto width = kit::size_of(look, name, kit::Face::note).x;
         if (at < free_from || at + width > strip.rect.Max.x) continue;
         kit::put(look, {at + look.px(3), strip.rect.Min.y}, width + look.px(4), name, {kit::Face::note, kit::Tone::quiet}, false);

@@ -10,6 +10,8 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/workflow_panel.hpp"
+#include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/value_words.hpp"
 
 #include <array>
 #include <span>
@@ -28,14 +30,15 @@ void draw_where(DeskView& desk, const views::CaseFile& file) {
         kit::stage_mark(desk.look, desk.name_of(profile[track.stage]), track.open ? kit::StageState::current : kit::StageState::done);
         kit::note_value(desk.look, "stage:" + profile[track.stage].about.id, desk.name_of(profile[track.stage]));
         kit::beside_if_room(desk.look, desk.look.px(150));
-        kit::note(desk.look, desk.look.say("screen.case.since", {{"date", views::readable(calendar::date_of(track.entered))}}));
+        kit::note(desk.look, desk.look.say("screen.case.since", {{"date", wording::readable_day(desk.look.texts, track.entered)}}));
     }
 }
 
 void draw_field(const DeskView& desk, const views::FieldLine& line) {
     const auto& field = desk.session.profile()[line.field];
-    kit::pair(desk.look, desk.name_of(field), line.value, desk.look.px(220));
-    kit::note_value(desk.look, "field:" + field.about.id, desk.name_of(field) + ": " + line.value);
+    const auto words = wording::value_words(desk.look.texts, desk.reader, field.kind, line.value);
+    kit::pair(desk.look, desk.name_of(field), words, desk.look.px(220));
+    kit::note_value(desk.look, "field:" + field.about.id, desk.name_of(field) + ": " + words);
 }
 
 void draw_report(DeskView& desk, const views::CaseFile& file) {
@@ -98,7 +101,7 @@ std::string told_life(const DeskView& desk, const views::EvidenceLife& life) {
     constexpr std::array keys{"screen.case.held", "screen.case.held_too_late", "screen.case.can_be_secured", "screen.case.lost"};
     if (!life.kept_until) return desk.look.say(life.secured ? "screen.case.held" : "screen.case.not_held");
     return desk.look.say(keys[static_cast<std::size_t>(life.keeping)],
-                         {{"date", views::readable(calendar::date_of(*life.kept_until))}, {"kept", desk.sentences.of(*life.kept_for)}});
+                         {{"date", wording::readable_day(desk.look.texts, *life.kept_until)}, {"kept", desk.sentences.of(*life.kept_for)}});
 }
 
 void draw_evidence(DeskView& desk, const views::CaseFile& file) {

@@ -5,6 +5,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/wording/dates.hpp"
 
 namespace screens {
 namespace {
@@ -36,7 +37,7 @@ void draw_clock(DeskView& desk, const views::ClockLine& line) {
         desk.state.open_clock = desk.state.open_clock == line.place ? std::optional<std::size_t>{} : line.place;
     if (line.due) {
         kit::beside(look);
-        kit::note(look, look.say("screen.clock.due_on", {{"date", views::readable(calendar::date_of(*line.due))}}));
+        kit::note(look, look.say("screen.clock.due_on", {{"date", wording::readable_day(desk.look.texts, *line.due)}}));
     }
     kit::sourced(look, length_words(desk, line), about.about.law.status, desk.sentences.of(about.about.law));
     for (const auto& practice : about.practice)

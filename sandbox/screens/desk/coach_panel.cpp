@@ -3,6 +3,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void draw_open(DeskView& desk) {
         any = true;
         const auto& title = decision_of(desk, state.decision).title.in(look.texts.language());
         kit::text(look, title, {kit::Face::bold});
-        kit::note(look, look.say("screen.coach.since", {{"date", views::readable(calendar::date_of(state.since))}}));
+        kit::note(look, look.say("screen.coach.since", {{"date", wording::readable_day(desk.look.texts, state.since)}}));
         draw_hint(desk, state.decision);
         kit::gap(look, 1);
     }

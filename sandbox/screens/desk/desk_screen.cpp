@@ -18,6 +18,7 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/workflow_panel.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -63,7 +64,7 @@ std::string limit_name(const DeskView& desk, std::uint32_t case_number, casework
 /// The plain words where nobody may know which limit it is.
 std::string limit_words(const DeskView& desk, const DeskMemory::Limit& limit, const std::string& day, const char* plain, const char* with_name) {
     const auto what = limit_name(desk, limit.case_number, limit.track, limit.clock);
-    return desk.look.say(what.empty() ? plain : with_name, {{"day", day}, {"date", views::readable(calendar::date_of(limit.at))}, {"what", what}});
+    return desk.look.say(what.empty() ? plain : with_name, {{"day", day}, {"date", wording::readable_day(desk.look.texts, limit.at)}, {"what", what}});
 }
 
 /// Who is late already looks no further ahead.
@@ -77,7 +78,7 @@ std::string day_and_deadline(const DeskView& desk, const std::string& day) {
 void draw_date(DeskView& desk) {
     const auto& look = desk.look;
     const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
-    kit::heading(look, views::readable(desk.session.now()));
+    kit::heading(look, wording::readable(desk.look.texts, desk.session.now()));
     if (const auto done = done_last(desk); !done.empty()) {
         kit::beside(look);
         kit::line(look, done, {kit::Face::note, kit::Tone::quiet});

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 /// What comes if nobody does anything.
 namespace screens {
@@ -58,7 +59,7 @@ void draw_forecast(DeskView& desk) {
             if (!may_be_told(one)) continue;
             any = true;
             const bool first = forecast.first_missed == i;
-            kit::text(look, views::readable(calendar::date_of(one.at)) + ": " + words_of(desk, one),
+            kit::text(look, wording::readable_day(desk.look.texts, one.at) + ": " + words_of(desk, one),
                       {first ? kit::Face::bold : kit::Face::body, first ? kit::Tone::late : kit::Tone::ink});
         }
         if (!any) kit::text(look, look.say("screen.forecast.nothing"));

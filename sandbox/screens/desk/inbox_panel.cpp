@@ -11,6 +11,7 @@
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -43,13 +44,13 @@ std::string next_step(const DeskView& desk, const views::Waiting& waiting) {
 
 std::string clock_words(const DeskView& desk, const views::Waiting& waiting, const char* key) {
     const auto clock = desk.of_track(desk.name_of(desk.session.profile()[waiting.clock]), waiting.case_number, waiting.track);
-    return desk.look.say(key, {{"clock", clock}, {"date", views::readable(calendar::date_of(waiting.at))}});
+    return desk.look.say(key, {{"clock", clock}, {"date", wording::readable_day(desk.look.texts, waiting.at)}});
 }
 
 /// With several cases on the desk, also which.
 std::string when(const DeskView& desk, const views::Waiting& waiting) {
     const auto& cases = desk.session.world().cases;
-    const auto at = views::readable(waiting.at);
+    const auto at = wording::readable(desk.look.texts, waiting.at);
     return cases.size() > 1 && waiting.case_number < cases.size() ? views::case_number(cases[waiting.case_number]) + ", " + at : at;
 }
 

@@ -3,6 +3,8 @@
 #include "engine/views/letters.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/value_words.hpp"
 
 #include <algorithm>
 
@@ -17,11 +19,12 @@ void draw_letter(DeskView& desk, const views::SentLetter& letter, std::size_t pl
     if (press.shown) {
         const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(5)};
         kit::put(look, at, press.rect.GetWidth() - look.px(16), label, {kit::Face::bold}, true);
-        kit::put(look, {at.x, at.y + look.px(23)}, press.rect.GetWidth() - look.px(16), views::readable(letter.at), {kit::Face::note, kit::Tone::quiet}, true);
+        kit::put(look, {at.x, at.y + look.px(23)}, press.rect.GetWidth() - look.px(16), wording::readable(desk.look.texts, letter.at),
+                 {kit::Face::note, kit::Tone::quiet}, true);
     }
     if (!open) return;
     kit::gap(look, 1);
-    kit::text(look, letter.text);
+    kit::text(look, wording::letter_words(look.texts, desk.reader, letter));
     kit::gap(look, 2);
 }
 

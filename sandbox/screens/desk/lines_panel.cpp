@@ -3,6 +3,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ std::vector<casework::Fact> acts_of(const DeskView& desk) {
 
 void draw_act(DeskView& desk, const casework::Fact& fact) {
     const auto& look = desk.look;
-    const auto words = views::readable(fact.at) + "  " + desk.sentences.of(fact);
+    const auto words = wording::readable(desk.look.texts, fact.at) + "  " + desk.sentences.of(fact);
     if (kit::line_row(look, {"back_to:" + std::to_string(fact.number), words})) desk.requests.rewind_to = fact.number - 1;
 }
 
@@ -53,7 +54,7 @@ int depth_of(const std::vector<BranchLine>& all, const BranchLine& line) {
 
 std::string where_it_stands(const DeskView& desk, const BranchLine& line) {
     return desk.look.say(line.active ? "screen.lines.active" : "screen.lines.until",
-                         {{"date", views::readable(calendar::date_of(line.last))}, {"facts", std::to_string(line.length)}});
+                         {{"date", wording::readable_day(desk.look.texts, line.last)}, {"facts", std::to_string(line.length)}});
 }
 
 void draw_line(DeskView& desk, const std::vector<BranchLine>& all, const BranchLine& line) {
@@ -93,7 +94,9 @@ void draw_partings(DeskView& desk, const LinesState& lines) {
         const auto& line = lines.all[i];
         const auto& parting = lines.partings[i];
         if (parting.fact == 0) continue;
-        const auto day = [&](const std::optional<calendar::Instant>& at) { return at ? views::readable(*at) : look.say("screen.lines.ended_before"); };
+        const auto day = [&](const std::optional<calendar::Instant>& at) {
+            return at ? wording::readable(desk.look.texts, *at) : look.say("screen.lines.ended_before");
+        };
         kit::note(
             look,
             look.say("screen.lines.parts",

@@ -5,6 +5,8 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/value_words.hpp"
 
 /// A message, a letter, or what somebody else did, to be read.
 namespace screens {
@@ -15,7 +17,7 @@ using casework::FactKind;
 
 std::string letter_text(const DeskView& desk, const Fact& fact) {
     for (const auto& letter : views::letters(desk.reader, desk.session.world().cases[fact.case_number]))
-        if (letter.fact == fact.number) return letter.text;
+        if (letter.fact == fact.number) return wording::letter_words(desk.look.texts, desk.reader, letter);
     return {};
 }
 
@@ -59,7 +61,7 @@ void draw_message(DeskView& desk) {
     if (desk.state.read_message > desk.session.facts().size()) return;
     const auto& fact = desk.session.facts()[desk.state.read_message - 1];
     kit::title(look, title_of(desk, fact));
-    kit::note(look, views::readable(fact.at));
+    kit::note(look, wording::readable(desk.look.texts, fact.at));
     kit::gap(look, 2);
     draw_words(desk, fact);
     if (fact.kind == FactKind::injected) kit::note(look, look.say("screen.message.then"));

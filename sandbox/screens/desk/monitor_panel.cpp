@@ -6,6 +6,7 @@
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -33,7 +34,7 @@ void draw_owed(DeskView& desk, const views::ClockLine& clock) {
     kit::beside(look);
     const auto owes = about.owed_by ? desk.name_of(desk.session.profile()[about.owed_by]) : look.say("screen.monitor.nobody");
     const auto says =
-        look.say("screen.monitor.owes", {{"clock", desk.name_of(about)}, {"who", owes}, {"since", views::readable(calendar::date_of(clock.started))}});
+        look.say("screen.monitor.owes", {{"clock", desk.name_of(about)}, {"who", owes}, {"since", wording::readable_day(desk.look.texts, clock.started)}});
     const auto& law = about.about.law;
     if (law.status == profile::Status::unconfirmed) return kit::sourced(look, says, law.status, desk.sentences.of(law));
     kit::text(look, says);
@@ -49,13 +50,13 @@ void draw_line(DeskView& desk, const views::MonitorLine& line) {
         desk.state.monitoring = false;
     }
     kit::text(look, desk.name_of(desk.session.profile()[track.procedure]) + ": " + desk.name_of(desk.session.profile()[line.stage]));
-    kit::note(look, look.say("screen.monitor.with", {{"who", who_has_it(desk, line)}, {"since", views::readable(calendar::date_of(line.since))}}));
+    kit::note(look, look.say("screen.monitor.with", {{"who", who_has_it(desk, line)}, {"since", wording::readable_day(desk.look.texts, line.since)}}));
     if (line.owed.empty()) kit::note(look, look.say("screen.monitor.owes_nothing"));
     for (const auto& clock : line.owed) draw_owed(desk, clock);
     for (const auto& reminder : line.reminders)
         kit::note(look, look.say("screen.monitor.reminded", {{"who", desk.name(reminder.to)},
                                                              {"letter", desk.name_of(desk.session.profile()[reminder.letter])},
-                                                             {"date", views::readable(calendar::date_of(reminder.at))}}));
+                                                             {"date", wording::readable_day(desk.look.texts, reminder.at)}}));
     kit::gap(look, 2);
 }
 

@@ -5,6 +5,7 @@
 #include "sandbox/screens/desk/inbox_panel.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <functional>
 
@@ -137,7 +138,7 @@ void draw_date_form(DeskView& desk) {
         kit::title(look, look.say("screen.time.to_date"));
         kit::stepper(look, look.named("screen.time.days"), state.days_ahead, 1, 400);
         const auto until = calendar::start_of(calendar::date_of(desk.session.now()) + static_cast<int>(state.days_ahead)) + 9 * calendar::seconds_per_hour;
-        kit::text(look, views::readable(until));
+        kit::text(look, wording::readable(desk.look.texts, until));
         kit::gap(look, 2);
         if (kit::button(look, look.named("screen.time.go"), kit::Weight::primary)) {
             desk.requests.time = TimeRequest::to_date;

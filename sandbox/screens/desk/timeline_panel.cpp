@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/wording/dates.hpp"
 
 namespace screens {
 namespace {
@@ -21,7 +22,7 @@ void draw_finding(DeskView& desk, const casework::Fact& fact) {
 
 void draw_entry(DeskView& desk, const views::Entry& entry) {
     const auto& look = desk.look;
-    kit::note(look, views::readable(entry.opening.at));
+    kit::note(look, wording::readable(desk.look.texts, entry.opening.at));
     kit::text(look, desk.sentences.of(entry.opening), {kit::Face::bold});
     if (entry.opening.kind == casework::FactKind::act_done)
         kit::note_value(look, "done:" + desk.session.profile().acts[entry.opening.what].about.id, desk.sentences.of(entry.opening));

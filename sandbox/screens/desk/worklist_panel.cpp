@@ -4,6 +4,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/search.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ std::string standing(const DeskView& desk, const WorkLine& line) {
     auto stage = desk.name_of(desk.session.profile()[line.stage]);
     if (!line.due) return stage;
     const auto* key = line.mark == views::ClockMark::overdue ? "screen.worklist.was_due" : "screen.worklist.due";
-    return desk.look.say(key, {{"stage", stage}, {"date", views::readable(calendar::date_of(*line.due))}});
+    return desk.look.say(key, {{"stage", stage}, {"date", wording::readable_day(desk.look.texts, *line.due)}});
 }
 
 void draw_line(DeskView& desk, const WorkLine& line) {

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/facilitator/leading.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -22,7 +23,9 @@ std::optional<calendar::Instant> due_of(const session::Watch& watch, const model
     return entry.at;
 }
 
-std::string when_words(const Leading& leading, const ToCome& one) { return one.due ? views::readable(*one.due) : leading.look.say("screen.facilitator.waits"); }
+std::string when_words(const Leading& leading, const ToCome& one) {
+    return one.due ? wording::readable(leading.look.texts, *one.due) : leading.look.say("screen.facilitator.waits");
+}
 
 void draw_row(Leading& leading, const ToCome& one, bool chosen) {
     const auto& look = leading.look;

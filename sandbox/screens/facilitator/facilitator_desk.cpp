@@ -5,6 +5,7 @@
 #include "sandbox/screens/facilitator/keys_panel.hpp"
 #include "sandbox/screens/help/help_card.hpp"
 #include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ void draw_clock(const Leading& leading, casework::PartyId in_the_room) {
     const auto& look = leading.look;
     const auto& session = leading.session;
     const bool frozen = session.directions().frozen();
-    kit::title(look, views::readable(session.now()));
+    kit::title(look, wording::readable(look.texts, session.now()));
     kit::text(look, look.say(frozen ? "screen.facilitator.frozen" : "screen.facilitator.running"),
               {kit::Face::bold, frozen ? kit::Tone::soon : kit::Tone::good});
     const auto somebody = in_the_room ? leading.name(in_the_room) : look.say("screen.monitor.nobody");

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/facilitator/leading.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ void draw_forward(Leading& leading, const std::vector<ToCome>& coming) {
     if (jumps(leading, "deadline", look.say("screen.time.deadline"))) leading.requests.time = TimeRequest::next_deadline;
     const auto moment = before_the_next(leading, coming);
     if (!moment) return;
-    if (!jumps(leading, "inject", look.say("screen.facilitator.before_inject", {{"date", views::readable(*moment)}}))) return;
+    if (!jumps(leading, "inject", look.say("screen.facilitator.before_inject", {{"date", wording::readable(look.texts, *moment)}}))) return;
     leading.requests.time = TimeRequest::to_date;
     leading.requests.until = *moment;
 }
@@ -42,7 +43,7 @@ void draw_bookmarks(Leading& leading) {
     const auto& look = leading.look;
     for (const auto& bookmark : leading.session.directions().bookmarks()) {
         const auto& kind = look.say(kinds[static_cast<std::size_t>(bookmark.kind) - 1]);
-        const auto label = views::readable(bookmark.at) + "  " + kind + ": " + std::string(leading.session.words()[bookmark.note]);
+        const auto label = wording::readable(look.texts, bookmark.at) + "  " + kind + ": " + std::string(leading.session.words()[bookmark.note]);
         if (jumps(leading, "bookmark:" + std::to_string(bookmark.fact), label)) leading.requests.rewind_to = bookmark.about;
     }
 }
@@ -52,7 +53,7 @@ void draw_decisions(Leading& leading) {
     for (const auto& state : leading.session.decisions()) {
         if (state.stage == session::DecisionStage::to_come) continue;
         const auto& title = leading.session.scenario().decisions[state.decision].title.in(look.texts.language());
-        const auto label = views::readable(state.since) + "  " + look.say("screen.facilitator.opened", {{"decision", title}});
+        const auto label = wording::readable(look.texts, state.since) + "  " + look.say("screen.facilitator.opened", {{"decision", title}});
         if (jumps(leading, "opened:" + std::to_string(state.decision), label)) leading.requests.rewind_to = state.opened_at;
     }
 }

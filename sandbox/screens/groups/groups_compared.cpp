@@ -4,6 +4,7 @@
 #include "sandbox/screens/groups/groups_panel.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +118,7 @@ void draw_first_fact(const kit::Look& look, const Groups& groups) {
     kit::text(look, look.say("groups.caption.fact", {{"fact", std::to_string(groups.first_fact)}}));
     for (std::size_t i = 0; i < groups.at_first_fact.size(); ++i) {
         const auto& fact = groups.at_first_fact[i];
-        const auto says = fact.says.empty() ? look.say("groups.no_such_fact") : views::readable(fact.at) + "  " + fact.says;
+        const auto says = fact.says.empty() ? look.say("groups.no_such_fact") : wording::readable(look.texts, fact.at) + "  " + fact.says;
         kit::pair(look, groups.groups[i].name, says, look.px(160));
     }
 }

@@ -3,6 +3,7 @@
 #include "sandbox/screens/desk/acts_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/text.hpp"
+#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ std::string acts_to(const DeskView& desk, const Scene& scene, profile::StageId s
 }
 
 std::string short_time(const DeskView& desk, const views::StageTime& time, bool is_end) {
-    if (is_end) return views::readable(calendar::date_of(time.since));
+    if (is_end) return wording::readable_day(desk.look.texts, time.since);
     if (!desk.the_case() || (time.seconds == 0 && !time.still)) return {};
     const auto span = wording::span_words(desk.look.texts, time.seconds);
     return time.still ? desk.look.say("screen.workflow.so_far", {{"span", span}}) : span;
@@ -68,7 +69,7 @@ std::string short_time(const DeskView& desk, const views::StageTime& time, bool 
 
 std::string told_time(const DeskView& desk, const views::StageTime& time, bool is_end) {
     const auto& look = desk.look;
-    const auto date = views::readable(calendar::date_of(time.since));
+    const auto date = wording::readable_day(desk.look.texts, time.since);
     if (is_end) return look.say("screen.workflow.ended", {{"date", date}});
     const auto span = wording::span_words(look.texts, time.seconds);
     const auto told = look.say(time.still ? "screen.workflow.stands" : "screen.workflow.stood", {{"span", span}, {"date", date}});

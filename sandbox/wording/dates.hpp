@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/calendar/instant.hpp"
+#include "sandbox/texts/texts.hpp"
+
+#include <string>
+
+/// Days and moments as people read them.
+namespace wording {
+
+/// "Tue 14 May 2024"
+std::string readable(const texts::Texts& texts, calendar::Date date);
+/// "Tue 14 May 2024, 09:05"
+std::string readable(const texts::Texts& texts, calendar::Instant instant);
+/// The day alone of a moment.
+std::string readable_day(const texts::Texts& texts, calendar::Instant instant);
+/// "May 2024"
+std::string month_of_year(const texts::Texts& texts, calendar::Date date);
+/// "May"
+std::string month_name(const texts::Texts& texts, calendar::Date date);
+
+} // namespace wording
