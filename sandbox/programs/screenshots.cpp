@@ -7,21 +7,23 @@
 #include "sandbox/programs/drawing.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/groups/groups_compared.hpp"
+#include "sandbox/screens/kit/frame_words.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "sandbox/window/offscreen.hpp"
 
 #include <cstdio>
 #include <filesystem>
+#include <fstream>
 #include <stdexcept>
 
 namespace {
 
-/// Takes pictures of one play, screen by screen.
+/// Takes pictures of one play, screen by screen, and writes beside them what each screen says.
 class Photographer {
 public:
     Photographer(screens::App& app, std::string folder)
         : app_(app), folder_(std::move(folder)), drawing_(window::key_numbers()),
-          camera_(app.text_scale > 100 ? 1920 : 1280, app.text_scale > 100 ? 1080 : 720) {
+          camera_(app.text_scale > 100 ? 1920 : 1280, app.text_scale > 100 ? 1080 : 720), said_(folder_ + "/screens.txt") {
         drawing_.prepare(static_cast<float>(app.text_scale) / 100, app.theme);
         camera_.renew_font_texture();
     }
@@ -48,6 +50,7 @@ private:
         }
         const auto file = folder_ + "/" + name + ".png";
         window::write_png(camera_.picture(), file);
+        said_ << "== " << name << "\n" << kit::frame_words(drawing_.registry(), ImGui::GetIO().DisplaySize) << "\n";
         std::printf("%s\n", file.c_str());
         for (const auto& clipping : drawing_.registry().clippings()) std::printf("  clipped without a tooltip: %s\n", clipping.text.c_str());
     }
@@ -56,6 +59,7 @@ private:
     std::string folder_;
     Drawing drawing_;
     window::Offscreen camera_;
+    std::ofstream said_;
 };
 
 void take_desk(Photographer& photographer, screens::App& app, const session::Session& session) {
