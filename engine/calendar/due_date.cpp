@@ -54,7 +54,8 @@ Instant end_in_hours(const Term& term, std::int64_t hours) {
     return end;
 }
 
-CivilDate first_of_next_month(CivilDate day) { return day.month == 12 ? CivilDate{day.year + 1, 1, 1} : CivilDate{day.year, day.month + 1, 1}; }
+/// Of a month that lacks a day, so not of December.
+Date first_of_next_month(CivilDate day) { return date({day.year, day.month + 1, 1}); }
 
 /// The day of the same number, or where the month has none, what the country's rule says.
 Date months_later(Date from, std::int32_t amount, MonthEnd rule) {
@@ -63,7 +64,7 @@ Date months_later(Date from, std::int32_t amount, MonthEnd rule) {
     day.year = months / 12;
     day.month = months % 12 + 1;
     if (exists(day)) return date(day);
-    const auto next = date(first_of_next_month(day));
+    const auto next = first_of_next_month(day);
     return rule == MonthEnd::first_of_next ? next : next - 1;
 }
 

@@ -151,6 +151,23 @@ TEST_CASE("Hours run across midnight, weekends and holidays and never move on", 
     CHECK(due_of({"2026-04-03T20:00", hours(24), {}, {hours(12)}}) == "2026-04-05T08:00");
 }
 
+TEST_CASE("On a clock of hours a day of an extension is 24 hours and a month thirty such days; on a clock of days 24 hours are a day", "[calendar]") {
+    CHECK(due_of({"2026-04-03T20:00", hours(1), {}, {days(2)}}) == "2026-04-05T21:00");
+    CHECK(due_of({"2026-04-03T20:00", hours(1), {}, {months(1)}}) == "2026-05-03T21:00");
+    CHECK(due_of({"2026-04-06T09:10", days(1), {}, {hours(24)}}) == "2026-04-08T23:59:59");
+    CHECK(due_of({"2026-04-06T09:10", days(1), {}, {hours(47)}}) == "2026-04-08T23:59:59");
+}
+
+TEST_CASE("An extension by nothing extends nothing", "[calendar]") {
+    CHECK(due_of({"2026-04-03T20:00", hours(1), {}, {days(0), months(0)}}) == "2026-04-03T21:00");
+    CHECK(due_of({"2026-04-04T09:10", days(0), {}, {days(0)}}) == "2026-04-04T23:59:59");
+}
+
+TEST_CASE("Who suspends in the last second of a clock of hours is in time", "[calendar]") {
+    CHECK(due_of({"2026-04-03T20:00", hours(1), {pause("2026-04-03T21:00:00", "2026-04-03T23:30")}}) == "2026-04-03T23:30");
+    CHECK(due_of({"2026-04-03T20:00", hours(1), {pause("2026-04-03T21:00:01", "2026-04-03T23:30")}}) == "2026-04-03T21:00");
+}
+
 TEST_CASE("A suspension moves hours by exactly its seconds", "[calendar]") {
     CHECK(due_of({"2026-04-03T20:00", hours(7), {pause("2026-04-03T21:00", "2026-04-04T06:30:30")}}) == "2026-04-04T12:30:30");
     CHECK(due_of({"2026-04-03T20:00", hours(7), {pause("2026-04-03T19:00", "2026-04-03T21:00")}}) == "2026-04-04T04:00");

@@ -31,6 +31,10 @@ TEST_CASE("Sixty calendar days are explained by the first day and the days count
                                                                       "counted 2026-04-04..2026-06-02 60\n");
 }
 
+TEST_CASE("A length of nothing is explained by the day it begins on, of which it uses nothing", "[calendar]") {
+    CHECK(explained("2026-04-03T09:10", {0, Unit::calendar_days}) == "first_day_not_counted 2026-04-03..2026-04-03 0\n");
+}
+
 TEST_CASE("Working days are explained with every weekend and holiday they skip", "[calendar]") {
     CHECK(explained("2026-05-01T17:59", {3, Unit::working_days}) == "first_day_not_counted 2026-05-01..2026-05-01 0\n"
                                                                     "skipped_weekend 2026-05-02..2026-05-03 0\n"

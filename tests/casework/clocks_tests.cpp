@@ -171,3 +171,24 @@ TEST_CASE("Reminders stop when what they ask for is done", "[casework][clocks][l
     play.lapse_all();
     CHECK(reminders(play) == 0);
 }
+
+TEST_CASE("A reminder whose day passed while the clock stood still is not made up for; those ahead count to the new end", "[casework][clocks][ladder]") {
+    MiniPlay play;
+    play.context.profile.clocks[play.context.profile.clock("limit").index].escalation = {{5, true, {}}, {-3, false, {}}};
+    play.submitted().assigned();
+    play.later(3);
+    REQUIRE(play.perform(play.asking()));
+    play.later(14);
+    play.lapse_all();
+    CHECK(reminders(play) == 0); // suspended since 6 April
+    REQUIRE(play.perform(play.order("clerk", "answer")));
+    play.lapse_all();
+    CHECK(reminders(play) == 0);
+    CHECK(due_of(play.clock("limit")) == "2026-04-27T23:59:59");
+    play.later(4);
+    play.lapse_all();
+    CHECK(reminders(play) == 0);
+    play.later(1);
+    play.lapse_all();
+    CHECK(reminders(play) == 1); // 25 April
+}

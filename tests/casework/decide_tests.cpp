@@ -134,6 +134,52 @@ TEST_CASE("Whoever stood aside does nothing more in the case", "[casework]") {
     CHECK(play.refusal() == RefusalCode::recused);
 }
 
+TEST_CASE("What is open to whoever stood aside stays open, and nothing else", "[casework]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.order("kim", "stand_aside")));
+    play.assigned("lee");
+    play.context.profile.acts[play.context.profile.act("stand_aside").index].outside_exclusion = true;
+    CHECK(play.perform(play.order("kim", "stand_aside")));
+    play.assigned("lee");
+    auto jot = play.order("kim", "jot");
+    play.say(jot, "text", "Still here");
+    CHECK_FALSE(play.perform(jot));
+}
+
+TEST_CASE("Days that are given run from none to a hundred years", "[casework]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    const auto possible = [&](std::int64_t days) {
+        auto asking = play.asking();
+        play.give(asking, "days", days);
+        casework::decide(play.context, play.world, play.rails, asking, play.decision);
+        return play.decision.happens();
+    };
+    CHECK_FALSE(possible(-2));
+    CHECK(possible(0));
+    CHECK(possible(36500));
+    CHECK_FALSE(possible(36501));
+}
+
+TEST_CASE("What a script brings is told and does what it says; in a case that has ended it is told and changes nothing", "[casework]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    const auto bring = [&] {
+        casework::decide_inject(play.context, play.world, 0, 0, play.now, play.decision);
+        play.take();
+        return play.decision.facts.size();
+    };
+    CHECK(bring() == 2);
+    CHECK(play.the_case().findings.size() == 1);
+    REQUIRE(play.perform(play.closing()));
+    const auto found = play.the_case().findings.size();
+    CHECK(bring() == 1);
+    CHECK(play.facts.back().kind == casework::FactKind::injected);
+    CHECK(play.facts.back().whom == play.party("kim"));
+    CHECK(play.the_case().findings.size() == found);
+}
+
 TEST_CASE("A closed case refuses everything", "[casework]") {
     MiniPlay play;
     play.submitted().assigned();

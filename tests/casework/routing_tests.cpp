@@ -45,6 +45,24 @@ TEST_CASE("A rank is compared by its order", "[casework][routing]") {
     CHECK(casework::route(play.context, play.the_case(), play.now).rows[0].fired);
 }
 
+TEST_CASE("The rank of a choice counts, not its place in the list", "[casework][routing]") {
+    MiniPlay play;
+    play.submitted();
+    auto& profile = play.context.profile;
+    const auto field = profile.field("report.subject.rank").index;
+    const auto high = profile.choice("rank", "high_official"), official = profile.choice("rank", "official");
+    const auto at_least_high = [&](profile::ChoiceId rank) {
+        play.the_case().fields[field] = rank.index;
+        return casework::route(play.context, play.the_case(), play.now).rows[0].fired;
+    };
+    CHECK_FALSE(at_least_high(official));
+    profile.choices[official.index].rank = 3;
+    CHECK(at_least_high(official));
+    profile.choices[high.index].rank = 4;
+    CHECK_FALSE(at_least_high(official));
+    CHECK(at_least_high(high));
+}
+
 TEST_CASE("A row that is not in force that day does not fire", "[casework][routing]") {
     MiniPlay play;
     play.submitted();
@@ -60,4 +78,28 @@ TEST_CASE("Ties are seen from both sides and up the line of supervision", "[case
     CHECK(casework::tied(play.context, play.party("lee"), play.party("head"), kind));
     CHECK(casework::tied(play.context, play.party("head"), play.party("lee"), kind));
     CHECK_FALSE(casework::tied(play.context, play.party("kim"), play.party("head"), kind));
+}
+
+TEST_CASE("A house is tied to the people of every body that stands above it, and to nobody below", "[casework][routing]") {
+    MiniPlay play;
+    const auto supervised_by = profile::TieKindId{2};
+    auto& parties = play.context.parties;
+    const auto works_at = [&](std::string_view who, std::string_view house) { parties[play.party(who).index].home = play.party(house); };
+    parties[play.party("ministry").index].home = play.party("police");
+    works_at("kim", "ministry");
+    works_at("lee", "police");
+    CHECK(casework::tied(play.context, play.party("road_office"), play.party("kim"), supervised_by));
+    CHECK(casework::tied(play.context, play.party("road_office"), play.party("lee"), supervised_by));
+    CHECK(casework::tied(play.context, play.party("lee"), play.party("road_office"), supervised_by));
+    CHECK_FALSE(casework::tied(play.context, play.party("ministry"), play.party("head"), supervised_by));
+    CHECK_FALSE(casework::tied(play.context, play.party("office"), play.party("lee"), supervised_by));
+    CHECK_FALSE(casework::tied(play.context, play.party("road_office"), play.party("head"), supervised_by));
+}
+
+TEST_CASE("Bodies that supervise each other in a circle are tied to whom they are, and nothing hangs", "[casework][routing]") {
+    MiniPlay play;
+    auto& parties = play.context.parties;
+    parties[play.party("ministry").index].home = play.party("road_office");
+    CHECK(casework::tied(play.context, play.party("ministry"), play.party("head"), profile::TieKindId{2}));
+    CHECK_FALSE(casework::tied(play.context, play.party("ministry"), play.party("kim"), profile::TieKindId{2}));
 }
