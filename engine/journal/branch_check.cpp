@@ -1,5 +1,8 @@
 #include "engine/journal/branch_check.hpp"
 
+#include "engine/journal/columns.hpp"
+#include "engine/journal/refusal_rows.hpp"
+
 #include <algorithm>
 
 namespace journal {
@@ -24,7 +27,7 @@ NextRow after(std::uint64_t reached, std::string what, std::string of, std::int6
 
 BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults)
     : store_(store), words_(words), branch_(branch), faults_(faults), of_(branch.id == 1 ? "" : " of branch " + std::to_string(branch.id)),
-      seal_(seal_of(store.database, branch.id)), reached_(store.head_before(branch)) {}
+      seal_(seal_of(store.database, branch.id)), reached_(head_before(store, branch)) {}
 
 void BranchCheck::run(const Keep& keep) {
     const bool facts_hold = check_facts(keep);
@@ -46,7 +49,7 @@ bool BranchCheck::check_facts(const Keep& keep) {
         return tell(reached_.facts + 1, "facts",
                     "Expected the facts before its fork" + of_ + " but fact " + std::to_string(reached_.facts + 1) + " is missing.");
     const auto half = middle();
-    keep.in.reserve(store_.room_for(std::min(keep.last, store_.head_of(branch_).facts)));
+    keep.in.reserve(store_.room_for(std::min(keep.last, head_of(store_, branch_).facts)));
     std::vector<casework::Fact> second;
     auto later = read_after(half, {keep.last, second});
     if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, keep))) return false;
@@ -81,7 +84,7 @@ std::int64_t BranchCheck::first_after(std::uint64_t fact) {
 
 /// Up to which fact one thread reads while another reads on; no end when one is enough.
 std::uint64_t BranchCheck::middle() {
-    const auto last = store_.head_of(branch_).facts;
+    const auto last = head_of(store_, branch_).facts;
     const auto half = reached_.facts + (last - reached_.facts) / 2;
     return store_.path == memory_file || last < reached_.facts + worth_two_threads ? no_end : half;
 }
@@ -89,11 +92,12 @@ std::uint64_t BranchCheck::middle() {
 /// Follows the hash that is stored there: whoever reads up to the middle finds whether it holds.
 std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep& keep) {
     if (middle == no_end) return {};
-    const auto at = store_.head_along(std::array{Stretch{branch_.id, middle}});
+    const auto at = head_along(store_, std::array{Stretch{branch_.id, middle}});
     if (keep.last > middle) keep.in.reserve(store_.room_for(middle - reached_.facts + 1));
-    const auto last = store_.head_of(branch_).facts; // another program may add to them meanwhile
+    const auto last = head_of(store_, branch_).facts; // another program may add to them meanwhile
     return std::async(std::launch::async, [this, keep, last, follows = Follows{middle, at.last_fact}] {
         SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
+        teach_to_take_facts(file);
         const Stretch rest{branch_.id, last, no_end, static_cast<std::int64_t>(follows.fact) + 1};
         return read_facts(file, rest, words_, follows, keep);
     });
@@ -149,12 +153,12 @@ bool BranchCheck::add_inputs(Layout& layout, std::int64_t refusal) const {
 
 /// The seal is that of the branch before something was added to its end.
 bool BranchCheck::sealed_on_the_way() {
-    auto stretches = store_.lineage(branch_);
+    auto stretches = lineage(store_, branch_);
     for (auto& stretch : stretches) {
         stretch.last_fact = std::min(stretch.last_fact, static_cast<std::uint64_t>(next_fact().last));
         stretch.last_refusal = std::min(stretch.last_refusal, static_cast<std::uint64_t>(next_refusal().last));
     }
-    return hash_of_head(branch_.id, store_.head_along(stretches)) == seal_->hash;
+    return hash_of_head(branch_.id, head_along(store_, stretches)) == seal_->hash;
 }
 
 /// Whether something was removed from or added to the end, or only the row that says where the end is was changed.

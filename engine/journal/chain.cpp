@@ -1,7 +1,8 @@
 #include "engine/journal/chain.hpp"
 
+#include "engine/journal/decimal.hpp"
+
 #include <algorithm>
-#include <charconv>
 #include <sodium.h>
 
 namespace journal {
@@ -9,7 +10,6 @@ namespace journal {
 namespace {
 
 constexpr std::size_t hex_size = 64;
-constexpr std::size_t longest_number = 21; ///< with the space before it
 
 /// Without a branch or a table, so that the compiler writes many digits at once.
 char digit(unsigned value) { return static_cast<char>('0' + value + (value > 9 ? 'a' - '0' - 10 : 0)); }
@@ -29,35 +29,36 @@ std::string hex(const Hash& hash) {
     return text;
 }
 
-Layout::Layout(const Hash& parent) {
+Layout& Layout::begin(const Hash& parent) {
+    size_ = 0;
     write_hex(parent, room(hex_size));
-    size_ += hex_size;
+    size_ = hex_size;
+    return *this;
 }
 
 char* Layout::room(std::size_t bytes) {
-    if (size_ + bytes > capacity_) {
-        capacity_ = 2 * (size_ + bytes);
-        if (outside_.empty()) outside_.assign(bytes_, bytes_ + size_);
-        outside_.resize(capacity_);
-        bytes_ = outside_.data();
-    }
+    if (size_ + bytes > capacity_) grow(bytes);
     return bytes_ + size_;
 }
 
-void Layout::add(std::string_view bytes) {
-    std::ranges::copy(bytes, room(bytes.size()));
-    size_ += bytes.size();
+void Layout::grow(std::size_t bytes) {
+    capacity_ = 2 * (size_ + bytes);
+    if (outside_.empty()) outside_.assign(bytes_, bytes_ + size_);
+    outside_.resize(capacity_);
+    bytes_ = outside_.data();
 }
 
+void Layout::add(std::string_view bytes) { end_at(std::ranges::copy(bytes, room(bytes.size())).out); }
+
 Layout& Layout::number(std::int64_t number) {
-    auto* to = room(longest_number);
-    *to = ' ';
-    if (number >= 0 && number < 10) { // most are
-        to[1] = static_cast<char>('0' + number);
-        size_ += 2;
-        return *this;
-    }
-    size_ = static_cast<std::size_t>(std::to_chars(to + 1, to + longest_number, number).ptr - bytes_);
+    end_at(write_number(room(longest_number), number));
+    return *this;
+}
+
+Layout& Layout::numbers(std::span<const std::int64_t> all) {
+    auto* to = room(all.size() * longest_number);
+    for (const auto one : all) to = write_number(to, one);
+    end_at(to);
     return *this;
 }
 
@@ -68,10 +69,21 @@ Layout& Layout::text(std::string_view text) {
     return *this;
 }
 
+namespace {
+
+const unsigned char* unsigned_bytes(const char* bytes) { return reinterpret_cast<const unsigned char*>(bytes); }
+
+} // namespace
+
 Hash Layout::hash() const {
     Hash hash;
-    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes_), size_, nullptr, 0);
+    crypto_generichash(hash.data(), hash.size(), unsigned_bytes(bytes_), size_, nullptr, 0);
     return hash;
+}
+
+Padded Layout::padded() {
+    std::fill_n(room(hash_block), hash_block, 0);
+    return {unsigned_bytes(bytes_), size_};
 }
 
 Hash genesis_of(std::string_view profile, std::string_view scenario, std::int64_t seed, std::int64_t rails) {
@@ -80,13 +92,25 @@ Hash genesis_of(std::string_view profile, std::string_view scenario, std::int64_
 
 Hash genesis_of(const Origin& origin) { return genesis_of(origin.profile, origin.scenario, origin.seed, static_cast<std::int64_t>(origin.rails)); }
 
-Hash hash_of(const casework::Fact& fact, std::string_view words, const Hash& parent) {
-    Layout layout(parent);
-    layout.number(fact.number).number(fact.at.seconds).number(static_cast<std::int64_t>(fact.kind));
-    layout.number(std::int64_t{fact.case_number}).number(std::int64_t{fact.track}).number(std::int64_t{fact.what});
-    layout.number(std::int64_t{fact.who.index}).number(std::int64_t{fact.whom.index});
-    return layout.number(fact.value).number(fact.extra).text(words).hash();
+namespace {
+
+/// In the order in which they are hashed.
+std::array<std::int64_t, 10> numbers_of(const casework::Fact& fact) {
+    return {static_cast<std::int64_t>(fact.number),
+            fact.at.seconds,
+            static_cast<std::int64_t>(fact.kind),
+            fact.case_number,
+            fact.track,
+            fact.what,
+            fact.who.index,
+            fact.whom.index,
+            fact.value,
+            fact.extra};
 }
+
+} // namespace
+
+Hash hash_of(const casework::Fact& fact, std::string_view words, const Hash& parent) { return Layout(parent).numbers(numbers_of(fact)).text(words).hash(); }
 
 namespace {
 

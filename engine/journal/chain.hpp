@@ -1,7 +1,8 @@
 #pragma once
 
-#include "engine/journal/journal.hpp"
+#include "engine/journal/four_hashes.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,20 +12,28 @@ namespace journal {
 /// Gathers decimal numbers and texts, one space before each, and hashes them.
 class Layout {
 public:
-    explicit Layout(const Hash& parent);
+    Layout() = default;
+    explicit Layout(const Hash& parent) { begin(parent); }
     explicit Layout(std::string_view beginning) { add(beginning); }
     Layout(const Layout&) = delete;
     Layout& operator=(const Layout&) = delete;
+    /// Forgets what was gathered, and keeps the room for it.
+    Layout& begin(const Hash& parent);
     Layout& number(std::int64_t number);
     Layout& number(std::uint64_t number) { return this->number(static_cast<std::int64_t>(number)); }
+    Layout& numbers(std::span<const std::int64_t> all);
     /// Its length in bytes, a colon, the text.
     Layout& text(std::string_view text);
     Hash hash() const;
+    /// To be hashed with others; valid until something is gathered again.
+    Padded padded();
 
 private:
     static constexpr std::size_t few = 512; ///< bytes that most facts take; more go to the heap
     char* room(std::size_t bytes);          ///< at the end
+    void grow(std::size_t bytes);
     void add(std::string_view bytes);
+    void end_at(const char* end) { size_ = static_cast<std::size_t>(end - bytes_); }
 
     std::array<char, few> inside_;
     std::vector<char> outside_;

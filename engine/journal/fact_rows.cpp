@@ -1,45 +1,42 @@
 #include "engine/journal/fact_rows.hpp"
 
-#include <cstring>
-
 namespace journal {
-namespace {
-
-/// The columns that a fact's hash covers, in their order, then the place of its text, and last its hash.
-constexpr const char* query = "SELECT number, at, kind, case_number, track, what, who, whom, value, extra, words, hash FROM facts "
-                              "WHERE branch = ? AND number >= ? AND number <= ? ORDER BY number";
-
-template <class Number> void put(Number& number, std::int64_t stored) { number = static_cast<Number>(stored); }
-template <class Tag> void put(profile::Id<Tag>& id, std::int64_t stored) { put(id.index, stored); }
-
-} // namespace
 
 FactRows::FactRows(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Hash& parent)
-    : words_(words), rows_(database.getHandle(), query), hash_(parent) {
-    rows_.bind(1, stretch.branch).bind(2, stretch.from).bind(3, static_cast<std::int64_t>(stretch.last_fact));
-}
+    : words_(words), stored_(database, stretch), parent_(parent) {}
 
 bool FactRows::next() {
-    if (!rows_.step()) return false;
-    for (std::size_t column = 0; column < numbers_.size(); ++column) numbers_[column] = rows_.number(static_cast<int>(column));
-    const auto place = static_cast<std::uint64_t>(numbers_.back());
-    holds_ = place < words_.size();
-    if (!holds_) return true;
-    Layout layout(hash_);
-    for (std::size_t column = 0; column + 1 < numbers_.size(); ++column) layout.number(numbers_[column]);
-    hash_ = layout.text(words_[static_cast<casework::WordsRef>(place)]).hash();
-    const auto stored = rows_.bytes(static_cast<int>(numbers_.size()));
-    holds_ = stored.size() == hash_.size() && std::memcmp(stored.data(), hash_.data(), hash_.size()) == 0;
-    return true;
+    if (++at_ >= read_) read_ahead();
+    return at_ < read_;
 }
 
-casework::Fact FactRows::fact() const {
-    casework::Fact fact;
-    put(fact.number, numbers_[0]), put(fact.at.seconds, numbers_[1]), put(fact.case_number, numbers_[3]);
-    fact.kind = static_cast<casework::FactKind>(numbers_[2]);
-    put(fact.track, numbers_[4]), put(fact.what, numbers_[5]), put(fact.who, numbers_[6]), put(fact.whom, numbers_[7]);
-    put(fact.value, numbers_[8]), put(fact.extra, numbers_[9]), put(fact.words, numbers_[10]);
-    return fact;
+/// Those read before end with the one that the next follow; with less than all that there is room for, the stretch has ended.
+void FactRows::read_ahead() {
+    const bool ended = read_ > 0 && read_ < rows_.size();
+    if (read_ > 0) parent_ = rows_[read_ - 1].hash;
+    at_ = read_ = 0;
+    while (!ended && read_ < rows_.size() && stored_.next(rows_[read_])) ++read_;
+    compare();
+}
+
+void FactRows::compare() {
+    std::array<Padded, side_by_side> messages;
+    std::array<Hash, side_by_side> hashes;
+    for (std::size_t place = 0; place < read_; ++place) {
+        holds_[place] = lay_out(place);
+        messages[place] = layouts_[place].padded();
+    }
+    four_hashes(std::span(messages).first(read_), hashes);
+    for (std::size_t place = 0; place < read_; ++place) holds_[place] = holds_[place] && hashes[place] == rows_[place].hash;
+}
+
+/// Says whether it names a text that is there.
+bool FactRows::lay_out(std::size_t place) {
+    const auto& row = rows_[place];
+    auto& layout = layouts_[place].begin(place == 0 ? parent_ : rows_[place - 1].hash).numbers(row.hashed());
+    if (row.text() >= words_.size()) return false;
+    layout.text(words_[static_cast<casework::WordsRef>(row.text())]);
+    return true;
 }
 
 ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, const Keep& keep) {
@@ -55,6 +52,22 @@ ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const c
         read.hash = rows.hash();
     }
     return read;
+}
+
+std::vector<casework::Fact> facts_of(Journal::Store& store, const Branch& of) {
+    std::vector<casework::Fact> all;
+    all.reserve(store.room_for(head_of(store, of).facts));
+    const auto words = store.all_words();
+    auto parent = store.genesis;
+    for (const auto& stretch : lineage(store, of)) {
+        FactRows rows(store.database, stretch, words, parent);
+        while (rows.next()) {
+            all.push_back(rows.fact());
+            if (rows.number() != all.size() || !rows.holds()) throw_changed("fact", all.size(), store.path);
+        }
+        parent = rows.hash();
+    }
+    return all;
 }
 
 } // namespace journal

@@ -1,29 +1,36 @@
 #pragma once
 
-#include "engine/journal/cursor.hpp"
-#include "engine/journal/store.hpp"
+#include "engine/journal/stored_facts.hpp"
 
 namespace journal {
 
-/// The facts of one stretch as they are stored, each hashed after the one before. It works on the stored numbers
-/// themselves: a value too large for its place in a Fact must not pass as another.
+/// The facts of one stretch, each checked against the hash that is stored before it. A few are read ahead, so that their hashes are made side
+/// by side; what follows one that does not hold is worth nothing.
 class FactRows {
 public:
     FactRows(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Hash& parent);
 
     bool next(); ///< false after the last
-    std::uint64_t number() const { return static_cast<std::uint64_t>(numbers_[0]); }
+    std::uint64_t number() const { return row().number(); }
     /// It names a text that is there, and its hash is that of its values.
-    bool holds() const { return holds_; }
-    const Hash& hash() const { return hash_; }
-    casework::Fact fact() const;
+    bool holds() const { return holds_[at_]; }
+    /// Of the last row; of what comes before where there is none.
+    const Hash& hash() const { return at_ < read_ ? row().hash : parent_; }
+    casework::Fact fact() const { return row().fact(); }
 
 private:
+    const StoredFact& row() const { return rows_[at_]; }
+    void read_ahead();
+    void compare();
+    bool lay_out(std::size_t place);
+
     const casework::Words& words_;
-    Cursor rows_;
-    std::array<std::int64_t, 11> numbers_{};
-    Hash hash_;
-    bool holds_ = true;
+    StoredFacts stored_;
+    std::array<StoredFact, side_by_side> rows_;
+    std::array<bool, side_by_side> holds_{};
+    std::array<Layout, side_by_side> layouts_;
+    std::size_t at_ = 0, read_ = 0;
+    Hash parent_; ///< of the first of these rows
 };
 
 /// Facts that follow one another, as far as they hold.
@@ -46,5 +53,8 @@ struct Keep {
 };
 /// Those of the stretch.
 ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, const Keep& keep);
+
+/// Along the line of that branch: StorageError when one was changed.
+std::vector<casework::Fact> facts_of(Journal::Store& store, const Branch& branch);
 
 } // namespace journal

@@ -1,9 +1,11 @@
 #include "engine/journal/journal.hpp"
 
+#include "engine/journal/fact_rows.hpp"
+#include "engine/journal/inspection.hpp"
+#include "engine/journal/refusal_rows.hpp"
 #include "engine/journal/schema.hpp"
-#include "engine/journal/store.hpp"
+#include "engine/journal/vault.hpp"
 
-#include <cassert>
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
@@ -152,24 +154,24 @@ void Journal::append(std::span<const casework::Fact> facts, const casework::Word
 void Journal::append(const Refused& refused, const casework::Words& words, const std::optional<Fork>& fork) { append_any(refused, words, fork); }
 
 std::vector<casework::Fact> Journal::facts() const {
-    return guarded(store_->path, [&] { return store_->facts_of(store_->active); });
+    return guarded(store_->path, [&] { return facts_of(*store_, store_->active); });
 }
 
 std::vector<Refused> Journal::refusals() const {
-    return guarded(store_->path, [&] { return store_->refusals_of(store_->active); });
+    return guarded(store_->path, [&] { return refusals_of(*store_, store_->active); });
 }
 
 std::vector<casework::Fact> Journal::facts(BranchId branch) const {
-    return guarded(store_->path, [&] { return store_->facts_of(store_->branch(branch)); });
+    return guarded(store_->path, [&] { return facts_of(*store_, expected_branch(*store_, branch)); });
 }
 
 std::vector<Refused> Journal::refusals(BranchId branch) const {
-    return guarded(store_->path, [&] { return store_->refusals_of(store_->branch(branch)); });
+    return guarded(store_->path, [&] { return refusals_of(*store_, expected_branch(*store_, branch)); });
 }
 
 Hash Journal::digest_after(std::uint64_t fact_number) const {
     if (fact_number >= store_->head.facts) return digest();
-    return guarded(store_->path, [&] { return store_->hash_at(store_->active, fact_number); });
+    return guarded(store_->path, [&] { return hash_at(*store_, store_->active, fact_number); });
 }
 
 casework::Words Journal::words() const {
@@ -180,21 +182,15 @@ std::vector<Branch> Journal::branches() const {
     return guarded(store_->path, [&] {
         std::vector<Branch> all;
         SQLite::Statement rows(store_->database, "SELECT id FROM branches ORDER BY id");
-        while (rows.executeStep()) all.push_back(store_->branch(static_cast<BranchId>(rows.getColumn(0).getInt64())));
+        while (rows.executeStep()) all.push_back(expected_branch(*store_, static_cast<BranchId>(rows.getColumn(0).getInt64())));
         return all;
     });
 }
 
-BranchId Journal::branch_after(std::uint64_t fact_number, std::string_view name) {
-    assert(fact_number <= store_->head.facts);
-    transact([&] { store_->begin_branch({{fact_number, store_->refusals_before(fact_number)}, std::string(name)}); });
-    return store_->active.id;
-}
-
 void Journal::activate(BranchId id) {
     guarded(store_->path, [&] {
-        auto branch = store_->branch(id);
-        const auto head = store_->head_of(branch);
+        auto branch = expected_branch(*store_, id);
+        const auto head = head_of(*store_, branch);
         store_->set_active(id);
         store_->active = std::move(branch);
         store_->head = head;
@@ -203,9 +199,21 @@ void Journal::activate(BranchId id) {
 
 void Journal::rename(BranchId id, std::string_view name) {
     transact([&] {
-        store_->insert_name(store_->branch(id).id, name);
+        store_->insert_name(expected_branch(*store_, id).id, name);
         if (store_->active.id == id) store_->active.name = name;
     });
+}
+
+void Journal::keep_identity(std::span<const IdentityLine> lines, const std::string& key_path) {
+    guarded(store_->path, [&] { store_identity(*store_, lines, key_path); });
+}
+
+std::vector<IdentityLine> Journal::identity_of(std::string_view person, const std::string& key_path) const {
+    return guarded(store_->path, [&] { return stored_identity(*store_, person, key_path); });
+}
+
+Checked Journal::check() const {
+    return guarded(store_->path, [&] { return inspect(*store_); });
 }
 
 } // namespace journal

@@ -127,8 +127,6 @@ public:
 
     std::vector<Branch> branches() const;
     BranchId active() const;
-    /// A new branch that shares everything up to that fact becomes active. The fact is on the active branch.
-    BranchId branch_after(std::uint64_t fact_number, std::string_view name);
     void activate(BranchId branch);
     /// Earlier names stay in the file.
     void rename(BranchId branch, std::string_view name);

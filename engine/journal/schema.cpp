@@ -1,6 +1,9 @@
 #include "engine/journal/schema.hpp"
 
-#include "engine/journal/store.hpp"
+#include "engine/journal/chain.hpp"
+#include "engine/journal/columns.hpp"
+#include "engine/journal/edition_row.hpp"
+#include "engine/journal/storage_error.hpp"
 
 #include <array>
 #include <map>

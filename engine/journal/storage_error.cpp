@@ -55,6 +55,10 @@ void throw_cannot_make(const std::string& path, int error) {
     throw StorageError("Expected to make " + path + " but that failed (" + std::generic_category().message(error) + "); choose another place.");
 }
 
+void throw_changed(const std::string& what, std::uint64_t number, const std::string& path) {
+    throw StorageError("Expected " + what + " " + std::to_string(number) + " of " + path + " as it was written but it was changed; open a copy made earlier.");
+}
+
 void expect_whole(const std::vector<Fault>& faults, const std::string& path) {
     if (faults.empty()) return;
     const auto of_fact = std::ranges::find_if(faults, [](const Fault& fault) { return fault.fact != 0; });

@@ -9,6 +9,8 @@ namespace journal {
 
 /// Throws StorageError for a file that cannot be made: of that name, in that folder, on that disk.
 [[noreturn]] void throw_cannot_make(const std::string& path, int error);
+/// "fact" or "refusal", and its number.
+[[noreturn]] void throw_changed(const std::string& what, std::uint64_t number, const std::string& path);
 [[noreturn]] void throw_trouble(const SQLite::Exception& error, const std::string& path);
 
 /// Runs what talks to SQLite and turns its exceptions into StorageError.

@@ -1,24 +1,16 @@
 #include "engine/journal/store.hpp"
 
+#include "engine/journal/columns.hpp"
+#include "engine/journal/edition_row.hpp"
+#include "engine/journal/lineage.hpp"
 #include "engine/journal/schema.hpp"
+#include "engine/journal/stored_facts.hpp"
 
 #include <cassert>
 #include <sqlite3.h>
 
-/// Writing. What is read back stands in rows.cpp.
 namespace journal {
 namespace {
-
-/// Binds whole numbers one after the other and runs the statement.
-template <class... Numbers> void bind_numbers(SQLite::Statement& statement, Numbers... numbers) {
-    int place = 0;
-    (statement.bind(++place, static_cast<std::int64_t>(numbers)), ...);
-}
-
-void run(SQLite::Statement& statement) {
-    statement.exec();
-    statement.reset();
-}
 
 void insert_inputs(SQLite::Statement& row, BranchId branch, const Refused& refused) {
     int place = 0;
@@ -30,18 +22,11 @@ void insert_inputs(SQLite::Statement& row, BranchId branch, const Refused& refus
 
 } // namespace
 
-void bind(SQLite::Statement& statement, int place, const Hash& hash) { statement.bind(place, hash.data(), static_cast<int>(hash.size())); }
-
-void insert_edition(SQLite::Database& database, casework::Edition edition, const Hash& genesis) {
-    SQLite::Statement row(database, "INSERT INTO edition VALUES (1,?,?)");
-    bind_numbers(row, edition);
-    bind(row, 2, hash_of_edition(static_cast<std::int64_t>(edition), genesis));
-    row.exec();
-}
-
 /// One thread uses a connection, so SQLite need not lock for each column. The guards stand against other programs: here
 /// rows are only ever added, and asking a guard about each costs as much as adding it.
-Journal::Store::Store(const std::string& file, int flags) : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file) {
+Journal::Store::Store(const std::string& file, int flags)
+    : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file), fact_inserts_(database) {
+    teach_to_take_facts(database);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
 
@@ -111,7 +96,7 @@ void Journal::Store::begin_branch(const Fork& fork) {
     const Branch branch{id, active.id, fork.place.facts, fork.place.refusals, fork.name};
     insert(branch);
     set_active(id);
-    head = head_of(branch);
+    head = head_of(*this, branch);
     set_head(id, head);
     active = branch;
 }
@@ -152,20 +137,7 @@ WordsEnd Journal::Store::insert(const casework::Words& words) {
     return end;
 }
 
-Head Journal::Store::insert(std::span<const casework::Fact> facts, const casework::Words& words) {
-    auto next = head;
-    auto& row = prepared("INSERT INTO facts VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    for (const auto& fact : facts) {
-        assert(fact.number == next.facts + 1);
-        next.facts = fact.number;
-        next.last_fact = hash_of(fact, words[fact.words], next.last_fact);
-        bind_numbers(row, active.id, fact.number, fact.at.seconds, fact.kind, fact.case_number, fact.track, fact.what, fact.who.index, fact.whom.index,
-                     fact.value, fact.extra, fact.words);
-        bind(row, 13, next.last_fact);
-        run(row);
-    }
-    return next;
-}
+Head Journal::Store::insert(std::span<const casework::Fact> facts, const casework::Words& words) { return fact_inserts_.insert(active.id, facts, words, head); }
 
 Head Journal::Store::insert(const Refused& refused, const casework::Words& words) {
     assert(refused.number == head.refusals + 1);
@@ -197,6 +169,55 @@ void Journal::Store::set_end(const std::string& table, std::int64_t rows, const 
     row.bind(2, rows);
     bind(row, 3, hash_of_end(table, rows, last, genesis));
     run(row);
+}
+
+void Journal::Store::load(bool tolerant) {
+    load_origin(tolerant);
+    load_edition(tolerant);
+    load_active(tolerant);
+    head = head_of(*this, active);
+    SQLite::Statement last(database, "SELECT id, hash FROM words ORDER BY id DESC LIMIT 1");
+    words_end = {1, genesis};
+    if (last.executeStep()) words_end = {static_cast<std::size_t>(last.getColumn(0).getInt64()) + 1, hash_from(last.getColumn(1))};
+}
+
+void Journal::Store::load_origin(bool tolerant) {
+    SQLite::Statement row(database, "SELECT profile, scenario, seed, rails FROM origin");
+    const bool there = row.executeStep();
+    if (!there && !tolerant) throw StorageError("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
+    if (there)
+        origin = {row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getInt64(),
+                  static_cast<casework::GuardRails>(row.getColumn(3).getInt64()), casework::Edition::first};
+    genesis = genesis_of(origin);
+}
+
+void Journal::Store::load_edition(bool tolerant) {
+    const auto kept = edition_kept(database);
+    if (kept && casework::is_edition(*kept)) origin.edition = static_cast<casework::Edition>(*kept);
+    else if (!tolerant)
+        throw StorageError("Expected the edition of the play in " + path + " to be one that is known but " +
+                           (kept ? "it is " + std::to_string(*kept) : std::string("none is said")) + "; open it with a newer program, or a copy made earlier.");
+}
+
+void Journal::Store::load_active(bool tolerant) {
+    SQLite::Statement row(database, "SELECT branch FROM active");
+    const auto id = row.executeStep() ? static_cast<BranchId>(row.getColumn(0).getInt64()) : 0;
+    active = tolerant ? find_branch(*this, id).value_or(Branch{}) : expected_branch(*this, id);
+}
+
+bool Journal::Store::has_names() { return database.tableExists("branch_names"); }
+
+std::size_t Journal::Store::room_for(std::uint64_t facts) {
+    constexpr std::uint64_t least_row = 46; // bytes: a place for each column, and the hash
+    const auto bytes = database.execAndGet("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").getInt64();
+    return std::min(facts, static_cast<std::uint64_t>(bytes) / least_row);
+}
+
+casework::Words Journal::Store::all_words() {
+    casework::Words all;
+    SQLite::Statement rows(database, "SELECT text FROM words ORDER BY id");
+    while (rows.executeStep()) all.add(rows.getColumn(0).getString());
+    return all;
 }
 
 } // namespace journal

@@ -1,4 +1,6 @@
-#include "engine/journal/store.hpp"
+#include "engine/journal/vault.hpp"
+
+#include "engine/journal/columns.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -9,7 +11,6 @@
 #include <sodium.h>
 #include <unistd.h>
 
-/// Identity is kept apart: encrypted under a key that lives outside the session file.
 namespace journal {
 namespace {
 
@@ -139,30 +140,26 @@ std::vector<IdentityLine> all_lines(Journal::Store& store, const Key& key, const
 
 } // namespace
 
-void Journal::keep_identity(std::span<const IdentityLine> lines, const std::string& key_path) {
+void store_identity(Journal::Store& store, std::span<const IdentityLine> lines, const std::string& key_path) {
     if (lines.empty()) return;
     Key key;
     find_or_make_key(key_path, key);
-    guarded(store_->path, [&] {
-        SQLite::Transaction transaction(store_->database);
-        SQLite::Statement row(store_->database, "SELECT id, hash FROM identity ORDER BY id DESC LIMIT 1");
-        const bool any = row.executeStep();
-        auto id = any ? row.getColumn(0).getInt64() : 0;
-        auto last = any ? hash_from(row.getColumn(1)) : store_->genesis;
-        row.reset();
-        for (const auto& line : lines) insert_line(*store_, ++id, line, key, last);
-        store_->set_end("identity", id, last);
-        transaction.commit();
-    });
+    SQLite::Transaction transaction(store.database);
+    SQLite::Statement row(store.database, "SELECT id, hash FROM identity ORDER BY id DESC LIMIT 1");
+    const bool any = row.executeStep();
+    auto id = any ? row.getColumn(0).getInt64() : 0;
+    auto last = any ? hash_from(row.getColumn(1)) : store.genesis;
+    row.reset();
+    for (const auto& line : lines) insert_line(store, ++id, line, key, last);
+    store.set_end("identity", id, last);
+    transaction.commit();
 }
 
-std::vector<IdentityLine> Journal::identity_of(std::string_view person, const std::string& key_path) const {
-    return guarded(store_->path, [&] {
-        if (!keeps_any(store_->database)) return std::vector<IdentityLine>{};
-        auto lines = all_lines(*store_, expected_key(key_path, store_->path), key_path);
-        std::erase_if(lines, [&](const IdentityLine& line) { return line.person != person; });
-        return lines;
-    });
+std::vector<IdentityLine> stored_identity(Journal::Store& store, std::string_view person, const std::string& key_path) {
+    if (!keeps_any(store.database)) return {};
+    auto lines = all_lines(store, expected_key(key_path, store.path), key_path);
+    std::erase_if(lines, [&](const IdentityLine& line) { return line.person != person; });
+    return lines;
 }
 
 } // namespace journal

@@ -10,7 +10,7 @@ TEST_CASE("A branch shares the facts and refusals before its fork and keeps its 
     auto& journal = session.journal();
     session.facts(3).refusal().facts(2).refusal();
     const auto first = journal.digest();
-    CHECK(journal.branch_after(4, "another way") == 2);
+    CHECK(fixtures::fork_after(journal, 4, "another way") == 2);
     CHECK(journal.last_number() == 4);
     CHECK(journal.refusals().size() == 1);
     session.facts(3).refusal();
@@ -30,9 +30,9 @@ TEST_CASE("The digest at a fork is the digest of its last shared fact", "[journa
     session.facts(4);
     const auto after_four = session.journal().digest();
     session.facts(4);
-    session.journal().branch_after(4, "from four");
+    fixtures::fork_after(session.journal(), 4, "from four");
     CHECK(session.journal().digest() == after_four);
-    session.journal().branch_after(0, "from nothing");
+    fixtures::fork_after(session.journal(), 0, "from nothing");
     CHECK(session.journal().digest() == genesis);
     CHECK(session.journal().faults().empty());
 }
@@ -41,7 +41,7 @@ TEST_CASE("The same facts on another branch give the same digest", "[journal][br
     fixtures::SmallSession session(Journal::in_memory(fixtures::small_origin()));
     session.facts(6);
     const auto first = session.journal().digest();
-    session.journal().branch_after(2, "the same again");
+    fixtures::fork_after(session.journal(), 2, "the same again");
     session.facts(4);
     CHECK(session.journal().digest() == first);
 }
@@ -50,9 +50,9 @@ TEST_CASE("A branch of a branch may fork before the first branch does", "[journa
     fixtures::SmallSession session(Journal::in_memory(fixtures::small_origin()));
     auto& journal = session.journal();
     session.facts(6).refusal();
-    journal.branch_after(5, "late");
+    fixtures::fork_after(journal, 5, "late");
     session.facts(2);
-    journal.branch_after(3, "early");
+    fixtures::fork_after(journal, 3, "early");
     session.facts(1).refusal();
     const auto facts = journal.facts();
     CHECK(facts.size() == 4);
@@ -68,7 +68,7 @@ TEST_CASE("What is refused on the first line after a fork is not shared", "[jour
     fixtures::SmallSession session(Journal::in_memory(fixtures::small_origin()));
     auto& journal = session.journal();
     session.facts(3).refusal();
-    journal.branch_after(3, "fork");
+    fixtures::fork_after(journal, 3, "fork");
     session.refusal();
     journal.activate(1);
     session.refusal().refusal();
@@ -84,7 +84,7 @@ TEST_CASE("A session opened again has the same branches and the same one active"
     {
         fixtures::SmallSession session(Journal::create(folder.file("a.session"), fixtures::small_origin()));
         session.facts(5).refusal();
-        session.journal().branch_after(2, "again");
+        fixtures::fork_after(session.journal(), 2, "again");
         session.facts(2).refusal();
         digest = session.journal().digest();
     }
@@ -106,7 +106,7 @@ TEST_CASE("Branches made and played at random always hold and read back as writt
             const auto choice = below(6);
             if (choice < 3) session.facts(1);
             else if (choice == 3) session.refusal();
-            else if (choice == 4) journal.branch_after(below(journal.last_number() + 1), "branch");
+            else if (choice == 4) fixtures::fork_after(journal, below(journal.last_number() + 1), "branch");
             else journal.activate(static_cast<journal::BranchId>(1 + below(journal.branches().size())));
             INFO("seed " << seed << " step " << step);
             REQUIRE(journal.facts().size() == journal.last_number());

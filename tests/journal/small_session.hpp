@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/journal/journal.hpp"
 #include "tests/journal/folder.hpp"
+#include "tests/journal/forking.hpp"
 
 #include <optional>
 
@@ -69,7 +69,7 @@ inline void write_small_session(const std::string& path, const std::string& key)
     session.journal().keep_identity(
         std::array{journal::IdentityLine{"clerk", "name", secret::Text("Zebra Quill")}, journal::IdentityLine{"clerk", "phone", secret::Text("none")}}, key);
     session.facts(2).refusal().facts(2).refusal().facts(4).refusal();
-    session.journal().branch_after(5, "asked sooner");
+    fork_after(session.journal(), 5, "asked sooner");
     session.facts(2).refusal().facts(2);
     session.journal().rename(2, "asked much sooner");
     session.journal().rename(1, "as it went");

@@ -1,4 +1,4 @@
-#include "engine/journal/journal.hpp"
+#include "tests/journal/forking.hpp"
 #include "tests/portalctl/running.hpp"
 
 #include <sys/stat.h>
@@ -68,7 +68,7 @@ TEST_CASE("The lines of play of a session are listed, the active one marked", "[
         auto journal = journal::Journal::open(session, journal::Access::read_write);
         const auto facts = journal.facts();
         const auto fork = std::ranges::find_if(facts, [](const casework::Fact& fact) { return fact.number > 30 && casework::opens_order(fact.kind); });
-        journal.branch_after(fork->number - 1, "asked sooner");
+        fixtures::fork_after(journal, fork->number - 1, "asked sooner");
     }
     const auto listed = run(folder, "log " + session + " --branches").out;
     CHECK(listed.find("   1 \"first\": ") == 0);

@@ -1,5 +1,6 @@
 #include "engine/casework/fits.hpp"
 #include "tests/journal/folder.hpp"
+#include "tests/journal/forking.hpp"
 #include "tests/session/mini_orders.hpp"
 
 #include <functional>
@@ -93,7 +94,7 @@ TEST_CASE("What was sealed anew is told with the order that does not give it, an
         auto journal = journal::Journal::create(folder.file("a.session"), play.journal().origin());
         journal.append(play.facts(), play.words());
         REQUIRE_FALSE(desk::replay_fault(play.context(), journal));
-        journal.branch_after(before, "otherwise");
+        fixtures::fork_after(journal, before, "otherwise");
         std::vector<casework::Fact> facts(play.facts().begin() + static_cast<std::ptrdiff_t>(before), play.facts().end());
         forge(facts);
         for (std::size_t i = 0; i < facts.size(); ++i) facts[i].number = before + 1 + i;

@@ -1,4 +1,7 @@
+#include "engine/journal/inspection.hpp"
+
 #include "engine/journal/branch_check.hpp"
+#include "engine/journal/columns.hpp"
 #include "engine/journal/next_row.hpp"
 #include "engine/journal/schema.hpp"
 #include "engine/journal/strays.hpp"
@@ -6,7 +9,6 @@
 #include <algorithm>
 #include <future>
 
-/// Every stored value of every table against what it must be.
 namespace journal {
 namespace {
 
@@ -73,7 +75,7 @@ private:
 
     /// Number of its last fact on the line that is being played; 0 when it is not part of that line. Forebears come first.
     std::uint64_t last_played_of(BranchId branch) {
-        const auto line = store_.lineage(store_.active);
+        const auto line = lineage(store_, store_.active);
         const auto found = std::ranges::find(line, branch, &Stretch::branch);
         return found == line.end() ? 0 : found->last_fact;
     }
@@ -153,7 +155,7 @@ private:
 
     bool check_branches() {
         const bool chained = check_chained("branches", branch_columns, [&](SQLite::Statement& row, const Hash& parent) {
-            branches_.push_back(store_.branch(static_cast<BranchId>(row.getColumn(0).getInt64())));
+            branches_.push_back(expected_branch(store_, static_cast<BranchId>(row.getColumn(0).getInt64())));
             return hash_of_branch(row, parent);
         });
         const auto stray = chained ? stray_beginning(store_.database) : std::nullopt;
@@ -202,8 +204,6 @@ private:
 
 } // namespace
 
-Checked Journal::check() const {
-    return guarded(store_->path, [&] { return Inspection(*store_).run(); });
-}
+Checked inspect(Journal::Store& store) { return Inspection(store).run(); }
 
 } // namespace journal
