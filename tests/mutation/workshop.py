@@ -1,7 +1,6 @@
 """Builds one changed unit into the test programs and runs them until one notices."""
 import hashlib
 import json
-import os
 import re
 import resource
 import shutil
@@ -96,7 +95,6 @@ class Workshop:
         seconds = self.limits[suite]
 
         def bounded():
-            os.nice(5)
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
