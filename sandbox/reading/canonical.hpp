@@ -1,16 +1,18 @@
 #pragma once
 
+#include "sandbox/reading/document.hpp"
+
 #include <string>
 #include <vector>
-
-#include "sandbox/reading/reading.hpp"
 
 /// One spelling of a file: sorted keys, no spaces. What a session keeps and hashes.
 namespace reading {
 
-std::string canonical_profile(const std::vector<File>& files);
+std::string canonical(const Value& value);
+/// Of the canonical texts of its files, the profile first, then what it is built on.
+std::string canonical_profile(const std::vector<std::string>& files);
 /// Without any cast[].identity.
-std::string canonical_scenario(const File& file);
+std::string canonical_scenario(Value root);
 /// The files that a kept profile was made of: the profile first, then what it is built on.
 std::vector<File> files_of(const std::string& profile_json);
 

@@ -83,13 +83,9 @@ public:
     bool number_integer(number_integer_t whole) override { return put_whole(whole); }
     bool number_unsigned(number_unsigned_t whole) override {
         if (whole <= static_cast<number_unsigned_t>(INT64_MAX)) return put_whole(static_cast<std::int64_t>(whole));
-        return number_float(static_cast<double>(whole), "");
+        return put_real(static_cast<double>(whole), std::to_string(whole));
     }
-    bool number_float(number_float_t real, const string_t&) override {
-        auto value = made(Value::Type::real);
-        value.real = real;
-        return put_number(std::move(value));
-    }
+    bool number_float(number_float_t real, const string_t&) override { return put_real(real, ""); }
     bool string(string_t& text) override {
         if (text.size() > longest_text) return too_long(text.size());
         auto value = made(Value::Type::text);
@@ -143,6 +139,12 @@ private:
     bool put_whole(std::int64_t whole) {
         auto value = made(Value::Type::whole);
         value.whole = whole;
+        return put_number(std::move(value));
+    }
+    bool put_real(double real, std::string digits) {
+        auto value = made(Value::Type::real);
+        value.real = real;
+        value.text = std::move(digits);
         return put_number(std::move(value));
     }
     /// The parser has looked one byte beyond a number.

@@ -25,7 +25,7 @@ struct Value {
     bool flag = false;
     std::int64_t whole = 0;
     double real = 0;
-    std::string text;
+    std::string text; ///< also the digits of a whole number that is too large for one
     std::vector<Value> items;
     std::vector<Member> members;
 

@@ -1,5 +1,7 @@
 #include "sandbox/reading/profile_reader.hpp"
 
+#include "sandbox/reading/canonical.hpp"
+
 #include <algorithm>
 #include <set>
 
@@ -62,15 +64,16 @@ Value merged(Value base, const Value& newer) {
 /// The profile's own file and those it is built on, joined; nothing when one of them is no JSON.
 class Joining {
 public:
-    Joining(const FindProfile& find, Findings& findings, std::vector<File>& files) : find_(find), findings_(findings), files_(files) {}
+    Joining(const FindProfile& find, Findings& findings, ReadProfile& read) : find_(find), findings_(findings), read_(read) {}
 
     std::optional<Value> join(const File& file) {
-        const auto number = static_cast<std::uint8_t>(files_.size());
-        files_.push_back(file);
+        const auto number = static_cast<std::uint8_t>(read_.files.size());
+        read_.files.push_back(file);
         findings_.files.push_back(file.name);
         auto document = parse(file, number);
         findings_.problems.insert(findings_.problems.end(), document.problems.begin(), document.problems.end());
         if (!document.root || document.root->type != Value::Type::object) return not_an_object(document.root);
+        read_.canonical.push_back(canonical(*document.root));
         values_ += document.values;
         if (values_ > most_values) return too_many(*document.root);
         const auto* base = document.root->find("builds_on");
@@ -90,7 +93,7 @@ private:
     }
     std::optional<Value> join_base(const Value& named, const Value& own) {
         if (!expect(findings_, named, Value::Type::text)) return {};
-        const bool circular = std::ranges::find(visited_, named.text) != visited_.end() || files_.size() > 8;
+        const bool circular = std::ranges::find(read_.built_on, named.text) != read_.built_on.end() || read_.files.size() > 8;
         const auto file = circular ? std::nullopt : find_(named.text);
         if (!file) {
             findings_.error(named.place, circular ? "circular_profile" : "no_such_profile",
@@ -99,7 +102,7 @@ private:
                             "name a profile in scenarios/profiles, or null");
             return {};
         }
-        visited_.push_back(named.text);
+        read_.built_on.push_back(named.text);
         expect_whole_lists(findings_, own);
         auto base = join(*file);
         return base ? std::optional(merged(std::move(*base), own)) : std::nullopt;
@@ -107,8 +110,7 @@ private:
 
     const FindProfile& find_;
     Findings& findings_;
-    std::vector<File>& files_;
-    std::vector<std::string> visited_;
+    ReadProfile& read_;
     std::size_t values_ = 0;
 };
 
@@ -183,7 +185,7 @@ void note_what_holds_back(profile::Profile& profile) {
 ReadProfile read_whole_profile(const File& file, const FindProfile& find) {
     ReadProfile read;
     Findings findings;
-    const auto root = Joining(find, findings, read.files).join(file);
+    const auto root = Joining(find, findings, read).join(file);
     if (root) {
         profile::Profile profile;
         ProfileReading reading{findings, read.lexicon, profile};

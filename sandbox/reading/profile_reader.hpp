@@ -9,7 +9,9 @@ struct ReadProfile {
     std::optional<profile::Profile> profile;
     Lexicon lexicon;
     model::Problems problems;
-    std::vector<File> files; ///< the profile first, then what it is built on
+    std::vector<File> files;            ///< the profile first, then what it is built on
+    std::vector<std::string> built_on;  ///< the ids by which those were found
+    std::vector<std::string> canonical; ///< of each file
 };
 ReadProfile read_whole_profile(const File& file, const FindProfile& find);
 

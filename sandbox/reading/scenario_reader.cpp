@@ -1,4 +1,5 @@
 #include "sandbox/reading/canonical.hpp"
+#include "sandbox/reading/profiles_read.hpp"
 #include "sandbox/reading/scenario_parts.hpp"
 
 namespace reading {
@@ -52,7 +53,7 @@ void read_parts(ScenarioReading& reading, const Value& root) {
 }
 
 /// The problems of a profile that a scenario stands on are told at the profile; errors of it end the reading.
-std::optional<ReadProfile> profile_of(Findings& findings, const Value& root, const FindProfile& find) {
+std::shared_ptr<const ReadProfile> profile_of(Findings& findings, const Value& root, const FindProfile& find) {
     const auto* named = root.find("profile");
     if (!named || !expect(findings, *named, Value::Type::text)) {
         if (!named) findings.error(root.place, "missing_key", "Expected the key \"profile\" but it is missing", "add \"profile\"");
@@ -64,10 +65,10 @@ std::optional<ReadProfile> profile_of(Findings& findings, const Value& root, con
                        "name a profile in scenarios/profiles");
         return {};
     }
-    auto profile = read_whole_profile(*file, find);
-    for (const auto& problem : profile.problems)
+    auto profile = read_profile_once(*file, find);
+    for (const auto& problem : profile->problems)
         if (problem.severity == model::Severity::error) findings.problems.push_back(problem);
-    return profile.profile ? std::optional(std::move(profile)) : std::nullopt;
+    return profile->profile ? profile : nullptr;
 }
 
 } // namespace
@@ -78,13 +79,14 @@ model::Read<model::Materials> read_scenario(const File& file, const FindProfile&
     findings.problems = std::move(document.problems);
     model::Materials materials;
     if (document.root && expect(findings, *document.root, Value::Type::object)) {
-        if (auto profile = profile_of(findings, *document.root, find)) {
-            materials.context.profile = std::move(*profile->profile);
-            ScenarioReading reading{findings, profile->lexicon, materials};
+        if (const auto profile = profile_of(findings, *document.root, find)) {
+            materials.context.profile = *profile->profile;
+            auto lexicon = profile->lexicon; // the people of the scenario are added
+            ScenarioReading reading{findings, lexicon, materials};
             read_parts(reading, *document.root);
             if (!model::has_errors(findings.problems)) {
-                materials.profile_json = canonical_profile(profile->files);
-                materials.scenario_json = canonical_scenario(file);
+                materials.profile_json = canonical_profile(profile->canonical);
+                materials.scenario_json = canonical_scenario(*document.root);
             }
         }
     }

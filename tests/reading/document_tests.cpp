@@ -1,9 +1,11 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/canonical.hpp"
 #include "sandbox/reading/document.hpp"
+#include "sandbox/reading/profiles_read.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 using reading::Value;
 
@@ -119,4 +121,36 @@ TEST_CASE("A profile is named by its id, and no path leads out of the folder of 
     for (const auto* outside : {"../profiles/mongolia", "../../CMakeLists.txt\0", "/etc/passwd", "mongolia.json", "..", "", "mongolia\n"})
         CHECK_FALSE(find(outside));
     CHECK_FALSE(find(std::string("mongolia\0", 9)));
+}
+
+TEST_CASE("What a session keeps of a file is written as the JSON library writes it", "[reading][document]") {
+    for (const auto* text : {R"({"b": 1, "a": [true, null, -5, 2.5, 1e3, 18446744073709551615], "é\n": "tab\t \"quoted\" \\ 나라 \u0001", "c": {}, "d": []})",
+                             R"([])", R"("text")", R"({"z": {"y": [{"x": "w"}]}, "Z": 0.1})"}) {
+        const auto document = reading::parse({"f", text});
+        REQUIRE(document.root);
+        CHECK(reading::canonical(*document.root) == nlohmann::json::parse(text).dump());
+    }
+    for (const auto& path : files::shipped_profiles()) {
+        const auto file = files::read_file(path);
+        INFO(path);
+        CHECK(reading::canonical(*reading::parse(file).root) == nlohmann::json::parse(file.text).dump());
+    }
+}
+
+TEST_CASE("A profile that was read already is read again once one of its files says something else", "[reading][document]") {
+    const auto in_home = files::find_profile_in_home();
+    std::string said = "one";
+    const reading::FindProfile find = [&](const std::string& id) {
+        auto file = *in_home(id);
+        file.text.replace(file.text.find("Every date"), 5, said);
+        return std::optional(file);
+    };
+    const reading::File own{"own.json", R"({"format": "profile/1", "id": "own", "name": "Own", "builds_on": "korea"})"};
+    const auto first = reading::read_profile_once(own, find);
+    REQUIRE(first->profile);
+    CHECK(reading::read_profile_once(own, find) == first);
+    said = "another";
+    const auto second = reading::read_profile_once(own, find);
+    CHECK(second != first);
+    CHECK(second->canonical.back() != first->canonical.back());
 }
