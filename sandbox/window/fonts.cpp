@@ -2,11 +2,11 @@
 
 #include <stb_truetype.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fstream>
-#include <iterator>
-#include <memory>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
@@ -27,9 +27,12 @@ constexpr std::array<ImWchar, 19> letters{0x20,  0x17F, 0x18F,  0x1B0,  0x2B0,  
 constexpr std::array<ImWchar, 9> symbols{0x2190, 0x21FF, 0x2200, 0x226F, 0x25A0, 0x25FF, 0x2600, 0x2615, 0};
 
 std::optional<Bytes> read(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
     if (!in) return std::nullopt;
-    return Bytes(std::istreambuf_iterator<char>(in), {});
+    Bytes bytes(static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0)));
+    in.seekg(0);
+    if (!in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) return std::nullopt;
+    return bytes;
 }
 
 /// What Dear ImGui must be asked for so that the em has that size: it counts from ascender to descender.
@@ -84,17 +87,20 @@ private:
     }
 
     const Source& source(const std::string& path) {
-        auto bytes = read(path);
-        if (!bytes) throw std::runtime_error("Expected the font " + path + " but it is not there; install the package fonts-noto-core");
-        sources_.push_back(std::make_unique<Source>(Source{std::move(*bytes), 0}));
-        return *sources_.back();
+        if (const auto* there = found(path)) return *there;
+        throw std::runtime_error("Expected the font " + path + " but it is not there; install the package fonts-noto-core");
+    }
+
+    /// Read once, however many faces it gives; null when it is not there.
+    const Source* found(const std::string& path) {
+        const auto [place, is_new] = sources_.try_emplace(path);
+        if (is_new)
+            if (auto bytes = read(path)) place->second = Source{std::move(*bytes), 0};
+        return place->second ? &*place->second : nullptr;
     }
 
     void merge(const std::string& file, float em, ImFont* into) {
-        if (auto bytes = read(std::string(noto) + file)) {
-            sources_.push_back(std::make_unique<Source>(Source{std::move(*bytes), 0}));
-            add(*sources_.back(), em, symbols.data(), into);
-        }
+        if (const auto* source = found(std::string(noto) + file)) add(*source, em, symbols.data(), into);
     }
 
     ImFont* add(const Source& from, float em, const ImWchar* ranges, ImFont* into) {
@@ -110,7 +116,7 @@ private:
     }
 
     const FontRequest& request_;
-    std::vector<std::unique_ptr<Source>> sources_;
+    std::map<std::string, std::optional<Source>> sources_;
     std::optional<Source> korean_;
     ImVector<ImWchar> korean_ranges_;
 };
