@@ -192,3 +192,46 @@ TEST_CASE("A reminder whose day passed while the clock stood still is not made u
     play.lapse_all();
     CHECK(reminders(play) == 1); // 25 April
 }
+
+TEST_CASE("A clock that stands still twice is given back the days of both times", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    for (int round = 0; round < 2; ++round) {
+        play.later(1);
+        REQUIRE(play.perform(play.asking()));
+        play.later(2);
+        REQUIRE(play.perform(play.order("clerk", "answer")));
+    }
+    CHECK(due_of(play.clock("limit")) == "2026-04-17T23:59:59"); // 13 April and four days
+}
+
+TEST_CASE("Of the clocks of a case those that run and have an end are due, none once it has ended", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    CHECK(casework::dues(play.the_case()).size() == 2); // the limit and the swift one
+    REQUIRE(play.perform(play.asking()));
+    CHECK(casework::dues(play.the_case()).size() == 2); // the reply in place of the limit
+    play.the_case().ended = true;
+    CHECK(casework::dues(play.the_case()).empty());
+}
+
+TEST_CASE("A play waits for a clock unless it may pass by itself and holds nothing back", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    const auto waits = [&] { return casework::waits_for_clocks(play.context, play.the_case()); };
+    const auto keep = [&](bool may_pass, bool holds_back) {
+        for (auto& clock : play.context.profile.clocks) {
+            clock.may_pass = may_pass;
+            clock.holds_back = holds_back;
+        }
+    };
+    keep(false, false);
+    CHECK(waits());
+    keep(true, true);
+    CHECK(waits());
+    keep(true, false);
+    CHECK_FALSE(waits());
+    keep(false, false);
+    play.the_case().ended = true;
+    CHECK_FALSE(waits());
+}
