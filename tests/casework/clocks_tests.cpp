@@ -235,3 +235,31 @@ TEST_CASE("A play waits for a clock unless it may pass by itself and holds nothi
     play.the_case().ended = true;
     CHECK_FALSE(waits());
 }
+
+TEST_CASE("After an extension reminders count to the new end, and come again", "[casework][clocks][ladder]") {
+    MiniPlay play;
+    give_ladder(play, "limit");
+    play.submitted().assigned();
+    play.later(8);
+    play.lapse_all();
+    REQUIRE(reminders(play) == 1); // 11 April, three days before the end
+    auto extend = play.order("kim", "extend");
+    extend.reason = play.words.add("Two roads");
+    REQUIRE(play.perform(extend));
+    play.later(7);
+    play.lapse_all();
+    CHECK(reminders(play) == 2); // 18 April: the limit ends on the 20th
+}
+
+TEST_CASE("A clock that counts from an earlier act does not remind of days that had passed when it started", "[casework][clocks][ladder]") {
+    MiniPlay play;
+    play.context.profile.clocks[play.context.profile.clock("swift").index].escalation = {{2, true, {}}, {6, true, {}}};
+    play.submitted();
+    play.later(4);
+    play.assigned();
+    play.lapse_all();
+    CHECK(reminders(play) == 0);
+    play.later(2);
+    play.lapse_all();
+    CHECK(reminders(play) == 1);
+}
