@@ -50,13 +50,28 @@ std::string Sentences::party(profile::PartyRef reference) const {
     return {};
 }
 
-std::string Sentences::item(std::uint16_t place) const {
-    if (place == profile::identity_item.index) return texts_("item.identity");
-    if (place == profile::content_item.index) return texts_("item.content");
-    const auto evidence = static_cast<std::size_t>(place - profile::first_evidence_item);
-    for (const auto& report : reader_.context.reports)
-        if (evidence < report.evidence.size()) return report.evidence[evidence].name.in(reader_.language);
-    return texts_("item.evidence");
+/// A piece of evidence is known by its report and its place there, so only a case says which is meant.
+std::string Sentences::item(const Fact& fact) const {
+    const auto& cases = reader_.world.cases;
+    if (fact.what < profile::first_evidence_item || fact.case_number >= cases.size()) return item(fact.what);
+    const auto& evidence = reader_.context.reports[cases[fact.case_number].report].evidence;
+    const auto place = static_cast<std::size_t>(fact.what - profile::first_evidence_item);
+    return place < evidence.size() ? evidence[place].name.in(reader_.language) : texts_("item.evidence");
+}
+
+/// Of no case in particular: the piece of whichever report, with its report where there are several.
+std::string Sentences::item(std::uint16_t item) const {
+    if (item == profile::identity_item.index) return texts_("item.identity");
+    if (item == profile::content_item.index) return texts_("item.content");
+    const auto place = static_cast<std::size_t>(item - profile::first_evidence_item);
+    std::string all, only;
+    for (const auto& report : reader_.context.reports) {
+        if (place >= report.evidence.size()) continue;
+        only = all.empty() ? report.evidence[place].name.in(reader_.language) : "";
+        all += (all.empty() ? "" : " / ") + report.evidence[place].name.in(reader_.language) + " (" + report.title.in(reader_.language) + ")";
+    }
+    if (all.empty()) return texts_("item.evidence");
+    return only.empty() ? all : only;
 }
 
 std::string Sentences::value(profile::ValueKind kind, std::int64_t number) const { return value_words(texts_, reader_, kind, number); }
@@ -219,11 +234,11 @@ std::string Sentences::of(const Fact& fact) const {
     case FactKind::clock_restarted: what = named(profile_.clocks); break;
     case FactKind::letter_sent: what = named(profile_.letters); break;
     case FactKind::disclosed:
-        what = item(fact.what);
+        what = item(fact);
         detail = texts_(fact.value == 0 ? "fact.unlawfully" : fact.value == 1 ? "fact.by_consent" : "fact.by_law");
         break;
     case FactKind::sealed:
-    case FactKind::unsealed: what = item(fact.what); break;
+    case FactKind::unsealed: what = item(fact); break;
     case FactKind::field_set:
         what = named(profile_.fields);
         if (fact.what < profile_.fields.size()) detail = fact.words ? reader_.words[fact.words] : value(profile_.fields[fact.what].kind, fact.value);

@@ -43,6 +43,7 @@ private:
     std::string directed(const casework::Fact& fact) const;
     std::string name(casework::PartyId party) const;
     std::string party(profile::PartyRef reference) const;
+    std::string item(const casework::Fact& fact) const;
     std::string item(std::uint16_t item) const;
     std::string values(const profile::Conditions& pool, const profile::ConditionNode& node) const;
     std::string comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const;
