@@ -1,5 +1,6 @@
 #include "engine/desk.hpp"
 
+#include "engine/bug.hpp"
 #include "engine/casework/fits.hpp"
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 namespace desk {
 
 Desk::Desk(const casework::PlayContext& context, journal::Journal journal) : context_(context), journal_(std::move(journal)), words_(journal_.words()) {
+    bug::expect(context.edition == journal_.origin().edition, "play_in_the_edition_in_which_it_began");
     take_line();
 }
 
@@ -37,6 +39,7 @@ Outcome Desk::record(casework::Decision& decision) {
     if (decision.facts.empty()) return outcome;
     auto number = facts_.size();
     for (auto& fact : decision.facts) fact.number = ++number;
+    expect_fitting(decision.facts);
     keep(decision.facts);
     for (const auto& fact : decision.facts) casework::apply(context_, world_, fact);
     facts_.insert(facts_.end(), decision.facts.begin(), decision.facts.end());
@@ -45,6 +48,15 @@ Outcome Desk::record(casework::Decision& decision) {
     outcome.last_fact = decision.facts.back().number;
     outcome.broken = decision.broken;
     return outcome;
+}
+
+/// What could not be read again must not be written.
+void Desk::expect_fitting(std::span<const casework::Fact> facts) const {
+    auto cases = world_.cases.size();
+    for (const auto& fact : facts) {
+        bug::expect(casework::fits(context_, fact, cases), "facts_that_speak_of_what_is_there");
+        if (casework::opens_case(fact, cases)) ++cases;
+    }
 }
 
 Outcome Desk::refuse(const casework::Order& order, casework::Decision& decision) {
@@ -113,6 +125,7 @@ const journal::Refused& Desk::refused(std::uint64_t number) const {
 }
 
 void Desk::go_to(const journal::Place& place, std::string_view branch_name) {
+    bug::expect(place.facts <= end().facts && place.refusals <= end().refusals, "place_on_the_line_of_play");
     part(facts_, facts_ahead_, place.facts);
     part(refusals_, refusals_ahead_, place.refusals);
     branch_name_ = branch_name;

@@ -49,6 +49,7 @@ public:
 private:
     Outcome record(casework::Decision& decision);
     Outcome refuse(const casework::Order& order, casework::Decision& decision);
+    void expect_fitting(std::span<const casework::Fact> facts) const;
     void keep(const std::vector<casework::Fact>& facts);
     void keep(const journal::Refused& refused);
     bool goes_on_as_before(const std::vector<casework::Fact>& facts) const;

@@ -1,14 +1,15 @@
 #include "engine/calendar/working_calendar.hpp"
 
+#include "engine/bug.hpp"
+
 #include <algorithm>
-#include <cassert>
 
 namespace calendar {
 
 WorkingCalendar::WorkingCalendar() { week_.set(); }
 
 WorkingCalendar::WorkingCalendar(std::bitset<7> working_week, std::vector<Date> holidays) : week_(working_week), holidays_(std::move(holidays)) {
-    assert(week_.any());
+    bug::expect(week_.any(), "week_with_a_working_day");
     std::ranges::sort(holidays_);
     const auto repeated = std::ranges::unique(holidays_);
     holidays_.erase(repeated.begin(), repeated.end());

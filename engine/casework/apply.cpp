@@ -129,11 +129,13 @@ void extend_clock(const PlayContext& context, RunningClock& clock, const Fact& f
     clock.escalation_step = rungs_before(context, clock, fact.at);
 }
 
-void restart_clock(RunningClock& clock, const Fact& fact) {
+/// How often a clock was restarted is counted in a byte, which went round in the first edition.
+void restart_clock(const PlayContext& context, RunningClock& clock, const Fact& fact) {
     const auto days = clock.length_input;
     start_clock(clock, fact, fact.at);
     clock.length_input = days;
-    ++clock.restarts;
+    const bool goes_round = version_of(FactKind::clock_restarted, context.edition) == 1;
+    if (goes_round || clock.restarts < UINT8_MAX) ++clock.restarts;
 }
 
 void vote(Case& the_case, const PlayContext& context, const Fact& fact) {
@@ -155,6 +157,9 @@ void set_field(Case& the_case, const Fact& fact) {
     if (fact.what >= the_case.fields.size()) the_case.fields.resize(std::size_t{fact.what} + 1, no_value);
     the_case.fields[fact.what] = fact.words ? static_cast<std::int64_t>(fact.words) : fact.value;
 }
+
+/// Whatever is no number of a case names none.
+std::uint32_t case_named(std::int64_t value) { return value >= 0 && value < no_case ? static_cast<std::uint32_t>(value) : no_case; }
 
 void note_report(World& world, const Case& opened) {
     if (world.of_report(opened.report) != no_case) return;
@@ -179,7 +184,7 @@ void apply(const PlayContext& context, Case& the_case, const Fact& fact) {
     case FactKind::clock_suspended: return suspend_clock(clock_entry(the_case, fact), fact);
     case FactKind::clock_resumed: return resume_clock(context, clock_entry(the_case, fact), fact);
     case FactKind::clock_extended: return extend_clock(context, clock_entry(the_case, fact), fact);
-    case FactKind::clock_restarted: return restart_clock(clock_entry(the_case, fact), fact);
+    case FactKind::clock_restarted: return restart_clock(context, clock_entry(the_case, fact), fact);
     case FactKind::assigned: track_entry(the_case, fact).assignee = fact.whom; return;
     case FactKind::unassigned: track_entry(the_case, fact).assignee = {}; return;
     case FactKind::recused: the_case.recused.push_back(fact.whom); return;
@@ -193,7 +198,7 @@ void apply(const PlayContext& context, Case& the_case, const Fact& fact) {
         return;
     case FactKind::vote_cast: return vote(the_case, context, fact);
     case FactKind::finding_recorded: the_case.findings.push_back(what<FindingId>(fact)); return;
-    case FactKind::merged: the_case.merged.push_back(static_cast<std::uint32_t>(fact.value)); return;
+    case FactKind::merged: the_case.merged.push_back(case_named(fact.value)); return;
     case FactKind::amount_set: the_case.amounts.emplace_back(what<profile::AmountId>(fact), fact.value); return;
     case FactKind::case_ended: the_case.ended = true; return;
     }

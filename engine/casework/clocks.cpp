@@ -70,7 +70,8 @@ calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& 
 
 std::optional<calendar::Instant> next_escalation_step(const PlayContext& context, const RunningClock& clock) {
     const auto& escalation = context.profile[clock.clock].escalation;
-    if (clock.escalation_step >= escalation.size() || (clock.state != ClockState::running && clock.state != ClockState::lapsed)) return {};
+    const auto steps = std::min(escalation.size(), most_escalation_steps);
+    if (clock.escalation_step >= steps || (clock.state != ClockState::running && clock.state != ClockState::lapsed)) return {};
     const auto& escalation_step = escalation[clock.escalation_step];
     const auto days = std::int64_t{escalation_step.days} * calendar::seconds_per_day;
     if (escalation_step.from_start) return calendar::Instant{clock.started.seconds + days};

@@ -1,5 +1,6 @@
 #include "engine/casework/decide.hpp"
 
+#include "engine/bug.hpp"
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/effects.hpp"
 #include "engine/casework/judge.hpp"
@@ -118,6 +119,7 @@ void decide_lapse(const PlayContext& context, const World& world, std::uint32_t 
 
 void decide_inject(const PlayContext& context, const World& world, std::uint32_t case_number, std::uint16_t inject, calendar::Instant at, Decision& decision) {
     decision.clear();
+    bug::expect(inject < context.injects.size(), "inject_of_the_scenario");
     const auto* the_case = case_at(world, case_number);
     begin_from(decision, the_case, case_number);
     Recorder recorder(context, decision, at, {}, 0);

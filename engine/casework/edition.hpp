@@ -9,13 +9,16 @@ namespace casework {
 /// changes: tests/golden/past holds a session of each.
 enum class Edition : std::uint8_t {
     first = 1,
-    extensions_by_list = 2 ///< the nth extension of a clock is the nth that its list gives
+    second = 2 ///< a clock is extended by its list, and its restarts are counted without going round
 };
-inline constexpr Edition newest_edition = Edition::extensions_by_list;
+inline constexpr Edition newest_edition = Edition::second;
 
 constexpr bool is_edition(std::int64_t stored) { return stored >= 1 && stored <= static_cast<std::int64_t>(newest_edition); }
 
 /// Which meaning a kind of fact has in an edition, from 1.
-constexpr int version_of(FactKind kind, Edition edition) { return kind == FactKind::clock_extended && edition >= Edition::extensions_by_list ? 2 : 1; }
+constexpr int version_of(FactKind kind, Edition edition) {
+    const bool changed = kind == FactKind::clock_extended || kind == FactKind::clock_restarted;
+    return changed && edition >= Edition::second ? 2 : 1;
+}
 
 } // namespace casework

@@ -1,5 +1,6 @@
 #include "engine/casework/effects.hpp"
 
+#include "engine/bug.hpp"
 #include "engine/casework/award.hpp"
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/extensions.hpp"
@@ -8,6 +9,12 @@
 #include <algorithm>
 
 namespace casework {
+namespace {
+
+/// Whoever says more than a calendar has days gets the whole calendar.
+std::int32_t days_of(std::int64_t value) { return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, no_value, INT32_MAX)); }
+
+} // namespace
 
 Recorder::Recorder(const PlayContext& context, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track)
     : context_(context), decision_(decision), at_(at), actor_(actor), track_(track) {}
@@ -36,7 +43,7 @@ const RunningClock* Recorder::clock_at(ClockId clock) const { return clock_of_ef
 
 std::int32_t Recorder::days_given(InputId input) const {
     for (const auto& given : decision_.inputs)
-        if (given.input == input) return static_cast<std::int32_t>(given.value);
+        if (given.input == input) return days_of(given.value);
     return 0;
 }
 
@@ -115,6 +122,7 @@ void Recorder::enter(StageId stage, TrackIndex track) {
 
 void Recorder::open_track(ProcedureId procedure, PartyId agency) {
     auto opened = fact(FactKind::track_opened, procedure.index);
+    bug::expect(becoming().tracks.size() < no_track, "case_with_a_number_left_for_one_more_track");
     opened.track = static_cast<TrackIndex>(becoming().tracks.size());
     opened.whom = agency;
     record(opened);
@@ -176,7 +184,7 @@ void Recorder::resume(const RunningClock& clock) {
 void Recorder::extend(const RunningClock& clock, const Effect& effect) {
     if (!can_be_extended(clock)) return;
     std::optional<std::int32_t> amount;
-    if (effect.value.source != ValueSource::none) amount = static_cast<std::int32_t>(std::max<std::int64_t>(value_of(effect.value), 0));
+    if (effect.value.source != ValueSource::none) amount = std::max(days_of(value_of(effect.value)), 0);
     const auto length = decided_extension(context_, clock, amount);
     if (!length) return; // the law gives no more
     auto extended = fact(FactKind::clock_extended, clock.clock.index);

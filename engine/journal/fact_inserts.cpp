@@ -1,7 +1,8 @@
 #include "engine/journal/fact_inserts.hpp"
 
+#include "engine/bug.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <cassert>
 
 namespace journal {
 namespace {
@@ -41,7 +42,7 @@ void FactInserts::insert_at_once(BranchId branch, std::span<const casework::Fact
     std::array<Hash, most_at_once> hashes; // they stay where they are until the rows are written
     for (std::size_t row = 0; row < facts.size(); ++row) {
         const auto& fact = facts[row];
-        assert(fact.number == head.facts + 1);
+        bug::expect(fact.number == head.facts + 1, "facts_numbered_on_from_the_last");
         head.facts = fact.number;
         head.last_fact = hashes[row] = hash_of(fact, words[fact.words], head.last_fact);
         bind_row(inserts, columns * static_cast<int>(row), branch, fact, hashes[row]);

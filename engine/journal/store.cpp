@@ -1,12 +1,12 @@
 #include "engine/journal/store.hpp"
 
+#include "engine/bug.hpp"
 #include "engine/journal/columns.hpp"
 #include "engine/journal/edition_row.hpp"
 #include "engine/journal/lineage.hpp"
 #include "engine/journal/schema.hpp"
 #include "engine/journal/stored_facts.hpp"
 
-#include <cassert>
 #include <sqlite3.h>
 
 namespace journal {
@@ -91,7 +91,7 @@ void Journal::Store::insert(const Branch& added) {
 }
 
 void Journal::Store::begin_branch(const Fork& fork) {
-    assert(fork.place.facts <= head.facts && fork.place.refusals <= head.refusals);
+    bug::expect(fork.place.facts <= head.facts && fork.place.refusals <= head.refusals, "branch_that_begins_on_its_parent");
     const auto id = static_cast<BranchId>(database.execAndGet("SELECT max(id) + 1 FROM branches").getInt64());
     const Branch branch{id, active.id, fork.place.facts, fork.place.refusals, fork.name};
     insert(branch);
@@ -140,7 +140,7 @@ WordsEnd Journal::Store::insert(const casework::Words& words) {
 Head Journal::Store::insert(std::span<const casework::Fact> facts, const casework::Words& words) { return fact_inserts_.insert(active.id, facts, words, head); }
 
 Head Journal::Store::insert(const Refused& refused, const casework::Words& words) {
-    assert(refused.number == head.refusals + 1);
+    bug::expect(refused.number == head.refusals + 1, "refusals_numbered_on_from_the_last");
     auto next = head;
     next.refusals = refused.number;
     next.last_refusal = hash_of(refused, words, next.last_refusal);

@@ -30,6 +30,8 @@ struct EscalationStep {
     std::vector<Effect> effects;
 };
 
+inline constexpr std::size_t most_escalation_steps = 100; ///< a case counts them in a byte
+
 struct Clock {
     About about;
     ProcedureId procedure;
@@ -42,7 +44,7 @@ struct Clock {
     std::vector<Extension> extensions;
     std::vector<Practice> practice;
     std::vector<Effect> on_lapse;
-    std::vector<EscalationStep> escalation; ///< in the order of time; ends when the clock is met
+    std::vector<EscalationStep> escalation; ///< in the order of time, most_escalation_steps at most; ends when the clock is met
     RoleId owed_by;
     bool may_pass = false;    ///< a right that somebody may use or not: nobody is late when it ends
     bool holds_back = false;  ///< some condition asks whether it runs: what it holds back is waited for

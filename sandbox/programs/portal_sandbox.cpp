@@ -1,6 +1,7 @@
 #include "engine/secret.hpp"
 #include "sandbox/app/window_session.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/programs/mistake.hpp"
 #include "sandbox/programs/screenshots.hpp"
 #include "sandbox/programs/window_line.hpp"
 #include "sandbox/programs/windows.hpp"
@@ -60,6 +61,9 @@ int main(int argc, char** argv) {
     secret::leave_no_core();
     try {
         return run(argc, argv);
+    } catch (const bug::Bug& mistake) {
+        std::fprintf(stderr, "portal-sandbox: %s\n", said_of(mistake).c_str());
+        return 2;
     } catch (const std::exception& broken) {
         std::fprintf(stderr, "portal-sandbox: %s\n", broken.what());
         return 2;

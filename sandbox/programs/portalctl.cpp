@@ -1,6 +1,7 @@
 #include "engine/secret.hpp"
 #include "sandbox/programs/command_line.hpp"
 #include "sandbox/programs/commands/printing.hpp"
+#include "sandbox/programs/mistake.hpp"
 
 #include <cstdio>
 
@@ -18,6 +19,10 @@ int main(int argc, char** argv) {
     secret::leave_no_core();
     try {
         return run(argc, argv);
+    } catch (const bug::Bug& mistake) {
+        std::fflush(stdout);
+        commands::complain("portalctl: " + said_of(mistake));
+        return 2;
     } catch (const std::exception& broken) {
         std::fflush(stdout);
         commands::complain(std::string("portalctl: ") + broken.what());

@@ -1,6 +1,5 @@
+#include "sandbox/reading/input_kinds.hpp"
 #include "sandbox/reading/profile_parts.hpp"
-
-#include <array>
 
 namespace reading {
 namespace {
@@ -8,8 +7,6 @@ namespace {
 using profile::Act;
 using profile::Input;
 using profile::ValueKind;
-
-constexpr std::array<std::string_view, 8> kind_words{"text", "number", "days", "date", "choice", "party", "flag", "money"};
 
 std::uint16_t word_place(ProfileReading& reading, const std::string& word) {
     auto& words = reading.lexicon.input_words;
@@ -21,10 +18,10 @@ std::uint16_t word_place(ProfileReading& reading, const std::string& word) {
 ValueKind read_kind(ProfileReading& reading, Members& members) {
     const auto* kind = members.required("kind");
     if (!kind || !expect(reading.findings, *kind, Value::Type::text)) return ValueKind::text;
-    for (std::size_t i = 0; i < kind_words.size(); ++i)
-        if (kind_words[i] == kind->text) return static_cast<ValueKind>(i);
+    for (std::size_t i = 0; i < value_kind_words.size(); ++i)
+        if (value_kind_words[i] == kind->text) return static_cast<ValueKind>(i);
     reading.findings.error(kind->place, "no_such_kind", fmt::format("Expected a kind of input but found \"{}\"", kind->text),
-                           suggestion(kind->text, {kind_words.begin(), kind_words.end()}, ""));
+                           suggestion(kind->text, {value_kind_words.begin(), value_kind_words.end()}, ""));
     return ValueKind::text;
 }
 

@@ -1,3 +1,4 @@
+#include "sandbox/reading/input_kinds.hpp"
 #include "sandbox/reading/profile_parts.hpp"
 
 namespace reading {
@@ -34,7 +35,10 @@ void read_clock_length(ProfileReading& reading, Clock& clock, const Value& entry
     Members members(reading.findings, value);
     if (const auto* input = members.optional("input")) {
         auto scope = reading.scope(starting_acts(reading, entry));
-        if (const auto named = input_named(scope, *input, input->text)) clock.length_input = *named;
+        if (const auto named = input_named(scope, *input, input->text)) {
+            expect_kind(scope, *input, *named, profile::ValueKind::days);
+            clock.length_input = *named;
+        }
     } else {
         clock.length = read_length(reading, members);
     }
@@ -99,6 +103,16 @@ void read_rung(ProfileReading& reading, Clock& clock, const Value& entry) {
     clock.escalation.push_back(std::move(escalation_step));
 }
 
+void read_ladder(ProfileReading& reading, Clock& clock, const std::vector<const Value*>& steps) {
+    for (const auto* step : steps) {
+        if (clock.escalation.size() == profile::most_escalation_steps)
+            return reading.findings.error(step->place, "too_many_rungs",
+                                          fmt::format("Expected at most {} rungs but found {}", profile::most_escalation_steps, steps.size()),
+                                          "leave some out");
+        read_rung(reading, clock, *step);
+    }
+}
+
 void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry) {
     auto& clock = reading.profile.clocks[id.index];
     const Breaks breaks(reading.findings, fmt::format("the clock \"{}\" never runs and its limit is never missed", id_of(entry)));
@@ -121,7 +135,7 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     clock.may_pass = members.flag("may_pass", false);
     clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
     clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
-    for (const auto* escalation_step : members.list("ladder")) read_rung(reading, clock, *escalation_step);
+    read_ladder(reading, clock, members.list("ladder"));
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "sandbox/reading/input_kinds.hpp"
 #include "sandbox/reading/profile_parts.hpp"
 
 namespace reading {
@@ -43,13 +44,15 @@ std::vector<std::string> kind_words() {
 
 bool names_input(const Value& value) { return value.type == Value::Type::text && value.text.starts_with("input."); }
 
-ValueRef input_value(ConditionScope& scope, const Value& value) {
+ValueRef input_value(ConditionScope& scope, const Value& value, profile::ValueKind kind, profile::ChoiceSetId choices = {}) {
     const auto input = input_named(scope, value, std::string_view(value.text).substr(6));
-    return input ? ValueRef{ValueSource::input, input->index} : ValueRef{};
+    if (!input) return {};
+    expect_kind(scope, value, *input, kind, choices);
+    return {ValueSource::input, input->index};
 }
 
 ValueRef value_for(ConditionScope& scope, const Value& value, profile::ValueKind kind, profile::ChoiceSetId choices) {
-    if (names_input(value)) return input_value(scope, value);
+    if (names_input(value)) return input_value(scope, value, kind, choices);
     return {ValueSource::constant, read_constant(scope, kind, choices, value)};
 }
 
@@ -68,7 +71,7 @@ void read_dispose(ConditionScope& scope, Members& members, Effect& effect, const
     effect.what = disposition.index;
     const auto* ground = members.optional("ground");
     if (!ground) return;
-    if (names_input(*ground)) effect.value = input_value(scope, *ground);
+    if (names_input(*ground)) effect.value = input_value(scope, *ground, profile::ValueKind::choice);
     else effect.value = {ValueSource::constant, scope.lexicon.choices.resolve(scope.findings, *ground).index};
 }
 
@@ -95,7 +98,7 @@ void read_extend(ConditionScope& scope, Members& members, Effect& effect, const 
 }
 
 void read_vote(ConditionScope& scope, Effect& effect, const Value& value) {
-    if (names_input(value)) effect.value = input_value(scope, value);
+    if (names_input(value)) effect.value = input_value(scope, value, profile::ValueKind::choice);
     else effect.value = {ValueSource::constant, scope.lexicon.choices.resolve(scope.findings, value).index};
 }
 

@@ -1,3 +1,4 @@
+#include "sandbox/reading/input_kinds.hpp"
 #include "sandbox/reading/profile_parts.hpp"
 
 #include <array>
@@ -42,11 +43,10 @@ void read_role(ProfileReading& reading, profile::Role& role, const Value& entry)
 }
 
 void read_field(ProfileReading& reading, profile::Field& field, const Value& entry) {
-    static constexpr std::array<std::string_view, 8> kinds{"text", "number", "days", "date", "choice", "party", "flag", "money"};
     Members members(reading.findings, entry);
     field.about = read_about(reading, members, Law::optional);
     if (const auto* kind = members.required("kind"); kind && expect(reading.findings, *kind, Value::Type::text))
-        field.kind = static_cast<profile::ValueKind>(word_among(reading.findings, kind->place, kind->text, "kind", kinds));
+        field.kind = static_cast<profile::ValueKind>(word_among(reading.findings, kind->place, kind->text, "kind", value_kind_words));
     if (const auto* section = members.optional("section"); section && expect(reading.findings, *section, Value::Type::text))
         field.section = static_cast<Section>(word_among(reading.findings, section->place, section->text, "section", section_words));
     if (field.kind == profile::ValueKind::choice) {

@@ -162,6 +162,33 @@ TEST_CASE("A reminder comes on its day, before the end and after it", "[casework
     CHECK(play.clock("limit").state == ClockState::lapsed);
 }
 
+TEST_CASE("More rungs than a case can count are left out, and nothing hangs", "[casework][clocks][ladder]") {
+    MiniPlay play;
+    give_ladder(play, "limit");
+    auto& about = play.context.profile.clocks[play.context.profile.clock("limit").index];
+    about.escalation.assign(300, profile::EscalationStep{0, true, {}}); // what no reader lets through: all on the first day
+    play.submitted();
+    play.later(60);
+    play.lapse_all();
+    CHECK(reminders(play) == profile::most_escalation_steps);
+    CHECK(play.clock("limit").state == ClockState::lapsed);
+}
+
+TEST_CASE("A clock restarted three hundred times has not begun to count anew", "[casework][clocks]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    REQUIRE(play.perform(play.sending("police")));
+    casework::Fact restarted;
+    restarted.kind = casework::FactKind::clock_restarted;
+    restarted.what = play.context.profile.clock("monthly").index;
+    restarted.track = 1;
+    for (int times = 0; times < 300; ++times) casework::apply(play.context, play.world, restarted);
+    CHECK(play.clock("monthly", 1).restarts == 255);
+    play.context.edition = casework::Edition::first;
+    casework::apply(play.context, play.world, restarted);
+    CHECK(play.clock("monthly", 1).restarts == 0);
+}
+
 TEST_CASE("Reminders stop when what they ask for is done", "[casework][clocks][ladder]") {
     MiniPlay play;
     give_ladder(play, "limit");

@@ -1,5 +1,6 @@
 #include "tests/fixtures/mini_play.hpp"
 
+#include "engine/bug.hpp"
 #include "engine/casework/evaluate.hpp"
 
 using casework::RefusalCode;
@@ -319,4 +320,20 @@ TEST_CASE("An explained condition marks the part that failed", "[casework][why]"
     CHECK_FALSE(explained.parts[0].holds);
     CHECK(explained.parts[0].parts[0].holds); // with identity it is
     CHECK_FALSE(explained.parts[1].holds);    // and consent was refused
+}
+
+TEST_CASE("A mistake of ours is named in every build, and nothing is decided", "[casework][bug]") {
+    MiniPlay play;
+    play.submitted();
+    CHECK_THROWS_WITH(casework::decide_inject(play.context, play.world, 0, 999, play.now, play.decision),
+                      Catch::Matchers::Contains("inject_of_the_scenario"));
+    CHECK_THROWS_AS(casework::decide_inject(play.context, play.world, 0, 999, play.now, play.decision), bug::Bug);
+    CHECK(play.decision.facts.empty());
+}
+
+TEST_CASE("A case has no more tracks than it can number", "[casework][bug]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    play.the_case().tracks.resize(casework::no_track);
+    CHECK_THROWS_AS(play.perform(play.sending("police")), bug::Bug);
 }

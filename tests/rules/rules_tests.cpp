@@ -46,11 +46,11 @@ const std::vector<std::string> no_window{"sqlite", "SQLite", "imgui", "GLFW"};
 /// Who may include what: the table of the architecture guide. Every file stands in one of these folders.
 const std::map<std::string, Part>& parts() {
     static const std::map<std::string, Part> all{
-        {"engine/calendar", {{"engine/calendar"}, pure_never}},
-        {"engine/profile", {{"engine/calendar", "engine/profile"}, pure_never}},
-        {"engine/casework", {{"engine/calendar", "engine/profile", "engine/casework"}, pure_never}},
-        {"engine/views", {{"engine/calendar", "engine/profile", "engine/casework", "engine/views"}, pure_never}},
-        {"engine/journal", {{"engine/casework", "engine/journal", "engine/secret"}, {"nlohmann", "imgui", "GLFW"}}},
+        {"engine/calendar", {{"engine/bug", "engine/calendar"}, pure_never}},
+        {"engine/profile", {{"engine/bug", "engine/calendar", "engine/profile"}, pure_never}},
+        {"engine/casework", {{"engine/bug", "engine/calendar", "engine/profile", "engine/casework"}, pure_never}},
+        {"engine/views", {{"engine/bug", "engine/calendar", "engine/profile", "engine/casework", "engine/views"}, pure_never}},
+        {"engine/journal", {{"engine/bug", "engine/casework", "engine/journal", "engine/secret"}, {"nlohmann", "imgui", "GLFW"}}},
         {"sandbox/texts", {{"sandbox/texts"}, no_outside}},
         {"sandbox/model", {{"engine/calendar", "engine/profile", "engine/casework", "engine/secret", "sandbox/model"}, no_outside}},
         {"sandbox/reading",
@@ -155,7 +155,7 @@ TEST_CASE("Includes point one way", "[rules]") {
 }
 
 TEST_CASE("Every file stands on a floor", "[rules]") {
-    static const std::set<std::string> doors{"engine/desk.hpp", "engine/desk.cpp", "engine/replay.cpp", "engine/secret.hpp", "engine/secret.cpp"};
+    static const std::set<std::string> doors{"engine/bug.hpp", "engine/desk.hpp", "engine/desk.cpp", "engine/replay.cpp", "engine/secret.hpp", "engine/secret.cpp"};
     for (const auto* folder : {"engine", "sandbox"})
         for (const auto& file : sources(folder)) {
             const auto name = fs::relative(file, house).string();

@@ -1,0 +1,31 @@
+#include "sandbox/reading/input_kinds.hpp"
+
+namespace reading {
+namespace {
+
+using profile::ValueKind;
+
+bool is_number(ValueKind kind) { return kind == ValueKind::number || kind == ValueKind::money || kind == ValueKind::days; }
+
+bool gives(const profile::Input& input, ValueKind wanted, profile::ChoiceSetId choices) {
+    if (is_number(wanted)) return is_number(input.kind);
+    return input.kind == wanted && (!choices || input.choices == choices);
+}
+
+std::string told(const profile::Profile& profile, ValueKind kind, profile::ChoiceSetId choices) {
+    const std::string word(value_kind_words[static_cast<std::size_t>(kind)]);
+    return choices ? word + " \"" + profile[choices].id + "\"" : word;
+}
+
+} // namespace
+
+void expect_kind(ConditionScope& scope, const Value& named, profile::InputId input, ValueKind wanted, profile::ChoiceSetId choices) {
+    const auto& about = scope.profile[input];
+    if (gives(about, wanted, choices)) return;
+    scope.findings.error(named.place, "input_of_another_kind",
+                         fmt::format("Expected an input of the kind {} but \"{}\" is of the kind {}", told(scope.profile, wanted, choices), about.about.id,
+                                     told(scope.profile, about.kind, about.choices)),
+                         "name an input of that kind, or give this one that kind");
+}
+
+} // namespace reading
