@@ -111,9 +111,13 @@ struct Letter {
     bool reminds = false; ///< tells somebody what he owes
 };
 
+/// What a finding tells beyond its name, to whoever has to know it among others.
+enum class Meaning : std::uint8_t { none, retaliation };
+
 struct Finding {
     About about;
     RuleId rule; ///< none for a finding that the profile declares
+    Meaning means = Meaning::none;
 };
 
 struct TieKind {

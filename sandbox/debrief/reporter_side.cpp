@@ -11,10 +11,7 @@ using casework::FactKind;
 using profile::Effect;
 using profile::EffectKind;
 
-/// Every profile that ships declares it; one without it has no signs.
-constexpr std::string_view sign_of_retaliation = "retaliation_sign";
-
-bool is_sign(const profile::Profile& profile, std::uint16_t finding) { return profile.findings[finding].about.id == sign_of_retaliation; }
+bool is_sign(const profile::Profile& profile, std::uint16_t finding) { return profile.findings[finding].means == profile::Meaning::retaliation; }
 
 bool records_sign(const profile::Profile& profile, const profile::Act& act) {
     return std::ranges::any_of(act.effects, [&](const Effect& effect) { return effect.kind == EffectKind::finding && is_sign(profile, effect.what); });

@@ -185,12 +185,24 @@ void declare_rules(ProfileReading& reading, const Value& root) {
             reading.profile.amounts.emplace_back();
 }
 
+namespace {
+
+void read_finding(ProfileReading& reading, profile::Finding& finding, const Value& entry) {
+    Members members(reading.findings, entry);
+    finding.about = read_about(reading, members, Law::optional);
+    const auto* means = members.optional("means");
+    if (!means || !expect(reading.findings, *means, Value::Type::text)) return;
+    if (means->text == "retaliation") finding.means = profile::Meaning::retaliation;
+    else
+        reading.findings.error(means->place, "no_such_meaning", fmt::format("Expected what the finding means but found \"{}\"", means->text),
+                               suggestion(means->text, {"retaliation"}, "leave it out"));
+}
+
+} // namespace
+
 void read_rules(ProfileReading& reading, const Value& root) {
     std::size_t place = 0;
-    for (const auto* entry : entries(root, "findings")) {
-        Members members(reading.findings, *entry);
-        reading.profile.findings[place++].about = read_about(reading, members, Law::optional);
-    }
+    for (const auto* entry : entries(root, "findings")) read_finding(reading, reading.profile.findings[place++], *entry);
     place = 0;
     for (const auto* entry : entries(root, "ties")) read_tie(reading, reading.profile.tie_kinds[place++], *entry);
     std::uint16_t rule = 0;

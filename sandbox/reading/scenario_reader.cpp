@@ -1,4 +1,5 @@
 #include "sandbox/reading/canonical.hpp"
+#include "sandbox/reading/past_forms.hpp"
 #include "sandbox/reading/profiles_read.hpp"
 #include "sandbox/reading/scenario_parts.hpp"
 
@@ -100,7 +101,10 @@ model::Read<model::Materials> read_kept(const std::string& profile_json, const s
     std::size_t next = 0;
     const FindProfile find = [&](const std::string&) { return next < files.size() ? std::optional(files[next++]) : std::nullopt; };
     auto read = read_scenario({"the scenario of the session", scenario_json}, find);
-    if (read.thing) read.thing->profile_json = profile_json, read.thing->context.edition = edition;
+    if (!read.thing) return read;
+    read.thing->profile_json = profile_json;
+    read.thing->context.edition = edition;
+    bring_up_to_date(read.thing->context.profile, edition);
     return read;
 }
 
