@@ -1,6 +1,7 @@
 #include "engine/casework/decide.hpp"
 
 #include "engine/bug.hpp"
+#include "engine/casework/awaiting.hpp"
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/effects.hpp"
 #include "engine/casework/judge.hpp"
@@ -45,8 +46,10 @@ void record_inputs(Recorder& recorder, std::span<const GivenInput> inputs) {
     }
 }
 
-void record_findings(Recorder& recorder, const PlayContext& context, std::span<const RuleId> broken) {
-    for (const auto rule : broken) recorder.record(recorder.fact(FactKind::finding_recorded, context.profile[rule].finding.index));
+void record_findings(Recorder& recorder, const PlayContext& context, const Decision& decision) {
+    for (const auto rule : decision.broken)
+        if (!recorder.left_out(awaits(context.profile, decision.missing, context.profile[rule].holds)))
+            recorder.record(recorder.fact(FactKind::finding_recorded, context.profile[rule].finding.index));
 }
 
 ProcedureId main_procedure(const Profile& profile) {
@@ -69,7 +72,7 @@ void record_deed(const PlayContext& context, const Order& order, Decision& decis
     Recorder recorder(context, decision, order.at, order.actor, act.opens_case ? TrackIndex{0} : order.track);
     record_act(recorder, context, order);
     record_inputs(recorder, decision.inputs);
-    record_findings(recorder, context, decision.broken);
+    record_findings(recorder, context, decision);
     if (act.opens_case) record_report(recorder, context, order);
     for (const auto clock : act.stops) recorder.stop_clock(clock);
     recorder.perform(act.effects);
@@ -85,19 +88,29 @@ bool climbs(const PlayContext& context, const RunningClock& clock, calendar::Ins
     return escalation_step && *escalation_step <= at && !(runs_out(clock, at) && escalation_step->seconds > clock.due);
 }
 
-} // namespace
-
-void decide(const PlayContext& context, const World& world, GuardRails rails, const Order& order, Decision& decision) {
+/// `decide` and `foretell` are one: what is asked about is recorded as what is done.
+void decide_as(Judging judging, const PlayContext& context, const World& world, GuardRails rails, const Order& order, Decision& decision) {
     decision.clear();
     if (!known_act(context, order)) return decision.refusal.push_back(unknown_act());
     const auto* the_case = case_at(world, order.case_number);
     complete_inputs(context.profile, order, decision.inputs);
-    judge(context, world, the_case, order, decision.inputs, Judging::deed, rails, {decision.refusal, decision.broken});
+    judge(context, world, the_case, order, decision.inputs, judging, rails, {decision.refusal, decision.broken});
     if (!decision.happens()) return;
+    if (judging == Judging::question) decision.missing = missing_inputs(context.profile, order.act, decision.inputs);
     const bool opens = context.profile[order.act].opens_case;
     const auto number = opens ? static_cast<std::uint32_t>(world.cases.size()) : order.case_number;
     begin_from(decision, opens ? nullptr : the_case, number);
     record_deed(context, order, decision);
+}
+
+} // namespace
+
+void decide(const PlayContext& context, const World& world, GuardRails rails, const Order& order, Decision& decision) {
+    decide_as(Judging::deed, context, world, rails, order, decision);
+}
+
+void foretell(const PlayContext& context, const World& world, const Order& order, Decision& decision) {
+    decide_as(Judging::question, context, world, GuardRails::exam, order, decision);
 }
 
 void decide_lapse(const PlayContext& context, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
@@ -137,14 +150,19 @@ std::size_t end_of_order(std::span<const Fact> facts, std::size_t begin) {
     return end;
 }
 
+Order order_to(ActId act, PartyId actor, At where, calendar::Instant at) {
+    Order order;
+    order.at = at;
+    order.case_number = where.case_number;
+    order.track = where.track;
+    order.actor = actor;
+    order.act = act;
+    return order;
+}
+
 Order order_from(std::span<const Fact> facts) {
     const auto& done = facts.front();
-    Order order;
-    order.at = done.at;
-    order.case_number = done.case_number;
-    order.track = done.track;
-    order.actor = done.who;
-    order.act = ActId{done.what};
+    auto order = order_to(ActId{done.what}, done.who, {done.case_number, done.track}, done.at);
     order.report = done.value;
     order.reason = done.words;
     order.set_manner(done.extra);
@@ -169,12 +187,17 @@ void decide_direction(const Direction& direction, Decision& decision) {
 Why why(const PlayContext& context, const World& world, const Order& order) {
     Why answer;
     std::vector<GivenInput> inputs;
-    if (!known_act(context, order)) return {false, {unknown_act()}, {}, {}};
+    if (!known_act(context, order)) return {false, {unknown_act()}, {}, {}, {}, false, false};
     complete_inputs(context.profile, order, inputs);
     const auto* the_case = case_at(world, order.case_number);
     judge(context, world, the_case, order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
     answer.open = answer.closed_by.empty();
-    if (answer.open && the_case) answer.betrayed_to = betrayed_to({context, *the_case, order.track, order.at, order.actor, inputs}, order);
+    if (!answer.open) return answer;
+    if (the_case) answer.betrayed_to = betrayed_to({context, *the_case, order.track, order.at, order.actor, inputs}, order);
+    answer.missing = missing_inputs(context.profile, order.act, inputs);
+    answer.reason_missing = context.profile[order.act].reason_required && order.reason == 0;
+    const auto forbids = [&](RuleId rule) { return context.profile[rule].grade == Grade::forbidden; };
+    answer.prohibited = answer.betrayed_to || std::ranges::any_of(answer.would_break, forbids);
     return answer;
 }
 

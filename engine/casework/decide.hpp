@@ -14,7 +14,7 @@ enum class GuardRails : std::uint8_t { teach, exam };
 struct GivenInput {
     InputId input;
     std::int64_t value = no_value; ///< ChoiceId, PartyId, days, 0 or 1, second of a date, minor units
-    WordsRef words = 0;            ///< of a text
+    WordsRef words = 0;            ///< of a text; unkept_words: one that nobody has kept yet
     auto operator<=>(const GivenInput&) const = default;
 };
 
@@ -41,6 +41,13 @@ struct Order {
     static constexpr std::int64_t insisting = 1, naming = 2;
 };
 
+/// Where an act is done.
+struct At {
+    std::uint32_t case_number = 0;
+    TrackIndex track = 0;
+};
+/// The one place where an order is begun: who does what, where and when. What is filled in comes on top.
+Order order_to(ActId act, PartyId actor, At where, calendar::Instant at);
 /// Place after the last fact of the order that begins there.
 std::size_t end_of_order(std::span<const Fact> facts, std::size_t begin);
 /// The order of a person that made these facts: the first is its opening, inputs follow.
@@ -88,6 +95,8 @@ struct Decision {
     std::vector<Reason> refusal; ///< the first reason that closes it; empty when it happens
     std::vector<RuleId> broken;
     std::vector<GivenInput> inputs; ///< as given, with the defaults of those left out
+    std::vector<InputId> missing;   ///< of an order that is still being filled in: what it cannot do without
+    bool depends = false;           ///< something was left out because it depends on what is missing
     Case becoming;                  ///< the case as the facts so far make it
     bool happens() const { return refusal.empty(); }
     void clear() {
@@ -95,11 +104,17 @@ struct Decision {
         refusal.clear();
         broken.clear();
         inputs.clear();
+        missing.clear();
+        depends = false;
     }
 };
 
 /// Changes nothing. `decision` is an argument so that its memory is used again.
 void decide(const PlayContext& context, const World& world, GuardRails rails, const Order& order, Decision& decision);
+
+/// What would come of an order that is still being filled in, by whoever insists: the facts of `decide` without those that depend on what is
+/// missing. A refusal holds every reason that closes the act.
+void foretell(const PlayContext& context, const World& world, const Order& order, Decision& decision);
 
 /// A clock's due moment has passed, or it has reached a escalation step of its escalation. Empty when neither is so at `at`.
 /// `track` is where the clock runs.
@@ -128,6 +143,9 @@ struct Why {
     std::vector<Reason> closed_by;
     std::vector<RuleId> would_break; ///< forbidden or advised, with the inputs given
     PartyId betrayed_to;             ///< who would learn from a letter who reported, unlawfully; none: nobody
+    std::vector<InputId> missing;    ///< of an open act: what it cannot be done without and is not given
+    bool reason_missing = false;     ///< the law asks for one
+    bool prohibited = false;         ///< under teach it has to be insisted on
 };
 Why why(const PlayContext& context, const World& world, const Order& order);
 

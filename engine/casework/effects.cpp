@@ -1,6 +1,7 @@
 #include "engine/casework/effects.hpp"
 
 #include "engine/bug.hpp"
+#include "engine/casework/awaiting.hpp"
 #include "engine/casework/award.hpp"
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/extensions.hpp"
@@ -69,7 +70,7 @@ WordsRef Recorder::words_of(ValueRef reference) const {
 
 void Recorder::perform(std::span<const Effect> effects) {
     for (const auto& effect : effects)
-        if (holds(circumstances(), context_.profile.conditions, effect.when)) perform(effect);
+        if (!left_out(awaits(context_.profile, decision_.missing, effect)) && holds(circumstances(), context_.profile.conditions, effect.when)) perform(effect);
 }
 
 void Recorder::perform(const Effect& effect) {
@@ -139,7 +140,8 @@ void Recorder::close_track(TrackIndex track) {
 void Recorder::start_clock(ClockId clock) {
     const auto& about = context_.profile[clock];
     const auto track = track_of(about.procedure);
-    if (track == no_track || !holds(circumstances(), context_.profile.conditions, about.when)) return;
+    if (track == no_track || left_out(awaits(context_.profile, decision_.missing, about))) return;
+    if (!holds(circumstances(), context_.profile.conditions, about.when)) return;
     auto started = fact(FactKind::clock_started, clock.index);
     started.track = track;
     started.extra = days_given(about.length_input);

@@ -20,6 +20,11 @@ public:
     void stop_clock(ClockId clock);
     void open_track(ProcedureId procedure, PartyId agency);
     TrackIndex track() const { return track_; }
+    /// Of an order that is still being filled in.
+    bool left_out(bool it) {
+        decision_.depends = decision_.depends || it;
+        return it;
+    }
 
 private:
     Circumstances circumstances() const;

@@ -52,6 +52,7 @@ constexpr bool opens_order(FactKind kind) {
 
 /// Place of a text in Words; 0 is no text.
 using WordsRef = std::uint32_t;
+inline constexpr WordsRef unkept_words = 0xFFFFFFFF; ///< some text, of an order that is only asked about
 
 inline constexpr std::int64_t no_value = -1;
 inline constexpr std::uint32_t no_case = 0xFFFFFFFF; ///< of a fact that stands beside every case

@@ -3,6 +3,7 @@
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/evaluate.hpp"
 #include "engine/casework/extensions.hpp"
+#include "engine/casework/possible.hpp"
 #include "engine/casework/revealing.hpp"
 
 #include <algorithm>
@@ -73,18 +74,22 @@ bool judge_place(Bench& bench) {
 }
 
 void judge_role(Bench& bench) {
-    const auto& actor = bench.context[bench.order.actor];
-    const auto held = [&](RoleId role) { return actor.holds(role); };
-    if (std::ranges::none_of(bench.act().roles, held)) bench.close(reason(RefusalCode::wrong_role));
+    if (!bench.context[bench.order.actor].holds_one_of(bench.act().roles)) bench.close(reason(RefusalCode::wrong_role));
+}
+
+bool is_excluded(const Case& the_case, const Act& act, PartyId person) { return !act.outside_exclusion && the_case.has_recused(person); }
+
+bool is_of_another(const Track& track, const Act& act, PartyId person) { return act.scope == ActorScope::assignee && track.assignee != person; }
+
+bool is_of_another_agency(const PlayContext& context, const Track& track, const Act& act, PartyId person) {
+    return act.scope == ActorScope::agency && context[person].home != track.agency;
 }
 
 void judge_person(Bench& bench) {
-    const auto& act = bench.act();
-    if (!act.outside_exclusion && bench.the_case->has_recused(bench.order.actor)) bench.close(reason(RefusalCode::recused));
-    if (act.scope == ActorScope::assignee && bench.track().assignee != bench.order.actor)
-        bench.close(about_party(RefusalCode::not_assigned, bench.track().assignee));
-    if (act.scope == ActorScope::agency && bench.context[bench.order.actor].home != bench.track().agency)
-        bench.close(about_party(RefusalCode::wrong_agency, bench.track().agency));
+    const auto actor = bench.order.actor;
+    if (is_excluded(*bench.the_case, bench.act(), actor)) bench.close(reason(RefusalCode::recused));
+    if (is_of_another(bench.track(), bench.act(), actor)) bench.close(about_party(RefusalCode::not_assigned, bench.track().assignee));
+    if (is_of_another_agency(bench.context, bench.track(), bench.act(), actor)) bench.close(about_party(RefusalCode::wrong_agency, bench.track().agency));
 }
 
 void judge_stage(Bench& bench) {
@@ -105,52 +110,18 @@ void judge_condition(Bench& bench) {
     bench.close(made);
 }
 
-bool is_party_of_kind(const PlayContext& context, const Party& party, const std::string& kind) {
-    if (party.id == kind || (!party.agency_kind.empty() && party.agency_kind == kind)) return true;
-    const auto role = context.profile.role(kind);
-    return party.is_person && party.holds(role);
-}
-
-bool possible_party(const PlayContext& context, const Input& input, std::int64_t value) {
-    if (value < 0 || static_cast<std::size_t>(value) >= context.parties.size()) return false;
-    const auto& party = context.parties[static_cast<std::size_t>(value)];
-    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) { return is_party_of_kind(context, party, kind); });
-}
-
-bool possible_choice(const Profile& profile, const Input& input, std::int64_t value) {
-    return value >= 0 && static_cast<std::size_t>(value) < profile.choices.size() && profile.choices[static_cast<std::size_t>(value)].set == input.choices;
-}
-
-bool possible(const PlayContext& context, const Input& input, const GivenInput& given) {
-    switch (input.kind) {
-    case ValueKind::text: return true;
-    case ValueKind::flag: return given.value == 0 || given.value == 1;
-    case ValueKind::choice: return possible_choice(context.profile, input, given.value);
-    case ValueKind::party: return possible_party(context, input, given.value);
-    case ValueKind::days: return given.value >= 0 && given.value <= 36500;
-    case ValueKind::number:
-    case ValueKind::money:
-    case ValueKind::date: return given.value >= 0;
-    }
-    return false;
-}
-
 bool is_given(const Input& input, const GivenInput& given) { return input.kind == ValueKind::text ? given.words != 0 : given.value != no_value; }
 
 void judge_given_inputs(Bench& bench) {
     const auto& needs = bench.act().needs;
     for (const auto& given : bench.inputs) {
         if (std::ranges::find(needs, given.input) == needs.end()) bench.close(about_input(RefusalCode::input_not_expected, given.input));
-        else if (!possible(bench.context, bench.profile()[given.input], given)) bench.close(about_input(RefusalCode::input_not_possible, given.input));
+        else if (!is_possible(bench.context, bench.profile()[given.input], given.value)) bench.close(about_input(RefusalCode::input_not_possible, given.input));
     }
 }
 
 void judge_missing_inputs(Bench& bench) {
-    for (const auto id : bench.act().needs) {
-        const auto& input = bench.profile()[id];
-        const auto is_it = [&](const GivenInput& given) { return given.input == id && is_given(input, given); };
-        if (input.required && std::ranges::none_of(bench.inputs, is_it)) bench.close(about_input(RefusalCode::input_missing, id));
-    }
+    for (const auto id : missing_inputs(bench.profile(), bench.order.act, bench.inputs)) bench.close(about_input(RefusalCode::input_missing, id));
     if (bench.act().reason_required && bench.order.reason == 0) bench.close(reason(RefusalCode::reason_missing));
 }
 
@@ -225,6 +196,23 @@ void complete_inputs(const Profile& profile, const Order& order, std::vector<Giv
         const bool given = std::ranges::find(inputs, id, &GivenInput::input) != inputs.end();
         if (!given && input.initial) inputs.push_back({id, *input.initial, 0});
     }
+}
+
+std::vector<InputId> missing_inputs(const Profile& profile, ActId act, std::span<const GivenInput> inputs) {
+    std::vector<InputId> missing;
+    for (const auto id : profile[act].needs) {
+        const auto& input = profile[id];
+        const auto is_it = [&](const GivenInput& given) { return given.input == id && is_given(input, given); };
+        if (input.required && std::ranges::none_of(inputs, is_it)) missing.push_back(id);
+    }
+    return missing;
+}
+
+bool falls_to(const PlayContext& context, const Case& the_case, TrackIndex track, ActId id, PartyId person) {
+    const auto& act = context.profile[id];
+    const auto& at = the_case.tracks[track];
+    return context[person].holds_one_of(act.roles) && !is_excluded(the_case, act, person) && !is_of_another(at, act, person) &&
+           !is_of_another_agency(context, at, act, person);
 }
 
 void judge(const PlayContext& context, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,

@@ -18,6 +18,12 @@ struct Judged {
 /// The inputs as given, with the defaults of those left out.
 void complete_inputs(const Profile& profile, const Order& order, std::vector<GivenInput>& inputs);
 
+/// Inputs that the act cannot be done without and that are not given.
+std::vector<InputId> missing_inputs(const Profile& profile, ActId act, std::span<const GivenInput> inputs);
+
+/// Whether the act falls to that person on the track: by role, assignment and agency, and not standing aside. Says nothing of its hour.
+bool falls_to(const PlayContext& context, const Case& the_case, TrackIndex track, ActId act, PartyId person);
+
 /// `the_case` is where the order falls; for a submission a case that does not exist yet.
 void judge(const PlayContext& context, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,
            GuardRails rails, Judged judged);

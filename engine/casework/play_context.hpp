@@ -3,6 +3,8 @@
 #include "engine/casework/edition.hpp"
 #include "engine/profile/profile.hpp"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +35,9 @@ struct Party {
     std::vector<std::pair<std::string, std::string>> traits; ///< rank, unit...: never identity
 
     bool holds(RoleId role) const { return role && (roles >> role.index & 1U); }
+    bool holds_one_of(std::span<const RoleId> any) const {
+        return std::ranges::any_of(any, [this](RoleId role) { return holds(role); });
+    }
 };
 
 struct Evidence {

@@ -1,5 +1,6 @@
 #include "engine/views/inbox.hpp"
 
+#include "engine/casework/reads.hpp"
 #include "engine/views/clock_board.hpp"
 
 #include <algorithm>
@@ -91,32 +92,16 @@ void add_clocks(const Reader& reader, const casework::Case& the_case, std::vecto
 }
 
 casework::Order question(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track, profile::ActId act) {
-    casework::Order order;
-    order.at = reader.now;
-    order.case_number = the_case.number;
-    order.track = track;
-    order.actor = reader.person;
-    order.act = act;
-    return order;
+    return casework::order_to(act, reader.person, {the_case.number, track}, reader.now);
 }
 
-bool may_ever(const Reader& reader, const profile::Act& act) {
-    return std::ranges::any_of(act.roles, [&](profile::RoleId role) { return reader.context[reader.person].holds(role); });
-}
-
-bool depends_on_inputs(const profile::Conditions& pool, std::uint16_t place) {
-    using profile::Atom;
-    const auto& node = pool.node(place);
-    const bool reads_input = node.atom == Atom::input_in || node.atom == Atom::input_at_least || node.atom == Atom::input_present;
-    return reads_input || node.who.role == profile::PartyRole::input || node.other.role == profile::PartyRole::input ||
-           std::ranges::any_of(pool.children_of(node), [&](std::uint16_t child) { return depends_on_inputs(pool, child); });
-}
+bool may_ever(const Reader& reader, const profile::Act& act) { return reader.context[reader.person].holds_one_of(act.roles); }
 
 /// Forbidden whatever would be filled in.
 bool is_forbidden(const profile::Profile& profile, const std::vector<profile::RuleId>& would_break) {
     return std::ranges::any_of(would_break, [&](profile::RuleId id) {
         const auto& rule = profile[id];
-        return rule.grade == profile::Grade::forbidden && !depends_on_inputs(profile.conditions, rule.holds.index);
+        return rule.grade == profile::Grade::forbidden && !casework::reads_input(profile.conditions, rule.holds, [](std::uint16_t) { return true; });
     });
 }
 

@@ -1,5 +1,7 @@
 #include "sandbox/session/script/script.hpp"
 
+#include "engine/casework/judge.hpp"
+
 #include <algorithm>
 
 namespace session {
@@ -125,15 +127,10 @@ calendar::Instant Script::later(calendar::Instant from, calendar::Length length)
 casework::PartyId Script::doer(const casework::Case& the_case, const Conducted& conducted, const std::vector<casework::PlayedBy>& played_by) const {
     const auto& context = materials_->context;
     const auto& conduct = context.profile.conduct[conducted.conduct];
-    const auto scope = context.profile[conduct.act].scope;
-    const auto& track = the_case.tracks[conducted.track];
     for (std::uint16_t i = 0; i < context.parties.size(); ++i) {
-        const auto& party = context.parties[i];
-        if (!party.is_person || !party.holds(conduct.role) || played_by[i] != casework::PlayedBy::conduct) continue;
-        if (scope == profile::ActorScope::assignee && track.assignee.index != i) continue;
-        if (scope == profile::ActorScope::agency && party.home != track.agency) continue;
-        if (the_case.has_recused(casework::PartyId{i})) continue;
-        return casework::PartyId{i};
+        const casework::PartyId person{i};
+        const bool may_play = context[person].is_person && context[person].holds(conduct.role) && played_by[i] == casework::PlayedBy::conduct;
+        if (may_play && casework::falls_to(context, the_case, conducted.track, conduct.act, person)) return person;
     }
     return {};
 }
