@@ -1,6 +1,8 @@
 #include "sandbox/debrief/debrief_parts.hpp"
 #include "sandbox/wording/value_words.hpp"
 
+#include "sandbox/session/play/reader_of.hpp"
+
 #include <algorithm>
 
 namespace debrief {
@@ -30,8 +32,7 @@ private:
 } // namespace
 
 Debriefing::Debriefing(const session::Session& session, const texts::Texts& words)
-    : play(session), texts(words), reader{session.context(), session.world(), session.facts(), session.words(), {}, session.now(), words.language()},
-      sentences(texts, reader), orders(session::own_orders(session)) {}
+    : play(session), texts(words), reader(session::reader_of(session, {}, words.language())), sentences(texts, reader), orders(session::own_orders(session)) {}
 
 std::string Debriefing::shown_case(std::uint32_t number) const {
     return number < play.world().cases.size() ? views::case_number(play.world().cases[number]) : std::string{};

@@ -74,7 +74,7 @@ private:
     void settle_early(DecisionMet& met, const model::ScriptedAct& recommended) const {
         const auto& facts = play_.facts();
         const auto done =
-            std::ranges::find_if(facts, [&](const Fact& fact) { return is_own(&fact) && is(fact, recommended) && has_values(fact, recommended); });
+            std::ranges::find_if(facts, [&](const Fact& fact) { return is_own(&fact) && session::is_as_recommended(order_at(fact), recommended); });
         if (done == facts.end()) return;
         met.state = DecisionTaken::as_recommended;
         met.before_it_came_up = true;
@@ -96,23 +96,19 @@ private:
         met.done_at = done->at;
     }
 
-    static bool is(const Fact& fact, const model::ScriptedAct& act) { return fact.kind == FactKind::act_done && fact.what == act.act.index; }
+    std::span<const Fact> order_at(const Fact& opening) const {
+        const std::span all(play_.facts());
+        const auto begin = static_cast<std::size_t>(opening.number - 1);
+        return all.subspan(begin, casework::end_of_order(all, begin) - begin);
+    }
 
     const Fact* find(const DecisionMet& met, const model::ScriptedAct& recommended, bool with_values) const {
         for (auto place = met.opened_at_fact; place < play_.facts().size(); ++place) {
             const auto& fact = play_.facts()[place];
-            if (is(fact, recommended) && fact.case_number == met.case_number && (!with_values || has_values(fact, recommended))) return &fact;
+            if (fact.case_number != met.case_number || !session::does_the_act(order_at(fact), recommended)) continue;
+            if (!with_values || session::is_as_recommended(order_at(fact), recommended)) return &fact;
         }
         return nullptr;
-    }
-
-    /// Texts are free: two people never write the same words.
-    bool has_values(const Fact& opening, const model::ScriptedAct& recommended) const {
-        return std::ranges::all_of(recommended.with, [&](const auto& wanted) {
-            for (auto place = opening.number; place < play_.facts().size() && play_.facts()[place].kind == FactKind::input_given; ++place)
-                if (play_.facts()[place].what == wanted.first.index) return play_.facts()[place].value == wanted.second;
-            return false;
-        });
     }
 
     const session::Session& play_;

@@ -20,10 +20,7 @@ void give(ScenarioReading& reading, model::ScriptedAct& act, const Member& membe
 }
 
 bool could_do(const ScenarioReading& reading, const model::ScriptedAct& act) {
-    const auto& person = reading.materials.context[act.as];
-    for (const auto role : reading.profile()[act.act].roles)
-        if (person.holds(role)) return true;
-    return false;
+    return reading.materials.context[act.as].holds_one_of(reading.profile()[act.act].roles);
 }
 
 void check_actor(ScenarioReading& reading, const model::ScriptedAct& act, Place place) {

@@ -10,6 +10,7 @@
 #include "sandbox/screens/library/briefing_screen.hpp"
 #include "sandbox/screens/library/guides_screen.hpp"
 #include "sandbox/screens/library/welcome_screen.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -80,7 +81,7 @@ void go_to_debrief(App& app, const session::Session& session, Requests& requests
 void look_at(App& app, const session::Session& session, std::uint64_t number) {
     const auto& fact = session.facts()[number - 1];
     const auto sees = [&](casework::PartyId person) {
-        const views::Reader reader{session.context(), session.world(), session.facts(), session.words(), person, session.now(), {}};
+        const auto reader = session::reader_of(session, person);
         return person && fact.case_number < session.world().cases.size() && views::may_see(reader, session.world().cases[fact.case_number]);
     };
     const auto all = people(session);

@@ -1,6 +1,7 @@
 #include "sandbox/wording/story.hpp"
 
 #include "engine/views/letters.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"
 #include "sandbox/wording/value_words.hpp"
@@ -30,8 +31,7 @@ std::string quoted(std::string text) {
 class Teller {
 public:
     Teller(const session::Session& session, const texts::Texts& texts)
-        : session_(session), texts_(texts), reader_{session.context(), session.world(), session.facts(), session.words(), {}, session.now(), texts.language()},
-          sentences_(texts_, reader_, &session.scenario()) {
+        : session_(session), texts_(texts), reader_(session::reader_of(session, {}, texts.language())), sentences_(texts_, reader_, &session.scenario()) {
         for (const auto& the_case : session.world().cases)
             for (auto& letter : views::letters(reader_, the_case)) letters_.push_back(std::move(letter));
     }

@@ -94,11 +94,7 @@ private:
     std::uint16_t any(std::size_t limit) { return static_cast<std::uint16_t>(dice_.below(limit)); }
 
     casework::Order order_of(profile::ActId act, casework::TrackIndex track, casework::PartyId who) {
-        casework::Order order;
-        order.at = now_;
-        order.actor = who;
-        order.act = act;
-        order.track = track;
+        auto order = casework::order_to(act, who, {0, track}, now_);
         order.reason = words_.add("because it is so");
         for (const auto input : context_.profile[act].needs) order.inputs.push_back(given(input));
         return order;

@@ -52,10 +52,7 @@ TEST_CASE("Asking why changes nothing, whatever the walk has led to", "[desk][wa
     const auto before = live.world();
     for (std::uint16_t act = 0; act < materials.context.profile.acts.size(); ++act)
         for (std::uint16_t who = 0; who < materials.context.parties.size(); ++who) {
-            casework::Order order;
-            order.act = profile::ActId{act};
-            order.actor = casework::PartyId{who};
-            casework::why(materials.context, live.world(), order);
+            casework::why(materials.context, live.world(), casework::order_to(profile::ActId{act}, casework::PartyId{who}, {}, {}));
         }
     CHECK(live.world() == before);
 }

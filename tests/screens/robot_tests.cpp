@@ -1,3 +1,4 @@
+#include "sandbox/session/play/reader_of.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 #include "engine/casework/evaluate.hpp"
@@ -159,7 +160,7 @@ TEST_CASE("A closed act says in the list what would open it", "[screens]") {
     start(robot);
     robot.press("act:acknowledge:0");
     robot.press("screen.form.do");
-    const views::Reader reader{robot.session()->context(), robot.session()->world(), robot.session()->facts(), robot.session()->words(), {}, {}, "en"};
+    const auto reader = session::reader_of(*robot.session(), {});
     const auto texts = *reading::read_texts(files::read_file(files::home() + "/assets/texts/en.json"), nullptr).thing;
     const wording::Sentences sentences(texts, reader);
     const auto& profile = robot.session()->profile();

@@ -1,5 +1,6 @@
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 using fixtures::Robot;
@@ -9,7 +10,7 @@ namespace {
 
 std::optional<std::size_t> place_of_news(const Robot& robot) {
     const auto& session = *robot.session();
-    const auto all = views::inbox(views::Reader{session.context(), session.world(), session.facts(), session.words(), robot.app.desk.person, session.now()});
+    const auto all = views::inbox(session::reader_of(session, robot.app.desk.person));
     const auto found = std::ranges::find_if(
         all, [&](const views::Waiting& one) { return one.kind == views::WaitingKind::news && !one.seen && !robot.app.desk.read.contains(one.fact); });
     return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));

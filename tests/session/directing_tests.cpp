@@ -1,5 +1,6 @@
 #include "engine/desk.hpp"
 #include "engine/views/timeline.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/log_lines.hpp"
 #include "sandbox/wording/sentences.hpp"
 #include "sandbox/wording/story.hpp"
@@ -176,7 +177,7 @@ TEST_CASE("What whoever leads the play does is told to nobody who plays, and jud
     play.run_to(play.now() + 4 * day);
     REQUIRE(play.bookmark(session::BookmarkKind::gap, "nobody was assigned", play.facts().size()));
     CHECK(play.expectations()[0].state == session::ExpectationState::open);
-    const views::Reader reader{play.context(), play.world(), play.facts(), play.words(), person(play, "park"), play.now(), "en"};
+    const auto reader = session::reader_of(play, person(play, "park"));
     for (const auto& fact : views::visible_facts(reader, play.facts().size())) CHECK(fact.kind != casework::FactKind::directed);
     const auto told = wording::story(play, english());
     CHECK(told.find("Marked as a gap, at fact") != std::string::npos);
@@ -187,7 +188,7 @@ TEST_CASE("Every direction has its line and its sentence", "[session][directing]
     auto play = begun();
     submit(play);
     const auto texts = english();
-    const views::Reader reader{play.context(), play.world(), play.facts(), play.words(), {}, play.now(), "en"};
+    const auto reader = session::reader_of(play, {});
     const wording::Sentences sentences(texts, reader, &play.scenario());
     for (std::uint16_t code = 1; code <= session::direction_kinds; ++code) {
         casework::Fact fact;

@@ -1,5 +1,6 @@
 #include "engine/views/letters.hpp"
 #include "sandbox/debrief/reporter_words.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/value_words.hpp"
 #include "tests/fixtures/english.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
@@ -17,8 +18,7 @@ struct Look {
     views::Reader reader;
     wording::Sentences sentences;
 
-    Look(const Session& session, std::string_view who = "")
-        : play(session), reader{session.context(), session.world(), session.facts(), session.words(), {}, session.now(), "en"}, sentences(texts, reader) {
+    Look(const Session& session, std::string_view who = "") : play(session), reader(session::reader_of(session, {})), sentences(texts, reader) {
         if (!who.empty()) reader.person = session.context().party(who);
     }
     std::optional<debrief::ReporterSide> side() const { return debrief::reporter_side(reader, sentences, play.world().cases.at(0)); }

@@ -1,4 +1,5 @@
 #include "sandbox/session/play/lapses.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/sentences.hpp"
 #include "sandbox/wording/story.hpp"
 #include "tests/fixtures/next_lapse.hpp"
@@ -235,7 +236,7 @@ TEST_CASE("Every reason to refuse is a sentence that begins with what was expect
     auto play = begun();
     submit(play);
     const auto texts = english();
-    const views::Reader reader{play.context(), play.world(), play.facts(), play.words(), {}, play.now(), "en"};
+    const auto reader = session::reader_of(play, {});
     const wording::Sentences sentences(texts, reader);
     casework::Order order;
     order.act = play.profile().act("ask");

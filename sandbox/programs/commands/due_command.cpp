@@ -6,6 +6,7 @@
 #include "sandbox/programs/commands/out_option.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/session/play/dry_run.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 #include <algorithm>
@@ -79,11 +80,9 @@ casework::RunningClock clock_as_asked(const profile::Profile& profile, profile::
 }
 
 void print(const casework::PlayContext& context, const profile::Clock& clock, const calendar::Arithmetic& arithmetic, calendar::Length length) {
-    const casework::World world;
-    const std::vector<casework::Fact> facts;
-    const casework::Words words;
+    const session::DryRun nobody_plays(context.profile);
     const auto texts = interface_texts();
-    const views::Reader reader{context, world, facts, words, {}, {}, "en"};
+    const auto reader = nobody_plays.reader("en");
     const wording::Sentences sentences(texts, reader);
     say(clock.about.name.en + ": " + sentences.of(length));
     if (const auto law = sentences.of(clock.about.law); !law.empty()) say("  " + law);

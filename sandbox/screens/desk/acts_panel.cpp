@@ -22,11 +22,6 @@ struct Choice {
     Rank rank = Rank::closed;
 };
 
-bool holds_role(const DeskView& desk, const profile::Act& act) {
-    const auto& person = desk.session.context()[desk.state.person];
-    return std::ranges::any_of(act.roles, [&](profile::RoleId role) { return person.holds(role); });
-}
-
 void add_submissions(const DeskView& desk, profile::ActId act, std::vector<Choice>& choices) {
     const auto& reports = desk.session.context().reports;
     for (std::size_t i = 0; i < reports.size(); ++i) {
@@ -128,7 +123,7 @@ std::vector<Choice> choices_of(const DeskView& desk) {
     std::vector<Choice> choices;
     for (std::uint16_t i = 0; i < desk.session.profile().acts.size(); ++i) {
         const profile::ActId act{i};
-        if (!holds_role(desk, desk.session.profile()[act])) continue;
+        if (!desk.session.context()[desk.state.person].holds_one_of(desk.session.profile()[act].roles)) continue;
         if (desk.session.profile()[act].opens_case) add_submissions(desk, act, choices);
         else add_on_tracks(desk, act, choices);
     }

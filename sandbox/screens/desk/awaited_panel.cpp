@@ -1,5 +1,6 @@
 #include "sandbox/screens/desk/awaited_panel.hpp"
 
+#include "engine/casework/duties.hpp"
 #include "engine/views/awaited.hpp"
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
@@ -30,11 +31,10 @@ Awaited awaited_in(const DeskView& desk, const casework::Case& the_case) {
 
 std::string who_is_awaited(const DeskView& desk, const views::ClockLine& line) {
     const auto& profile = desk.session.profile();
-    const auto agency = desk.session.world().cases[line.case_number].tracks[line.track].agency;
+    const auto& track = desk.session.world().cases[line.case_number].tracks[line.track];
     const auto role = profile[line.clock].owed_by;
-    const bool of_agency =
-        agency && std::ranges::any_of(desk.session.context().parties, [&](const casework::Party& one) { return one.home == agency && one.holds(role); });
-    return of_agency ? desk.name(agency) : desk.name_of(profile[role]);
+    const auto may_owe = [&](const casework::Party& one) { return casework::may_owe(one, role, track); };
+    return track.agency && std::ranges::any_of(desk.session.context().parties, may_owe) ? desk.name(track.agency) : desk.name_of(profile[role]);
 }
 
 /// True when it was pressed.

@@ -18,6 +18,7 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/workflow_panel.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -198,7 +199,7 @@ void choose_somebody(const session::Session& session, DeskState& state) {
 
 void draw_desk(const kit::Look& look, const session::Session& session, DeskState& state, Requests& requests, bool& to_closing) {
     choose_somebody(session, state);
-    const views::Reader reader{session.context(), session.world(), session.facts(), session.words(), state.person, session.now(), look.texts.language()};
+    const auto reader = session::reader_of(session, state.person, look.texts.language());
     const wording::Sentences sentences(look.texts, reader);
     DeskView desk{look, session, reader, sentences, state, requests, session.digest() + "/" + std::to_string(session.refusals().size())};
     if (state.open_next) open_form(desk, *std::exchange(state.open_next, std::nullopt));

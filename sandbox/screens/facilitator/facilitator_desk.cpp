@@ -5,6 +5,7 @@
 #include "sandbox/screens/facilitator/keys_panel.hpp"
 #include "sandbox/screens/help/help_card.hpp"
 #include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ void draw_below(Leading& leading, const std::vector<ToCome>& coming) {
 void draw_facilitator_desk(const kit::Look& look, FacilitatorState& state, const session::Session* session, casework::PartyId in_the_room, Requests& requests) {
     const kit::Page page(look, "facilitator");
     if (!session) return draw_nothing_played(look);
-    const views::Reader reader{session->context(), session->world(), session->facts(), session->words(), in_the_room, session->now(), look.texts.language()};
+    const auto reader = session::reader_of(*session, in_the_room, look.texts.language());
     Leading leading{look, *session, reader, state, requests};
     const auto coming = to_come(leading);
     const kit::Panel all(look, "all", {0, 0}, {kit::Ground::none, 0, false});

@@ -1,5 +1,6 @@
 #include "sandbox/screens/help/explanation.hpp"
 
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void add_subject(const Explaining& explaining, Explanation& explanation, std::st
     if (!about) return;
     const auto& session = *explaining.session;
     const auto language = std::string(explaining.look.texts.language());
-    const views::Reader reader{session.context(), session.world(), session.facts(), session.words(), explaining.person, session.now(), language};
+    const auto reader = session::reader_of(session, explaining.person, language);
     add(explanation, about->says.in(language));
     explanation.source = wording::Sentences(explaining.look.texts, reader).of(about->law);
     add(explanation, about->law.note);

@@ -8,6 +8,7 @@
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/search.hpp"
 #include "sandbox/screens/library/appearance.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -134,9 +135,7 @@ void draw_palette(const kit::Look& look, App& app, const session::Session* sessi
         kit::field(look, look.named("screen.palette.typed"), palette.typed, {look.px(520), 1, look.say("screen.palette.hint"), true});
         kit::gap(look, 1);
         std::optional<views::Reader> reader;
-        if (session)
-            reader.emplace(views::Reader{session->context(), session->world(), session->facts(), session->words(), app.desk.person, session->now(),
-                                         look.texts.language()});
+        if (session) reader.emplace(session::reader_of(*session, app.desk.person, look.texts.language()));
         draw_entries(look, palette, entries_of(look, app, session, reader ? &*reader : nullptr, requests));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/app.hpp"
 #include "sandbox/session/play/guided_steps.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
 
@@ -21,10 +22,7 @@ struct Guiding {
 
     const profile::Profile& profile() const { return session.profile(); }
     std::string_view language() const { return look.texts.language(); }
-    views::Reader reader() const {
-        return {session.context(), session.world(), session.facts(), session.words(), app.desk.person, session.now(), std::string(language())};
-    }
-    std::string name(casework::PartyId person) const { return views::name_of(reader(), person); }
+    std::string name(casework::PartyId person) const { return views::name_of(session::reader_of(session, app.desk.person, look.texts.language()), person); }
     const kit::Item* drawn(const std::string& id) const { return look.registry.find(id); }
 };
 

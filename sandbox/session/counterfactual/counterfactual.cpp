@@ -107,8 +107,7 @@ private:
     bool may_try(const model::ScriptedAct& act, bool players) const {
         const auto& party = play_.context()[act.as];
         const bool is_player = party.played_by == casework::PlayedBy::player;
-        return party.is_person && is_player == players &&
-               std::ranges::any_of(play_.profile()[act.act].roles, [&](casework::RoleId role) { return party.holds(role); });
+        return party.is_person && is_player == players && party.holds_one_of(play_.profile()[act.act].roles);
     }
 
     Counterfactual finished() {

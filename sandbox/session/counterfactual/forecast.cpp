@@ -1,5 +1,6 @@
 #include "sandbox/session/counterfactual/forecast.hpp"
 
+#include "engine/casework/duties.hpp"
 #include "sandbox/session/play/play.hpp"
 
 namespace session {
@@ -8,25 +9,13 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
-bool may_owe(const casework::Party& party, profile::RoleId role, const casework::Track& track) {
-    return party.is_person && party.holds(role) && (!track.agency || party.home == track.agency);
-}
-
-/// The assignee where the duty is the assignee's; else the first of the cast who could fulfil it there.
-casework::PartyId who_owes(const casework::PlayContext& context, profile::RoleId role, const casework::Track& track) {
-    if (track.assignee && context[track.assignee].holds(role)) return track.assignee;
-    for (std::uint16_t i = 0; i < context.parties.size(); ++i)
-        if (may_owe(context.parties[i], role, track)) return casework::PartyId{i};
-    return {};
-}
-
 Foreseen foreseen_clock(const casework::PlayContext& context, const casework::World& world, const Fact& fact) {
     Foreseen one;
     one.kind = fact.value == casework::no_value ? ForeseenKind::lapse : ForeseenKind::reminder;
     one.at = one.kind == ForeseenKind::lapse ? fact.at + -1 : fact.at;
     one.clock = casework::ClockId{fact.what};
     one.owed_by = context.profile[one.clock].owed_by;
-    if (one.owed_by) one.person = who_owes(context, one.owed_by, world.cases[fact.case_number].tracks[fact.track]);
+    if (one.owed_by) one.person = casework::who_owes(context, one.owed_by, world.cases[fact.case_number].tracks[fact.track]);
     one.is_duty = one.kind == ForeseenKind::lapse && !context.profile[one.clock].may_pass;
     return one;
 }

@@ -9,22 +9,21 @@ namespace {
 
 using casework::FactKind;
 
-bool is_act(std::span<const casework::Fact> order, profile::ActId act) {
-    return !order.empty() && order.front().kind == FactKind::act_done && order.front().what == act.index;
-}
-
 bool is_given(std::span<const casework::Fact> order, profile::InputId input, std::int64_t value) {
     return std::ranges::any_of(
         order, [&](const casework::Fact& fact) { return fact.kind == FactKind::input_given && fact.what == input.index && fact.value == value; });
 }
 
-/// Texts are the player's own words; only what can be compared is.
-bool is_recommended(const model::DecisionPoint& decision, std::span<const casework::Fact> order) {
-    return decision.recommended && is_act(order, decision.recommended->act) &&
-           std::ranges::all_of(decision.recommended->with, [&](const auto& given) { return is_given(order, given.first, given.second); });
+} // namespace
+
+bool does_the_act(std::span<const casework::Fact> order, const model::ScriptedAct& recommended) {
+    return !order.empty() && order.front().kind == FactKind::act_done && order.front().what == recommended.act.index;
 }
 
-} // namespace
+bool is_as_recommended(std::span<const casework::Fact> order, const model::ScriptedAct& recommended) {
+    return does_the_act(order, recommended) &&
+           std::ranges::all_of(recommended.with, [&](const auto& given) { return is_given(order, given.first, given.second); });
+}
 
 Decisions::Decisions(const model::Materials& materials) : materials_(&materials) {
     for (std::size_t i = 0; i < materials.scenario.decisions.size(); ++i) states_.emplace_back().decision = i;
@@ -46,12 +45,12 @@ void Decisions::look(const casework::World& world, calendar::Instant now, std::s
 
 void Decisions::make(DecisionState& state, bool holds, calendar::Instant now, std::span<const casework::Fact> order, std::uint64_t last_fact) const {
     const auto& decision = materials_->scenario.decisions[state.decision];
-    const bool by_its_act = decision.recommended && is_act(order, decision.recommended->act);
+    const bool by_its_act = decision.recommended && does_the_act(order, *decision.recommended);
     if (holds && !by_its_act) return;
     state.stage = DecisionStage::done;
     state.since = now;
     state.done_at = last_fact;
-    state.as_recommended = is_recommended(decision, order);
+    state.as_recommended = decision.recommended && is_as_recommended(order, *decision.recommended);
 }
 
 std::size_t Decisions::opened() const {

@@ -20,6 +20,11 @@ struct DecisionState {
     bool as_recommended = false; ///< by the recommended act, with the recommended inputs
 };
 
+/// Whether an order, as its facts, did what is recommended: the act, and the act with the values named. Who did it does not count, nor do
+/// texts: two people never write the same words.
+bool does_the_act(std::span<const casework::Fact> order, const model::ScriptedAct& recommended);
+bool is_as_recommended(std::span<const casework::Fact> order, const model::ScriptedAct& recommended);
+
 /// Follows the points where a player must choose, folded from the facts. A decision opens once its condition holds; it is made
 /// by the recommended act, or when the case has moved on otherwise.
 class Decisions {

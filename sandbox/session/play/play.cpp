@@ -95,11 +95,7 @@ void Session::Play::replay_order(std::size_t begin) {
             if (!entries[i].act && entries[i].inject == opening.what) script.done({NextKind::script_entry, now, 0, i, {}, 0, {}});
         return;
     }
-    casework::Order order;
-    order.case_number = opening.case_number;
-    order.track = opening.track;
-    order.actor = opening.who;
-    order.act = casework::ActId{opening.what};
+    auto order = casework::order_to(casework::ActId{opening.what}, opening.who, {opening.case_number, opening.track}, opening.at);
     order.report = opening.value; // of a submission
     if (satisfy(order)) orders.push_back(opening.number);
 }
@@ -189,7 +185,7 @@ desk::Outcome Session::Play::carry_out(const Next& coming) {
 
 desk::Outcome Session::Play::act_by_script(const Next& coming) {
     const auto& entry = materials.scenario.script[coming.entry];
-    if (entry.act) return perform(scripted_order(*entry.act));
+    if (entry.act) return perform(order_of(intent_of(*entry.act), Texts::kept));
     const auto number = session::case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
     auto outcome = desk.inject(number, entry.inject, now);
     look(outcome.first_fact, outcome.last_fact);
@@ -198,20 +194,15 @@ desk::Outcome Session::Play::act_by_script(const Next& coming) {
 
 desk::Outcome Session::Play::act_by_conduct(const Next& coming) {
     const auto& conduct = materials.context.profile.conduct[coming.entry];
-    casework::Order order;
-    order.at = now;
-    order.case_number = coming.case_number;
-    order.track = coming.track;
-    order.actor = coming.person;
-    order.act = conduct.act;
-    for (const auto& [input, value] : conduct.with) order.inputs.push_back({input, value, 0});
-    give_texts(order, conduct.with_text);
-    order.reason = desk.word(conduct.reason);
-    return perform(order);
-}
-
-void Session::Play::give_texts(casework::Order& order, const std::vector<std::pair<profile::InputId, std::string>>& texts) {
-    for (const auto& [input, text] : texts) order.inputs.push_back({input, casework::no_value, desk.word(identities.withheld(text))});
+    Intent intent;
+    intent.actor = coming.person;
+    intent.case_number = coming.case_number;
+    intent.track = coming.track;
+    intent.act = conduct.act;
+    intent.with = conduct.with;
+    intent.with_text = conduct.with_text;
+    intent.reason = conduct.reason;
+    return perform(order_of(intent, Texts::kept));
 }
 
 casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const model::ScriptedAct& act) const {
@@ -225,35 +216,39 @@ casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const m
     return the_case.track_of(procedure);
 }
 
-casework::Order Session::Play::scripted_order(const model::ScriptedAct& act) {
-    casework::Order order;
-    order.at = now;
-    order.actor = act.as;
-    order.act = act.act;
-    order.report = act.report;
-    order.case_number = session::case_of(world(), act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
-    order.track = track_for(order.case_number, act);
-    for (const auto& [input, value] : act.with) order.inputs.push_back({input, value, 0});
-    give_texts(order, act.with_text);
-    order.reason = desk.word(act.reason);
-    order.insist = act.insist;
+Intent Session::Play::intent_of(const model::ScriptedAct& act) const {
+    Intent intent;
+    intent.actor = act.as;
+    intent.act = act.act;
+    intent.report = act.report;
+    intent.with = act.with;
+    intent.with_text = act.with_text;
+    intent.reason = act.reason;
+    intent.insist = act.insist;
+    intent.case_number = session::case_of(world(), act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
+    intent.track = track_for(intent.case_number, act);
+    return intent;
+}
+
+casework::WordsRef Session::Play::words_of(const std::string& text, Texts texts) {
+    if (text.empty()) return 0;
+    return texts == Texts::kept ? desk.word(identities.withheld(text)) : casework::unkept_words;
+}
+
+casework::Order Session::Play::order_of(const Intent& intent, Texts texts) {
+    auto order = casework::order_to(intent.act, intent.actor, {intent.case_number, intent.track}, now);
+    order.report = intent.report;
+    order.insist = intent.insist;
+    order.names_reporter = intent.names_reporter;
+    for (const auto& [input, value] : intent.with) order.inputs.push_back({input, value, 0});
+    for (const auto& [input, text] : intent.with_text) order.inputs.push_back({input, casework::no_value, words_of(text, texts)});
+    order.reason = words_of(intent.reason, texts);
     return order;
 }
 
-casework::Order Session::Play::order_of(const Intent& intent, bool with_words) {
-    casework::Order order;
-    order.at = now;
-    order.case_number = intent.case_number;
-    order.track = intent.track;
-    order.actor = intent.actor;
-    order.act = intent.act;
-    order.report = intent.report;
-    order.insist = intent.insist;
-    order.names_reporter = intent.names_reporter || names_reporter(intent);
-    for (const auto& [input, value] : intent.with) order.inputs.push_back({input, value, 0});
-    if (!with_words) return order;
-    give_texts(order, intent.with_text);
-    order.reason = desk.word(identities.withheld(intent.reason));
+casework::Order Session::Play::own_order(const Intent& intent, Texts texts) {
+    auto order = order_of(intent, texts);
+    order.names_reporter = order.names_reporter || names_reporter(intent);
     return order;
 }
 

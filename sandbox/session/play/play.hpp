@@ -32,7 +32,14 @@ struct Session::Play {
     desk::Outcome perform(const casework::Order& order);
     /// The same for an order that somebody gives.
     desk::Outcome perform_own(const casework::Order& order);
-    casework::Order order_of(const Intent& intent, bool with_words);
+    /// Texts of an order that is only asked about are kept nowhere.
+    enum class Texts : std::uint8_t { kept, unkept };
+    /// Whoever acts, script, conduct or person, wants something done; this makes the order of it.
+    casework::Order order_of(const Intent& intent, Texts texts);
+    /// The same of somebody who writes it himself, and may name who reported.
+    casework::Order own_order(const Intent& intent, Texts texts);
+    /// What a script or a plan wants done, where it falls now.
+    Intent intent_of(const model::ScriptedAct& act) const;
     bool is_players(casework::PartyId person) const;
     /// False, and nothing is recorded, when it cannot be done now.
     bool direct(casework::Direction direction);
@@ -46,10 +53,10 @@ struct Session::Play {
     void look_around(const casework::World& world, std::size_t facts, std::size_t order = 0);
     /// Brings everything up to where the desk stands.
     void fold(calendar::Instant moment);
-    /// Where a scripted or planned act falls: the agency's own track, else the latest of the procedure.
-    casework::TrackIndex track_for(std::uint32_t case_number, const model::ScriptedAct& act) const;
 
 private:
+    /// Where a scripted or planned act falls: the agency's own track, else the latest of the procedure.
+    casework::TrackIndex track_for(std::uint32_t case_number, const model::ScriptedAct& act) const;
     void reset();
     calendar::Instant next_stop() const;
     calendar::Instant end_of_play() const; ///< no session opens that is longer
@@ -63,8 +70,7 @@ private:
     desk::Outcome carry_out(const Next& next);
     desk::Outcome act_by_script(const Next& next);
     desk::Outcome act_by_conduct(const Next& next);
-    casework::Order scripted_order(const model::ScriptedAct& act);
-    void give_texts(casework::Order& order, const std::vector<std::pair<profile::InputId, std::string>>& texts);
+    casework::WordsRef words_of(const std::string& text, Texts texts);
     /// Whoever does an act has done what script or conduct would have had that person do by now; false: it came of those.
     bool satisfy(const casework::Order& order);
     bool names_reporter(const Intent& intent) const;

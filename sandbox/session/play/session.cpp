@@ -5,6 +5,7 @@
 #include "sandbox/reading/reading.hpp"
 #include "sandbox/session/play/identities.hpp"
 #include "sandbox/session/play/play.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -76,26 +77,21 @@ std::optional<calendar::Instant> Session::next_deadline() const { return play_->
 desk::Outcome Session::perform(const Intent& intent) {
     if (directions().frozen() || directions().absent(intent.actor)) return {};
     play_->look_around(world(), facts().size());
-    auto outcome = play_->perform_own(play_->order_of(intent, true));
+    auto outcome = play_->perform_own(play_->own_order(intent, Play::Texts::kept));
     play_->run_to(play_->now);
     return outcome;
 }
 
-casework::Order Session::order_of(const Intent& intent) const { return play_->order_of(intent, false); }
+casework::Order Session::order_of(const Intent& intent) const { return play_->own_order(intent, Play::Texts::unkept); }
 casework::Why Session::why(const Intent& intent) const { return casework::why(context(), world(), order_of(intent)); }
 
-Intent Session::intent_of(const model::ScriptedAct& act) const {
-    Intent intent;
-    intent.actor = act.as;
-    intent.act = act.act;
-    intent.report = act.report;
-    intent.with = act.with;
-    intent.with_text = act.with_text;
-    intent.reason = act.reason;
-    intent.case_number = case_of(act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
-    intent.track = play_->track_for(intent.case_number, act);
-    return intent;
+casework::Decision Session::foretold(const Intent& intent) const {
+    casework::Decision decision;
+    casework::foretell(context(), world(), order_of(intent), decision);
+    return decision;
 }
+
+Intent Session::intent_of(const model::ScriptedAct& act) const { return play_->intent_of(act); }
 
 std::size_t Session::step() {
     const auto coming = next();
@@ -133,8 +129,7 @@ std::size_t urgent_clocks(const Session& session) {
     std::size_t urgent = 0;
     for (std::uint16_t i = 0; i < session.context().parties.size(); ++i) {
         if (session.played_by(casework::PartyId{i}) != casework::PlayedBy::player) continue;
-        const auto waiting =
-            views::inbox(views::Reader{session.context(), session.world(), session.facts(), session.words(), casework::PartyId{i}, session.now()});
+        const auto waiting = views::inbox(reader_of(session, casework::PartyId{i}));
         urgent += static_cast<std::size_t>(std::ranges::count_if(waiting, [](const views::Waiting& one) { return static_cast<bool>(one.clock); }));
     }
     return urgent;

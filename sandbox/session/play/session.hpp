@@ -30,6 +30,7 @@ struct Intent {
     std::string reason;
     bool insist = false;
     bool names_reporter = false; ///< known of an order that is played again; else found in its texts
+    bool operator==(const Intent&) const = default;
 };
 
 struct Message {
@@ -77,9 +78,11 @@ public:
     /// nothing is recorded.
     desk::Outcome perform(const Intent& intent);
     casework::Why why(const Intent& intent) const;
+    /// What would come of it as far as it is filled in: the facts, or every reason why not.
+    casework::Decision foretold(const Intent& intent) const;
     /// The intent of a planned act, on the track where it falls now.
     Intent intent_of(const model::ScriptedAct& act) const;
-    /// The order that an intent would make, judged without words.
+    /// The order that an intent would make; its texts are kept nowhere.
     casework::Order order_of(const Intent& intent) const;
 
     /// Time. Each stops at the end of play; each returns how many facts happened.

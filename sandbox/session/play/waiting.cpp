@@ -1,6 +1,7 @@
 #include "sandbox/session/play/waiting.hpp"
 
 #include "engine/views/inbox.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace {
 
 bool waits_for(const Session& session, casework::PartyId person) {
     if (session.played_by(person) != casework::PlayedBy::player) return false;
-    const auto inbox = views::inbox(views::Reader{session.context(), session.world(), session.facts(), session.words(), person, session.now()});
+    const auto inbox = views::inbox(reader_of(session, person));
     return std::ranges::any_of(
         inbox, [](const views::Waiting& one) { return !one.seen && (one.kind == views::WaitingKind::act_due || one.kind == views::WaitingKind::new_case); });
 }
