@@ -3,6 +3,7 @@
 #include "sandbox/session/play/directions.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/direction_lines.hpp"
+#include "sandbox/wording/fact_words.hpp"
 #include "sandbox/wording/log_lines.hpp"
 #include "sandbox/wording/value_words.hpp"
 
@@ -50,15 +51,6 @@ std::string Sentences::party(profile::PartyRef reference) const {
     return {};
 }
 
-/// A piece of evidence is known by its report and its place there, so only a case says which is meant.
-std::string Sentences::item(const Fact& fact) const {
-    const auto& cases = reader_.world.cases;
-    if (fact.what < profile::first_evidence_item || fact.case_number >= cases.size()) return item(fact.what);
-    const auto& evidence = reader_.context.reports[cases[fact.case_number].report].evidence;
-    const auto place = static_cast<std::size_t>(fact.what - profile::first_evidence_item);
-    return place < evidence.size() ? evidence[place].name.in(reader_.language) : texts_("item.evidence");
-}
-
 /// Of no case in particular: the piece of whichever report, with its report where there are several.
 std::string Sentences::item(std::uint16_t item) const {
     if (item == profile::identity_item.index) return texts_("item.identity");
@@ -74,8 +66,6 @@ std::string Sentences::item(std::uint16_t item) const {
     return only.empty() ? all : only;
 }
 
-std::string Sentences::value(profile::ValueKind kind, std::int64_t number) const { return value_words(texts_, reader_, kind, number); }
-
 std::string Sentences::values(const profile::Conditions& pool, const profile::ConditionNode& node) const {
     std::string all;
     for (const auto kind : pool.values_of(node)) all += (all.empty() ? "" : ", ") + name_of(profile_.tie_kinds[static_cast<std::size_t>(kind)]);
@@ -85,11 +75,11 @@ std::string Sentences::values(const profile::Conditions& pool, const profile::Co
 std::string Sentences::comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const {
     if (node.atom == Atom::field_present || node.atom == Atom::input_present) return texts_("condition.present", {{"what", what}});
     if (node.atom == Atom::field_at_least || node.atom == Atom::input_at_least)
-        return texts_("condition.at_least", {{"what", what}, {"value", value(kind, node.value)}});
+        return texts_("condition.at_least", {{"what", what}, {"value", value_words(texts_, reader_, kind, node.value)}});
     const auto numbers = pool.values_of(node);
     if (kind == profile::ValueKind::flag && numbers.size() == 1) return texts_(numbers[0] ? "condition.applies" : "condition.applies_not", {{"what", what}});
     std::string all;
-    for (const auto number : numbers) all += (all.empty() ? "" : ", ") + value(kind, number);
+    for (const auto number : numbers) all += (all.empty() ? "" : ", ") + value_words(texts_, reader_, kind, number);
     return texts_("condition.is", {{"what", what}, {"value", all}});
 }
 
@@ -205,69 +195,8 @@ std::string Sentences::directed(const Fact& fact) const {
 
 std::string Sentences::of(const Fact& fact) const {
     if (fact.kind == FactKind::directed) return directed(fact);
-    const bool escalation_step = fact.kind == FactKind::lapsed && fact.value != casework::no_value;
-    const bool of_part = fact.kind == FactKind::stage_entered && fact.what < profile_.stages.size() && !profile_[profile_.stages[fact.what].procedure].main;
-    const bool no_day = fact.kind == FactKind::clock_started && (fact.value <= 0 || fact.value == casework::unknown_due);
-    const auto key = escalation_step ? std::string("fact.rung_reached")
-                     : of_part       ? std::string("fact.part_entered")
-                     : no_day        ? std::string("fact.clock_started_no_day")
-                                     : "fact." + fact_word(fact.kind);
-    const auto named = [&](const auto& table) { return fact.what < table.size() ? name_of(table[fact.what]) : std::string{}; };
-    const auto due = fact.value > 0 && fact.value != casework::unknown_due ? readable_day(texts_, {fact.value}) : texts_("step.not_known");
-    std::string what, detail;
-    switch (fact.kind) {
-    case FactKind::act_done: what = named(profile_.acts); break;
-    case FactKind::injected: what = fact.what < reader_.context.injects.size() ? reader_.context.injects[fact.what].title.in(reader_.language) : ""; break;
-    case FactKind::input_given:
-        what = named(profile_.inputs);
-        if (fact.what < profile_.inputs.size()) detail = fact.words ? reader_.words[fact.words] : value(profile_.inputs[fact.what].kind, fact.value);
-        break;
-    case FactKind::stage_entered: what = named(profile_.stages); break;
-    case FactKind::track_opened:
-    case FactKind::track_closed: what = named(profile_.procedures); break;
-    case FactKind::lapsed:
-    case FactKind::clock_started:
-    case FactKind::clock_stopped:
-    case FactKind::clock_suspended:
-    case FactKind::clock_resumed:
-    case FactKind::clock_extended:
-    case FactKind::clock_restarted: what = named(profile_.clocks); break;
-    case FactKind::letter_sent: what = named(profile_.letters); break;
-    case FactKind::disclosed:
-        what = item(fact);
-        detail = texts_(fact.value == 0 ? "fact.unlawfully" : fact.value == 1 ? "fact.by_consent" : "fact.by_law");
-        break;
-    case FactKind::sealed:
-    case FactKind::unsealed: what = item(fact); break;
-    case FactKind::field_set:
-        what = named(profile_.fields);
-        if (fact.what < profile_.fields.size()) detail = fact.words ? reader_.words[fact.words] : value(profile_.fields[fact.what].kind, fact.value);
-        break;
-    case FactKind::disposed:
-        what = named(profile_.choices);
-        detail = fact.value >= 0 ? name_of(profile_.choices[static_cast<std::size_t>(fact.value)]) : "";
-        break;
-    case FactKind::vote_cast: what = named(profile_.choices); break;
-    case FactKind::finding_recorded: what = named(profile_.findings); break;
-    case FactKind::amount_set: what = named(profile_.amounts); break;
-    default: break;
-    }
-    const auto whom = of_part ? part(fact) : name(fact.whom);
-    return as_sentence(
-        texts_(key, {{"who", fact.who ? name(fact.who) : texts_("party.time")}, {"whom", whom}, {"what", what}, {"detail", detail}, {"due", due}}));
-}
-
-std::string Sentences::part(const Fact& fact) const {
-    auto procedure = name_of(profile_[profile_.stages[fact.what].procedure]);
     const auto& cases = reader_.world.cases;
-    if (fact.case_number >= cases.size() || fact.track >= cases[fact.case_number].tracks.size()) return procedure;
-    const auto agency = cases[fact.case_number].tracks[fact.track].agency;
-    return agency ? procedure + " (" + name(agency) + ")" : procedure;
-}
-
-std::string as_sentence(std::string words) {
-    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
-    return words;
+    return FactWords(texts_, reader_, fact, fact.case_number < cases.size() ? &cases[fact.case_number] : nullptr).in("fact");
 }
 
 std::string length_words(const texts::Texts& texts, calendar::Length length) {

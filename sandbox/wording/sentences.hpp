@@ -38,16 +38,12 @@ public:
     std::string atom(const profile::ConditionNode& node, const profile::Conditions& pool) const;
 
 private:
-    /// A procedure other than the handling, with its agency.
-    std::string part(const casework::Fact& fact) const;
     std::string directed(const casework::Fact& fact) const;
     std::string name(casework::PartyId party) const;
     std::string party(profile::PartyRef reference) const;
-    std::string item(const casework::Fact& fact) const;
     std::string item(std::uint16_t item) const;
     std::string values(const profile::Conditions& pool, const profile::ConditionNode& node) const;
     std::string comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const;
-    std::string value(profile::ValueKind kind, std::int64_t value) const;
     template <class Thing> std::string name_of(const Thing& thing) const { return thing.about.name.in(reader_.language); }
     void gather(std::vector<ConditionLine>& lines, const casework::Explained& explained, const profile::Conditions& pool, int depth) const;
 
@@ -57,8 +53,6 @@ private:
     const model::Scenario* scenario_;
 };
 
-/// People of a story have names in lower case ("the reporting person"): what begins with one is a sentence all the same.
-std::string as_sentence(std::string words);
 /// "3 days"
 std::string length_words(const texts::Texts& texts, calendar::Length length);
 /// How long something took, in whole days, else in whole hours: "3 days", "5 hours", "less than an hour".

@@ -1,12 +1,14 @@
 #include "sandbox/screens/desk/act_form.hpp"
 
 #include "engine/casework/evaluate.hpp"
+#include "engine/casework/possible.hpp"
 #include "sandbox/screens/desk/desk_state.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/form_consequences.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/fact_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +18,6 @@ namespace {
 
 using profile::ValueKind;
 
-constexpr std::int64_t longest_stretch = 36'500;             // days: a hundred years
 constexpr std::int64_t greatest_sum = 1'000'000'000'000'000; // of the smallest unit of money
 
 void draw_choices(DeskView& desk, ActForm& form, profile::InputId id, const std::vector<std::int64_t>& values, const std::vector<std::string>& names) {
@@ -33,29 +34,17 @@ void draw_choices(DeskView& desk, ActForm& form, profile::InputId id, const std:
 }
 
 void draw_choice_input(DeskView& desk, ActForm& form, profile::InputId id) {
-    std::vector<std::int64_t> values;
+    const auto values = casework::possible_values(desk.session.context(), desk.session.profile()[id]);
     std::vector<std::string> names;
-    for (const auto choice : desk.session.profile()[desk.session.profile()[id].choices].choices) {
-        values.push_back(choice.index);
-        names.push_back(desk.name_of(desk.session.profile()[choice]));
-    }
+    for (const auto choice : values) names.push_back(desk.name_of(desk.session.profile()[profile::ChoiceId{static_cast<std::uint16_t>(choice)}]));
     draw_choices(desk, form, id, values, names);
     if (asks_for_a_type(desk.session.profile(), id)) draw_guide_button(desk, form, id);
 }
 
-bool fits(const DeskView& desk, const profile::Input& input, const casework::Party& party) {
-    return input.party_kinds.empty() || std::ranges::any_of(input.party_kinds, [&](const std::string& kind) {
-               return party.id == kind || (!party.is_person && party.agency_kind == kind) ||
-                      (party.is_person && party.holds(desk.session.profile().role(kind)));
-           });
-}
-
 void draw_party_input(DeskView& desk, ActForm& form, profile::InputId id) {
-    std::vector<std::int64_t> values;
-    std::vector<std::string> names;
     const auto& parties = desk.session.context().parties;
-    for (std::uint16_t i = 0; i < parties.size(); ++i)
-        if (fits(desk, desk.session.profile()[id], parties[i])) values.push_back(i);
+    auto values = casework::possible_values(desk.session.context(), desk.session.profile()[id]);
+    std::vector<std::string> names;
     // The people of the story are meant more often than the offices of the house.
     std::ranges::stable_partition(values, [&](std::int64_t party) { return parties[static_cast<std::size_t>(party)].is_person; });
     for (const auto party : values) names.push_back(desk.name(casework::PartyId{static_cast<std::uint16_t>(party)}));
@@ -80,7 +69,7 @@ void draw_input(DeskView& desk, ActForm& form, profile::InputId id) {
     case ValueKind::number:
     case ValueKind::money:
     case ValueKind::date: {
-        const auto most = input.kind == ValueKind::money ? greatest_sum : longest_stretch;
+        const auto most = input.kind == ValueKind::money ? greatest_sum : casework::longest_days;
         kit::stepper(desk.look, name, form.values.try_emplace(id.index, 0).first->second, 0, most);
         return;
     }
@@ -100,22 +89,16 @@ session::Intent intent_of(const DeskView& desk, const ActForm& form) {
 }
 
 /// What is still to be given before the act can be done.
-std::vector<std::string> missing(const DeskView& desk, const ActForm& form) {
+std::vector<std::string> missing(const DeskView& desk, const casework::Why& why) {
     std::vector<std::string> names;
-    const auto& act = desk.session.profile()[form.intent.act];
-    for (const auto id : act.needs) {
-        const auto text = form.texts.find(id.index);
-        const bool given = form.values.contains(id.index) || (text != form.texts.end() && !text->second.empty());
-        if (desk.session.profile()[id].required && !given) names.push_back(desk.name_of(desk.session.profile()[id]));
-    }
-    if (act.reason_required && form.reason.empty()) names.push_back(desk.look.say("screen.form.reason"));
+    for (const auto id : why.missing) names.push_back(desk.name_of(desk.session.profile()[id]));
+    if (why.reason_missing) names.push_back(desk.look.say("screen.form.reason"));
     return names;
 }
 
 /// Part by part, for "its condition does not hold" says nothing to somebody who looks for it.
-void draw_condition(DeskView& desk, const casework::Reason& reason, const session::Intent& intent) {
+void draw_condition(DeskView& desk, const casework::Reason& reason, const casework::Order& order) {
     const auto* the_case = desk.the_case();
-    const auto order = desk.session.order_of(intent);
     const auto explained = casework::explain({desk.session.context(), *the_case, order.track, order.at, order.actor, order.inputs},
                                              desk.session.profile().conditions, reason.condition);
     for (const auto& line : desk.sentences.of(explained, desk.session.profile().conditions)) {
@@ -125,12 +108,11 @@ void draw_condition(DeskView& desk, const casework::Reason& reason, const sessio
     }
 }
 
-void draw_closed(DeskView& desk, const casework::Why& why, const session::Intent& intent) {
-    const auto order = desk.session.order_of(intent);
+void draw_closed(DeskView& desk, const DeskMemory::Answer& answer) {
     kit::heading(desk.look, desk.look.say("screen.form.closed"));
-    for (const auto& reason : why.closed_by) {
-        if (reason.condition && desk.the_case()) draw_condition(desk, reason, intent);
-        else kit::text(desk.look, desk.sentences.of(reason, order));
+    for (const auto& reason : answer.why.closed_by) {
+        if (reason.condition && desk.the_case()) draw_condition(desk, reason, answer.order);
+        else kit::text(desk.look, desk.sentences.of(reason, answer.order));
     }
 }
 
@@ -152,10 +134,7 @@ void draw_betrayal(DeskView& desk, const casework::Why& why) {
     kit::text(desk.look, desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}}));
 }
 
-bool breaks_a_prohibition(const DeskView& desk, const casework::Why& why) {
-    const auto forbids = [&](profile::RuleId rule) { return desk.session.profile()[rule].grade == profile::Grade::forbidden; };
-    return desk.session.rails() == casework::GuardRails::teach && (why.betrayed_to || std::ranges::any_of(why.would_break, forbids));
-}
+bool has_to_be_insisted_on(const DeskView& desk, const casework::Why& why) { return desk.session.rails() == casework::GuardRails::teach && why.prohibited; }
 
 /// What speaks against it, beside the buttons: the whole rule stands in the form.
 std::string forbidden_words(const DeskView& desk, const casework::Why& why) {
@@ -176,9 +155,9 @@ void send(DeskView& desk, session::Intent intent, bool insist) {
 FormKey key_of(const session::Intent& intent) { return {intent.actor, intent.case_number, intent.track, intent.act, intent.report}; }
 
 /// True when the form is to go away.
-bool draw_buttons(DeskView& desk, const ActForm& form, const casework::Why& why, const session::Intent& intent) {
+bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Intent& intent) {
     const auto& look = desk.look;
-    const auto lacking = missing(desk, form);
+    const auto lacking = missing(desk, why);
     const auto tied = desk.hands_tied();
     const bool ready = why.open && lacking.empty() && tied.empty();
     std::string wanted;
@@ -188,7 +167,7 @@ bool draw_buttons(DeskView& desk, const ActForm& form, const casework::Why& why,
                                                      : forbidden_words(desk, why);
     kit::line(look, note.empty() ? " " : note,
               {kit::Face::note, ready && !note.empty() ? kit::Tone::late : kit::Tone::quiet}); // the buttons stay where they are
-    if (ready && breaks_a_prohibition(desk, why)) {
+    if (ready && has_to_be_insisted_on(desk, why)) {
         const bool back = kit::button(look, look.named("screen.form.do_not"), kit::Weight::primary);
         kit::beside(look);
         if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
@@ -204,23 +183,24 @@ bool draw_buttons(DeskView& desk, const ActForm& form, const casework::Why& why,
     return kit::button(look, look.named("screen.back"));
 }
 
-void draw_body(DeskView& desk, ActForm& form, const casework::Why& why, const session::Intent& intent) {
+void draw_body(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer) {
     const auto& look = desk.look;
+    const auto& why = answer.why;
     const auto& act = desk.session.profile()[form.intent.act];
     if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
     kit::title(look, desk.of_track(desk.name_of(act), form.intent.case_number, form.intent.track));
     kit::note(look, desk.sentences.of(act.about.law));
     if (!act.about.says.empty()) kit::text(look, act.about.says.in(desk.reader.language));
     kit::gap(look, 2);
-    if (!why.open) draw_closed(desk, why, intent);
-    if (why.open) draw_consequences(desk, act, intent, missing(desk, form).empty());
+    if (!why.open) draw_closed(desk, answer);
+    if (why.open) draw_consequences(desk, answer);
     kit::gap(look, 2);
     for (const auto id : act.needs) draw_input(desk, form, id);
     if (why.open)
         kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
     draw_rules(desk, why.would_break);
     draw_betrayal(desk, why);
-    for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, desk.session.order_of(intent)));
+    for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, answer.order));
 }
 
 } // namespace
@@ -252,17 +232,17 @@ void draw_form(DeskView& desk) {
     auto& form = *desk.state.form;
     if (form.guide) return draw_form_guide(desk, form);
     const auto intent = intent_of(desk, form);
-    const auto why = desk.session.why(intent);
+    const auto& answer = desk.answer_to(intent);
     const auto footer = look.px(36) + 2 * look.unit() + kit::size_of(look, "X", kit::Face::note).y;
     const bool stays = kit::room().y > 5 * footer; // else the form needs the height more
     if (stays) {
         const kit::Panel body(look, ("form " + shown_in_middle(desk.state)).c_str(), {0, kit::room().y - footer}, {kit::Ground::panel, 0, false});
-        draw_body(desk, form, why, intent);
+        draw_body(desk, form, answer);
     } else {
-        draw_body(desk, form, why, intent);
+        draw_body(desk, form, answer);
         kit::gap(look, 2);
     }
-    const bool back = draw_buttons(desk, form, why, intent);
+    const bool back = draw_buttons(desk, answer.why, intent);
     if (back || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) put_form_away(desk.state);
 }
 

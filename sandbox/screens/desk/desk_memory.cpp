@@ -1,6 +1,7 @@
 #include "sandbox/screens/desk/desk_memory.hpp"
 
 #include "sandbox/session/play/waiting.hpp"
+#include "sandbox/wording/foretelling.hpp"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ void DeskMemory::forget_if_changed(const views::Reader& reader, const std::strin
     worklists_.clear();
     monitors_.clear();
     ahead_.reset();
+    answer_.reset();
 }
 
 const std::vector<views::Waiting>& DeskMemory::inbox(const views::Reader& reader, const std::string& digest) {
@@ -65,6 +67,15 @@ const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, cons
     forget_if_changed(reader, digest);
     if (!ahead_) ahead_ = Ahead{session.over(), session::all_cases_ended(session), next_limit(reader, session.next_deadline()), earliest_overdue(reader)};
     return *ahead_;
+}
+
+const DeskMemory::Answer& DeskMemory::answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const std::string& digest,
+                                             const session::Intent& intent) {
+    forget_if_changed(reader, digest);
+    if (answer_ && answer_->intent == intent && answer_->language == reader.language) return *answer_;
+    const auto foretold = session.foretold(intent);
+    answer_ = Answer{intent, reader.language, session.order_of(intent), session.why(intent), wording::foretelling(texts, reader, foretold), foretold.depends};
+    return *answer_;
 }
 
 } // namespace screens

@@ -4,6 +4,7 @@
 #include "engine/views/monitor.hpp"
 #include "engine/views/worklist.hpp"
 #include "sandbox/session/play/session.hpp"
+#include "sandbox/texts/texts.hpp"
 
 #include <map>
 #include <string>
@@ -33,6 +34,18 @@ public:
     };
     const Ahead& ahead(const session::Session& session, const views::Reader& reader, const std::string& digest);
 
+    /// What the law says to the form of an act, as it is filled in.
+    struct Answer {
+        session::Intent intent;
+        std::string language;
+        casework::Order order;
+        casework::Why why;
+        std::vector<std::string> foretold; ///< a sentence for each thing that would come of it
+        bool depends = false;              ///< more would, once what is missing is given
+    };
+    const Answer& answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const std::string& digest,
+                         const session::Intent& intent);
+
 private:
     void forget_if_changed(const views::Reader& reader, const std::string& digest);
 
@@ -42,6 +55,7 @@ private:
     std::map<casework::PartyId, std::vector<views::WorkLine>> worklists_;
     std::map<casework::PartyId, std::vector<views::MonitorLine>> monitors_;
     std::optional<Ahead> ahead_;
+    std::optional<Answer> answer_; ///< to the form that was asked about last
 };
 
 } // namespace screens

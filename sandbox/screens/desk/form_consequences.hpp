@@ -1,12 +1,12 @@
 #pragma once
 
-#include "sandbox/session/play/session.hpp"
+#include "sandbox/screens/desk/desk_memory.hpp"
 
 namespace screens {
 
 struct DeskView;
 
-/// Until everything asked for is given, what depends on it is not foretold.
-void draw_consequences(DeskView& desk, const profile::Act& act, const session::Intent& intent, bool complete);
+/// What will happen when the act of a form is done, as far as it is filled in.
+void draw_consequences(DeskView& desk, const DeskMemory::Answer& answer);
 
 } // namespace screens

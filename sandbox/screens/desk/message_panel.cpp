@@ -6,6 +6,7 @@
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/fact_words.hpp"
 #include "sandbox/wording/value_words.hpp"
 
 /// A message, a letter, or what somebody else did, to be read.

@@ -1,0 +1,107 @@
+#include "sandbox/wording/fact_words.hpp"
+
+#include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/log_lines.hpp"
+#include "sandbox/wording/value_words.hpp"
+
+namespace wording {
+
+using casework::FactKind;
+
+FactWords::FactWords(const texts::Texts& texts, const views::Reader& reader, const casework::Fact& fact, const casework::Case* the_case)
+    : texts_(texts), reader_(reader), profile_(reader.context.profile), fact_(fact), case_(the_case) {}
+
+std::string FactWords::in(const std::string& tense) const {
+    const auto who = fact_.who ? name(fact_.who) : texts_("party.time");
+    const auto more = tense + "." + key() + "_with"; // says more of what there is more to say of
+    const bool has_more = (fact_.whom || !detail().empty()) && texts_.has(more);
+    return as_sentence(texts_(has_more ? more : tense + "." + key(), {{"who", who}, {"whom", whom()}, {"what", what()}, {"detail", detail()}, {"due", due()}}));
+}
+
+std::string FactWords::key() const {
+    if (fact_.kind == FactKind::lapsed && fact_.value != casework::no_value) return "rung_reached";
+    if (is_of_part()) return "part_entered";
+    if (fact_.kind == FactKind::clock_started && (fact_.value <= 0 || fact_.value == casework::unknown_due)) return "clock_started_no_day";
+    return fact_word(fact_.kind);
+}
+
+std::string FactWords::what() const {
+    switch (fact_.kind) {
+    case FactKind::act_done: return named(profile_.acts);
+    case FactKind::injected: return fact_.what < reader_.context.injects.size() ? reader_.context.injects[fact_.what].title.in(reader_.language) : "";
+    case FactKind::input_given: return named(profile_.inputs);
+    case FactKind::stage_entered: return named(profile_.stages);
+    case FactKind::track_opened:
+    case FactKind::track_closed: return named(profile_.procedures);
+    case FactKind::lapsed:
+    case FactKind::clock_started:
+    case FactKind::clock_stopped:
+    case FactKind::clock_suspended:
+    case FactKind::clock_resumed:
+    case FactKind::clock_extended:
+    case FactKind::clock_restarted: return named(profile_.clocks);
+    case FactKind::letter_sent: return named(profile_.letters);
+    case FactKind::disclosed:
+    case FactKind::sealed:
+    case FactKind::unsealed: return item();
+    case FactKind::field_set: return named(profile_.fields);
+    case FactKind::disposed:
+    case FactKind::vote_cast: return named(profile_.choices);
+    case FactKind::finding_recorded: return named(profile_.findings);
+    case FactKind::amount_set: return named(profile_.amounts);
+    default: return {};
+    }
+}
+
+std::string FactWords::detail() const {
+    switch (fact_.kind) {
+    case FactKind::input_given: return fact_.what < profile_.inputs.size() ? given(profile_.inputs[fact_.what].kind) : std::string{};
+    case FactKind::field_set: return fact_.what < profile_.fields.size() ? given(profile_.fields[fact_.what].kind) : std::string{};
+    case FactKind::disclosed: return texts_(fact_.value == 0 ? "fact.unlawfully" : fact_.value == 1 ? "fact.by_consent" : "fact.by_law");
+    case FactKind::disposed: return fact_.value < 0 ? std::string{} : profile_.choices[static_cast<std::size_t>(fact_.value)].about.name.in(reader_.language);
+    default: return {};
+    }
+}
+
+/// What is written is repeated only once it is kept.
+std::string FactWords::given(profile::ValueKind kind) const {
+    if (fact_.words == casework::unkept_words) return texts_("foretold.as_written");
+    return fact_.words ? reader_.words[fact_.words] : value_words(texts_, reader_, kind, fact_.value);
+}
+
+std::string FactWords::whom() const { return is_of_part() ? part() : name(fact_.whom); }
+
+std::string FactWords::due() const {
+    const bool known = fact_.value > 0 && fact_.value != casework::unknown_due;
+    return known ? readable_day(texts_, {fact_.value}) : texts_("step.not_known");
+}
+
+std::string FactWords::name(casework::PartyId party) const { return party ? views::name_of(reader_, party) : texts_("party.nobody"); }
+
+std::string FactWords::item() const {
+    if (fact_.what == profile::identity_item.index) return texts_("item.identity");
+    if (fact_.what == profile::content_item.index) return texts_("item.content");
+    const auto piece = static_cast<std::size_t>(fact_.what - profile::first_evidence_item);
+    const auto& reports = reader_.context.reports;
+    if (!case_ || case_->report >= reports.size() || piece >= reports[case_->report].evidence.size()) return texts_("item.evidence");
+    return reports[case_->report].evidence[piece].name.in(reader_.language);
+}
+
+/// Only the handling is the case; an agency's part of it may end long before.
+bool FactWords::is_of_part() const {
+    return fact_.kind == FactKind::stage_entered && fact_.what < profile_.stages.size() && !profile_[profile_.stages[fact_.what].procedure].main;
+}
+
+std::string FactWords::part() const {
+    const auto procedure = profile_[profile_.stages[fact_.what].procedure].about.name.in(reader_.language);
+    if (!case_ || fact_.track >= case_->tracks.size()) return procedure;
+    const auto agency = case_->tracks[fact_.track].agency;
+    return agency ? procedure + " (" + name(agency) + ")" : procedure;
+}
+
+std::string as_sentence(std::string words) {
+    if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+    return words;
+}
+
+} // namespace wording
