@@ -42,7 +42,7 @@ Outcome Desk::record(casework::Decision& decision) {
     expect_fitting(decision.facts);
     keep(decision.facts);
     for (const auto& fact : decision.facts) casework::apply(context_, world_, fact);
-    facts_.insert(facts_.end(), decision.facts.begin(), decision.facts.end());
+    facts_.add(decision.facts);
     outcome.happened = true;
     outcome.first_fact = decision.facts.front().number;
     outcome.last_fact = decision.facts.back().number;
@@ -109,6 +109,16 @@ void Desk::leave_line() {
 namespace {
 
 /// Moves the border between what has happened and what lies ahead.
+void part(casework::History& happened, std::vector<casework::Fact>& ahead, std::uint64_t place) {
+    if (place < happened.size()) {
+        ahead.insert(ahead.begin(), happened.begin() + static_cast<std::ptrdiff_t>(place), happened.end());
+        return happened.take_back_to(place);
+    }
+    const auto border = ahead.begin() + static_cast<std::ptrdiff_t>(place - happened.size());
+    happened.add({ahead.begin(), border});
+    ahead.erase(ahead.begin(), border);
+}
+
 template <class Thing> void part(std::vector<Thing>& happened, std::vector<Thing>& ahead, std::uint64_t place) {
     happened.insert(happened.end(), ahead.begin(), ahead.end());
     const auto border = happened.begin() + static_cast<std::ptrdiff_t>(place);
@@ -148,16 +158,18 @@ namespace {
 
 /// Its chain may hold and still be forged: what is applied must fit.
 void Desk::take_line() {
-    facts_ = journal_.facts();
+    const auto facts = journal_.facts();
     refusals_ = journal_.refusals();
     leave_line();
     std::size_t cases = 0;
-    for (const auto& fact : facts_) {
+    for (const auto& fact : facts) {
         if (!casework::fits(context_, fact, cases)) throw_foreign("fact " + std::to_string(fact.number));
         if (casework::opens_case(fact, cases)) ++cases;
     }
     for (const auto& refused : refusals_)
         if (!casework::fits(context_, refused.order, refused.reason)) throw_foreign("refusal " + std::to_string(refused.number));
+    facts_.take_back_to(0);
+    facts_.add(facts);
     rebuild();
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/casework/decide.hpp"
 #include "engine/casework/evaluate.hpp"
+#include "engine/casework/history.hpp"
 #include "engine/journal/journal.hpp"
 
 namespace desk {
@@ -23,7 +24,7 @@ public:
     Desk(const casework::PlayContext& context, journal::Journal journal);
 
     const casework::World& world() const { return world_; }
-    const std::vector<casework::Fact>& facts() const { return facts_; }
+    const casework::History& facts() const { return facts_; }
     const std::vector<journal::Refused>& refusals() const { return refusals_; }
     const casework::Words& words() const { return words_; }
     casework::WordsRef word(std::string_view text) { return words_.add(text); }
@@ -64,7 +65,7 @@ private:
     journal::Journal journal_;
     casework::Words words_;
     casework::World world_;
-    std::vector<casework::Fact> facts_;
+    casework::History facts_;
     std::vector<journal::Refused> refusals_;
     std::vector<casework::Fact> facts_ahead_; ///< of the line, while standing before its end
     std::vector<journal::Refused> refusals_ahead_;

@@ -1,6 +1,8 @@
 #include "engine/views/clock_board.hpp"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace views {
 namespace {
@@ -46,6 +48,14 @@ ClockLine line_of(const Reader& reader, const casework::Case& the_case, std::siz
     return line;
 }
 
+/// Where a running clock becomes soon, due and overdue, ascending.
+std::array<calendar::Instant, 3> turns_of(const RunningClock& clock) {
+    const auto whole = std::max<std::int64_t>(clock.due - clock.started.seconds, 0);
+    const auto last_day = calendar::date_of({clock.due});
+    const auto quarter_left = whole - whole / 4; // rounded up, as permille_used is rounded down
+    return {clock.started + quarter_left, calendar::start_of(last_day), calendar::start_of(last_day + 1)};
+}
+
 /// Overdue before due before soon; what is over comes last.
 int urgency(ClockMark mark) {
     switch (mark) {
@@ -71,6 +81,16 @@ std::vector<ClockLine> clock_board(const Reader& reader, const casework::Case& t
     for (std::size_t i = 0; i < the_case.clocks.size(); ++i) lines.push_back(line_of(reader, the_case, i));
     std::ranges::stable_sort(lines, {}, [](const ClockLine& line) { return std::pair(urgency(line.mark), line.days_left); });
     return lines;
+}
+
+calendar::Instant marks_last(const casework::Case& the_case, calendar::Instant now) {
+    calendar::Instant until{std::numeric_limits<std::int64_t>::max()};
+    for (const auto& clock : the_case.clocks) {
+        if (clock.state != ClockState::running || clock.due == casework::unknown_due) continue;
+        for (const auto turn : turns_of(clock))
+            if (turn > now) until = std::min(until, turn);
+    }
+    return until;
 }
 
 } // namespace views

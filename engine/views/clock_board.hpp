@@ -26,5 +26,7 @@ struct ClockLine {
 
 /// Most urgent first. A clock is soon in the last quarter of its time and due on its last day.
 std::vector<ClockLine> clock_board(const Reader& reader, const casework::Case& the_case);
+/// The first second after now at which time alone gives a clock of the case another mark; far off when it never does.
+calendar::Instant marks_last(const casework::Case& the_case, calendar::Instant now);
 
 } // namespace views

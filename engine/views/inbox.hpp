@@ -1,6 +1,7 @@
 #pragma once
 
-#include "engine/views/reader.hpp"
+#include "engine/views/by_case.hpp"
+#include "engine/views/next_steps.hpp"
 
 #include <vector>
 
@@ -16,17 +17,32 @@ struct Waiting {
     calendar::Instant at;   ///< since when, or when due
     std::uint64_t fact = 0; ///< of a message, a letter or news
     profile::ClockId clock;
-    profile::ActId act;                  ///< of act_due and new_case: the one act that would move the track on; none where there is a choice
-    std::vector<profile::RoleId> others; ///< of what the reader has attended to, near the top: who else could move it on
-    bool seen = false;                   ///< the reader has acted in the case since, or brought it to this stage
+    profile::ActId act; ///< of act_due and new_case: the one act that would move the track on; none where there is a choice
+    bool seen = false;  ///< the reader has acted in the case since, or brought it to this stage
+    bool operator==(const Waiting&) const = default;
+
+    bool is_step() const { return kind == WaitingKind::act_due || kind == WaitingKind::new_case; }
 };
 
-/// Whether doing the act brings its procedure to another stage.
-bool moves_on(const profile::Act& act);
-/// What waits for the reader, most urgent first.
+/// What waits for one reader, kept up to date.
+class Inbox {
+public:
+    /// Most urgent first.
+    const std::vector<Waiting>& follow(const Reader& reader);
+
+private:
+    void follow_beside(const Reader& reader);
+    void ask_how_long(const Reader& reader);
+
+    ByCase<std::vector<Waiting>> by_case_;
+    std::vector<Waiting> all_;
+    std::size_t followed_beside_ = 0;        ///< facts
+    calendar::Instant asked_{};              ///< when `lasting_` was made
+    std::vector<calendar::Instant> lasting_; ///< by ActId: until when an answer about it stands if nothing happens
+};
+
+/// The same, looked at once.
 std::vector<Waiting> inbox(const Reader& reader);
-/// Tracks that go on, and that only others can bring to another stage.
-std::vector<casework::TrackIndex> with_others(const Reader& reader, const casework::Case& the_case);
 /// Cases the reader may see anything of, newest first.
 std::vector<std::uint32_t> cases(const Reader& reader);
 

@@ -88,21 +88,19 @@ bool is_readers(const Reader& reader, const Fact& sent) {
 std::vector<SentLetter> letters(const Reader& reader, const casework::Case& the_case) {
     std::vector<SentLetter> all;
     const bool sees_all = may_see(reader, the_case, profile::Section::letters);
-    casework::World then; // the world as it stood when each letter went out
-    const Fact* done = nullptr;
-    std::size_t first_input = 0, inputs = 0;
-    for (std::size_t i = 0; i < reader.facts.size(); ++i) {
-        const auto& fact = reader.facts[i];
+    casework::Case then; // the case as it stood when each letter went out
+    const Fact* opening = nullptr;
+    std::vector<Fact> inputs;
+    for (const auto& fact : facts_of(reader, the_case)) {
         if (casework::opens_order(fact.kind)) {
-            done = fact.kind == FactKind::act_done ? &fact : nullptr;
-            first_input = i + 1;
-            inputs = 0;
+            opening = &fact;
+            inputs.clear();
         }
-        if (fact.kind == FactKind::input_given) ++inputs;
+        if (fact.kind == FactKind::input_given) inputs.push_back(fact);
         casework::apply(reader.context, then, fact);
-        const bool wanted = fact.kind == FactKind::letter_sent && fact.case_number == the_case.number;
-        if (wanted && (sees_all || is_readers(reader, fact)))
-            all.push_back(written({reader, then.cases[fact.case_number], fact, done, reader.facts.subspan(first_input, inputs)}));
+        if (fact.kind != FactKind::letter_sent || !(sees_all || is_readers(reader, fact))) continue;
+        const bool by_act = opening && opening->kind == FactKind::act_done;
+        all.push_back(written({reader, then, fact, by_act ? opening : nullptr, inputs}));
     }
     return all;
 }

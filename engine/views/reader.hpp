@@ -1,8 +1,9 @@
 #pragma once
 
 #include "engine/casework/evaluate.hpp"
+#include "engine/casework/history.hpp"
 
-#include <span>
+#include <ranges>
 #include <string>
 
 /// What can be read, made for a person: pure folds over facts. A view holds only what its reader may see.
@@ -12,12 +13,17 @@ namespace views {
 struct Reader {
     const casework::PlayContext& context;
     const casework::World& world;
-    std::span<const casework::Fact> facts; ///< from number 1
+    const casework::History& facts;
     const casework::Words& words;
     casework::PartyId person;
     calendar::Instant now;
     std::string language = "en";
 };
+
+/// What has happened in the case, in order.
+inline auto facts_of(const Reader& reader, const casework::Case& the_case) {
+    return reader.facts.of(the_case.number) | std::views::transform([&reader](std::uint32_t place) -> const casework::Fact& { return reader.facts[place]; });
+}
 
 /// The widest scope that any of the reader's roles gives, judged on this case.
 bool may_see(const Reader& reader, const casework::Case& the_case, profile::Section section);

@@ -15,8 +15,8 @@ bool ends_stay(const Fact& fact, casework::TrackIndex track) {
 
 std::vector<Stay> whole_path(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
     std::vector<Stay> path;
-    for (const auto& fact : reader.facts) {
-        if (fact.case_number != the_case.number || !ends_stay(fact, track)) continue;
+    for (const auto& fact : facts_of(reader, the_case)) {
+        if (!ends_stay(fact, track)) continue;
         if (!path.empty() && !path.back().left) path.back().left = fact.at;
         if (fact.kind == FactKind::stage_entered) path.push_back({profile::StageId{fact.what}, fact.at, {}});
     }

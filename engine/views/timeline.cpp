@@ -59,8 +59,7 @@ void add(Entry& entry, const Fact& fact) { (fact.kind == FactKind::input_given ?
 std::vector<Entry> timeline(const Reader& reader, const casework::Case& the_case) {
     std::vector<Entry> entries;
     bool shown = false, own = false;
-    for (const auto& fact : reader.facts) {
-        if (fact.case_number != the_case.number) continue;
+    for (const auto& fact : facts_of(reader, the_case)) {
         if (opens_order(fact.kind)) {
             own = is_own_order(reader, fact);
             shown = is_shown(reader, &the_case, fact, own);

@@ -30,13 +30,20 @@ WorkLine line_of(const Reader& reader, const casework::Case& the_case) {
 
 } // namespace
 
-std::vector<WorkLine> worklist(const Reader& reader) {
-    std::vector<WorkLine> all;
-    for (const auto& the_case : reader.world.cases)
-        if (may_see(reader, the_case)) all.push_back(line_of(reader, the_case));
-    std::ranges::reverse(all);
-    return all;
+const std::vector<WorkLine>& Worklist::follow(const Reader& reader) {
+    const auto make = [&](const casework::Case& the_case) {
+        ByCase<std::optional<WorkLine>>::Made made;
+        if (may_see(reader, the_case)) made = {line_of(reader, the_case), marks_last(the_case, reader.now)};
+        return made;
+    };
+    if (!by_case_.follow(reader, make).any()) return lines_;
+    lines_.clear();
+    for (auto number = static_cast<std::uint32_t>(by_case_.size()); number-- > 0;)
+        if (const auto& line = by_case_.of(number)) lines_.push_back(*line);
+    return lines_;
 }
+
+std::vector<WorkLine> worklist(const Reader& reader) { return Worklist().follow(reader); }
 
 bool belongs(const WorkLine& line, WorkView view, calendar::Instant now) {
     switch (view) {

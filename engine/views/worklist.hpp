@@ -1,7 +1,9 @@
 #pragma once
 
+#include "engine/views/by_case.hpp"
 #include "engine/views/clock_board.hpp"
 
+#include <optional>
 #include <vector>
 
 /// The cases a person may see, as lines of a list of work.
@@ -16,12 +18,24 @@ struct WorkLine {
     ClockMark mark = ClockMark::not_known;
     bool mine = false; ///< a track of it is the reader's
     bool ended = false;
+    bool operator==(const WorkLine&) const = default;
 };
 
 enum class WorkView : std::uint8_t { all, mine, unassigned, due_this_week, overdue };
 inline constexpr std::size_t work_view_count = 5;
 
-/// Newest first.
+/// Kept up to date for one reader.
+class Worklist {
+public:
+    /// Newest first.
+    const std::vector<WorkLine>& follow(const Reader& reader);
+
+private:
+    ByCase<std::optional<WorkLine>> by_case_; ///< none: the reader may see nothing of it
+    std::vector<WorkLine> lines_;
+};
+
+/// The same, looked at once.
 std::vector<WorkLine> worklist(const Reader& reader);
 bool belongs(const WorkLine& line, WorkView view, calendar::Instant now);
 

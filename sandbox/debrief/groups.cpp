@@ -61,7 +61,7 @@ bool is_remark(const casework::Fact& fact) {
 }
 
 std::vector<casework::Fact> events_of(const session::Session& play) {
-    auto events = play.facts();
+    std::vector<casework::Fact> events(play.facts().begin(), play.facts().end());
     std::erase_if(events, is_remark);
     return events;
 }

@@ -54,8 +54,8 @@ bool is_word_to_reporter(const profile::Profile& profile, profile::ClockId clock
 
 std::vector<ToldReporter> told(const views::Reader& reader, const Case& the_case) {
     std::vector<ToldReporter> all;
-    for (const auto& fact : reader.facts)
-        if (fact.kind == FactKind::letter_sent && fact.case_number == the_case.number && fact.whom == the_case.reporter)
+    for (const auto& fact : facts_of(reader, the_case))
+        if (fact.kind == FactKind::letter_sent && fact.whom == the_case.reporter)
             all.push_back({fact.number, fact.at, reader.context.profile[casework::LetterId{fact.what}].about.name.in(reader.language)});
     return all;
 }
@@ -80,8 +80,8 @@ const Fact& opening_of(const views::Reader& reader, std::uint64_t fact) {
 }
 
 void add_answer(const views::Reader& reader, const wording::Sentences& sentences, const Case& the_case, RetaliationSign& sign) {
-    for (const auto& fact : reader.facts.subspan(sign.fact)) {
-        if (fact.kind != FactKind::act_done || fact.case_number != the_case.number || fact.who == the_case.reporter) continue;
+    for (const auto& fact : facts_of(reader, the_case)) {
+        if (fact.number <= sign.fact || fact.kind != FactKind::act_done || fact.who == the_case.reporter) continue;
         if (!is_about_retaliation(reader.context.profile, reader.context.profile[casework::ActId{fact.what}])) continue;
         sign.acted = fact.number;
         sign.acted_at = fact.at;
@@ -92,8 +92,8 @@ void add_answer(const views::Reader& reader, const wording::Sentences& sentences
 
 std::vector<RetaliationSign> signs(const views::Reader& reader, const wording::Sentences& sentences, const Case& the_case) {
     std::vector<RetaliationSign> all;
-    for (const auto& fact : reader.facts) {
-        if (fact.kind != FactKind::finding_recorded || fact.case_number != the_case.number || !is_sign(reader.context.profile, fact.what)) continue;
+    for (const auto& fact : facts_of(reader, the_case)) {
+        if (fact.kind != FactKind::finding_recorded || !is_sign(reader.context.profile, fact.what)) continue;
         RetaliationSign sign{fact.number, fact.at, sentences.of(opening_of(reader, fact.number)), 0, {}, {}};
         add_answer(reader, sentences, the_case, sign);
         all.push_back(std::move(sign));

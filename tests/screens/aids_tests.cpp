@@ -1,3 +1,4 @@
+#include "sandbox/screens/desk/forecast_panel.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 using fixtures::Robot;
@@ -93,6 +94,16 @@ TEST_CASE("What comes if nobody does anything is told without the script's surpr
     robot.press("screen.forecast.open");
     CHECK(robot.app.desk.foreseeing);
     CHECK(robot.session()->digest() == before);
+    const auto forecast = robot.session()->forecast(90);
+    const auto told = screens::places_told(forecast);
+    std::size_t limits = 0;
+    for (const auto place : told) {
+        const auto kind = forecast.coming[place].kind;
+        CHECK((kind == session::ForeseenKind::lapse || kind == session::ForeseenKind::reminder));
+        if (kind == session::ForeseenKind::lapse) ++limits;
+    }
+    CHECK(limits > 0);
+    CHECK(told.size() < forecast.coming.size()); // there are surprises to keep
     robot.press("forecast.close");
     CHECK_FALSE(robot.app.desk.foreseeing);
 }

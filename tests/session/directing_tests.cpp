@@ -240,7 +240,7 @@ TEST_CASE("A play that was directed at random verifies, and stands anywhere as i
 TEST_CASE("A direction that could not have been given is found, though the chain holds", "[session][directing][verify]") {
     auto play = begun();
     submit(play);
-    auto facts = play.facts();
+    std::vector<casework::Fact> facts(play.facts().begin(), play.facts().end());
     casework::Decision decision;
     casework::decide_direction({play.now(), static_cast<std::uint16_t>(session::DirectionKind::unfreeze), {}, casework::no_value, 0, 0}, decision);
     decision.facts[0].number = facts.size() + 1;

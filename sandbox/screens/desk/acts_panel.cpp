@@ -1,7 +1,7 @@
 #include "sandbox/screens/desk/acts_panel.hpp"
 
 #include "engine/casework/evaluate.hpp"
-#include "engine/views/inbox.hpp"
+#include "engine/views/next_steps.hpp"
 #include "engine/views/ways_open.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
@@ -12,15 +12,8 @@
 namespace screens {
 namespace {
 
-enum class Rank : std::uint8_t { moves_on, at_any_time, closed_for_now, closed };
-
-/// One act on one track, with what is open or closed about it.
-struct Choice {
-    session::Intent intent;
-    casework::Why why;
-    profile::ActId leads_to{}; ///< which lacks what this one brings; none: it stands for itself
-    Rank rank = Rank::closed;
-};
+using Choice = ActChoice;
+using Rank = ActRank;
 
 void add_submissions(const DeskView& desk, profile::ActId act, std::vector<Choice>& choices) {
     const auto& reports = desk.session.context().reports;
@@ -30,7 +23,7 @@ void add_submissions(const DeskView& desk, profile::ActId act, std::vector<Choic
         intent.case_number = static_cast<std::uint32_t>(desk.session.world().cases.size());
         intent.report = static_cast<std::int64_t>(i);
         const auto why = desk.session.why(intent);
-        if (why.open) choices.push_back({intent, why, {}, {}});
+        if (why.open) choices.push_back({intent, why});
     }
 }
 
@@ -42,7 +35,7 @@ void add_on_tracks(const DeskView& desk, profile::ActId act, std::vector<Choice>
     for (casework::TrackIndex track = 0; track < tracks.size(); ++track) {
         if (tracks[track].procedure != desk.session.profile()[act].procedure || (!tracks[track].open && track != 0)) continue;
         const auto intent = intent_on(desk, act, track);
-        choices.push_back({intent, desk.session.why(intent), {}, {}});
+        choices.push_back({intent, desk.session.why(intent)});
     }
 }
 
@@ -119,7 +112,7 @@ void mark_ways(const DeskView& desk, const Choice& goal, std::vector<Choice>& ch
     for (const auto rule : goal.why.would_break) mark(desk, goal, explained(desk, *the_case, goal, profile[rule].holds), *the_case, choices);
 }
 
-std::vector<Choice> choices_of(const DeskView& desk) {
+std::vector<Choice> judged(const DeskView& desk) {
     std::vector<Choice> choices;
     for (std::uint16_t i = 0; i < desk.session.profile().acts.size(); ++i) {
         const profile::ActId act{i};
@@ -150,14 +143,26 @@ std::string reason_of(const DeskView& desk, const Choice& choice) {
     return desk.sentences.lacking(explained(desk, *the_case, choice, choice.why.closed_by.front().condition), desk.session.profile().conditions);
 }
 
+/// Judged once for a moment.
+const std::vector<Choice>& choices_of(const DeskView& desk) {
+    return desk.state.acts.at(desk.moment, [&] {
+        auto choices = judged(desk);
+        for (auto& choice : choices) {
+            choice.label = label_of(desk, choice);
+            choice.reason = reason_of(desk, choice);
+        }
+        return choices;
+    });
+}
+
 bool is_chosen(const DeskView& desk, const session::Intent& intent) {
     return desk.state.form && desk.state.form->intent.act == intent.act && desk.state.form->intent.track == intent.track;
 }
 
 void draw_choice(DeskView& desk, const Choice& choice) {
     const auto& look = desk.look;
-    const auto label = label_of(desk, choice);
-    const auto reason = reason_of(desk, choice);
+    const auto& label = choice.label;
+    const auto& reason = choice.reason;
     const auto width = kit::room().x - look.px(16);
     const auto title = kit::size_of(look, label, kit::Face::body, width);
     const auto words = reason.empty() ? ImVec2{} : kit::size_of(look, reason, kit::Face::note, width);
@@ -199,15 +204,15 @@ std::vector<FoundAct> acts_to_find(const DeskView& desk) {
     std::vector<FoundAct> found;
     for (const auto& choice : choices_of(desk))
         if (choice.why.open)
-            found.push_back({"act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track), label_of(desk, choice),
-                             choice.intent});
+            found.push_back(
+                {"act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track), choice.label, choice.intent});
     return found;
 }
 
 void draw_acts(DeskView& desk) {
     static constexpr const char* headings[] = {"screen.desk.may", "screen.desk.may_at_any_time", "screen.desk.closed_for_now", "screen.desk.closed"};
     const auto& look = desk.look;
-    const auto choices = choices_of(desk);
+    const auto& choices = choices_of(desk);
     const bool none_open = std::ranges::none_of(choices, [](const Choice& choice) { return choice.why.open; });
     if (none_open) kit::heading(look, look.say("screen.desk.may"));
     if (none_open) kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));

@@ -9,6 +9,17 @@ namespace screens {
 
 struct DeskView;
 
+enum class ActRank : std::uint8_t { moves_on, at_any_time, closed_for_now, closed };
+
+/// One act on one track, with what is open or closed about it.
+struct ActChoice {
+    session::Intent intent;
+    casework::Why why;
+    profile::ActId leads_to{}; ///< which lacks what this one brings; none: it stands for itself
+    ActRank rank = ActRank::closed;
+    std::string label{}, reason{};
+};
+
 /// An act that is open to the person at the desk, for the palette.
 struct FoundAct {
     std::string id, label;

@@ -17,12 +17,7 @@ constexpr int days_shown_ahead = 21;
 constexpr std::size_t most_marks = 200; // no eye tells more apart
 constexpr int most_days_away = 120;     // beyond, a mark is left out: years would leave the coming weeks a few pixels
 
-struct Mark {
-    calendar::Date day;
-    bool deadline = false; ///< else a message
-    kit::Tone tone = kit::Tone::ink;
-    std::string says;
-};
+using Mark = CalendarMark;
 
 struct Strip {
     DeskView& desk;
@@ -38,9 +33,9 @@ struct Strip {
 
 void add_deadlines(const DeskView& desk, std::vector<Mark>& marks) {
     const auto today = calendar::date_of(desk.session.now());
-    for (const auto& line : desk.state.memory.worklist(desk.reader, desk.head)) {
+    for (const auto& line : desk.state.memory.worklist(desk.reader)) {
         if (marks.size() >= most_marks) return;
-        if (line.ended) continue;
+        if (line.ended || !line.due || calendar::date_of(*line.due) - today > most_days_away) continue;
         for (const auto& clock : views::clock_board(desk.reader, desk.session.world().cases[line.case_number])) {
             if (views::is_over(clock.mark) || !clock.due) continue;
             const auto day = calendar::date_of(*clock.due);
@@ -54,13 +49,20 @@ void add_deadlines(const DeskView& desk, std::vector<Mark>& marks) {
 }
 
 void add_messages(const DeskView& desk, std::vector<Mark>& marks) {
-    for (const auto& waiting : desk.state.memory.inbox(desk.reader, desk.head)) {
+    for (const auto& waiting : desk.state.memory.inbox(desk.reader)) {
         if (waiting.kind != views::WaitingKind::message) continue;
         const auto day = calendar::date_of(waiting.at);
         const auto& title = desk.session.context().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
         marks.push_back(
             {day, false, kit::Tone::accent, desk.look.say("screen.calendar.message", {{"title", title}, {"date", wording::readable(desk.look.texts, day)}})});
     }
+}
+
+std::vector<Mark> marks_of(const DeskView& desk) {
+    std::vector<Mark> marks;
+    add_messages(desk, marks);
+    add_deadlines(desk, marks);
+    return marks;
 }
 
 Strip strip_of(DeskView& desk, const std::vector<Mark>& marks, ImRect rect) {
@@ -122,9 +124,7 @@ void draw_mark(const Strip& strip, const Mark& mark) {
 
 void draw_calendar(DeskView& desk) {
     const auto& look = desk.look;
-    std::vector<Mark> marks;
-    add_messages(desk, marks);
-    add_deadlines(desk, marks);
+    const auto& marks = desk.state.calendar.at(desk.moment, [&] { return marks_of(desk); });
     const auto at = ImGui::GetCursorScreenPos();
     const ImRect rect{at, {at.x + kit::room().x, at.y + look.px(40)}};
     const auto strip = strip_of(desk, marks, rect);

@@ -145,7 +145,7 @@ void draw_case(DeskView& desk) {
         kit::title(look, look.say("screen.case.none"));
         return kit::text(look, look.say("screen.case.none_words"));
     }
-    const auto file = views::case_file(desk.reader, *the_case);
+    const auto& file = desk.state.memory.case_file(desk.reader, desk.moment, *the_case);
     kit::title(look, file.shown_number + "  " + file.title);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < tabs_of(desk); ++i) names.push_back(look.say(tabs[i].key));

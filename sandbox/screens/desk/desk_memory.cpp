@@ -29,53 +29,55 @@ std::optional<DeskMemory::Limit> next_limit(const views::Reader& reader, std::op
     return {};
 }
 
+/// Made when it is first asked for.
+template <class Things, class Key, class Make> const auto& found(Things& things, const Key& key, const Make& make) {
+    const auto place = things.find(key);
+    return place != things.end() ? place->second : things.emplace(key, make()).first->second;
+}
+
+std::uint64_t last_act(const session::Session& session) {
+    const auto& facts = session.facts();
+    const auto done = std::find_if(facts.rbegin(), facts.rend(), [](const casework::Fact& fact) { return fact.kind == casework::FactKind::act_done; });
+    return done == facts.rend() ? 0 : done->number;
+}
+
 } // namespace
 
-void DeskMemory::forget_if_changed(const views::Reader& reader, const std::string& digest) {
-    if (digest == digest_ && reader.now == now_) return;
-    digest_ = digest;
-    now_ = reader.now;
-    inboxes_.clear();
-    worklists_.clear();
-    monitors_.clear();
-    ahead_.reset();
-    answer_.reset();
+const views::MonitorLine& DeskMemory::monitor_line(const views::Reader& reader, const Moment& moment, const views::Monitor::Place& place) {
+    return found(monitor_lines_.at(moment), OfTrack{place.case_number, place.track},
+                 [&] { return views::monitor_line(reader, reader.world.cases[place.case_number], place.track); });
 }
 
-const std::vector<views::Waiting>& DeskMemory::inbox(const views::Reader& reader, const std::string& digest) {
-    forget_if_changed(reader, digest);
-    const auto [place, added] = inboxes_.try_emplace(reader.person);
-    if (added) place->second = views::inbox(reader);
-    return place->second;
+const views::WayOn& DeskMemory::way_on(const views::Reader& reader, const Moment& moment, const casework::Case& the_case, casework::TrackIndex track) {
+    return found(ways_on_.at(moment), OfTrack{the_case.number, track}, [&] { return views::way_on(reader, the_case, track); });
 }
 
-const std::vector<views::WorkLine>& DeskMemory::worklist(const views::Reader& reader, const std::string& digest) {
-    forget_if_changed(reader, digest);
-    const auto [place, added] = worklists_.try_emplace(reader.person);
-    if (added) place->second = views::worklist(reader);
-    return place->second;
+const views::CaseFile& DeskMemory::case_file(const views::Reader& reader, const Moment& moment, const casework::Case& the_case) {
+    return found(case_files_.at(moment), the_case.number, [&] { return views::case_file(reader, the_case); });
 }
 
-const std::vector<views::MonitorLine>& DeskMemory::monitor(const views::Reader& reader, const std::string& digest) {
-    forget_if_changed(reader, digest);
-    const auto [place, added] = monitors_.try_emplace(reader.person);
-    if (added) place->second = views::monitor(reader);
-    return place->second;
+const std::vector<views::SentLetter>& DeskMemory::letters(const views::Reader& reader, const Moment& moment, const casework::Case& the_case) {
+    return found(letters_.at(moment), the_case.number, [&] { return views::letters(reader, the_case); });
 }
 
-const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, const views::Reader& reader, const std::string& digest) {
-    forget_if_changed(reader, digest);
-    if (!ahead_) ahead_ = Ahead{session.over(), session::all_cases_ended(session), next_limit(reader, session.next_deadline()), earliest_overdue(reader)};
-    return *ahead_;
+const std::vector<views::Entry>& DeskMemory::timeline(const views::Reader& reader, const Moment& moment, const casework::Case& the_case) {
+    return found(timelines_.at(moment), the_case.number, [&] { return views::timeline(reader, the_case); });
 }
 
-const DeskMemory::Answer& DeskMemory::answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const std::string& digest,
+const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, const views::Reader& reader, const Moment& moment) {
+    return ahead_.at(moment, [&] {
+        return Ahead{session.over(), session::all_cases_ended(session), next_limit(reader, session.next_deadline()), earliest_overdue(reader),
+                     last_act(session)};
+    });
+}
+
+const DeskMemory::Answer& DeskMemory::answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const Moment& moment,
                                              const session::Intent& intent) {
-    forget_if_changed(reader, digest);
-    if (answer_ && answer_->intent == intent && answer_->language == reader.language) return *answer_;
+    auto& kept = answer_.at(moment);
+    if (kept && kept->intent == intent) return *kept;
     const auto foretold = session.foretold(intent);
-    answer_ = Answer{intent, reader.language, session.order_of(intent), session.why(intent), wording::foretelling(texts, reader, foretold), foretold.depends};
-    return *answer_;
+    kept = Answer{intent, session.order_of(intent), session.why(intent), wording::foretelling(texts, reader, foretold), foretold.depends};
+    return *kept;
 }
 
 } // namespace screens

@@ -1,24 +1,35 @@
 #pragma once
 
+#include "engine/views/case_file.hpp"
 #include "engine/views/inbox.hpp"
+#include "engine/views/letters.hpp"
 #include "engine/views/monitor.hpp"
+#include "engine/views/timeline.hpp"
 #include "engine/views/worklist.hpp"
+#include "sandbox/screens/desk/moment.hpp"
 #include "sandbox/session/play/session.hpp"
 #include "sandbox/texts/texts.hpp"
 
 #include <map>
-#include <string>
 #include <vector>
 
 namespace screens {
 
-/// What is folded from all facts, kept until something happens: folding ten thousand cases in each frame is too much.
+/// What is read from facts, kept while nothing happens: a frame does no work that grows with cases.
 class DeskMemory {
 public:
-    const std::vector<views::Waiting>& inbox(const views::Reader& reader, const std::string& digest);
-    const std::vector<views::WorkLine>& worklist(const views::Reader& reader, const std::string& digest);
+    const std::vector<views::Waiting>& inbox(const views::Reader& reader) { return inboxes_[reader.person].follow(reader); }
+    const std::vector<views::WorkLine>& worklist(const views::Reader& reader) { return worklists_[reader.person].follow(reader); }
+    const std::vector<views::Monitor::Place>& monitor(const views::Reader& reader) { return monitors_[reader.person].follow(reader); }
 
-    const std::vector<views::MonitorLine>& monitor(const views::Reader& reader, const std::string& digest);
+    const views::MonitorLine& monitor_line(const views::Reader& reader, const Moment& moment, const views::Monitor::Place& place);
+    /// Of a track that the reader has attended to.
+    const views::WayOn& way_on(const views::Reader& reader, const Moment& moment, const casework::Case& the_case, casework::TrackIndex track);
+
+    const views::CaseFile& case_file(const views::Reader& reader, const Moment& moment, const casework::Case& the_case);
+    const std::vector<views::SentLetter>& letters(const views::Reader& reader, const Moment& moment, const casework::Case& the_case);
+    const std::vector<views::Entry>& timeline(const views::Reader& reader, const Moment& moment, const casework::Case& the_case);
+
     /// The end of somebody's time.
     struct Limit {
         calendar::Instant at;
@@ -31,31 +42,34 @@ public:
         bool over = false, cases_ended = false; ///< the play; each of its cases
         std::optional<Limit> deadline;          ///< still to come
         std::optional<Limit> overdue;           ///< the earliest
+        std::uint64_t last_act = 0;             ///< fact of the last act; 0: nobody has acted
     };
-    const Ahead& ahead(const session::Session& session, const views::Reader& reader, const std::string& digest);
+    const Ahead& ahead(const session::Session& session, const views::Reader& reader, const Moment& moment);
 
     /// What the law says to the form of an act, as it is filled in.
     struct Answer {
         session::Intent intent;
-        std::string language;
         casework::Order order;
         casework::Why why;
         std::vector<std::string> foretold; ///< a sentence for each thing that would come of it
         bool depends = false;              ///< more would, once what is missing is given
     };
-    const Answer& answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const std::string& digest,
+    const Answer& answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const Moment& moment,
                          const session::Intent& intent);
 
 private:
-    void forget_if_changed(const views::Reader& reader, const std::string& digest);
+    using OfTrack = std::pair<std::uint32_t, casework::TrackIndex>;
 
-    std::string digest_;
-    calendar::Instant now_;
-    std::map<casework::PartyId, std::vector<views::Waiting>> inboxes_;
-    std::map<casework::PartyId, std::vector<views::WorkLine>> worklists_;
-    std::map<casework::PartyId, std::vector<views::MonitorLine>> monitors_;
-    std::optional<Ahead> ahead_;
-    std::optional<Answer> answer_; ///< to the form that was asked about last
+    std::map<casework::PartyId, views::Inbox> inboxes_;
+    std::map<casework::PartyId, views::Worklist> worklists_;
+    std::map<casework::PartyId, views::Monitor> monitors_;
+    Kept<std::map<OfTrack, views::MonitorLine>> monitor_lines_;
+    Kept<std::map<OfTrack, views::WayOn>> ways_on_;
+    Kept<std::map<std::uint32_t, views::CaseFile>> case_files_;
+    Kept<std::map<std::uint32_t, std::vector<views::SentLetter>>> letters_;
+    Kept<std::map<std::uint32_t, std::vector<views::Entry>>> timelines_;
+    Kept<Ahead> ahead_;
+    Kept<std::optional<Answer>> answer_; ///< to the form that was asked about last
 };
 
 } // namespace screens

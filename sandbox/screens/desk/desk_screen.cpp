@@ -50,10 +50,9 @@ void draw_role(DeskView& desk) {
 
 /// Answers whoever has just pressed: it has happened.
 std::string done_last(const DeskView& desk) {
-    const auto& facts = desk.session.facts();
-    const auto done = std::find_if(facts.rbegin(), facts.rend(), [](const casework::Fact& fact) { return fact.kind == casework::FactKind::act_done; });
-    if (done == facts.rend() || done->who != desk.state.person) return {};
-    return desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[done->what])}});
+    const auto last = desk.ahead().last_act;
+    if (last == 0 || desk.session.facts()[last - 1].who != desk.state.person) return {};
+    return desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[desk.session.facts()[last - 1].what])}});
 }
 
 /// Whoever may not see the limits of a case is told of none of them.
@@ -106,7 +105,7 @@ std::string just_lapsed(const DeskView& desk) {
 
 std::string why_stopped(const DeskView& desk) {
     if (!desk.state.stopped) return {};
-    const auto lapsed = just_lapsed(desk);
+    const auto& lapsed = desk.state.just_lapsed.at(desk.moment, [&] { return just_lapsed(desk); });
     return lapsed.empty() ? what_waits(desk) : lapsed;
 }
 
@@ -154,7 +153,7 @@ void draw_middle(DeskView& desk) {
 }
 
 void begin_acts_at_top(DeskView& desk) {
-    auto now = desk.head + "." + std::to_string(desk.state.person.index);
+    auto now = desk.moment.head + "." + std::to_string(desk.state.person.index);
     if (now == desk.state.acts_of) return;
     desk.state.acts_of = std::move(now);
     ImGui::SetScrollY(0);
@@ -201,7 +200,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     choose_somebody(session, state);
     const auto reader = session::reader_of(session, state.person, look.texts.language());
     const wording::Sentences sentences(look.texts, reader);
-    DeskView desk{look, session, reader, sentences, state, requests, session.digest() + "/" + std::to_string(session.refusals().size())};
+    DeskView desk{look, session, reader, sentences, state, requests, moment_at(session, state, look.texts.language())};
     if (state.open_next) open_form(desk, *std::exchange(state.open_next, std::nullopt));
     {
         const kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});

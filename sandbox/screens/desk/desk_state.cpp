@@ -20,6 +20,10 @@ void turn_to(DeskState& state, casework::PartyId person) {
     state.lines.open = false;
 }
 
+Moment moment_at(const session::Session& session, const DeskState& state, const std::string& language) {
+    return {session.digest() + "/" + std::to_string(session.refusals().size()), session.now(), state.person, state.case_number, language};
+}
+
 std::vector<casework::PartyId> people(const session::Session& session) {
     std::vector<casework::PartyId> all;
     const auto& parties = session.context().parties;

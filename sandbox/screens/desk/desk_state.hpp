@@ -2,10 +2,14 @@
 
 #include "engine/casework/decide.hpp"
 #include "engine/secret.hpp"
+#include "sandbox/debrief/reporter_side.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/calendar_strip.hpp"
 #include "sandbox/screens/desk/coach_panel.hpp"
 #include "sandbox/screens/desk/desk_memory.hpp"
 #include "sandbox/screens/desk/forecast_panel.hpp"
+#include "sandbox/screens/desk/inbox_panel.hpp"
 #include "sandbox/screens/desk/lines_panel.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/workflow/scene.hpp"
@@ -45,7 +49,12 @@ struct DeskState {
     std::vector<casework::Reason> refusal;                                     ///< of the last act, shown in its form
     LinesState lines;
     bool foreseeing = false;
-    ForecastState forecast;
+    Kept<session::Forecast> forecast; ///< what comes by itself
+    PilesState piles;
+    Kept<std::vector<ActChoice>> acts;
+    Kept<std::vector<CalendarMark>> calendar;
+    Kept<std::string> just_lapsed;
+    Kept<std::optional<debrief::ReporterSide>> reporter_side;
     Coach coach = Coach::hints;
     bool guided = false;                      ///< by the tour, which makes the coach silent
     std::optional<session::Intent> open_next; ///< an act whose form is to be opened
@@ -54,6 +63,8 @@ struct DeskState {
     WorkflowState workflow;
 };
 
+/// What the desk shows is made for.
+Moment moment_at(const session::Session& session, const DeskState& state, const std::string& language);
 /// What the middle of the desk shows: another form, message or tab is another.
 std::string shown_in_middle(const DeskState& state);
 /// The desk becomes that person's; what was open on it is put away.

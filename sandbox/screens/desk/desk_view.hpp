@@ -19,14 +19,14 @@ struct DeskView {
     const wording::Sentences& sentences;
     DeskState& state;
     Requests& requests;
-    std::string head{}; ///< digest of what has happened so far, and how much was refused
+    Moment moment{};
 
     const casework::Case* the_case() const;
     /// "A-1  Invoices for work not done"
     std::string title(const casework::Case& of) const;
-    const DeskMemory::Ahead& ahead() const { return state.memory.ahead(session, reader, head); }
     /// What the law says to it, found once until something changes.
-    const DeskMemory::Answer& answer_to(const session::Intent& intent) const { return state.memory.answer(session, reader, look.texts, head, intent); }
+    const DeskMemory::Answer& answer_to(const session::Intent& intent) const { return state.memory.answer(session, reader, look.texts, moment, intent); }
+    const DeskMemory::Ahead& ahead() const { return state.memory.ahead(session, reader, moment); }
     std::string name(casework::PartyId party) const { return views::name_of(reader, party); }
     /// Why nobody can act at this desk now, whatever the law says; empty: somebody can.
     std::string hands_tied() const;

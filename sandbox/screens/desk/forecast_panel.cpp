@@ -32,19 +32,20 @@ std::string words_of(const DeskView& desk, const Foreseen& one) {
     return {};
 }
 
-/// The script's surprises stay surprises for those who play.
-bool may_be_told(const Foreseen& one) { return one.kind == ForeseenKind::lapse || one.kind == ForeseenKind::reminder; }
-
 const session::Forecast& forecast_of(DeskView& desk) {
-    auto& made = desk.state.forecast;
-    if (made.made_for != desk.head + std::to_string(desk.session.now().seconds)) {
-        made.made_for = desk.head + std::to_string(desk.session.now().seconds);
-        made.forecast = desk.session.forecast(days_foreseen);
-    }
-    return made.forecast;
+    return desk.state.forecast.at(desk.moment, [&] { return desk.session.forecast(days_foreseen); });
 }
 
 } // namespace
+
+std::vector<std::size_t> places_told(const session::Forecast& forecast) {
+    std::vector<std::size_t> places;
+    for (std::size_t place = 0; place < forecast.coming.size(); ++place) {
+        const auto kind = forecast.coming[place].kind;
+        if (kind == ForeseenKind::lapse || kind == ForeseenKind::reminder) places.push_back(place);
+    }
+    return places;
+}
 
 void draw_forecast(DeskView& desk) {
     const auto& look = desk.look;
@@ -53,16 +54,14 @@ void draw_forecast(DeskView& desk) {
         kit::note(look, look.say("screen.forecast.words", {{"days", std::to_string(days_foreseen)}}));
         kit::gap(look, 1);
         const auto& forecast = forecast_of(desk);
-        bool any = false;
-        for (std::size_t i = 0; i < forecast.coming.size(); ++i) {
-            const auto& one = forecast.coming[i];
-            if (!may_be_told(one)) continue;
-            any = true;
-            const bool first = forecast.first_missed == i;
-            kit::text(look, wording::readable_day(desk.look.texts, one.at) + ": " + words_of(desk, one),
+        const auto told = places_told(forecast);
+        for (const auto place : told) {
+            const auto& one = forecast.coming[place];
+            const bool first = forecast.first_missed == place;
+            kit::text(look, wording::readable_day(look.texts, one.at) + ": " + words_of(desk, one),
                       {first ? kit::Face::bold : kit::Face::body, first ? kit::Tone::late : kit::Tone::ink});
         }
-        if (!any) kit::text(look, look.say("screen.forecast.nothing"));
+        if (told.empty()) kit::text(look, look.say("screen.forecast.nothing"));
         kit::gap(look, 2);
         if (kit::button(look, {"forecast.close", look.say("screen.close")}, kit::Weight::primary)) desk.state.foreseeing = false;
     }

@@ -1,18 +1,16 @@
 #pragma once
 
-#include "sandbox/session/play/waiting.hpp"
+#include "sandbox/session/counterfactual/forecast.hpp"
 
-#include <string>
+#include <cstddef>
+#include <vector>
 
 namespace screens {
 
 struct DeskView;
 
-/// What comes by itself, made once for a moment.
-struct ForecastState {
-    std::string made_for;
-    session::Forecast forecast;
-};
+/// Places in Forecast::coming. The script's surprises stay surprises for those who play.
+std::vector<std::size_t> places_told(const session::Forecast& forecast);
 
 void draw_forecast(DeskView& desk);
 

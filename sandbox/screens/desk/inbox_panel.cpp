@@ -14,12 +14,13 @@
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace screens {
 namespace {
 
 constexpr std::size_t most_shown = 30;
-constexpr std::ptrdiff_t least_to_put_aside = 3; ///< letters and news
+constexpr std::size_t least_to_put_aside = 3; ///< letters and news
 
 /// "Filed" alone would not say what.
 std::string where(const DeskView& desk, const views::Waiting& waiting) {
@@ -30,15 +31,30 @@ std::string where(const DeskView& desk, const views::Waiting& waiting) {
     return track.agency ? desk.name(track.agency) + " - " + stage : desk.name_of(profile[track.procedure]) + " - " + stage;
 }
 
+/// How the track goes on; until the reader has attended to it, nobody asks.
+const views::WayOn& way_on(const DeskView& desk, const views::Waiting& waiting) {
+    static const views::WayOn not_asked;
+    if (!waiting.is_step() || !waiting.seen) return not_asked;
+    return desk.state.memory.way_on(desk.reader, desk.moment, desk.session.world().cases[waiting.case_number], waiting.track);
+}
+
+/// The one act to do; none where there is a choice, or where others could act as well.
+profile::ActId act_to_do(const DeskView& desk, const views::Waiting& waiting) {
+    const auto& way = way_on(desk, waiting);
+    if (way.act) return way.act;
+    return way.others.empty() ? waiting.act : profile::ActId{};
+}
+
 std::string next_step(const DeskView& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
-    if (waiting.act)
-        return desk.look.say("screen.waiting.act", {{"act", desk.of_track(desk.name_of(profile[waiting.act]), waiting.case_number, waiting.track)}});
-    const bool nobody_else = waiting.others.empty() && (!waiting.seen || !others_are_awaited(desk, waiting.case_number));
+    if (const auto act = act_to_do(desk, waiting))
+        return desk.look.say("screen.waiting.act", {{"act", desk.of_track(desk.name_of(profile[act]), waiting.case_number, waiting.track)}});
+    const auto& others = way_on(desk, waiting).others;
+    const bool nobody_else = others.empty() && (!waiting.seen || !others_are_awaited(desk, waiting.case_number));
     if (nobody_else) return desk.look.say("screen.waiting.choice", {{"stage", where(desk, waiting)}});
-    if (waiting.others.empty()) return desk.look.say("screen.waiting.awaited", {{"stage", where(desk, waiting)}});
+    if (others.empty()) return desk.look.say("screen.waiting.awaited", {{"stage", where(desk, waiting)}});
     std::string who;
-    for (const auto role : waiting.others) who += (who.empty() ? "" : ", ") + desk.name_of(profile[role]);
+    for (const auto role : others) who += (who.empty() ? "" : ", ") + desk.name_of(profile[role]);
     return desk.look.say("screen.waiting.others", {{"stage", where(desk, waiting)}, {"who", who}});
 }
 
@@ -50,7 +66,8 @@ std::string clock_words(const DeskView& desk, const views::Waiting& waiting, con
 /// With several cases on the desk, also which.
 std::string when(const DeskView& desk, const views::Waiting& waiting) {
     const auto& cases = desk.session.world().cases;
-    const auto at = wording::readable(desk.look.texts, waiting.at);
+    // Since when a case could be ended nobody has noted.
+    const auto at = wording::readable(desk.look.texts, way_on(desk, waiting).act ? desk.session.now() : waiting.at);
     return cases.size() > 1 && waiting.case_number < cases.size() ? views::case_number(cases[waiting.case_number]) + ", " + at : at;
 }
 
@@ -86,20 +103,21 @@ void open(DeskView& desk, const views::Waiting& waiting) {
     put_form_away(state);
     state.read_message = is_mail(waiting) ? waiting.fact : 0;
     state.lines.open = state.monitoring = false;
-    if (!waiting.act && !is_mail(waiting)) state.tab = waiting.clock ? clocks_tab : workflow_tab; // where the ways on are shown
-    if (!waiting.act) return;
+    const auto act = act_to_do(desk, waiting);
+    if (!act && !is_mail(waiting)) state.tab = waiting.clock ? clocks_tab : workflow_tab; // where the ways on are shown
+    if (!act) return;
     session::Intent intent;
     intent.actor = state.person;
     intent.case_number = waiting.case_number;
     intent.track = waiting.track;
-    intent.act = waiting.act;
+    intent.act = act;
     open_form(desk, intent);
 }
 
 /// The reader's to move on, and nobody else is expected to do anything before.
 bool is_own_turn(const DeskView& desk, const views::Waiting& waiting) {
-    if (is_mail(waiting) || waiting.act) return !is_mail(waiting);
-    return waiting.others.empty() && !others_are_awaited(desk, waiting.case_number);
+    if (is_mail(waiting) || act_to_do(desk, waiting)) return !is_mail(waiting);
+    return way_on(desk, waiting).others.empty() && !others_are_awaited(desk, waiting.case_number);
 }
 
 void draw_waiting(DeskView& desk, const views::Waiting& waiting, std::size_t place) {
@@ -137,11 +155,43 @@ bool presses(const DeskView& desk, const views::Waiting& one) {
     return one.kind != views::WaitingKind::letter && one.kind != views::WaitingKind::news && !is_read(desk, one);
 }
 
-std::size_t waiting_for(const DeskView& desk, casework::PartyId person) {
+/// A message that was read and not acted upon stays: somebody may wait for an answer.
+bool is_unanswered(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message && !waiting.seen; }
+
+Piles::Pile pile_of(const DeskView& desk, const views::Waiting& waiting) {
+    if (!is_read(desk, waiting)) return presses(desk, waiting) ? Piles::waits : Piles::to_read;
+    return is_mail(waiting) && !is_unanswered(waiting) ? Piles::seen : Piles::in_hand;
+}
+
+bool is_unread_mail(const DeskView& desk, const views::Waiting& one) { return is_mail(one) && !presses(desk, one) && !is_read(desk, one); }
+
+Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
+    Piles piles;
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        const auto& waiting = all[place];
+        auto& shown = piles.shown[pile_of(desk, waiting)];
+        if (shown.size() < most_shown) shown.push_back(place);
+        if (is_unread_mail(desk, waiting)) ++piles.unread_mail;
+        if (!presses(desk, waiting)) continue;
+        ++piles.pressing;
+        if (!piles.first_pressing) piles.first_pressing = place;
+    }
+    return piles;
+}
+
+const std::vector<views::Waiting>& inbox_of(const DeskView& desk, casework::PartyId person) {
     auto reader = desk.reader;
     reader.person = person;
-    return static_cast<std::size_t>(
-        std::ranges::count_if(desk.state.memory.inbox(reader, desk.head), [&](const views::Waiting& waiting) { return presses(desk, waiting); }));
+    return desk.state.memory.inbox(reader);
+}
+
+/// Sorted once for a moment, and again when something was read.
+const Piles& piles_of(const DeskView& desk, casework::PartyId person) {
+    auto& state = desk.state.piles;
+    auto& made = state.of.at(desk.moment);
+    if (std::exchange(state.read, desk.state.read.size()) != desk.state.read.size()) made.clear();
+    const auto found = made.find(person);
+    return found != made.end() ? found->second : made.emplace(person, sorted(desk, inbox_of(desk, person))).first->second;
 }
 
 void draw_other_desk(DeskView& desk, casework::PartyId person, std::size_t waiting) {
@@ -155,7 +205,7 @@ void draw_elsewhere(DeskView& desk) {
     bool any = false;
     for (const auto person : people(desk.session)) {
         if (person == desk.reader.person || desk.session.played_by(person) != casework::PlayedBy::player) continue;
-        const auto waiting = waiting_for(desk, person);
+        const auto waiting = piles_of(desk, person).pressing;
         if (waiting == 0) continue;
         if (!any) kit::gap(desk.look, 2);
         if (!any) kit::heading(desk.look, desk.look.say("screen.desk.elsewhere"));
@@ -166,66 +216,47 @@ void draw_elsewhere(DeskView& desk) {
 
 const views::Waiting* first_pressing(const DeskView& desk, casework::PartyId person) {
     if (desk.session.played_by(person) != casework::PlayedBy::player) return nullptr;
-    auto reader = desk.reader;
-    reader.person = person;
-    const auto& inbox = desk.state.memory.inbox(reader, desk.head);
-    const auto found = std::ranges::find_if(inbox, [&](const views::Waiting& one) { return presses(desk, one); });
-    return found == inbox.end() ? nullptr : &*found;
+    const auto first = piles_of(desk, person).first_pressing;
+    return first ? &inbox_of(desk, person)[*first] : nullptr;
 }
 
-/// What the officer has in her hands, what she may read, and what was read; the last is folded away.
-enum class Pile : std::uint8_t { waits, in_hand, to_read, seen };
+/// Copied, for what is pressed may read something.
+std::vector<std::size_t> places_in(const DeskView& desk, Piles::Pile pile) { return piles_of(desk, desk.reader.person).shown[pile]; }
 
-/// A message that was read and not acted upon stays: somebody may wait for an answer.
-bool is_unanswered(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message && !waiting.seen; }
-
-Pile pile_of(const DeskView& desk, const views::Waiting& waiting) {
-    if (!is_read(desk, waiting)) return presses(desk, waiting) ? Pile::waits : Pile::to_read;
-    return is_mail(waiting) && !is_unanswered(waiting) ? Pile::seen : Pile::in_hand;
+void draw_pile(DeskView& desk, const std::vector<views::Waiting>& all, Piles::Pile pile) {
+    for (const auto place : places_in(desk, pile)) draw_waiting(desk, all[place], place);
 }
 
-void draw_pile(DeskView& desk, const std::vector<views::Waiting>& all, Pile pile) {
-    std::size_t drawn = 0;
-    for (std::size_t i = 0; i < all.size() && drawn < most_shown; ++i) {
-        if (pile_of(desk, all[i]) != pile) continue;
-        draw_waiting(desk, all[i], i);
-        ++drawn;
-    }
-}
-
-bool has(const DeskView& desk, const std::vector<views::Waiting>& all, Pile pile) {
-    return std::ranges::any_of(all, [&](const views::Waiting& one) { return pile_of(desk, one) == pile; });
-}
+bool has(const DeskView& desk, Piles::Pile pile) { return !places_in(desk, pile).empty(); }
 
 void draw_all_read(DeskView& desk, const std::vector<views::Waiting>& all) {
-    const auto is_unread_mail = [&](const views::Waiting& one) { return is_mail(one) && !presses(desk, one) && !is_read(desk, one); };
-    if (std::ranges::count_if(all, is_unread_mail) < least_to_put_aside) return;
+    if (piles_of(desk, desk.reader.person).unread_mail < least_to_put_aside) return;
     if (!kit::button(desk.look, desk.look.named("screen.message.all_read"), kit::Weight::quiet)) return;
     for (const auto& one : all)
-        if (is_unread_mail(one)) desk.state.read.insert(one.fact);
+        if (is_unread_mail(desk, one)) desk.state.read.insert(one.fact);
 }
 
 void draw_to_read(DeskView& desk, const std::vector<views::Waiting>& all) {
-    if (!has(desk, all, Pile::to_read)) return;
+    if (!has(desk, Piles::to_read)) return;
     kit::gap(desk.look, 2);
     kit::heading(desk.look, desk.look.say("screen.desk.to_read"));
-    draw_pile(desk, all, Pile::to_read);
+    draw_pile(desk, all, Piles::to_read);
     draw_all_read(desk, all);
 }
 
 void draw_in_hand(DeskView& desk, const std::vector<views::Waiting>& all) {
-    if (!has(desk, all, Pile::in_hand)) return;
+    if (!has(desk, Piles::in_hand)) return;
     kit::gap(desk.look, 2);
     kit::heading(desk.look, desk.look.say("screen.desk.in_hand"));
-    draw_pile(desk, all, Pile::in_hand);
+    draw_pile(desk, all, Piles::in_hand);
 }
 
 void draw_seen(DeskView& desk, const std::vector<views::Waiting>& all) {
-    if (!has(desk, all, Pile::seen)) return;
+    if (!has(desk, Piles::seen)) return;
     auto& open = desk.state.seen_open;
     kit::gap(desk.look, 1);
     if (kit::button(desk.look, {"desk.seen", desk.look.say(open ? "screen.desk.hide_seen" : "screen.desk.show_seen")}, kit::Weight::quiet)) open = !open;
-    if (open) draw_pile(desk, all, Pile::seen);
+    if (open) draw_pile(desk, all, Piles::seen);
 }
 
 } // namespace
@@ -243,11 +274,11 @@ std::string what_waits(const DeskView& desk) {
 
 void draw_inbox(DeskView& desk) {
     const auto& look = desk.look;
-    const auto& waiting = desk.state.memory.inbox(desk.reader, desk.head);
-    const bool waits = has(desk, waiting, Pile::waits), in_hand = has(desk, waiting, Pile::in_hand);
+    const auto& waiting = desk.state.memory.inbox(desk.reader);
+    const bool waits = has(desk, Piles::waits), in_hand = has(desk, Piles::in_hand);
     if (waits || !in_hand) kit::heading(look, look.say("screen.desk.waiting"));
     if (!waits && !in_hand) kit::note(look, look.say("screen.desk.nothing_waits"));
-    draw_pile(desk, waiting, Pile::waits);
+    draw_pile(desk, waiting, Piles::waits);
     draw_in_hand(desk, waiting);
     draw_awaited(desk);
     draw_to_read(desk, waiting);

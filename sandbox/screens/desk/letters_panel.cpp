@@ -32,7 +32,8 @@ void draw_letter(DeskView& desk, const views::SentLetter& letter, std::size_t pl
 
 void draw_letters(DeskView& desk) {
     const auto* the_case = desk.the_case();
-    const auto letters = the_case ? views::letters(desk.reader, *the_case) : std::vector<views::SentLetter>{};
+    if (!the_case) return kit::note(desk.look, desk.look.say("screen.case.no_letters"));
+    const auto& letters = desk.state.memory.letters(desk.reader, desk.moment, *the_case);
     if (letters.empty()) return kit::note(desk.look, desk.look.say("screen.case.no_letters"));
     const auto newest = letters.size() - 1;
     const auto open = std::min(desk.state.letter.value_or(newest), newest);

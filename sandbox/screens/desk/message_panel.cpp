@@ -17,7 +17,7 @@ using casework::Fact;
 using casework::FactKind;
 
 std::string letter_text(const DeskView& desk, const Fact& fact) {
-    for (const auto& letter : views::letters(desk.reader, desk.session.world().cases[fact.case_number]))
+    for (const auto& letter : desk.state.memory.letters(desk.reader, desk.moment, desk.session.world().cases[fact.case_number]))
         if (letter.fact == fact.number) return wording::letter_words(desk.look.texts, desk.reader, letter);
     return {};
 }
@@ -26,7 +26,7 @@ void draw_news(DeskView& desk, const Fact& fact) {
     const auto& look = desk.look;
     if (fact.words) kit::text(look, look.say("story.reason", {{"reason", desk.session.words()[fact.words]}}), {kit::Face::italic});
     bool any = fact.words != 0;
-    for (const auto& entry : views::timeline(desk.reader, desk.session.world().cases[fact.case_number])) {
+    for (const auto& entry : desk.state.memory.timeline(desk.reader, desk.moment, desk.session.world().cases[fact.case_number])) {
         if (entry.opening.number != fact.number) continue;
         for (const auto& given : entry.inputs) kit::text(look, desk.sentences.of(given));
         for (const auto& came : entry.consequences)

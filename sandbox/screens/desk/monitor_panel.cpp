@@ -84,13 +84,13 @@ void draw_monitor(DeskView& desk) {
     if (kit::button(look, {"monitor.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         desk.state.monitoring = false;
     kit::gap(look, 2);
-    const auto& lines = desk.state.memory.monitor(desk.reader, desk.head);
+    const auto& lines = desk.state.memory.monitor(desk.reader);
     if (lines.empty()) return kit::text(look, look.say("screen.monitor.nothing"));
     auto& page = desk.state.monitor_page;
     page = std::min(page, (lines.size() - 1) / lines_of_a_page);
     const auto first = page * lines_of_a_page, last = std::min(lines.size(), first + lines_of_a_page);
     draw_pages(desk, lines.size(), first, last);
-    for (auto place = first; place < last; ++place) draw_line(desk, lines[place]);
+    for (auto place = first; place < last; ++place) draw_line(desk, desk.state.memory.monitor_line(desk.reader, desk.moment, lines[place]));
 }
 
 } // namespace screens

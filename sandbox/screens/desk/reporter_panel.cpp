@@ -18,7 +18,8 @@ void draw_reporter_side(const kit::Look& look, const debrief::ReporterSide& side
 } // namespace
 
 void draw_reporter(DeskView& desk) {
-    if (const auto side = debrief::reporter_side(desk.reader, desk.sentences, *desk.the_case())) draw_reporter_side(desk.look, *side);
+    const auto make = [&] { return debrief::reporter_side(desk.reader, desk.sentences, *desk.the_case()); };
+    if (const auto& side = desk.state.reporter_side.at(desk.moment, make)) draw_reporter_side(desk.look, *side);
 }
 
 } // namespace screens

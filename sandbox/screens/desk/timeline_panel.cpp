@@ -41,7 +41,8 @@ void draw_entry(DeskView& desk, const views::Entry& entry) {
 
 void draw_timeline(DeskView& desk) {
     const auto* the_case = desk.the_case();
-    const auto entries = the_case ? views::timeline(desk.reader, *the_case) : std::vector<views::Entry>{};
+    if (!the_case) return kit::note(desk.look, desk.look.say("screen.case.no_history"));
+    const auto& entries = desk.state.memory.timeline(desk.reader, desk.moment, *the_case);
     if (entries.empty()) return kit::note(desk.look, desk.look.say("screen.case.no_history"));
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) draw_entry(desk, *entry);
 }

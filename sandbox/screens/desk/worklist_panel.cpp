@@ -30,7 +30,7 @@ void put_in_order(std::vector<std::size_t>& places, const std::vector<WorkLine>&
 /// Places of what the chosen view, search and order leave; found once for a moment.
 const std::vector<std::size_t>& chosen_lines(DeskView& desk, const std::vector<WorkLine>& all) {
     auto& list = desk.state.worklist;
-    const WorklistState::Key key{desk.head, desk.session.now().seconds, desk.state.person.index, list.view, list.order, list.typed};
+    const WorklistState::Key key{desk.moment, list.view, list.order, list.typed};
     if (list.made_for == key) return list.lines;
     list.made_for = key;
     list.lines.clear();
@@ -91,7 +91,7 @@ void draw_worklist(DeskView& desk) {
     const auto& look = desk.look;
     kit::gap(look, 2);
     kit::heading(look, look.say("screen.desk.cases"));
-    const auto& all = desk.state.memory.worklist(desk.reader, desk.head);
+    const auto& all = desk.state.memory.worklist(desk.reader);
     if (all.empty()) return kit::note(look, look.say("screen.desk.no_cases"));
     if (all.size() > short_list) choose_what_to_see(desk);
     const auto& lines = chosen_lines(desk, all);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sandbox/screens/desk/moment.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -13,9 +15,7 @@ struct DeskView;
 struct WorklistState {
     /// Whatever the lines depend on.
     struct Key {
-        std::string digest;
-        std::int64_t now = 0;
-        std::uint16_t person = 0;
+        Moment moment;
         std::size_t view = 0, order = 0;
         std::string typed;
         bool operator==(const Key&) const = default;

@@ -63,7 +63,7 @@ void add_appearance(const kit::Look& look, App& app, std::vector<Entry>& entries
 void add_acts(const kit::Look& look, App& app, const session::Session& session, const views::Reader& reader, std::vector<Entry>& entries) {
     const wording::Sentences sentences(look.texts, reader);
     Requests none;
-    const DeskView desk{look, session, reader, sentences, app.desk, none};
+    const DeskView desk{look, session, reader, sentences, app.desk, none, moment_at(session, app.desk, look.texts.language())};
     for (auto& act : acts_to_find(desk))
         entries.push_back({act.id, act.label, [&app, intent = act.intent] {
                                app.desk.open_next = intent;

@@ -137,10 +137,10 @@ const Scene& workflow_scene(DeskView& desk, const Case& the_case) {
     auto& state = desk.state.workflow;
     const auto& was = state.scene.made_for;
     const bool same = was.now == desk.reader.now.seconds && was.person == desk.reader.person.index && was.case_number == the_case.number &&
-                      was.shown == state.shown && was.head == desk.head && !state.scene.choices.empty();
+                      was.shown == state.shown && was.head == desk.moment.head && !state.scene.choices.empty();
     if (same) return state.scene;
     const auto procedure = state.scene.procedure;
-    state.scene = scene_of(desk, the_case, {desk.head, desk.reader.now.seconds, desk.reader.person.index, the_case.number, state.shown});
+    state.scene = scene_of(desk, the_case, {desk.moment.head, desk.reader.now.seconds, desk.reader.person.index, the_case.number, state.shown});
     if (state.scene.procedure != procedure) look_anew(state);
     return state.scene;
 }

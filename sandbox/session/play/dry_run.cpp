@@ -20,7 +20,7 @@ DryRun::DryRun(profile::Profile profile) : day_(profile.checked_from.value_or(ca
     draft_.fields.assign(context_.profile.fields.size(), casework::no_value);
 }
 
-views::Reader DryRun::reader(const std::string& language) const { return {context_, world_, {}, words_, {}, calendar::start_of(day_), language}; }
+views::Reader DryRun::reader(const std::string& language) const { return {context_, world_, facts_, words_, {}, calendar::start_of(day_), language}; }
 
 void DryRun::step_back() {
     const auto answered = guidance().answered;

@@ -34,6 +34,7 @@ public:
 private:
     casework::PlayContext context_;
     casework::World world_;
+    casework::History facts_;
     casework::Words words_;
     casework::Case draft_;
     calendar::Date day_;

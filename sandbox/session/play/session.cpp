@@ -62,7 +62,7 @@ Session Session::resume(const std::string& file, const std::string& key_file, jo
 const model::Materials& Session::materials() const { return play_->materials; }
 const casework::PlayContext& Session::context() const { return play_->materials.context; }
 const casework::World& Session::world() const { return play_->world(); }
-const std::vector<casework::Fact>& Session::facts() const { return play_->desk.facts(); }
+const casework::History& Session::facts() const { return play_->desk.facts(); }
 const std::vector<journal::Refused>& Session::refusals() const { return play_->desk.refusals(); }
 const casework::Words& Session::words() const { return play_->desk.words(); }
 const journal::Journal& Session::journal() const { return play_->desk.journal(); }

@@ -61,7 +61,7 @@ public:
     const casework::PlayContext& context() const;
     const profile::Profile& profile() const { return context().profile; }
     const casework::World& world() const;
-    const std::vector<casework::Fact>& facts() const;
+    const casework::History& facts() const;
     const std::vector<journal::Refused>& refusals() const;
     const casework::Words& words() const;
     const journal::Journal& journal() const;
