@@ -285,6 +285,7 @@ void WindowSession::carry_out(const screens::Requests& requests) {
     window_debrief::carry_out(app_, *session_, file_, requests);
     if (requests.reveal) reveal();
     pass_time(requests);
+    if (requests.read_lines) screens::read_lines(app_.desk.lines, *session_);
     if (!was_over && !travels(requests)) ask_at_end();
     if (requests.time != screens::TimeRequest::none && session::has_ended(*session_)) app_.screen = screens::Screen::closing;
     if (!requests.acts.empty() || requests.time != screens::TimeRequest::none) keep_result();

@@ -137,6 +137,7 @@ void take_guides(Photographer& photographer, screens::App& app, WindowSession& f
 
 void take_lines(Photographer& photographer, screens::App& app, const session::Session& session) {
     app.desk.lines.open = true;
+    screens::read_lines(app.desk.lines, session);
     photographer.take("desk_lines", &session);
     app.desk.lines.open = false;
     app.desk.foreseeing = true;

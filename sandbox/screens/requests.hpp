@@ -32,6 +32,7 @@ struct Requests {
     bool tour = false;                         ///< show around, in a new session
     bool reveal = false;                       ///< the identity of the open case's reporting person, to whom has the desk
     bool read_guides = false;                  ///< the pages for the guides' screen
+    bool read_lines = false;                   ///< the lines of play for their panel
     bool read_countries = false;               ///< profiles and standards for the countries' screen
     bool leave = false;                        ///< close the session, back to the library
     bool list_groups = false;                  ///< the kept sessions for the groups' screen

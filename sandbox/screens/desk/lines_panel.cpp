@@ -74,19 +74,7 @@ void draw_name(DeskView& desk, const BranchLine& active) {
     lines.name.clear();
 }
 
-/// Reading every line in each frame would be too much.
-const LinesState& lines_now(DeskView& desk) {
-    auto& lines = desk.state.lines;
-    const auto moment = desk.head + std::to_string(desk.session.last_of_line());
-    if (lines.made_for == moment) return lines;
-    lines.made_for = moment;
-    lines.all = desk.session.branches();
-    lines.partings.clear();
-    const auto active = std::ranges::find(lines.all, true, &BranchLine::active);
-    for (const auto& line : lines.all)
-        lines.partings.push_back(line.active || active == lines.all.end() ? session::Parting{} : desk.session.parting(active->id, line.id));
-    return lines;
-}
+std::string moment_of_lines(const session::Session& session) { return session.digest() + std::to_string(session.last_of_line()); }
 
 void draw_partings(DeskView& desk, const LinesState& lines) {
     const auto& look = desk.look;
@@ -118,6 +106,15 @@ void draw_rewound(DeskView& desk) {
     if (kit::button(look, look.named("screen.lines.return"))) desk.requests.return_to_end = true;
 }
 
+void read_lines(LinesState& lines, const session::Session& session) {
+    lines.made_for = moment_of_lines(session);
+    lines.all = session.branches();
+    lines.partings.clear();
+    const auto active = std::ranges::find(lines.all, true, &BranchLine::active);
+    for (const auto& line : lines.all)
+        lines.partings.push_back(line.active || active == lines.all.end() ? session::Parting{} : session.parting(active->id, line.id));
+}
+
 void draw_lines(DeskView& desk) {
     const auto& look = desk.look;
     kit::title(look, look.say("screen.lines.title"));
@@ -125,7 +122,8 @@ void draw_lines(DeskView& desk) {
     if (kit::button(look, {"lines.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         desk.state.lines.open = false;
     kit::gap(look, 2);
-    const auto& lines = lines_now(desk);
+    const auto& lines = desk.state.lines;
+    desk.requests.read_lines = lines.made_for != moment_of_lines(desk.session);
     const auto active = std::ranges::find(lines.all, true, &BranchLine::active);
     kit::heading(look, look.say("screen.lines.all"));
     for (const auto& line : lines.all) draw_line(desk, lines.all, line);
