@@ -104,6 +104,10 @@ std::vector<Line> drawing(const Amount& amount) {
     std::vector<Line> lines{line_of("draw a frame of the desk, many cases", median_frame(easel, amount, draw), plain, 2)};
     app.desk.tab = screens::workflow_tab;
     lines.push_back(line_of("draw a frame of the workflow picture, many cases", median_frame(easel, amount, draw), plain, 2));
+    app.desk.tab = screens::letters_tab;
+    lines.push_back(line_of("draw a frame of the letters, many cases", median_frame(easel, amount, draw), plain, 2));
+    app.desk.tab = screens::history_tab;
+    lines.push_back(line_of("draw a frame of the history, many cases", median_frame(easel, amount, draw), plain, 2));
     app.desk.tab = 0;
     app.desk.monitoring = true;
     lines.push_back(line_of("draw a frame of every case at once", median_frame(easel, amount, draw), plain, 4));

@@ -45,6 +45,7 @@ std::vector<Line> simulated_days(const Amount& amount);
 std::vector<Line> starting(const Amount& amount);
 std::vector<Line> asking_why(const Amount& amount);
 std::vector<Line> loading(const Amount& amount);
+std::vector<Line> reading_views(const Amount& amount);
 std::vector<Line> drawing(const Amount& amount);
 
 } // namespace bench
