@@ -73,9 +73,4 @@ private:
     casework::Decision decision_;
 };
 
-/// The first fact that deciding again does not give, or nothing.
-std::optional<journal::Fault> replay_fault(const casework::PlayContext& context, const journal::Journal& journal);
-/// The same for facts of the journal that have been read already.
-std::optional<journal::Fault> replay_fault(const casework::PlayContext& context, const journal::Journal& journal, std::span<const casework::Fact> facts);
-
 } // namespace desk

@@ -1,3 +1,5 @@
+#include "engine/replay.hpp"
+
 #include "engine/casework/fits.hpp"
 #include "engine/desk.hpp"
 

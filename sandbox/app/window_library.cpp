@@ -1,6 +1,7 @@
 #include "sandbox/app/window_library.hpp"
 
 #include "sandbox/files/places.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/waiting.hpp"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "sandbox/app/window_settings.hpp"
-#include "sandbox/reading/reading.hpp"
 #include "sandbox/screens/app.hpp"
 
 #include <filesystem>

@@ -6,7 +6,9 @@
 #include "sandbox/debrief/points.hpp"
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/files/places.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/profile_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/session/play/waiting.hpp"
 

@@ -1,4 +1,6 @@
-#include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/debrief/before_after.hpp"
+
+#include "sandbox/debrief/debriefing.hpp"
 
 #include <algorithm>
 

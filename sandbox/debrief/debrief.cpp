@@ -1,4 +1,10 @@
-#include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/debrief/debrief.hpp"
+
+#include "sandbox/debrief/before_after.hpp"
+#include "sandbox/debrief/debrief_decisions.hpp"
+#include "sandbox/debrief/debrief_record.hpp"
+#include "sandbox/debrief/debrief_score.hpp"
+#include "sandbox/debrief/debriefing.hpp"
 
 #include "sandbox/wording/dates.hpp"
 
@@ -108,11 +114,11 @@ Debrief begun(const Debriefing& about) {
     return debrief;
 }
 
-} // namespace
-
 std::vector<std::string> summary(const Debriefing& about, const Debrief& debrief) {
     return {told_time(about, debrief), told_place(about), told_points(about, debrief), told_limits(about, debrief), told_identity(about, debrief)};
 }
+
+} // namespace
 
 DebriefNotes withheld(const session::Session& play, DebriefNotes notes) {
     const auto withhold = [&](std::string& text) { text = play.withheld(text); };

@@ -57,9 +57,6 @@ struct Score {
     std::int32_t after_hints() const { return std::max(0, held - hints); }
 };
 
-/// "12 of 20 points", with what hints took and what people judged otherwise.
-std::string score_words(const texts::Texts& texts, const Score& score);
-
 struct GoalScore {
     std::string id, text;
     Score score;
@@ -161,10 +158,6 @@ struct BeforeAndAfter {
 struct RightAnswers {
     std::size_t of = 0, answered_before = 0, answered_after = 0, before = 0, after = 0;
 };
-
-RightAnswers right_answers(const std::vector<BeforeAndAfter>& asked);
-/// "Right before: 1 of 3. Right after: 3 of 3."; empty where nothing was answered.
-std::string right_words(const texts::Texts& texts, const RightAnswers& counted);
 
 struct DebriefQuestion {
     std::string text, source;

@@ -1,6 +1,7 @@
-#include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/debrief/debrief_record.hpp"
 
 #include "engine/casework/inference.hpp"
+#include "sandbox/debrief/debriefing.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,6 @@
-#include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/debrief/debrief_score.hpp"
+
+#include "sandbox/debrief/debriefing.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>

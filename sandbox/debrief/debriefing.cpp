@@ -1,4 +1,5 @@
-#include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/debrief/debriefing.hpp"
+
 #include "sandbox/wording/value_words.hpp"
 
 #include "sandbox/session/play/reader_of.hpp"

@@ -1,6 +1,9 @@
 #include "sandbox/debrief/groups.hpp"
 
-#include "sandbox/debrief/debrief_parts.hpp"
+#include "sandbox/debrief/before_after.hpp"
+#include "sandbox/debrief/debrief_record.hpp"
+#include "sandbox/debrief/debrief_score.hpp"
+#include "sandbox/debrief/debriefing.hpp"
 #include "sandbox/session/counterfactual/retelling.hpp"
 #include "sandbox/session/play/waiting.hpp"
 

@@ -1,3 +1,5 @@
+#include "sandbox/debrief/open_groups.hpp"
+
 #include "sandbox/debrief/groups.hpp"
 
 #include <algorithm>

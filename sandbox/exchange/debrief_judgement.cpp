@@ -1,4 +1,7 @@
-#include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/exchange/debrief_judgement.hpp"
+
+#include "sandbox/debrief/debrief_score.hpp"
+#include "sandbox/exchange/debrief_writing.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <cstdlib>

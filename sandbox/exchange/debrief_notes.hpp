@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/debrief/groups.hpp"
+#include "sandbox/debrief/open_groups.hpp"
 
 /// What people said in a debrief, kept beside the session in a file of its own: the session stays what happened.
 namespace exchange {

@@ -1,4 +1,11 @@
-#include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/exchange/debrief_page.hpp"
+
+#include "sandbox/exchange/debrief_judgement.hpp"
+#include "sandbox/exchange/debrief_reckoning.hpp"
+#include "sandbox/exchange/debrief_reporter.hpp"
+#include "sandbox/exchange/debrief_talk.hpp"
+#include "sandbox/exchange/debrief_timeline.hpp"
+#include "sandbox/exchange/debrief_writing.hpp"
 #include "sandbox/wording/dates.hpp"
 
 namespace exchange {
@@ -30,10 +37,6 @@ void write_end(Writing& writing) {
 }
 
 } // namespace
-
-std::string fact_and_day(const texts::Texts& texts, std::uint64_t fact, calendar::Instant at) {
-    return texts("debrief.fact_and_day", {{"fact", std::to_string(fact)}, {"day", wording::readable_day(texts, at)}});
-}
 
 Page debrief_page(const debrief::Debrief& debrief, const texts::Texts& texts) {
     Writing writing{{texts}, debrief};

@@ -8,7 +8,4 @@ namespace exchange {
 /// The debrief in the order in which it is read aloud.
 Page debrief_page(const debrief::Debrief& debrief, const texts::Texts& texts);
 
-/// Both lines of the decision that changed most.
-Timeline debrief_timeline(const debrief::Debrief& debrief, const texts::Texts& texts);
-
 } // namespace exchange

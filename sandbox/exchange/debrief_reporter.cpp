@@ -1,5 +1,7 @@
+#include "sandbox/exchange/debrief_reporter.hpp"
+
 #include "sandbox/debrief/reporter_words.hpp"
-#include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/exchange/debrief_writing.hpp"
 
 namespace exchange {
 

@@ -1,4 +1,7 @@
-#include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/exchange/debrief_talk.hpp"
+
+#include "sandbox/debrief/before_after.hpp"
+#include "sandbox/exchange/debrief_writing.hpp"
 
 #include <algorithm>
 

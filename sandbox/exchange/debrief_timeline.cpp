@@ -1,4 +1,6 @@
-#include "sandbox/exchange/debrief_sections.hpp"
+#include "sandbox/exchange/debrief_timeline.hpp"
+
+#include "sandbox/exchange/debrief_writing.hpp"
 
 #include "sandbox/wording/dates.hpp"
 

@@ -1,3 +1,5 @@
+#include "sandbox/exchange/groups_json.hpp"
+
 #include "sandbox/exchange/groups_report.hpp"
 
 #include <nlohmann/json.hpp>

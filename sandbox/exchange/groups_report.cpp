@@ -3,7 +3,10 @@
 #include "sandbox/wording/dates.hpp"
 
 #include "engine/views/reader.hpp"
+#include "sandbox/debrief/before_after.hpp"
+#include "sandbox/debrief/debrief_score.hpp"
 #include "sandbox/debrief/group_words.hpp"
+#include "sandbox/exchange/groups_sheet.hpp"
 #include "sandbox/exchange/page_writer.hpp"
 
 #include <algorithm>
@@ -24,7 +27,7 @@ Cell deed_cell(const texts::Texts& texts, const debrief::GroupDeed& deed) {
 
 Cell state_cell(const texts::Texts& texts, ExpectationState state) {
     static constexpr Tone tones[] = {Tone::quiet, Tone::good, Tone::bad};
-    return {state_words(texts, state), tones[static_cast<std::size_t>(state)]};
+    return {debrief::state_words(texts, state), tones[static_cast<std::size_t>(state)]};
 }
 
 Cell points_cell(std::int32_t held) { return {std::to_string(held)}; }

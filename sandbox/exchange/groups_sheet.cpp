@@ -1,3 +1,5 @@
+#include "sandbox/exchange/groups_sheet.hpp"
+
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/exchange/groups_report.hpp"
 
@@ -39,8 +41,8 @@ private:
     void add(const debrief::GroupExpectation& one) {
         for (std::size_t i = 0; i < one.states.size(); ++i) {
             const bool held = one.states[i] == session::ExpectationState::held;
-            row("groups.head.expected", one.says, i, state_words(texts_, one.states[i]), std::int64_t{held ? one.points : 0}, std::int64_t{one.points}, "", "",
-                "");
+            row("groups.head.expected", one.says, i, debrief::state_words(texts_, one.states[i]), std::int64_t{held ? one.points : 0}, std::int64_t{one.points},
+                "", "", "");
         }
     }
     void add(const debrief::GroupGoal& goal) {

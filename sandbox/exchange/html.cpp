@@ -1,5 +1,8 @@
 #include "sandbox/exchange/html.hpp"
 
+#include "sandbox/exchange/html_style.hpp"
+#include "sandbox/exchange/svg.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>

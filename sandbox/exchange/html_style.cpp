@@ -1,3 +1,5 @@
+#include "sandbox/exchange/html_style.hpp"
+
 #include "sandbox/exchange/html.hpp"
 
 namespace exchange {

@@ -29,7 +29,4 @@ private:
     int parts_ = 0;
 };
 
-double timeline_height(double width, const Timeline& timeline);
-void draw_timeline(Paper& paper, double x, double y, double width, const Timeline& timeline);
-
 } // namespace exchange

@@ -1,3 +1,5 @@
+#include "sandbox/exchange/paper_timeline.hpp"
+
 #include "sandbox/exchange/paper_table.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "sandbox/exchange/paper.hpp"
 #include "sandbox/exchange/paper_table.hpp"
+#include "sandbox/exchange/paper_timeline.hpp"
 
 #include <algorithm>
 

@@ -1,3 +1,5 @@
+#include "sandbox/exchange/svg.hpp"
+
 #include "sandbox/exchange/html.hpp"
 
 #include <algorithm>

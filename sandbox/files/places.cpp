@@ -1,6 +1,7 @@
 #include "sandbox/files/places.hpp"
 
 #include "sandbox/reading/document.hpp"
+#include "sandbox/reading/texts_reader.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/given_file.hpp"
+#include "sandbox/texts/texts.hpp"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/given_file.hpp"
 
 /// What the window remembers about its user, apart from any session: a small JSON file in the settings folder.
 namespace files {

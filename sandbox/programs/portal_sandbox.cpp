@@ -5,6 +5,8 @@
 #include "sandbox/programs/screenshots.hpp"
 #include "sandbox/programs/window_line.hpp"
 #include "sandbox/programs/windows.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 
 #include <cstdio>

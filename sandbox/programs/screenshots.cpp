@@ -5,6 +5,8 @@
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/drawing.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/groups/groups_compared.hpp"
 #include "sandbox/screens/kit/frame_words.hpp"

@@ -1,7 +1,10 @@
-#include "sandbox/reading/profile_parts.hpp"
+#include "sandbox/reading/calendar_reader.hpp"
+
+#include "sandbox/reading/provenance.hpp"
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

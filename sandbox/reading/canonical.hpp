@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/reading/document.hpp"
+#include "sandbox/reading/given_file.hpp"
 
 #include <string>
 #include <vector>

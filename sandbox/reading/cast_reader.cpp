@@ -1,4 +1,10 @@
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/cast_reader.hpp"
+
+#include "sandbox/reading/provenance.hpp"
+#include "sandbox/reading/scenario_reading.hpp"
+#include "sandbox/reading/staff_reader.hpp"
+
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

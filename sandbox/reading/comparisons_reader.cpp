@@ -1,4 +1,4 @@
-#include "sandbox/reading/condition_nodes.hpp"
+#include "sandbox/reading/comparisons_reader.hpp"
 
 /// Conditions on clocks, fields and inputs.
 namespace reading {

@@ -1,6 +1,9 @@
-#include "sandbox/reading/condition_nodes.hpp"
+#include "sandbox/reading/conditions_reader.hpp"
+
+#include "sandbox/reading/comparisons_reader.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/profile/profile.hpp"
 #include "sandbox/reading/lexicon.hpp"
 
 /// The one language for conditions.

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/model/problem.hpp"
+#include "sandbox/reading/given_file.hpp"
 
 #include <cstdint>
 #include <string>

@@ -1,4 +1,8 @@
-#include "sandbox/reading/profile_parts.hpp"
+#include "sandbox/reading/guide_reader.hpp"
+
+#include "sandbox/reading/provenance.hpp"
+
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

@@ -1,6 +1,20 @@
 #include "sandbox/reading/lexicon.hpp"
 
+#include <algorithm>
+#include <fmt/format.h>
+
 namespace reading {
+
+void tell_repeated(Findings& findings, const Value& at, const std::string& called, const std::string& id) {
+    findings.error(at.place, "repeated_id", fmt::format("Expected each {} id once but \"{}\" stands here again", called, id), "give one of them another id");
+}
+
+void tell_unknown(Findings& findings, const Value& at, const std::string& called, std::string_view id, const std::vector<std::string>& known) {
+    auto code = "no_such_" + called;
+    std::ranges::replace(code, ' ', '_');
+    findings.error(at.place, code, fmt::format("Expected a known {} but found \"{}\"", called, id),
+                   suggestion(id, known, fmt::format("declare the {} or name another", called)));
+}
 
 Lexicon::Lexicon() {
     Findings none;

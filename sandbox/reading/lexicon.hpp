@@ -1,20 +1,29 @@
 #pragma once
 
+#include "engine/profile/profile.hpp"
 #include "sandbox/reading/members.hpp"
 
+#include <functional>
 #include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 /// Every id that a file may name, by what it names.
 namespace reading {
+
+/// An id that stands there already.
+void tell_repeated(Findings& findings, const Value& at, const std::string& called, const std::string& id);
+/// One that nothing has, with the nearest that something has.
+void tell_unknown(Findings& findings, const Value& at, const std::string& called, std::string_view id, const std::vector<std::string>& known);
 
 template <class IdType> class Names {
 public:
     explicit Names(std::string_view called) : called_(called) {}
     /// Tells when the id stands there already.
     void declare(Findings& findings, const Value& at, const std::string& id, IdType value) {
-        if (!by_id_.try_emplace(id, value).second)
-            findings.error(at.place, "repeated_id", fmt::format("Expected each {} id once but \"{}\" stands here again", called_, id),
-                           "give one of them another id");
+        if (!by_id_.try_emplace(id, value).second) tell_repeated(findings, at, called_, id);
     }
     std::optional<IdType> find(std::string_view id) const {
         const auto found = by_id_.find(id);
@@ -23,8 +32,7 @@ public:
     /// Tells when there is none, with the nearest known id.
     IdType resolve(Findings& findings, const Value& at, std::string_view id) const {
         if (auto found = find(id)) return *found;
-        findings.error(at.place, code(), fmt::format("Expected a known {} but found \"{}\"", called_, id),
-                       suggestion(id, known(), fmt::format("declare the {} or name another", called_)));
+        tell_unknown(findings, at, called_, id, known());
         return {};
     }
     IdType resolve(Findings& findings, const Value& at) const { return expect(findings, at, Value::Type::text) ? resolve(findings, at, at.text) : IdType{}; }
@@ -35,12 +43,6 @@ public:
     }
 
 private:
-    std::string code() const {
-        auto code = "no_such_" + called_;
-        for (auto& character : code)
-            if (character == ' ') character = '_';
-        return code;
-    }
     std::string called_;
     std::map<std::string, IdType, std::less<>> by_id_;
 };

@@ -1,9 +1,15 @@
 #pragma once
 
+#include "engine/calendar/due_date.hpp"
+#include "engine/profile/about.hpp"
+#include "sandbox/model/problem.hpp"
 #include "sandbox/reading/document.hpp"
 
-#include <fmt/format.h>
-#include <functional>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 /// Reading the members of an object, with every mistake told once where it stands.
 namespace reading {

@@ -1,6 +1,10 @@
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+
+#include "sandbox/reading/scenario_reading.hpp"
+#include "sandbox/reading/script_reader.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

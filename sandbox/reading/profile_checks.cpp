@@ -1,6 +1,9 @@
-#include "sandbox/reading/profile_parts.hpp"
+#include "sandbox/reading/profile_checks.hpp"
+
+#include "sandbox/reading/provenance.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 
 namespace reading {

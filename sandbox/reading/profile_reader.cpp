@@ -1,8 +1,19 @@
 #include "sandbox/reading/profile_reader.hpp"
 
+#include "sandbox/reading/acts_reader.hpp"
+#include "sandbox/reading/calendar_reader.hpp"
 #include "sandbox/reading/canonical.hpp"
+#include "sandbox/reading/clocks_reader.hpp"
+#include "sandbox/reading/guide_reader.hpp"
+#include "sandbox/reading/institutions_reader.hpp"
+#include "sandbox/reading/procedures_reader.hpp"
+#include "sandbox/reading/profile_checks.hpp"
+#include "sandbox/reading/provenance.hpp"
+#include "sandbox/reading/reach_checks.hpp"
+#include "sandbox/reading/rules_reader.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 
 namespace reading {

@@ -1,8 +1,16 @@
 #pragma once
 
-#include "sandbox/reading/profile_parts.hpp"
+#include "engine/profile/profile.hpp"
+#include "sandbox/model/problem.hpp"
+#include "sandbox/reading/given_file.hpp"
+#include "sandbox/reading/lexicon.hpp"
+
+#include <optional>
+#include <vector>
 
 namespace reading {
+
+model::Read<profile::Profile> read_profile(const File& file, const FindProfile& find);
 
 /// A profile with its words still known, for what is written against it.
 struct ReadProfile {

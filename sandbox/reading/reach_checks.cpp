@@ -1,7 +1,10 @@
+#include "sandbox/reading/reach_checks.hpp"
+
 #include "engine/casework/routing.hpp"
-#include "sandbox/reading/profile_parts.hpp"
+#include "sandbox/reading/provenance.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 
 /// Would every report get somewhere, and none to the accused? Found by trying every kind of report.

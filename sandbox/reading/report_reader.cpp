@@ -1,4 +1,8 @@
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/report_reader.hpp"
+
+#include "sandbox/reading/scenario_reading.hpp"
+
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

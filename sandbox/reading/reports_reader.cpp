@@ -1,4 +1,7 @@
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/reports_reader.hpp"
+
+#include "sandbox/reading/provenance.hpp"
+#include "sandbox/reading/scenario_reading.hpp"
 
 #include <algorithm>
 

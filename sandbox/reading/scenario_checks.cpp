@@ -1,7 +1,10 @@
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/scenario_checks.hpp"
+
+#include "sandbox/reading/scenario_reading.hpp"
 
 #include <algorithm>
 #include <cctype>
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

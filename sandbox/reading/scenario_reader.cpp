@@ -1,7 +1,16 @@
+#include "sandbox/reading/scenario_reader.hpp"
+
 #include "sandbox/reading/canonical.hpp"
+#include "sandbox/reading/cast_reader.hpp"
+#include "sandbox/reading/judgement_reader.hpp"
 #include "sandbox/reading/past_forms.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/profiles_read.hpp"
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/reports_reader.hpp"
+#include "sandbox/reading/scenario_checks.hpp"
+#include "sandbox/reading/scenario_reading.hpp"
+#include "sandbox/reading/script_reader.hpp"
+#include "sandbox/reading/staff_reader.hpp"
 
 namespace reading {
 namespace {

@@ -1,4 +1,10 @@
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/script_reader.hpp"
+
+#include "sandbox/reading/effects_reader.hpp"
+#include "sandbox/reading/provenance.hpp"
+#include "sandbox/reading/scenario_reading.hpp"
+
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

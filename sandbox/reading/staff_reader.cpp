@@ -1,6 +1,10 @@
-#include "sandbox/reading/scenario_parts.hpp"
+#include "sandbox/reading/staff_reader.hpp"
+
+#include "sandbox/reading/provenance.hpp"
+#include "sandbox/reading/scenario_reading.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 /// Who could have reported: the staff list of the reporting person's house, and what each item gives away.
 namespace reading {

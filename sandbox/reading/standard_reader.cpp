@@ -1,9 +1,9 @@
 #include "sandbox/reading/standard_reader.hpp"
 
 #include "sandbox/reading/members.hpp"
-#include "sandbox/reading/profile_parts.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace reading {
 namespace {

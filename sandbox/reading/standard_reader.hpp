@@ -1,7 +1,8 @@
 #pragma once
 
+#include "sandbox/model/problem.hpp"
 #include "sandbox/model/standard.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/given_file.hpp"
 
 namespace reading {
 

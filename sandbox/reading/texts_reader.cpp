@@ -1,3 +1,5 @@
+#include "sandbox/reading/texts_reader.hpp"
+
 #include "sandbox/reading/members.hpp"
 
 #include <map>
@@ -30,17 +32,6 @@ model::Read<texts::Texts> read_texts(const File& file, const texts::Texts* fallb
     if (document.root) gather(findings, *document.root, "", by_key);
     if (model::has_errors(findings.problems)) return {std::nullopt, std::move(findings.problems)};
     return {texts::Texts(language_of(file.name), std::move(by_key), fallback), std::move(findings.problems)};
-}
-
-FileKind kind_of(const File& file) {
-    if (file.text.starts_with("SQLite format 3")) return FileKind::session;
-    const auto document = parse(file);
-    const auto* format = document.root ? document.root->find("format") : nullptr;
-    if (!format) return FileKind::unknown;
-    for (const auto& [word, kind] :
-         {std::pair{"profile/", FileKind::profile}, {"scenario/", FileKind::scenario}, {"plan/", FileKind::plan}, {"report/", FileKind::report}})
-        if (format->text.starts_with(word)) return kind;
-    return FileKind::unknown;
 }
 
 } // namespace reading

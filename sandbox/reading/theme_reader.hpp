@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/given_file.hpp"
 
 #include <cstdint>
 #include <map>

@@ -1,20 +1,11 @@
 #pragma once
 
+#include "sandbox/window/png.hpp"
+
 #include <functional>
 #include <memory>
-#include <string>
-#include <vector>
 
 namespace window {
-
-/// 8 bits each of red, green, blue; rows from the top.
-struct Picture {
-    int width = 0, height = 0;
-    std::vector<unsigned char> rgb;
-};
-
-/// Throws std::runtime_error when the file cannot be written.
-void write_png(const Picture& picture, const std::string& path);
 
 /// Draws without any display: EGL on Mesa's software renderer. Has a Dear ImGui context of its own.
 class Offscreen {

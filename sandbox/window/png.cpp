@@ -1,7 +1,8 @@
+#include "sandbox/window/png.hpp"
+
 #include "sandbox/window/offscreen.hpp"
 
 #include <stb_image_write.h>
-
 #include <stdexcept>
 
 namespace window {

@@ -1,4 +1,5 @@
 #include "sandbox/files/places.hpp"
+#include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/app.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"

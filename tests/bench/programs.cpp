@@ -1,4 +1,7 @@
 #include "sandbox/files/places.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/profile_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "tests/bench/measure.hpp"
 #include "tests/bench/works.hpp"

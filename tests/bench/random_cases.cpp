@@ -1,10 +1,10 @@
 #include "tests/bench/random_cases.hpp"
 
-#include "tests/fixtures/next_lapse.hpp"
-
 #include "engine/casework/evaluate.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "tests/fixtures/dice.hpp"
+#include "tests/fixtures/next_lapse.hpp"
 
 #include <algorithm>
 #include <stdexcept>

@@ -1,5 +1,6 @@
 #include "engine/desk.hpp"
 #include "engine/journal/chain.hpp"
+#include "engine/replay.hpp"
 #include "tests/bench/measure.hpp"
 #include "tests/bench/random_cases.hpp"
 #include "tests/bench/raw_rows.hpp"

@@ -3,7 +3,7 @@
 #include "engine/views/letters.hpp"
 #include "engine/views/timeline.hpp"
 #include "sandbox/files/places.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/wording/value_words.hpp"
 #include "tests/fixtures/english.hpp"
 #include "tests/fixtures/walk.hpp"

@@ -1,4 +1,5 @@
 #include "sandbox/exchange/csv.hpp"
+#include "sandbox/exchange/groups_json.hpp"
 #include "sandbox/exchange/groups_report.hpp"
 #include "sandbox/exchange/html.hpp"
 #include "sandbox/exchange/plain_text.hpp"

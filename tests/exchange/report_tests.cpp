@@ -4,13 +4,12 @@
 #include "sandbox/exchange/due_report.hpp"
 #include "sandbox/exchange/html.hpp"
 #include "sandbox/exchange/page.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/standard_reader.hpp"
 #include "tests/fixtures/approved.hpp"
 #include "tests/fixtures/english.hpp"
 #include "tests/fixtures/past_play.hpp"
-
-#include "sandbox/files/places.hpp"
-#include "sandbox/reading/reading.hpp"
 
 #include <catch2/catch.hpp>
 

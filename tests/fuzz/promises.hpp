@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/model/problem.hpp"
 
 #include <stdexcept>
 

@@ -1,5 +1,4 @@
 #include "engine/desk.hpp"
-#include "sandbox/reading/reading.hpp"
 #include "tests/fixtures/killed.hpp"
 #include "tests/journal/played_session.hpp"
 

@@ -1,5 +1,5 @@
 #include "engine/desk.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/session/play/session.hpp"
 #include "tests/journal/played_session.hpp"
 
 #include <sys/stat.h>

@@ -1,5 +1,6 @@
 #include "sandbox/files/places.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "sandbox/wording/log_lines.hpp"
 #include "tests/fixtures/approved_digests.hpp"

@@ -1,3 +1,5 @@
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "tests/fixtures/corpus.hpp"
 
 #include <set>

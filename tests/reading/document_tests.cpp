@@ -1,7 +1,9 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/canonical.hpp"
 #include "sandbox/reading/document.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/profiles_read.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 #include "sandbox/files/places.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

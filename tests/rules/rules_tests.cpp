@@ -1,9 +1,9 @@
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/texts_reader.hpp"
+#include "tests/rules/house.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <regex>
 #include <set>
@@ -12,20 +12,8 @@
 namespace {
 
 namespace fs = std::filesystem;
-
-const std::string house = CLEAN_PORTAL_SOURCE;
-
-std::string text_of(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::vector<fs::path> sources(const std::string& folder) {
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(house + "/" + folder))
-        if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp") files.push_back(entry.path());
-    return files;
-}
+using house::sources;
+using house::text_of;
 
 std::vector<std::string> includes_of(const std::string& text) {
     std::vector<std::string> all;
@@ -134,7 +122,7 @@ std::set<std::string> keys_in(const std::string& text) {
 }
 
 std::set<std::string> known_keys() {
-    const auto read = reading::read_texts({"en.json", text_of(house + "/assets/texts/en.json")}, nullptr);
+    const auto read = reading::read_texts({"en.json", text_of(house::root + "/assets/texts/en.json")}, nullptr);
     REQUIRE(read.thing);
     const auto all = read.thing->keys();
     return {all.begin(), all.end()};
@@ -155,10 +143,11 @@ TEST_CASE("Includes point one way", "[rules]") {
 }
 
 TEST_CASE("Every file stands on a floor", "[rules]") {
-    static const std::set<std::string> doors{"engine/bug.hpp", "engine/desk.hpp", "engine/desk.cpp", "engine/replay.cpp", "engine/secret.hpp", "engine/secret.cpp"};
+    static const std::set<std::string> doors{"engine/bug.hpp", "engine/desk.hpp",   "engine/desk.cpp",   "engine/replay.hpp",
+                                             "engine/replay.cpp", "engine/secret.hpp", "engine/secret.cpp"};
     for (const auto* folder : {"engine", "sandbox"})
         for (const auto& file : sources(folder)) {
-            const auto name = fs::relative(file, house).string();
+            const auto name = fs::relative(file, house::root).string();
             const auto holds = [&](const auto& part) { return name.starts_with(part.first + "/"); };
             INFO(name);
             CHECK((doors.contains(name) || std::any_of(parts().begin(), parts().end(), holds)));
@@ -267,7 +256,7 @@ TEST_CASE("A file has one job: none is longer than 300 lines, a program under 15
             CHECK(std::count(text.begin(), text.end(), '\n') <= 300);
         }
     for (const auto* program : {"portalctl.cpp", "portal_sandbox.cpp", "command_line.cpp", "command_options.cpp", "window_line.cpp"}) {
-        const auto text = text_of(house + "/sandbox/programs/" + program);
+        const auto text = text_of(house::root + "/sandbox/programs/" + program);
         CHECK(std::count(text.begin(), text.end(), '\n') < 150);
     }
 }

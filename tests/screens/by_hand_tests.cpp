@@ -1,3 +1,7 @@
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
+#include "sandbox/screens/app.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 #include <algorithm>

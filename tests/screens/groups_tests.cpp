@@ -1,4 +1,7 @@
 #include "sandbox/app/window_library.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/screens/groups/groups_compared.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "tests/screens/at_the_desk.hpp"

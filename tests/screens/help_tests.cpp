@@ -3,6 +3,8 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
+#include <imgui_internal.h>
+
 #include <set>
 
 using fixtures::Robot;

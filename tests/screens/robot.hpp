@@ -2,10 +2,13 @@
 
 #include "sandbox/app/window_session.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/app.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
 #include "sandbox/window/fonts.hpp"
+
+#include <imgui_internal.h>
 
 #include <cstdlib>
 #include <filesystem>

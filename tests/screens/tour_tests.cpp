@@ -1,7 +1,8 @@
-#include "tests/screens/robot.hpp"
-
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/guided_steps.hpp"
 #include "sandbox/session/play/plan_player.hpp"
+#include "tests/screens/robot.hpp"
 
 #include <catch2/catch.hpp>
 

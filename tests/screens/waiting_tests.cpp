@@ -3,6 +3,8 @@
 #include "sandbox/session/play/reader_of.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
+#include <imgui_internal.h>
+
 using fixtures::Robot;
 using fixtures::start;
 

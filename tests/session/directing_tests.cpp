@@ -1,4 +1,5 @@
 #include "engine/desk.hpp"
+#include "engine/replay.hpp"
 #include "engine/views/timeline.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/log_lines.hpp"

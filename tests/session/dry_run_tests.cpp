@@ -1,5 +1,5 @@
 #include "sandbox/files/places.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/session/play/dry_run.hpp"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/debrief/groups.hpp"
+#include "sandbox/debrief/open_groups.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 #include "tests/journal/folder.hpp"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/desk.hpp"
+#include "engine/replay.hpp"
 #include "sandbox/session/play/session.hpp"
 #include "tests/fixtures/english.hpp"
 #include "tests/fixtures/mini_play.hpp"

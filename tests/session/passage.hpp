@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/files/places.hpp"
+#include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "tests/fixtures/dice.hpp"
 #include "tests/fixtures/mini_play.hpp"

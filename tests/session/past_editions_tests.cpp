@@ -1,4 +1,5 @@
 #include "engine/casework/evaluate.hpp"
+#include "engine/replay.hpp"
 #include "sandbox/session/play/session.hpp"
 #include "tests/fixtures/mini_play.hpp"
 

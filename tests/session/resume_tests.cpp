@@ -1,3 +1,4 @@
+#include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "sandbox/session/play/waiting.hpp"
 #include "tests/fixtures/mini_play.hpp"

@@ -1,4 +1,6 @@
 #include "engine/desk.hpp"
+#include "engine/replay.hpp"
+#include "sandbox/session/play/session.hpp"
 #include "tests/fixtures/killed.hpp"
 #include "tests/journal/played_session.hpp"
 

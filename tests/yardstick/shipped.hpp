@@ -2,6 +2,7 @@
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/model/standard.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/standard_reader.hpp"
 #include "tests/fixtures/english.hpp"
 

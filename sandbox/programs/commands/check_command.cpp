@@ -4,6 +4,10 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/reading/document.hpp"
+#include "sandbox/reading/file_kind.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/profile_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 
 #include <algorithm>
 #include <filesystem>

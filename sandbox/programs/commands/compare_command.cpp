@@ -2,6 +2,7 @@
 
 #include "sandbox/exchange/comparison_report.hpp"
 #include "sandbox/exchange/debrief_notes.hpp"
+#include "sandbox/exchange/groups_json.hpp"
 #include "sandbox/exchange/groups_report.hpp"
 #include "sandbox/exchange/plain_text.hpp"
 #include "sandbox/programs/commands/out_option.hpp"

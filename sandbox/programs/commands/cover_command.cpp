@@ -3,6 +3,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/session/play/coverage.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 

@@ -2,7 +2,9 @@
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
-
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/profile_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/wording/story.hpp"
 
 #include <algorithm>

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "sandbox/files/places.hpp"
+#include "sandbox/model/plan.hpp"
+#include "sandbox/model/problem.hpp"
 #include "sandbox/session/play/session.hpp"
 
 #include <string>

@@ -1,7 +1,8 @@
 #include "sandbox/programs/commands/proof.hpp"
 
 #include "engine/desk.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "engine/replay.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/session.hpp"
 
 #include <array>

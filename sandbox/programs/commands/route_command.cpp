@@ -4,6 +4,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/reading/report_reader.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,6 +1,7 @@
 #include "sandbox/screens/countries/conformity_panel.hpp"
 
 #include "sandbox/screens/countries/countries.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 

@@ -6,6 +6,7 @@
 #include "sandbox/screens/countries/guide_panel.hpp"
 #include "sandbox/screens/countries/routing_panel.hpp"
 #include "sandbox/screens/countries/unconfirmed_panel.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 

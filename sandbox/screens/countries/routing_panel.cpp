@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/countries/guide_questions.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"

@@ -1,6 +1,7 @@
 #include "sandbox/screens/debrief/filling_in.hpp"
 
 #include "sandbox/screens/debrief/debriefed.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>

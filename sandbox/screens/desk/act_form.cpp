@@ -5,8 +5,10 @@
 #include "sandbox/screens/desk/desk_state.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/form_consequences.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/fact_words.hpp"
 

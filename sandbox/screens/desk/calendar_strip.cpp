@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ using Mark = CalendarMark;
 struct Strip {
     DeskView& desk;
     calendar::Date first, last, today;
-    ImRect rect;
+    kit::Rect rect;
 
     float x(calendar::Date day) const {
         const auto share = static_cast<float>(day - first) / static_cast<float>(std::max(1, last - first));
@@ -65,7 +66,7 @@ std::vector<Mark> marks_of(const DeskView& desk) {
     return marks;
 }
 
-Strip strip_of(DeskView& desk, const std::vector<Mark>& marks, ImRect rect) {
+Strip strip_of(DeskView& desk, const std::vector<Mark>& marks, kit::Rect rect) {
     const auto today = calendar::date_of(desk.session.now());
     auto last = today + days_shown_ahead;
     const auto first = std::max(calendar::date_of(desk.session.scenario().starts), today - most_days_away);
@@ -126,7 +127,7 @@ void draw_calendar(DeskView& desk) {
     const auto& look = desk.look;
     const auto& marks = desk.state.calendar.at(desk.moment, [&] { return marks_of(desk); });
     const auto at = ImGui::GetCursorScreenPos();
-    const ImRect rect{at, {at.x + kit::room().x, at.y + look.px(40)}};
+    const kit::Rect rect{at, {at.x + kit::room().x, at.y + look.px(40)}};
     const auto strip = strip_of(desk, marks, rect);
     draw_holidays(strip);
     draw_months(strip);

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
 

@@ -13,6 +13,7 @@
 #include "sandbox/screens/desk/message_panel.hpp"
 #include "sandbox/screens/desk/monitor_panel.hpp"
 #include "sandbox/screens/desk/time_bar.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/marks.hpp"

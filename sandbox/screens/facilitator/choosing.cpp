@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/facilitator/jumps.hpp"
 #include "sandbox/screens/facilitator/leading.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "sandbox/screens/facilitator/coming_panel.hpp"
 
 #include "sandbox/screens/facilitator/leading.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
 

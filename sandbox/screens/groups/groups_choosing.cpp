@@ -1,6 +1,7 @@
 #include "sandbox/screens/groups/groups_choosing.hpp"
 
 #include "sandbox/screens/groups/groups_panel.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>

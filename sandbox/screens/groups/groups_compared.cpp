@@ -1,7 +1,10 @@
 #include "sandbox/screens/groups/groups_compared.hpp"
 
+#include "sandbox/debrief/before_after.hpp"
+#include "sandbox/debrief/debrief_score.hpp"
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/screens/groups/groups_panel.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"

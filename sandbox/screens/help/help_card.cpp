@@ -46,7 +46,7 @@ const GuidePage* page_of(const std::vector<GuidePage>& guides, const std::string
 }
 
 /// Behind an open form or list the page would take it away.
-bool may_leave() { return GImGui->OpenPopupStack.empty(); }
+bool may_leave() { return !kit::something_stands_over(); }
 
 void draw_foot(const kit::Look& look, const GuidePage* page) {
     kit::gap(look, 1);

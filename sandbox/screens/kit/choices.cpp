@@ -1,4 +1,8 @@
+#include "sandbox/screens/kit/choices.hpp"
+
 #include "sandbox/screens/kit/widgets.hpp"
+
+#include <imgui_internal.h>
 
 #include <algorithm>
 

@@ -2,6 +2,8 @@
 
 #include "sandbox/screens/kit/marks.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 namespace kit {
@@ -33,7 +35,7 @@ const Item* with_focus(const Registry& registry, ImGuiID focus) {
     return nullptr;
 }
 
-ImVec2 place_beside(const Look& look, const ImRect& about, ImVec2 size) {
+ImVec2 place_beside(const Look& look, const Rect& about, ImVec2 size) {
     const auto display = ImGui::GetIO().DisplaySize;
     const auto apart = look.px(8);
     const auto x = std::clamp(about.Min.x, apart, std::max(apart, display.x - size.x - apart));
@@ -45,12 +47,12 @@ ImVec2 place_beside(const Look& look, const ImRect& about, ImVec2 size) {
     return {aside, std::max(top, display.y - size.y - apart)};
 }
 
-ImRect middle_of_display() {
+Rect middle_of_display() {
     const auto display = ImGui::GetIO().DisplaySize;
-    return {display.x * 0.35F, display.y * 0.3F, display.x * 0.35F, display.y * 0.3F};
+    return {{display.x * 0.35F, display.y * 0.3F}, {display.x * 0.35F, display.y * 0.3F}};
 }
 
-void frame(const Look& look, const ImRect& rect) {
+void frame(const Look& look, const Rect& rect) {
     const auto out = look.px(4);
     ImGui::GetForegroundDrawList()->AddRect({rect.Min.x - out, rect.Min.y - out}, {rect.Max.x + out, rect.Max.y + out}, look.ink(Tone::accent), look.px(8), 0,
                                             look.px(3));
@@ -67,7 +69,7 @@ void note_value(const Look& look, std::string_view id, std::string_view label, s
     item.kind = Kind::value;
     item.imgui_id = ImHashStr(id.data(), id.size());
     item.inside = window;
-    item.rect = ImRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+    item.rect = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
     item.visible = ImGui::IsItemVisible();
     item.tooltip = says;
     look.registry.note(std::move(item));

@@ -1,5 +1,7 @@
 #include "sandbox/screens/kit/keyboard.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -41,7 +43,7 @@ constexpr std::array directions{Direction{ImGuiKey_LeftArrow, -1, 0}, Direction{
 float gap(float min, float max, float other_min, float other_max) { return std::max({0.0F, other_min - max, min - other_max}); }
 
 /// How far a control lies in a direction, with what lies aside counted thrice; negative when it does not.
-float distance(const ImRect& from, const ImRect& to, const Direction& direction) {
+float distance(const Rect& from, const Rect& to, const Direction& direction) {
     const auto there = to.GetCenter();
     const auto here = from.GetCenter();
     const float ahead = (there.x - here.x) * direction.x + (there.y - here.y) * direction.y;
@@ -88,7 +90,7 @@ void Keyboard::go_to(const Item& item) {
     ImGui::ClearActiveID();
     focus_ = item.imgui_id;
     by_mouse_ = false;
-    ImGui::ScrollToRect(item.inside, item.rect);
+    ImGui::ScrollToRect(item.inside, {item.rect.Min, item.rect.Max});
     if (item.kind == Kind::field) start_editing(item.imgui_id);
 }
 

@@ -1,5 +1,7 @@
 #include "sandbox/screens/kit/keys.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 namespace kit {

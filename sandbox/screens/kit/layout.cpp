@@ -2,6 +2,8 @@
 
 #include "sandbox/screens/kit/marks.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 namespace kit {
@@ -43,6 +45,8 @@ void beside_if_room(const Look& look, float width, float units) {
     const float left = ImGui::GetCursorScreenPos().x + room().x - ImGui::GetItemRectMax().x;
     if (left > width + look.unit(units)) beside(look, units);
 }
+
+bool something_stands_over() { return !GImGui->OpenPopupStack.empty(); }
 
 void align_right(float width) {
     const float left = ImGui::GetContentRegionAvail().x - width;

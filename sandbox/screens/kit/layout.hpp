@@ -19,6 +19,9 @@ inline ImVec2 room() { return ImGui::GetContentRegionAvail(); }
 /// Moves the cursor so that what follows, this wide, ends at the right edge.
 void align_right(float width);
 
+/// A form or a list is open over everything else.
+bool something_stands_over();
+
 /// Puts items side by side as long as they fit, then on a new line.
 class Flow {
 public:

@@ -1,5 +1,7 @@
 #include "sandbox/screens/kit/look.hpp"
 
+#include <imgui_internal.h>
+
 namespace kit {
 namespace {
 

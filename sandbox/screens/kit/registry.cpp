@@ -1,5 +1,7 @@
 #include "sandbox/screens/kit/registry.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <utility>
 

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "sandbox/screens/kit/rect.hpp"
+
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+struct ImGuiWindow;
 
 /// What stands on the screen, written down while it is drawn: for the keyboard, for help, and for tests.
 namespace kit {
@@ -31,7 +34,7 @@ struct Item {
     Kind kind = Kind::button;
     ImGuiID imgui_id = 0;
     ImGuiWindow* inside = nullptr;
-    ImRect rect;
+    Rect rect;
     bool visible = false; ///< at least a part of it
     bool disabled = false;
     bool focused = false;

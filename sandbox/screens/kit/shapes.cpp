@@ -1,6 +1,10 @@
+#include "sandbox/screens/kit/shapes.hpp"
+
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,7 @@
 #include "sandbox/screens/kit/widgets.hpp"
 
+#include <imgui_internal.h>
+
 #include <imgui_stdlib.h>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ Press pressable(const Look& look, const Name& name, ImVec2 size, const Pressable
     const auto id = ImGui::GetID(name.id.c_str());
     ImGui::ItemSize(given, 0);
     Press press;
-    press.rect = rect;
+    press.rect = {rect.Min, rect.Max};
     press.shown = ImGui::ItemAdd(rect, id);
     press.focused = look.keyboard.is_focused(id) && !how.disabled;
     if (!how.disabled) {
@@ -83,7 +85,7 @@ void draw_dashes(const Look& look, ImVec2 from, ImVec2 to) {
 }
 
 /// What cannot be pressed is told apart by its outline, not by a shade alone.
-void draw_closed_outline(const Look& look, const ImRect& rect) {
+void draw_closed_outline(const Look& look, const Rect& rect) {
     draw_dashes(look, rect.Min, {rect.Max.x, rect.Min.y});
     draw_dashes(look, {rect.Min.x, rect.Max.y}, rect.Max);
     draw_dashes(look, rect.Min, {rect.Min.x, rect.Max.y});
@@ -187,7 +189,7 @@ bool field(const Look& look, const Name& name, std::string& words, const FieldSt
     ImGui::PopStyleVar();
     Press press;
     const auto id = ImGui::GetID(hidden.c_str());
-    press.rect = ImRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax());
+    press.rect = {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()};
     press.shown = ImGui::IsItemVisible();
     press.focused = look.keyboard.is_focused(id);
     note_item(look, name, id, press, {Kind::field, false, words, style.hint});

@@ -13,7 +13,7 @@ namespace kit {
 struct Press {
     bool happened = false, hovered = false, held = false, focused = false;
     bool shown = false; ///< false: scrolled out of sight, draw nothing
-    ImRect rect;
+    Rect rect;
 };
 
 struct Pressable {
@@ -57,12 +57,6 @@ bool line_row(const Look& look, const Name& name, bool chosen = false, Face face
 Press card(const Look& look, const Name& name, ImVec2 size);
 
 bool checkbox(const Look& look, const Name& name, bool& on);
-/// Side by side; exactly one is chosen. Ids are "<name.id>.<place>". True when the choice changed.
-bool segments(const Look& look, const Name& name, std::span<const std::string> options, std::size_t& chosen);
-/// The same as tabs over a panel.
-bool tabs(const Look& look, const Name& name, std::span<const std::string> options, std::size_t& chosen);
-/// A button that opens a list. The list's rows have ids "<name.id>.<place>".
-bool drop_down(const Look& look, const Name& name, std::span<const std::string> options, std::size_t& chosen, float width = 0);
 
 struct FieldStyle {
     float width = 0; ///< 0: a measure

@@ -1,6 +1,7 @@
 #include "sandbox/screens/library/appearance.hpp"
 
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 
 #include <algorithm>
 

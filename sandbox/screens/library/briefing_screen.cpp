@@ -1,6 +1,7 @@
 #include "sandbox/screens/library/briefing_screen.hpp"
 
 #include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
 

@@ -4,6 +4,8 @@
 #include "sandbox/session/play/guided_steps.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 namespace screens {

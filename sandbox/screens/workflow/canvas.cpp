@@ -4,6 +4,8 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/strokes.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <array>
 
@@ -139,7 +141,7 @@ void draw_picture(const Seen& seen, const Canvas& canvas) {
     draw_labels(seen, canvas);
 }
 
-void draw_ground(const kit::Look& look, const ImRect& rect, bool focused) {
+void draw_ground(const kit::Look& look, const kit::Rect& rect, bool focused) {
     auto* list = ImGui::GetWindowDrawList();
     list->AddRectFilled(rect.Min, rect.Max, look.ink(kit::Tone::paper), look.px(8));
     const auto inset = look.px(1);

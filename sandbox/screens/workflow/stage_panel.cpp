@@ -3,6 +3,7 @@
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/acts_panel.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/scene.hpp"
 #include "sandbox/screens/workflow/seen.hpp"

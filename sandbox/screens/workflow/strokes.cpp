@@ -72,7 +72,7 @@ float put_lines(const Canvas& canvas, ImVec2 top, float width, const std::string
     return top.y;
 }
 
-void draw_names(const Canvas& canvas, const ImRect& rect, const SceneStage& stage) {
+void draw_names(const Canvas& canvas, const kit::Rect& rect, const SceneStage& stage) {
     const auto tone = stage.been || stage.here ? kit::Tone::ink : kit::Tone::quiet;
     const auto face = stage.here ? kit::Face::bold : kit::Face::body;
     const auto width = rect.GetWidth() - canvas.look.px(20) * canvas.seen.zoom;
@@ -84,14 +84,14 @@ void draw_names(const Canvas& canvas, const ImRect& rect, const SceneStage& stag
     put_lines(canvas, {top.x, below}, width, stage.time, kit::Face::note, tone);
 }
 
-void draw_number(const Canvas& canvas, const ImRect& rect, const SceneStage& stage) {
+void draw_number(const Canvas& canvas, const kit::Rect& rect, const SceneStage& stage) {
     const auto face = stage.here ? kit::Face::bold : kit::Face::note;
     const auto middle = rect.GetCenter();
     put_lines(canvas, {middle.x, middle.y - font_size(canvas, face) / 2}, rect.GetWidth(), stage.number, face, kit::Tone::ink);
 }
 
 /// One circle for each track that stands here, on the left edge.
-void draw_tokens(const Canvas& canvas, const ImRect& rect, const SceneStage& stage) {
+void draw_tokens(const Canvas& canvas, const kit::Rect& rect, const SceneStage& stage) {
     const auto& look = canvas.look;
     const auto radius = look.px(8);
     for (std::size_t i = 0; i < stage.tokens.size(); ++i) {
@@ -154,11 +154,11 @@ Point Canvas::under(ImVec2 mouse) const {
     return {seen.centre.x + (mouse.x - middle.x) / scale(), seen.centre.y + (mouse.y - middle.y) / scale()};
 }
 
-ImRect Canvas::rect_of(const pictures::StageBox& box) const {
+kit::Rect Canvas::rect_of(const pictures::StageBox& box) const {
     const auto low = at(box.top_left), high = at({box.top_left.x + box.size.x, box.top_left.y + box.size.y});
     const ImVec2 middle{(low.x + high.x) / 2, (low.y + high.y) / 2};
     const ImVec2 half{std::max((high.x - low.x) / 2, look.px(14)), std::max((high.y - low.y) / 2, look.px(11))};
-    return {middle.x - half.x, middle.y - half.y, middle.x + half.x, middle.y + half.y};
+    return {{middle.x - half.x, middle.y - half.y}, {middle.x + half.x, middle.y + half.y}};
 }
 
 void draw_arrow(const Canvas& canvas, const Arrow& arrow, Stroke stroke) {

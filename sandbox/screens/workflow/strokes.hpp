@@ -8,7 +8,7 @@ namespace screens {
 /// The window onto the picture, in pixels of the display.
 struct Canvas {
     const kit::Look& look;
-    ImRect rect;
+    kit::Rect rect;
     pictures::Viewport seen;
     ImDrawList* list;
 
@@ -17,7 +17,7 @@ struct Canvas {
     ImVec2 at(pictures::Point point) const;
     pictures::Point under(ImVec2 mouse) const;
     /// Where a stage is drawn: from afar at least as large as its number.
-    ImRect rect_of(const pictures::StageBox& box) const;
+    kit::Rect rect_of(const pictures::StageBox& box) const;
 };
 
 enum class Stroke : std::uint8_t {

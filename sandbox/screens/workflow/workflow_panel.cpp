@@ -1,6 +1,7 @@
 #include "sandbox/screens/workflow/workflow_panel.hpp"
 
 #include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/canvas.hpp"

@@ -38,7 +38,7 @@ std::optional<Foreseen> foreseen(const casework::PlayContext& context, const cas
 
 } // namespace
 
-std::unique_ptr<Session::Play> Session::Play::twin(std::span<const casework::Fact> facts, std::span<const journal::Refused> refusals) const {
+std::unique_ptr<Play> Play::twin(std::span<const casework::Fact> facts, std::span<const journal::Refused> refusals) const {
     auto journal = journal::Journal::in_memory(desk.journal().origin());
     journal.append(facts, desk.words());
     for (const auto& refused : refusals) journal.append(refused, desk.words());

@@ -1,3 +1,5 @@
+#include "sandbox/session/play/branches.hpp"
+
 #include "sandbox/session/play/play.hpp"
 
 #include <algorithm>
@@ -5,7 +7,7 @@
 /// Rewinding, and the branches that come of it.
 namespace session {
 
-journal::Place Session::Play::after_order_of(std::uint64_t fact) const {
+journal::Place Play::after_order_of(std::uint64_t fact) const {
     const auto end = desk.end();
     journal::Place place{std::min(fact, end.facts), 0};
     while (place.facts > 0 && place.facts < end.facts && !casework::opens_order(desk.fact(place.facts + 1).kind)) ++place.facts;
@@ -17,7 +19,7 @@ journal::Place Session::Play::after_order_of(std::uint64_t fact) const {
     return place;
 }
 
-void Session::Play::stand(const journal::Place& place, calendar::Instant moment, std::string_view branch_name) {
+void Play::stand(const journal::Place& place, calendar::Instant moment, std::string_view branch_name) {
     desk.go_to(place, branch_name);
     fold(moment);
 }

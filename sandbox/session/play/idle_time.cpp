@@ -1,3 +1,5 @@
+#include "sandbox/session/play/idle_time.hpp"
+
 #include "sandbox/session/play/play.hpp"
 
 #include <algorithm>
@@ -5,27 +7,29 @@
 
 namespace session {
 
-/// An hour in which nothing happened is no fact, but a play that was left when it was over must be found over: where every case
-/// has ended and whatever is due undoes itself, time goes on to there.
-void Session::Play::pass_idle_time() {
-    const auto& cases = world().cases;
-    if (cases.empty() || directions.frozen() || !std::ranges::all_of(cases, &casework::Case::ended)) return;
-    const auto as_left = std::tuple(script, decisions, now);
-    for (auto coming = next(); coming.kind != NextKind::nothing; coming = next()) {
-        if (undoes_itself(coming)) continue;
-        std::tie(script, decisions, now) = as_left;
-        return;
-    }
-}
+namespace {
 
 /// Goes on until it does, or until it would happen.
-bool Session::Play::undoes_itself(const Next& coming) {
-    const auto until = std::max(coming.at, now);
-    while (now < until) {
-        walk_to(std::min(next_stop(), until));
-        if (next() != coming) return true;
+bool undoes_itself(Play& play, const Next& coming) {
+    const auto until = std::max(coming.at, play.now);
+    while (play.now < until) {
+        play.walk_to(std::min(play.next_stop(), until));
+        if (play.next() != coming) return true;
     }
     return false;
+}
+
+} // namespace
+
+void pass_idle_time(Play& play) {
+    const auto& cases = play.world().cases;
+    if (cases.empty() || play.directions.frozen() || !std::ranges::all_of(cases, &casework::Case::ended)) return;
+    const auto as_left = std::tuple(play.script, play.decisions, play.now);
+    for (auto coming = play.next(); coming.kind != NextKind::nothing; coming = play.next()) {
+        if (undoes_itself(play, coming)) continue;
+        std::tie(play.script, play.decisions, play.now) = as_left;
+        return;
+    }
 }
 
 } // namespace session

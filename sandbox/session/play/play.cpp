@@ -1,5 +1,7 @@
 #include "sandbox/session/play/play.hpp"
 
+#include "sandbox/session/play/idle_time.hpp"
+
 #include <algorithm>
 
 namespace session {
@@ -13,14 +15,14 @@ calendar::Instant next_midnight(calendar::Instant now) { return calendar::start_
 
 } // namespace
 
-Session::Play::Play(model::Materials read, journal::Journal journal, std::string key)
+Play::Play(model::Materials read, journal::Journal journal, std::string key)
     : materials(std::move(read)), desk(materials.context, std::move(journal)), script(materials), expectations(materials), decisions(materials),
       directions(materials), identities(materials, desk.journal(), key), now(materials.scenario.starts), key_file(std::move(key)) {
     fold(now);
-    pass_idle_time();
+    pass_idle_time(*this);
 }
 
-void Session::Play::reset() {
+void Play::reset() {
     script = Script(materials);
     expectations = Expectations(materials);
     decisions = Decisions(materials);
@@ -31,7 +33,7 @@ void Session::Play::reset() {
     bad_direction = 0;
 }
 
-void Session::Play::look_around(const casework::World& world, std::size_t facts, std::size_t order) {
+void Play::look_around(const casework::World& world, std::size_t facts, std::size_t order) {
     const auto last_order = std::span(desk.facts()).subspan(facts - order, order);
     script.look(world, now, last_order);
     decisions.look(world, now, last_order, facts);
@@ -39,13 +41,13 @@ void Session::Play::look_around(const casework::World& world, std::size_t facts,
 
 /// Time stops, and looks around, at midnights and at whatever falls due, also for somebody who does not act by himself: what
 /// waits may depend neither on who plays nor on where else time happens to be stopped.
-calendar::Instant Session::Play::next_stop() const {
+calendar::Instant Play::next_stop() const {
     const auto midnight = next_midnight(now);
     return std::min(midnight, script.next_due(now).value_or(midnight));
 }
 
 /// As live play goes.
-void Session::Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
+void Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
     if (moment > end_of_play())
         throw journal::StorageError("Expected a play of at most 200 years but something in it happens later; open a copy made earlier.");
     while (now < moment) {
@@ -56,7 +58,7 @@ void Session::Play::look_on_the_way(const casework::World& world, std::size_t fa
 }
 
 /// A session opened again, or rewound, goes the way it went: orders and refusals in turn, and every midnight between them.
-void Session::Play::fold(calendar::Instant moment) {
+void Play::fold(calendar::Instant moment) {
     reset();
     const auto& facts = desk.facts();
     casework::World world;
@@ -85,7 +87,7 @@ void Session::Play::fold(calendar::Instant moment) {
     look_on_the_way(world, begin, moment);
 }
 
-void Session::Play::replay_order(std::size_t begin) {
+void Play::replay_order(std::size_t begin) {
     const auto& opening = desk.facts()[begin];
     if (opening.kind == casework::FactKind::lapsed) return;
     if (opening.kind == casework::FactKind::directed) return replay_direction(opening);
@@ -100,32 +102,32 @@ void Session::Play::replay_order(std::size_t begin) {
     if (satisfy(order)) orders.push_back(opening.number);
 }
 
-bool Session::Play::satisfy(const casework::Order& order) {
+bool Play::satisfy(const casework::Order& order) {
     const bool by_itself = script.satisfy(order, desk.world(), now);
     return !by_itself || is_players(order.actor);
 }
 
-void Session::Play::replay_direction(const casework::Fact& fact) {
+void Play::replay_direction(const casework::Fact& fact) {
     if (bad_direction == 0 && !directions.may(direction_of(fact), script, fact.number - 1)) bad_direction = fact.number;
     directions.apply(fact, script, now);
 }
 
-const Lapses& Session::Play::lapses() const {
+const Lapses& Play::lapses() const {
     lapses_.look(materials.context, world(), desk.facts());
     return lapses_;
 }
 
-std::optional<calendar::Instant> Session::Play::next_deadline() const { return lapses().due_after(now); }
+std::optional<calendar::Instant> Play::next_deadline() const { return lapses().due_after(now); }
 
 /// What comes later than anybody will open the play is left out.
-Next Session::Play::next() const {
+Next Play::next() const {
     const auto coming = coming_next();
     return coming.at > end_of_play() ? Next{} : coming;
 }
 
-calendar::Instant Session::Play::end_of_play() const { return materials.scenario.starts + longest_play; }
+calendar::Instant Play::end_of_play() const { return materials.scenario.starts + longest_play; }
 
-Next Session::Play::coming_next() const {
+Next Play::coming_next() const {
     const auto scripted = script.next(world(), directions.doers());
     const auto lapse = lapses().next();
     if (scripted.kind == NextKind::nothing && !lapses_.awaited()) return scripted;
@@ -133,13 +135,13 @@ Next Session::Play::coming_next() const {
     return {NextKind::lapse, lapse->at, lapse->case_number, 0, lapse->clock, lapse->track, {}};
 }
 
-void Session::Play::walk_to(calendar::Instant moment) {
+void Play::walk_to(calendar::Instant moment) {
     if (moment <= now) return;
     now = moment;
     look_around(world(), desk.facts().size());
 }
 
-bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
+bool Play::advance(calendar::Instant moment, std::size_t& facts) {
     if (directions.frozen()) return false;
     moment = std::min(moment, end_of_play());
     const auto coming = next();
@@ -161,7 +163,7 @@ bool Session::Play::advance(calendar::Instant moment, std::size_t& facts) {
     return true;
 }
 
-std::size_t Session::Play::run_to(calendar::Instant moment) {
+std::size_t Play::run_to(calendar::Instant moment) {
     std::size_t facts = 0;
     std::size_t at_once = 0;
     auto before = now;
@@ -173,7 +175,7 @@ std::size_t Session::Play::run_to(calendar::Instant moment) {
     return facts;
 }
 
-desk::Outcome Session::Play::carry_out(const Next& coming) {
+desk::Outcome Play::carry_out(const Next& coming) {
     if (coming.kind == NextKind::lapse) {
         auto outcome = desk.lapse(coming.case_number, coming.clock, coming.track, now);
         look(outcome.first_fact, outcome.last_fact);
@@ -183,7 +185,7 @@ desk::Outcome Session::Play::carry_out(const Next& coming) {
     return coming.kind == NextKind::script_entry ? act_by_script(coming) : act_by_conduct(coming);
 }
 
-desk::Outcome Session::Play::act_by_script(const Next& coming) {
+desk::Outcome Play::act_by_script(const Next& coming) {
     const auto& entry = materials.scenario.script[coming.entry];
     if (entry.act) return perform(order_of(intent_of(*entry.act), Texts::kept));
     const auto number = session::case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
@@ -192,7 +194,7 @@ desk::Outcome Session::Play::act_by_script(const Next& coming) {
     return outcome;
 }
 
-desk::Outcome Session::Play::act_by_conduct(const Next& coming) {
+desk::Outcome Play::act_by_conduct(const Next& coming) {
     const auto& conduct = materials.context.profile.conduct[coming.entry];
     Intent intent;
     intent.actor = coming.person;
@@ -205,7 +207,7 @@ desk::Outcome Session::Play::act_by_conduct(const Next& coming) {
     return perform(order_of(intent, Texts::kept));
 }
 
-casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const model::ScriptedAct& act) const {
+casework::TrackIndex Play::track_for(std::uint32_t case_number, const model::ScriptedAct& act) const {
     if (case_number >= world().cases.size()) return 0;
     const auto& the_case = world().cases[case_number];
     const auto& about = materials.context.profile[act.act];
@@ -216,7 +218,7 @@ casework::TrackIndex Session::Play::track_for(std::uint32_t case_number, const m
     return the_case.track_of(procedure);
 }
 
-Intent Session::Play::intent_of(const model::ScriptedAct& act) const {
+Intent Play::intent_of(const model::ScriptedAct& act) const {
     Intent intent;
     intent.actor = act.as;
     intent.act = act.act;
@@ -230,12 +232,12 @@ Intent Session::Play::intent_of(const model::ScriptedAct& act) const {
     return intent;
 }
 
-casework::WordsRef Session::Play::words_of(const std::string& text, Texts texts) {
+casework::WordsRef Play::words_of(const std::string& text, Texts texts) {
     if (text.empty()) return 0;
     return texts == Texts::kept ? desk.word(identities.withheld(text)) : casework::unkept_words;
 }
 
-casework::Order Session::Play::order_of(const Intent& intent, Texts texts) {
+casework::Order Play::order_of(const Intent& intent, Texts texts) {
     auto order = casework::order_to(intent.act, intent.actor, {intent.case_number, intent.track}, now);
     order.report = intent.report;
     order.insist = intent.insist;
@@ -246,38 +248,38 @@ casework::Order Session::Play::order_of(const Intent& intent, Texts texts) {
     return order;
 }
 
-casework::Order Session::Play::own_order(const Intent& intent, Texts texts) {
+casework::Order Play::own_order(const Intent& intent, Texts texts) {
     auto order = order_of(intent, texts);
     order.names_reporter = order.names_reporter || names_reporter(intent);
     return order;
 }
 
-bool Session::Play::names_reporter(const Intent& intent) const {
+bool Play::names_reporter(const Intent& intent) const {
     if (intent.case_number >= world().cases.size()) return false;
     const auto reporter = world().cases[intent.case_number].reporter;
     const auto names = [&](const std::string& text) { return identities.stands_in(text, reporter); };
     return names(intent.reason) || std::ranges::any_of(intent.with_text, names, &std::pair<profile::InputId, std::string>::second);
 }
 
-desk::Outcome Session::Play::perform_own(const casework::Order& order) {
+desk::Outcome Play::perform_own(const casework::Order& order) {
     const bool own = satisfy(order);
     auto outcome = perform(order);
     if (outcome.happened && own) orders.push_back(outcome.first_fact);
     return outcome;
 }
 
-desk::Outcome Session::Play::perform(const casework::Order& order) {
+desk::Outcome Play::perform(const casework::Order& order) {
     script.satisfy(order, desk.world(), now);
     auto outcome = desk.perform(order);
     if (outcome.happened) look(outcome.first_fact, outcome.last_fact);
     return outcome;
 }
 
-void Session::Play::look(std::uint64_t first, std::uint64_t last) {
+void Play::look(std::uint64_t first, std::uint64_t last) {
     look_around(world(), desk.facts().size(), last != 0 ? static_cast<std::size_t>(last - first + 1) : 0);
     if (last != 0) expectations.look(world(), now, first, last);
 }
 
-bool Session::Play::is_players(casework::PartyId person) const { return person && directions.played_by(person) == casework::PlayedBy::player; }
+bool Play::is_players(casework::PartyId person) const { return person && directions.played_by(person) == casework::PlayedBy::player; }
 
 } // namespace session

@@ -7,7 +7,7 @@
 namespace session {
 
 /// The state behind a Session: everything here is folded from the facts, beside the clock's hand.
-struct Session::Play {
+struct Play {
     Play(model::Materials read, journal::Journal journal, std::string key);
 
     model::Materials materials;
@@ -41,8 +41,6 @@ struct Session::Play {
     /// What a script or a plan wants done, where it falls now.
     Intent intent_of(const model::ScriptedAct& act) const;
     bool is_players(casework::PartyId person) const;
-    /// False, and nothing is recorded, when it cannot be done now.
-    bool direct(casework::Direction direction);
     /// The end of the order that the fact belongs to, with what was refused in that same second.
     journal::Place after_order_of(std::uint64_t fact) const;
     /// Goes anywhere on the line; the clock's hand goes on to the moment from there.
@@ -54,19 +52,19 @@ struct Session::Play {
     /// Brings everything up to where the desk stands.
     void fold(calendar::Instant moment);
 
+    /// Where something may change by itself.
+    calendar::Instant next_stop() const;
+    void walk_to(calendar::Instant moment);
+
 private:
     /// Where a scripted or planned act falls: the agency's own track, else the latest of the procedure.
     casework::TrackIndex track_for(std::uint32_t case_number, const model::ScriptedAct& act) const;
     void reset();
-    calendar::Instant next_stop() const;
     calendar::Instant end_of_play() const; ///< no session opens that is longer
     Next coming_next() const;
     void look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment);
     void replay_order(std::size_t begin);
     void replay_direction(const casework::Fact& fact);
-    void walk_to(calendar::Instant moment);
-    void pass_idle_time();
-    bool undoes_itself(const Next& coming);
     desk::Outcome carry_out(const Next& next);
     desk::Outcome act_by_script(const Next& next);
     desk::Outcome act_by_conduct(const Next& next);

@@ -2,7 +2,8 @@
 
 #include "engine/journal/storage_error.hpp"
 #include "engine/views/inbox.hpp"
-#include "sandbox/reading/reading.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
+#include "sandbox/session/play/directing.hpp"
 #include "sandbox/session/play/identities.hpp"
 #include "sandbox/session/play/play.hpp"
 #include "sandbox/session/play/reader_of.hpp"
@@ -204,5 +205,42 @@ std::vector<journal::IdentityLine> Session::identity_of(casework::PartyId person
     if (std::ranges::none_of(world().cases, knows)) return {};
     return journal().identity_of(context()[person].id, play_->key_file);
 }
+
+bool Session::freeze() { return direct(*play_, direction(DirectionKind::freeze)); }
+bool Session::unfreeze() { return direct(*play_, direction(DirectionKind::unfreeze)); }
+bool Session::inject_now(std::size_t entry) { return direct(*play_, about_place(DirectionKind::inject_now, entry, 0)); }
+bool Session::may_inject_now(std::size_t entry) const {
+    return play_->directions.may(about_place(DirectionKind::inject_now, entry, 0), play_->script, play_->desk.facts().size());
+}
+bool Session::skip(std::size_t entry) { return direct(*play_, about_place(DirectionKind::skip, entry, 0)); }
+bool Session::make_absent(casework::PartyId person) { return direct(*play_, about_person(DirectionKind::make_absent, person)); }
+bool Session::make_present(casework::PartyId person) { return direct(*play_, about_person(DirectionKind::make_present, person)); }
+bool Session::take_over(casework::PartyId person) { return direct(*play_, about_person(DirectionKind::take_over, person)); }
+bool Session::hand_back(casework::PartyId person) { return direct(*play_, about_person(DirectionKind::hand_back, person)); }
+bool Session::reveal_hint(std::size_t decision) { return direct(*play_, about_place(DirectionKind::hint, decision, points_for_a_hint)); }
+
+/// The fact says what came of the arithmetic: counted from when the entry falls due, or from now when it does not yet.
+bool Session::delay(std::size_t entry, calendar::Length by) {
+    if (entry >= scenario().script.size()) return false;
+    const auto& watch = script_state()[entry];
+    const auto from = watch.armed ? watch.due : now();
+    return direct(*play_, about_place(DirectionKind::delay, entry, play_->script.later(from, by) - from));
+}
+
+bool Session::bookmark(BookmarkKind kind, const std::string& note, std::uint64_t about) {
+    auto made = about_place(DirectionKind::bookmark, about, static_cast<std::int64_t>(kind));
+    made.words = play_->desk.word(play_->identities.withheld(note));
+    return direct(*play_, made);
+}
+
+bool Session::direct_again(casework::Direction direction, const std::string& note) {
+    direction.words = note.empty() ? casework::WordsRef{0} : play_->desk.word(note);
+    return direct(*play_, direction);
+}
+
+const Directions& Session::directions() const { return play_->directions; }
+const std::vector<Watch>& Session::script_state() const { return play_->script.entries(); }
+
+std::optional<journal::Fault> Session::direction_fault() const { return session::direction_fault(*play_); }
 
 } // namespace session

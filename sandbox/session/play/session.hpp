@@ -41,6 +41,8 @@ struct Message {
     std::uint32_t case_number = 0;
 };
 
+struct Play;
+
 class Session {
 public:
     struct Options {
@@ -153,7 +155,6 @@ public:
     std::vector<journal::IdentityLine> identity_of(casework::PartyId person, casework::PartyId reader) const;
 
 private:
-    struct Play;
     explicit Session(std::unique_ptr<Play> play);
     std::unique_ptr<Play> play_;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/profile/condition.hpp"
 #include "sandbox/reading/conditions_reader.hpp"
 
 /// What the readers of single conditions share.

@@ -1,7 +1,11 @@
 #pragma once
 
-#include "sandbox/debrief/debrief.hpp"
+#include "sandbox/session/counterfactual/retelling.hpp"
+#include "sandbox/session/play/session.hpp"
 #include "sandbox/wording/sentences.hpp"
+
+#include <string>
+#include <vector>
 
 namespace debrief {
 
@@ -30,21 +34,5 @@ struct Debriefing {
     std::string span(std::int64_t seconds) const;
     std::string days(std::int64_t count) const;
 };
-
-std::vector<GoalScore> goal_scores(const Debriefing& about, const DebriefNotes& notes);
-Score total(const std::vector<GoalScore>& goals);
-/// Each with its other line already run.
-std::vector<DebriefDecision> debrief_decisions(const Debriefing& about);
-std::vector<Moment> moments(const Debriefing& about, const std::vector<DebriefDecision>& decisions);
-Process process(const std::vector<DebriefDecision>& decisions, const std::vector<GoalScore>& goals);
-std::vector<DebriefDeadline> deadlines(const Debriefing& about);
-std::vector<Learned> learned(const Debriefing& about);
-std::vector<CouldInfer> could_infer(const Debriefing& about);
-std::vector<RuleBroken> rules_broken(const Debriefing& about);
-Counts counts(const Debriefing& about);
-std::vector<ReporterSide> reporter_sides(const Debriefing& about);
-std::vector<BeforeAndAfter> before_and_after(const Debriefing& about, const DebriefNotes& notes);
-/// From what is already in it.
-std::vector<std::string> summary(const Debriefing& about, const Debrief& debrief);
 
 } // namespace debrief

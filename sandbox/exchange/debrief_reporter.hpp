@@ -1,0 +1,9 @@
+#pragma once
+
+namespace exchange {
+
+struct Writing;
+
+void write_reporter(Writing& writing);
+
+} // namespace exchange

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "sandbox/reading/given_file.hpp"
+
+namespace reading {
+
+enum class FileKind { profile, scenario, plan, report, session, unknown };
+/// By its "format" member; unknown when there is none.
+FileKind kind_of(const File& file);
+
+} // namespace reading

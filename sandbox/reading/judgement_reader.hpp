@@ -1,0 +1,11 @@
+#pragma once
+
+namespace reading {
+
+struct ScenarioReading;
+struct Value;
+
+/// Goals, decisions, expectations, debrief.
+void read_judgement(ScenarioReading& reading, const Value& root);
+
+} // namespace reading
