@@ -155,7 +155,7 @@ reading::FindProfile find_profile_in_home() {
 
 texts::Texts interface_texts() {
     auto read = reading::read_texts(read_file(home() + "/assets/texts/en.json"), nullptr);
-    if (!read.thing) throw std::runtime_error("Expected interface texts but " + line_of(read.problems.front()) + ".");
+    if (!read.thing) throw std::runtime_error("Expected interface texts but " + line_of(model::first_error(read.problems)) + ".");
     return std::move(*read.thing);
 }
 

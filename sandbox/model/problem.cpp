@@ -10,6 +10,11 @@ bool has_errors(const Problems& problems) {
     return std::ranges::any_of(problems, [](const Problem& problem) { return problem.severity == Severity::error; });
 }
 
+const Problem& first_error(const Problems& problems) {
+    const auto error = std::ranges::find(problems, Severity::error, &Problem::severity);
+    return error == problems.end() ? problems.front() : *error;
+}
+
 void put_in_order(Problems& problems) {
     const auto place = [](const Problem& one) { return std::tie(one.file, one.line, one.column, one.code, one.what); };
     std::ranges::stable_sort(problems, {}, place);

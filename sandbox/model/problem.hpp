@@ -29,6 +29,8 @@ template <class Thing> struct Read {
 };
 
 bool has_errors(const Problems& problems);
+/// The one to tell when one is told: the first error, or the first of all where none is an error. There must be one.
+const Problem& first_error(const Problems& problems);
 /// In the order of the files; the same problem at the same place stands once.
 void put_in_order(Problems& problems);
 /// "file:line:column: error CODE: what is wrong; what to do"

@@ -156,3 +156,10 @@ TEST_CASE("A profile that was read already is read again once one of its files s
     CHECK(second != first);
     CHECK(second->canonical.back() != first->canonical.back());
 }
+
+TEST_CASE("An error is told before a warning that stands above it, and a warning where there is no error", "[reading][problems]") {
+    const model::Problem warning{"a.json", 3, 1, model::Severity::warning, "looks_like_a_phone_number", "", ""};
+    const model::Problem error{"a.json", 9, 1, model::Severity::error, "no_such_act", "", ""};
+    CHECK(model::first_error({warning, error}).code == "no_such_act");
+    CHECK(model::first_error({warning}).code == "looks_like_a_phone_number");
+}

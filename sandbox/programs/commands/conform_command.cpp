@@ -20,7 +20,7 @@ using yardstick::Verdict;
 model::Standard standard_of(const std::string& path) {
     auto read = reading::read_standard(files::read_file(path));
     if (read.thing) return std::move(*read.thing);
-    throw Unusable("Expected a standard that reads but " + model::line_of(read.problems.front()) + ".");
+    throw Unusable("Expected a standard that reads but " + model::line_of(model::first_error(read.problems)) + ".");
 }
 
 std::vector<model::Standard> standards_of(const std::string& wanted) {

@@ -33,7 +33,7 @@ void keep_identities(journal::Journal& journal, const model::Scenario& scenario,
 model::Materials kept_materials(const journal::Journal& journal, const std::string& file) {
     auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario, journal.origin().edition);
     if (read.thing) return std::move(*read.thing);
-    const auto& first = read.problems.empty() ? std::string{} : read.problems.front().what;
+    const auto& first = read.problems.empty() ? std::string{} : model::first_error(read.problems).what;
     throw journal::StorageError("Expected the profile and scenario kept in " + file + " to read, but: " + first + ".");
 }
 
