@@ -3,6 +3,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/room.hpp"
 
 namespace {
 
@@ -36,12 +37,12 @@ void Drawing::explain(const std::string& id) {
 
 kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true}; }
 
-void Drawing::frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
+void Drawing::frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests) {
     const auto with = look();
-    kit::frame(with, [&] { screens::draw_app(with, app, session, requests); });
+    kit::frame(with, [&] { screens::draw_room(with, state, session, requests); });
 }
 
-void Drawing::facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests) {
+void Drawing::facilitator_frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests) {
     const auto with = look();
-    kit::frame(with, [&] { screens::draw_facilitator_desk(with, app.facilitator, session, app.desk.person, requests); });
+    kit::frame(with, [&] { screens::draw_facilitator_desk(with, state.facilitator, session, state.desk.person, requests); });
 }

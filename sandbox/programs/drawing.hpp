@@ -1,6 +1,9 @@
 #pragma once
 
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/keyboard.hpp"
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/screens/kit/registry.hpp"
+#include "sandbox/screens/window_state.hpp"
 #include "sandbox/window/fonts.hpp"
 #include "sandbox/window/window.hpp"
 
@@ -13,8 +16,8 @@ public:
     explicit Drawing(const window::KeyNumbers& keys);
     /// True when fonts were built anew.
     bool prepare(float scale, screens::ThemeChoice theme);
-    void frame(screens::App& app, const session::Session* session, screens::Requests& requests);
-    void facilitator_frame(screens::App& app, const session::Session* session, screens::Requests& requests);
+    void frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests);
+    void facilitator_frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests);
     /// Help is open on the control of that id; closed where it is empty.
     void explain(const std::string& id);
     const kit::Registry& registry() const { return registry_; }

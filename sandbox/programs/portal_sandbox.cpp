@@ -1,5 +1,6 @@
 #include "engine/secret.hpp"
-#include "sandbox/app/window_session.hpp"
+#include "sandbox/app/playing.hpp"
+#include "sandbox/app/replaying.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/mistake.hpp"
 #include "sandbox/programs/screenshots.hpp"
@@ -17,9 +18,9 @@ namespace {
 int play_and_exit(const WindowOptions& options) {
     const auto path = files::scenario_path(options.what.empty() ? "inflated_invoices" : options.what);
     auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
-    if (!read.thing) throw std::runtime_error(model::line_of(read.problems.front()));
+    if (!read.thing) throw std::runtime_error(model::line_of(model::first_error(read.problems)));
     auto plan = reading::read_plan(files::read_file(files::plan_path(path, options.plan)), *read.thing);
-    if (!plan.thing) throw std::runtime_error(model::line_of(plan.problems.front()));
+    if (!plan.thing) throw std::runtime_error(model::line_of(model::first_error(plan.problems)));
     auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
     session::PlanPlayer player(session, *plan.thing);
     const auto result = player.finish();
@@ -27,34 +28,47 @@ int play_and_exit(const WindowOptions& options) {
     return result.end == session::PlanEnd::finished && result.missed.empty() ? 0 : 1;
 }
 
+int replay(const std::string& file) {
+    try {
+        std::printf("digest: %s\n", app::replayed(file).c_str());
+        return 0;
+    } catch (const app::OtherPlay& other) {
+        std::fprintf(stderr, "portal-sandbox: %s\n", other.what());
+        return 1;
+    }
+}
+
 /// What is said on the command line counts more than what was kept.
-void apply(const WindowOptions& options, screens::App& app) {
-    if (options.text_scale) app.text_scale = options.text_scale;
-    if (options.theme == "light") app.theme = screens::ThemeChoice::light;
-    if (options.theme == "dark") app.theme = screens::ThemeChoice::dark;
-    if (options.theme == "contrast") app.theme = screens::ThemeChoice::contrast;
-    app.rails = options.rails == "exam" ? 1 : 0;
+void apply(const WindowOptions& options, screens::WindowState& state) {
+    if (options.text_scale) state.text_scale = options.text_scale;
+    if (options.theme == "light") state.theme = screens::ThemeChoice::light;
+    if (options.theme == "dark") state.theme = screens::ThemeChoice::dark;
+    if (options.theme == "contrast") state.theme = screens::ThemeChoice::contrast;
+    state.rails = options.rails == "exam" ? 1 : 0;
 }
 
 int open_window(const WindowOptions& options) {
-    screens::App app;
-    WindowSession play(app);
+    screens::WindowState state;
+    app::Playing play(state);
     play.remember();
-    apply(options, app);
+    play.record(app::new_last_run());
+    if (!options.record.empty()) play.record(options.record);
+    apply(options, state);
     play.fill_library();
     if (!options.plan.empty()) play.let_plan_play(options.what.empty() ? "inflated_invoices" : options.what, options.plan);
     else if (!options.what.empty()) play.open(options.what);
     else play.reopen();
-    return run_windows(app, play);
+    return run_windows(state, play);
 }
 
 int run(int argc, char** argv) {
     const auto options = read_window_line(argc, argv);
     if (!options) return 0;
+    if (!options->replay.empty()) return replay(options->replay);
     if (options->screenshots.empty()) return options->exit ? play_and_exit(*options) : open_window(*options);
-    screens::App app;
-    apply(*options, app);
-    return draw_screenshots(std::move(app), options->screenshots);
+    screens::WindowState state;
+    apply(*options, state);
+    return draw_screenshots(std::move(state), options->screenshots);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "sandbox/programs/screenshots.hpp"
 
-#include "sandbox/app/window_debrief.hpp"
-#include "sandbox/app/window_session.hpp"
+#include "sandbox/app/debrief_requests.hpp"
+#include "sandbox/app/playing.hpp"
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/drawing.hpp"
@@ -23,15 +23,15 @@ namespace {
 /// Takes pictures of one play, screen by screen, and writes beside them what each screen says.
 class Photographer {
 public:
-    Photographer(screens::App& app, std::string folder)
-        : app_(app), folder_(std::move(folder)), drawing_(window::key_numbers()),
-          camera_(app.text_scale > 100 ? 1920 : 1280, app.text_scale > 100 ? 1080 : 720), said_(folder_ + "/screens.txt") {
-        drawing_.prepare(static_cast<float>(app.text_scale) / 100, app.theme);
+    Photographer(screens::WindowState& state, std::string folder)
+        : state_(state), folder_(std::move(folder)), drawing_(window::key_numbers()),
+          camera_(state.text_scale > 100 ? 1920 : 1280, state.text_scale > 100 ? 1080 : 720), said_(folder_ + "/screens.txt") {
+        drawing_.prepare(static_cast<float>(state.text_scale) / 100, state.theme);
         camera_.renew_font_texture();
     }
 
     void take(const std::string& name, const session::Session* session) {
-        keep(name, [&](screens::Requests& ignored) { drawing_.frame(app_, session, ignored); });
+        keep(name, [&](screens::Requests& ignored) { drawing_.frame(state_, session, ignored); });
     }
     /// With help open on the control of that id.
     void take_explained(const std::string& name, const session::Session* session, const std::string& id) {
@@ -40,7 +40,7 @@ public:
         drawing_.explain({});
     }
     void take_facilitator(const std::string& name, const session::Session* session) {
-        keep(name, [&](screens::Requests& ignored) { drawing_.facilitator_frame(app_, session, ignored); });
+        keep(name, [&](screens::Requests& ignored) { drawing_.facilitator_frame(state_, session, ignored); });
     }
 
 private:
@@ -57,153 +57,143 @@ private:
         for (const auto& clipping : drawing_.registry().clippings()) std::printf("  clipped without a tooltip: %s\n", clipping.text.c_str());
     }
 
-    screens::App& app_;
+    screens::WindowState& state_;
     std::string folder_;
     Drawing drawing_;
     window::Offscreen camera_;
     std::ofstream said_;
 };
 
-void take_desk(Photographer& photographer, screens::App& app, const session::Session& session) {
-    app.screen = screens::Screen::desk;
-    app.desk = {};
-    app.desk.person = session.context().party("officer_kim");
+void take_desk(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    state.screen = screens::Screen::desk;
+    state.desk = {};
+    state.desk.person = session.context().party("officer_kim");
     static constexpr const char* tabs[] = {"report", "people", "evidence", "clocks", "letters", "history", "workflow"};
     for (std::size_t tab = 0; tab < 7; ++tab) {
-        app.desk.tab = tab;
-        if (tab == 3) app.desk.open_clock = 1;
+        state.desk.tab = tab;
+        if (tab == 3) state.desk.open_clock = 1;
         photographer.take(std::string("desk_") + tabs[tab], &session);
     }
-    app.desk.workflow.large = true;
+    state.desk.workflow.large = true;
     photographer.take("workflow_large", &session);
-    app.desk.workflow.zoom_by = 0;
-    app.desk.workflow.chosen = session.profile().stage("checking");
+    state.desk.workflow.zoom_by = 0;
+    state.desk.workflow.chosen = session.profile().stage("checking");
     photographer.take("workflow_whole", &session);
-    app.desk.workflow = {};
-    app.desk.tab = 0;
+    state.desk.workflow = {};
+    state.desk.tab = 0;
 }
 
 /// Whoever acts next, with what she may do.
-void take_next(Photographer& photographer, screens::App& app, const session::Session& session, casework::PartyId person) {
-    app.screen = screens::Screen::desk;
-    app.desk = {};
-    app.desk.person = person;
-    app.desk.tab = screens::workflow_tab;
-    app.desk.workflow.large = true;
+void take_next(Photographer& photographer, screens::WindowState& state, const session::Session& session, casework::PartyId person) {
+    state.screen = screens::Screen::desk;
+    state.desk = {};
+    state.desk.person = person;
+    state.desk.tab = screens::workflow_tab;
+    state.desk.workflow.large = true;
     photographer.take("workflow_next", &session);
 }
 
 /// Last, because what is explained has the focus and is scrolled to.
-void take_explanations(Photographer& photographer, screens::App& app, const session::Session& session) {
-    app.screen = screens::Screen::desk;
-    app.desk = {};
-    app.desk.person = session.context().party("officer_kim");
+void take_explanations(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    state.screen = screens::Screen::desk;
+    state.desk = {};
+    state.desk.person = session.context().party("officer_kim");
     photographer.take_explained("help_act", &session, "act:confirm_facts:0");
     photographer.take_explained("help_time", &session, "screen.time.week");
 }
 
-void take_form(Photographer& photographer, screens::App& app, const session::Session& session) {
-    auto& form = app.desk.form.emplace();
-    form.intent.actor = app.desk.person;
+void take_form(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    auto& form = state.desk.form.emplace();
+    form.intent.actor = state.desk.person;
     form.intent.act = session.profile().act("answer_question_about_reporter");
     form.values[session.profile().input(form.intent.act, "caller").index] = session.context().party("head").index;
     form.values[session.profile().input(form.intent.act, "answer").index] = session.profile().choice("caller_answer", "hint").index;
     photographer.take("form_forbidden", &session);
-    app.desk.form.emplace();
-    app.desk.form->intent.actor = app.desk.person;
-    app.desk.form->intent.act = session.profile().act("close_case");
+    state.desk.form.emplace();
+    state.desk.form->intent.actor = state.desk.person;
+    state.desk.form->intent.act = session.profile().act("close_case");
     photographer.take("form_closed", &session);
-    app.desk.form.reset();
+    state.desk.form.reset();
 }
 
-void take_monitor(Photographer& photographer, screens::App& app, const session::Session& session) {
-    const auto officer = app.desk.person;
-    app.desk.person = session.context().party("director_park");
-    app.desk.monitoring = true;
+void take_monitor(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    const auto officer = state.desk.person;
+    state.desk.person = session.context().party("director_park");
+    state.desk.monitoring = true;
     photographer.take("desk_monitor", &session);
-    app.desk.person = officer;
-    app.desk.monitoring = false;
+    state.desk.person = officer;
+    state.desk.monitoring = false;
 }
 
-void take_guides(Photographer& photographer, screens::App& app, WindowSession& files) {
-    screens::Requests asked;
-    asked.read_guides = true;
-    files.carry_out(asked);
-    app.screen = screens::Screen::guides;
+void take_guides(Photographer& photographer, screens::WindowState& state, app::Playing& files) {
+    files.carry_out({screens::ReadGuides{}});
+    state.screen = screens::Screen::guides;
     photographer.take("guides", nullptr);
-    app.screen = screens::Screen::library;
-    app.palette.open = true;
+    state.screen = screens::Screen::library;
+    state.palette.open = true;
     photographer.take("palette", nullptr);
-    app.palette.open = false;
+    state.palette.open = false;
 }
 
-void take_lines(Photographer& photographer, screens::App& app, const session::Session& session) {
-    app.desk.lines.open = true;
-    screens::read_lines(app.desk.lines, session);
+void take_lines(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    state.desk.lines.open = true;
+    screens::read_lines(state.desk.lines, session);
     photographer.take("desk_lines", &session);
-    app.desk.lines.open = false;
-    app.desk.foreseeing = true;
+    state.desk.lines.open = false;
+    state.desk.foreseeing = true;
     photographer.take("desk_forecast", &session);
-    app.desk.foreseeing = false;
+    state.desk.foreseeing = false;
 }
 
 /// Before, after, and both side by side in their section of the debrief.
-void take_questions(Photographer& photographer, screens::App& app, const session::Session& session) {
+void take_questions(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
     constexpr std::size_t section_of_answers = 11;
-    app.screen = screens::Screen::questions;
-    app.questions.before = {1, std::nullopt, std::nullopt};
+    state.screen = screens::Screen::questions;
+    state.questions.before = {1, std::nullopt, std::nullopt};
     photographer.take("questions_before", &session);
-    app.debrief.notes.before = {0, 2, 1};
-    app.questions.due = true;
-    app.screen = screens::Screen::closing;
+    state.debrief.notes.before = {0, 2, 1};
+    state.questions.due = true;
+    state.screen = screens::Screen::closing;
     photographer.take("questions_after", &session);
-    app.debrief.notes.after = {1, 2, 1};
-    screens::Requests asked;
-    asked.debrief = true;
-    window_debrief::carry_out(app, session, "", asked);
-    app.debrief.section = section_of_answers;
+    state.debrief.notes.after = {1, 2, 1};
+    app::make_page(state.debrief, session);
+    state.debrief.section = section_of_answers;
     photographer.take("debrief_before_after", &session);
-    app.debrief.notes = {};
+    state.debrief.notes = {};
 }
 
-void take_debrief(Photographer& photographer, screens::App& app, const session::Session& session) {
-    screens::Requests asked;
-    asked.debrief = true;
-    window_debrief::read_notes(app.debrief, "");
-    window_debrief::carry_out(app, session, "", asked);
-    app.screen = screens::Screen::closing;
+void take_debrief(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    app::read_notes(state.debrief, "");
+    app::make_page(state.debrief, session);
+    state.screen = screens::Screen::closing;
     static constexpr const char* sections[] = {"summary", "score", "moments", "timeline", "decisions"};
     for (std::size_t section = 0; section < std::size(sections); ++section) {
-        app.debrief.section = section;
+        state.debrief.section = section;
         photographer.take(std::string("debrief_") + sections[section], &session);
     }
-    app.debrief.section = 99;
+    state.debrief.section = 99;
     photographer.take("debrief_fill_in", &session);
 }
 
-void take_tour(Photographer& photographer, WindowSession& files) {
+void take_tour(Photographer& photographer, app::Playing& files) {
     files.start_tour("");
     photographer.take("tour", files.session());
-    screens::Requests leaving;
-    leaving.leave = true;
-    files.carry_out(leaving);
+    files.carry_out({screens::LeaveSession{}});
 }
 
-void take_facilitator(Photographer& photographer, screens::App& app, const session::Session& session) {
+void take_facilitator(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
     photographer.take_facilitator("facilitator", &session);
-    app.facilitator.choosing = screens::Choosing::jump;
+    state.facilitator.choosing = screens::Choosing::jump;
     photographer.take_facilitator("facilitator_jump", &session);
-    app.facilitator.choosing = screens::Choosing::nothing;
+    state.facilitator.choosing = screens::Choosing::nothing;
 }
 
-void take_countries(Photographer& photographer, screens::App& app, WindowSession& files) {
-    screens::Requests asked;
-    asked.read_countries = true;
-    files.carry_out(asked);
-    app.screen = screens::Screen::countries;
+void take_countries(Photographer& photographer, screens::WindowState& state, app::Playing& files) {
+    files.carry_out({screens::ReadCountries{}});
+    state.screen = screens::Screen::countries;
     static constexpr const char* tabs[] = {"comparison", "conformity", "unconfirmed", "guide", "routing"};
     for (std::size_t tab = 0; tab < std::size(tabs); ++tab) {
-        app.countries.tab = tab;
+        state.countries.tab = tab;
         photographer.take(std::string("countries_") + tabs[tab], nullptr);
     }
 }
@@ -222,43 +212,43 @@ std::vector<debrief::GroupPlay> three_groups() {
     return groups;
 }
 
-void take_groups(Photographer& photographer, screens::App& app) {
+void take_groups(Photographer& photographer, screens::WindowState& state) {
     const auto texts = files::interface_texts();
     const auto groups = three_groups();
-    app.screen = screens::Screen::groups;
-    app.groups = {};
-    app.groups.listed = true;
+    state.screen = screens::Screen::groups;
+    state.groups = {};
+    state.groups.listed = true;
     photographer.take("groups_none", nullptr);
-    app.groups.scenario = groups.front().play.scenario().title.in(texts.language());
+    state.groups.scenario = groups.front().play.scenario().title.in(texts.language());
     for (const auto& group : groups)
-        app.groups.files.push_back(
-            {group.name, group.name, {}, app.groups.scenario, standing_words(texts, debrief::standing_of(group.name, group.play)), true});
-    app.groups.files.back().chosen = false;
+        state.groups.files.push_back(
+            {group.name, group.name, {}, state.groups.scenario, standing_words(texts, debrief::standing_of(group.name, group.play)), true});
+    state.groups.files.back().chosen = false;
     photographer.take("groups_choosing", nullptr);
-    app.groups.compared = debrief::compare_groups(groups, texts);
+    state.groups.compared = debrief::compare_groups(groups, texts);
     static constexpr const char* tabs[] = {"parted", "decisions", "expectations", "points"};
-    for (app.groups.tab = 0; app.groups.tab < screens::compared_tabs; ++app.groups.tab)
-        photographer.take(std::string("groups_") + tabs[app.groups.tab], nullptr);
-    app.groups = {};
+    for (state.groups.tab = 0; state.groups.tab < screens::compared_tabs; ++state.groups.tab)
+        photographer.take(std::string("groups_") + tabs[state.groups.tab], nullptr);
+    state.groups = {};
 }
 
 } // namespace
 
-int draw_screenshots(screens::App app, const std::string& folder) {
+int draw_screenshots(screens::WindowState state, const std::string& folder) {
     std::filesystem::create_directories(folder);
-    WindowSession library(app);
+    app::Playing library(state);
     library.fill_library();
-    app.sessions.clear();
-    Photographer photographer(app, folder);
-    app.screen = screens::Screen::welcome;
+    state.sessions.clear();
+    Photographer photographer(state, folder);
+    state.screen = screens::Screen::welcome;
     photographer.take("welcome", nullptr);
-    app.screen = screens::Screen::library;
+    state.screen = screens::Screen::library;
     photographer.take("library", nullptr);
-    take_guides(photographer, app, library);
-    app.screen = screens::Screen::briefing;
+    take_guides(photographer, state, library);
+    state.screen = screens::Screen::briefing;
     photographer.take("briefing", nullptr);
-    take_countries(photographer, app, library);
-    take_groups(photographer, app);
+    take_countries(photographer, state, library);
+    take_groups(photographer, state);
 
     const auto path = files::scenario_path("inflated_invoices");
     auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
@@ -266,23 +256,23 @@ int draw_screenshots(screens::App app, const std::string& folder) {
     auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
     session::PlanPlayer player(session, *plan.thing);
     for (int step = 0; step < 7; ++step) {
-        if (step == 3) take_next(photographer, app, session, plan.thing->steps[player.place()].act.as);
+        if (step == 3) take_next(photographer, state, session, plan.thing->steps[player.place()].act.as);
         player.step();
     }
     session.run_to_waiting();
-    take_desk(photographer, app, session);
-    take_form(photographer, app, session);
-    take_monitor(photographer, app, session);
-    take_lines(photographer, app, session);
-    take_facilitator(photographer, app, session);
+    take_desk(photographer, state, session);
+    take_form(photographer, state, session);
+    take_monitor(photographer, state, session);
+    take_lines(photographer, state, session);
+    take_facilitator(photographer, state, session);
     player.finish();
-    take_debrief(photographer, app, session);
-    take_questions(photographer, app, session);
-    app.screen = screens::Screen::desk;
-    app.help = true;
+    take_debrief(photographer, state, session);
+    take_questions(photographer, state, session);
+    state.screen = screens::Screen::desk;
+    state.help = true;
     photographer.take("help", &session);
-    app.help = false;
+    state.help = false;
     take_tour(photographer, library);
-    take_explanations(photographer, app, session);
+    take_explanations(photographer, state, session);
     return 0;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/window_state.hpp"
 
 #include <string>
 
 /// Every screen of the first scenario's good plan as PNG files, without any display. Returns the exit code.
-int draw_screenshots(screens::App app, const std::string& folder);
+int draw_screenshots(screens::WindowState state, const std::string& folder);

@@ -6,9 +6,11 @@ namespace {
 
 void declare(CLI::App& line, WindowOptions& options) {
     line.add_option("SCENARIO", options.what, "A scenario or a session file");
-    line.add_option("--plan", options.plan, "A plan that drives the play");
+    auto* plan = line.add_option("--plan", options.plan, "A plan that drives the play");
     line.add_flag("--exit", options.exit, "With --plan: play, print the digest, end");
     line.add_option("--screenshots", options.screenshots, "Draw every screen into this folder; needs no display");
+    line.add_option("--record", options.record, "Keep a log of everything that is asked for in this file")->excludes(plan);
+    line.add_option("--replay", options.replay, "Ask for everything in such a log again, without a window; prints the digest");
     line.add_option("--lang", options.language, "Language of the interface")->check(CLI::IsMember({"en"}));
     line.add_option("--text-scale", options.text_scale, "Per cent")->check(CLI::Range(100, 250));
     line.add_option("--theme", options.theme, "light, dark or contrast")->check(CLI::IsMember({"light", "dark", "contrast"}));

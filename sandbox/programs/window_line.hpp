@@ -5,7 +5,7 @@
 
 /// What the window is asked for on its command line.
 struct WindowOptions {
-    std::string what, plan, screenshots, language = "en", theme, rails;
+    std::string what, plan, screenshots, record, replay, language = "en", theme, rails;
     int text_scale = 0;
     bool exit = false;
 };

@@ -15,9 +15,9 @@ using window::Window;
 struct Drawn {
     explicit Drawn(const char* title, int width, int height, Window* shares = nullptr) : window(title, width, height, shares), drawing(window::key_numbers()) {}
 
-    void prepare(const screens::App& app) {
-        const auto scale = static_cast<float>(app.text_scale) / 100 * window.content_scale();
-        if (drawing.prepare(scale, app.theme)) window.renew_font_texture();
+    void prepare(const screens::WindowState& state) {
+        const auto scale = static_cast<float>(state.text_scale) / 100 * window.content_scale();
+        if (drawing.prepare(scale, state.theme)) window.renew_font_texture();
     }
 
     Window window;
@@ -26,7 +26,7 @@ struct Drawn {
 
 class Windows {
 public:
-    Windows(screens::App& app, WindowSession& play) : app_(app), play_(play), room_("Clean Portal Sandbox", 1280, 720) {}
+    Windows(screens::WindowState& state, app::Playing& play) : state_(state), play_(play), room_("Clean Portal Sandbox", 1280, 720) {}
 
     int run() {
         auto pace = Pace::idle;
@@ -41,42 +41,28 @@ public:
 
 private:
     Pace draw_room(float seconds) {
-        room_.prepare(app_);
-        screens::Requests requests;
-        room_.drawing.frame(app_, play_.session(), requests);
-        return carry_out(requests, seconds) ? Pace::running : Pace::idle;
+        room_.prepare(state_);
+        play_.frame([&](const auto* session, auto& requests) { room_.drawing.frame(state_, session, requests); });
+        return play_.let_time_run(std::min(seconds, 0.1F)) ? Pace::running : Pace::idle;
     }
 
     Pace draw_facilitator() {
-        facilitator_->prepare(app_);
+        facilitator_->prepare(state_);
         const auto& mirror = room_.window.mirror();
-        app_.facilitator.room = {mirror.texture, static_cast<float>(mirror.width), static_cast<float>(mirror.height)};
-        screens::Requests requests;
-        facilitator_->drawing.facilitator_frame(app_, play_.session(), requests);
-        carry_out(requests, 0);
+        state_.facilitator.room = {mirror.texture, static_cast<float>(mirror.width), static_cast<float>(mirror.height)};
+        play_.frame([&](const auto* session, auto& requests) { facilitator_->drawing.facilitator_frame(state_, session, requests); });
         return Pace::idle;
     }
 
-    /// True while simulated time runs.
-    bool carry_out(const screens::Requests& requests, float seconds) {
-        try {
-            play_.carry_out(requests);
-            return play_.let_time_run(std::min(seconds, 0.1F));
-        } catch (const std::exception& broken) {
-            app_.trouble = broken.what();
-            return false;
-        }
-    }
-
     void open_or_close_facilitator() {
-        if (facilitator_ && facilitator_->window.is_closed()) app_.facilitator.wanted = false;
-        if (!app_.facilitator.wanted) facilitator_.reset();
+        if (facilitator_ && facilitator_->window.is_closed()) state_.facilitator.wanted = false;
+        if (!state_.facilitator.wanted) facilitator_.reset();
         else if (!facilitator_) facilitator_.emplace("Clean Portal Sandbox: the facilitator's desk", 1100, 720, &room_.window);
         room_.window.keep_mirror(facilitator_.has_value());
     }
 
-    screens::App& app_;
-    WindowSession& play_;
+    screens::WindowState& state_;
+    app::Playing& play_;
     Drawn room_;
     std::optional<Drawn> facilitator_; ///< shares pictures of the room's, and goes before it
     window::Rhythm rhythm_;
@@ -84,4 +70,4 @@ private:
 
 } // namespace
 
-int run_windows(screens::App& app, WindowSession& play) { return Windows(app, play).run(); }
+int run_windows(screens::WindowState& state, app::Playing& play) { return Windows(state, play).run(); }

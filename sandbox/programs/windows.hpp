@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/app/window_session.hpp"
+#include "sandbox/app/playing.hpp"
 
 /// The room's window, and beside it the facilitator's while one is wanted. Returns the exit code once the room's is closed.
-int run_windows(screens::App& app, WindowSession& play);
+int run_windows(screens::WindowState& state, app::Playing& play);

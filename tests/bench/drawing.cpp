@@ -1,8 +1,9 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
-#include "sandbox/screens/app.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/screens/room.hpp"
 #include "sandbox/window/fonts.hpp"
 #include "tests/bench/measure.hpp"
 #include "tests/bench/random_cases.hpp"
@@ -94,10 +95,10 @@ std::vector<Line> drawing(const Amount& amount) {
     const auto cases = amount.of(10'000);
     const auto session = large_session(cases);
     Easel easel;
-    screens::App app;
+    screens::WindowState app;
     const auto draw = [&](const kit::Look& look) {
         screens::Requests requests;
-        screens::draw_app(look, app, &session, requests);
+        screens::draw_room(look, app, &session, requests);
     };
     const auto plain = median_frame(easel, amount, plain_lines);
     app.screen = screens::Screen::desk;

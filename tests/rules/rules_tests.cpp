@@ -61,7 +61,7 @@ const std::map<std::string, Part>& parts() {
         {"sandbox/app",
          {{"engine", "sandbox/app", "sandbox/debrief", "sandbox/exchange", "sandbox/files", "sandbox/model", "sandbox/reading", "sandbox/screens",
            "sandbox/session", "sandbox/texts", "sandbox/wording", "sandbox/yardstick"},
-          no_outside}},
+          no_window}},
         {"sandbox/window", {{"sandbox/window"}, {"nlohmann", "sqlite", "SQLite"}}},
         {"sandbox/programs", {{"engine", "sandbox"}, {"sqlite", "SQLite", "GLFW"}}}};
     return all;
@@ -88,6 +88,21 @@ std::vector<std::string> wrong_includes(const Part& part, const std::string& tex
     }
     return wrong;
 }
+
+/// Whatever of ours, and of others, a file reads by its includes and theirs.
+std::set<std::string> reached_from(const fs::path& file) {
+    std::set<std::string> reached;
+    std::vector<fs::path> open{file};
+    while (!open.empty()) {
+        const auto text = text_of(open.back());
+        open.pop_back();
+        for (const auto& include : includes_of(text))
+            if (reached.insert(include).second && fs::exists(house + "/" + include)) open.emplace_back(house + "/" + include);
+    }
+    return reached;
+}
+
+bool draws(const std::string& include) { return include.find("imgui") != std::string::npos || include.starts_with("sandbox/screens/kit/"); }
 
 std::vector<std::string> chance_in(const std::string& text) {
     std::vector<std::string> found;
@@ -159,6 +174,15 @@ TEST_CASE("A name of a file stands once", "[rules]") {
     for (const auto& file : sources("sandbox")) files.push_back(file);
     CHECK(names_in_two_places(files) == std::vector<std::string>{});
     CHECK(names_in_two_places({"a/paper.cpp", "a/paper.hpp", "b/paper.cpp"}) == std::vector<std::string>{"paper"});
+}
+
+TEST_CASE("What the app does is made without anything that draws, by whatever way it is included", "[rules]") {
+    for (const auto& file : sources("sandbox/app"))
+        for (const auto& include : reached_from(file)) {
+            INFO(file << " reaches " << include);
+            CHECK_FALSE(draws(include));
+        }
+    CHECK(reached_from(house + "/sandbox/screens/room.cpp").contains("sandbox/screens/kit/look.hpp"));
 }
 
 TEST_CASE("JSON, SQLite, Graphviz, Cairo, Pango stay in source files", "[rules]") {

@@ -65,8 +65,8 @@ TEST_CASE("What was set is kept, and the window begins where it was left", "[scr
     robot.app.theme = screens::ThemeChoice::dark;
     robot.draw(2);
     const auto digest = robot.session()->digest();
-    screens::App app;
-    WindowSession again(app);
+    screens::WindowState app;
+    app::Playing again(app);
     again.remember();
     CHECK(app.text_scale == 150);
     CHECK(app.theme == screens::ThemeChoice::dark);

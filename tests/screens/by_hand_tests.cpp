@@ -1,7 +1,8 @@
+#include "sandbox/app/replaying.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/window_state.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 #include <algorithm>
@@ -112,8 +113,12 @@ private:
 
 } // namespace
 
-TEST_CASE("The first case is played by hand from the report to its end, and everything expected holds", "[screens][by_hand]") {
+TEST_CASE("The first case is played by hand from the report to its end, everything expected holds, and its log replays to the same digest",
+          "[screens][by_hand]") {
     Robot robot;
+    const auto log = (robot.folder() / "run.jsonl").string();
+    std::filesystem::create_directories(robot.folder());
+    robot.record(log);
     fixtures::start(robot);
     const auto plan = plan_of("inflated_invoices");
     Hand hand(robot);
@@ -126,4 +131,5 @@ TEST_CASE("The first case is played by hand from the report to its end, and ever
         INFO(robot.session()->scenario().expectations[result.expectation].id);
         CHECK(result.state != session::ExpectationState::missed);
     }
+    CHECK(app::replayed(log) == robot.session()->digest());
 }

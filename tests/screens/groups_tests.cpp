@@ -1,3 +1,4 @@
+#include "sandbox/app/library_shelf.hpp"
 #include "sandbox/app/window_library.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/plan_reader.hpp"
@@ -29,9 +30,7 @@ std::string keep(const fs::path& folder, const std::string& name, const std::str
     return file;
 }
 
-std::string keep(const std::string& name, const std::string& scenario, const std::string& plan) {
-    return keep(window_library::sessions_folder(), name, scenario, plan);
-}
+std::string keep(const std::string& name, const std::string& scenario, const std::string& plan) { return keep(app::sessions_folder(), name, scenario, plan); }
 
 void open_screen(Robot& robot) {
     robot.press("screen.groups.title");
@@ -130,7 +129,7 @@ TEST_CASE("Only those who played the chosen scenario stand side by side", "[scre
 
 TEST_CASE("A folder from elsewhere adds its sessions, and what does not open is told", "[screens][groups]") {
     Robot robot;
-    const auto folder = window_library::sessions_folder().parent_path() / "stick";
+    const auto folder = app::sessions_folder().parent_path() / "stick";
     const auto red = keep(folder, "red", "somebody_told", "good"), blue = keep(folder, "blue", "somebody_told", "bad");
     std::ofstream(folder / "broken.session") << "no session";
     open_screen(robot);
@@ -163,7 +162,7 @@ TEST_CASE("What came of groups is written as a page and as a sheet, and the scre
     compare_two(robot);
     robot.press("screen.groups.write_html");
     robot.draw(2);
-    const auto stem = (window_library::sessions_folder() / ("groups-" + robot.app.groups.compared->scenario)).string();
+    const auto stem = (app::sessions_folder() / ("groups-" + robot.app.groups.compared->scenario)).string();
     const auto page = text_of(stem + ".html");
     CHECK(page.starts_with("<!DOCTYPE html>"));
     CHECK(robot.app.groups.written == "Written to " + stem + ".html");

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "sandbox/app/window_session.hpp"
+#include "sandbox/app/playing.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
-#include "sandbox/screens/app.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/kit/keyboard.hpp"
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/screens/kit/registry.hpp"
+#include "sandbox/screens/room.hpp"
 #include "sandbox/window/fonts.hpp"
 
 #include <imgui_internal.h>
@@ -47,19 +50,19 @@ public:
     Robot(const Robot&) = delete;
     Robot& operator=(const Robot&) = delete;
 
-    screens::App app;
+    screens::WindowState app;
     bool leads = false; ///< looks at the facilitator's window, else at the room's
 
     void draw(int frames = 1) {
         for (int i = 0; i < frames; ++i) {
             ImGui::GetIO().DeltaTime = 1.0F / 60;
             const auto look = this->look();
-            screens::Requests requests;
-            kit::frame(look, [&] {
-                if (leads) screens::draw_facilitator_desk(look, app.facilitator, play_.session(), app.desk.person, requests);
-                else screens::draw_app(look, app, play_.session(), requests);
+            play_.frame([&](const session::Session* session, screens::Requests& requests) {
+                kit::frame(look, [&] {
+                    if (leads) screens::draw_facilitator_desk(look, app.facilitator, session, app.desk.person, requests);
+                    else screens::draw_room(look, app, session, requests);
+                });
             });
-            play_.carry_out(requests);
         }
     }
     void let_plan_play(const std::string& scenario, const std::string& plan) { play_.let_plan_play(scenario, plan); }
@@ -150,6 +153,8 @@ public:
         app.screen = screens::Screen::library;
         draw(2);
     }
+    /// What is asked for from now on is logged in that file.
+    void record(const std::string& file) { play_.record(file); }
     /// The session's file is let go, as when the window closes.
     void close() { play_.close(); }
     void tab() { key(258); }
@@ -186,7 +191,7 @@ private:
     kit::Registry registry_;
     kit::Keyboard keyboard_;
     float scale_;
-    WindowSession play_;
+    app::Playing play_;
 };
 
 } // namespace fixtures

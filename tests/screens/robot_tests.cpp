@@ -3,7 +3,7 @@
 #include "engine/casework/evaluate.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/texts_reader.hpp"
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/window_state.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 using fixtures::last_act;

@@ -4,7 +4,6 @@
 #include "sandbox/model/standard.hpp"
 #include "sandbox/screens/countries/comparison_panel.hpp"
 #include "sandbox/screens/countries/conformity_panel.hpp"
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/session/play/dry_run.hpp"
 #include "sandbox/yardstick/said.hpp"
 
@@ -13,6 +12,10 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace kit {
+struct Look;
+}
 
 /// Countries and their law, without a play: side by side, against the standards, what is not confirmed.
 namespace screens {
@@ -40,11 +43,11 @@ struct Countries {
     const kit::Look& look;
     CountriesState& state;
 
-    yardstick::Said left() const { return {state.profiles[state.left], look.texts}; }
-    yardstick::Said right() const { return {state.profiles[state.right], look.texts}; }
+    yardstick::Said left() const;
+    yardstick::Said right() const;
     /// A report under the country on the left, begun anew when another is chosen.
     session::DryRun& trial();
-    std::string name(std::size_t place) const { return state.profiles[place].name.in(look.texts.language()); }
+    std::string name(std::size_t place) const;
 };
 
 /// A list of the profiles; true when another was chosen.

@@ -1,6 +1,5 @@
 #include "sandbox/screens/countries/countries_screen.hpp"
 
-#include "sandbox/screens/app.hpp"
 #include "sandbox/screens/countries/comparison_panel.hpp"
 #include "sandbox/screens/countries/conformity_panel.hpp"
 #include "sandbox/screens/countries/guide_panel.hpp"
@@ -8,7 +7,11 @@
 #include "sandbox/screens/countries/unconfirmed_panel.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/window_state.hpp"
 
 #include <array>
 
@@ -28,9 +31,9 @@ constexpr std::array tabs{
     Tab{"screen.countries.routing", draw_routing},
 };
 
-void draw_head(const kit::Look& look, App& app) {
+void draw_head(const kit::Look& look, WindowState& window) {
     if (kit::button(look, {"countries.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
-        app.screen = Screen::library;
+        window.screen = Screen::library;
     kit::beside(look, 2);
     const kit::Group group;
     kit::title(look, look.say("screen.countries.title"));
@@ -44,6 +47,10 @@ void draw_footnote(const Countries& countries) {
 }
 
 } // namespace
+
+yardstick::Said Countries::left() const { return {state.profiles[state.left], look.texts}; }
+yardstick::Said Countries::right() const { return {state.profiles[state.right], look.texts}; }
+std::string Countries::name(std::size_t place) const { return state.profiles[place].name.in(look.texts.language()); }
 
 session::DryRun& Countries::trial() {
     if (!state.trial || state.trial->of != state.left) state.trial.reset(new CountriesState::Trial{state.left, session::DryRun(state.profiles[state.left])});
@@ -62,20 +69,20 @@ bool choose_profile(Countries& countries, const char* key, std::size_t& place) {
     return true;
 }
 
-void draw_countries(const kit::Look& look, App& app, Requests& requests) {
+void draw_countries(const kit::Look& look, WindowState& window, Requests& requests) {
     const kit::Panel panel(look, "countries", {0, 0}, {kit::Ground::none, 3, false});
-    draw_head(look, app);
-    if (app.countries.profiles.empty()) {
-        requests.read_countries = true;
+    draw_head(look, window);
+    if (window.countries.profiles.empty()) {
+        requests.emplace_back(ReadCountries{});
         return kit::text(look, look.say("screen.countries.reading"));
     }
-    Countries countries{look, app.countries};
+    Countries countries{look, window.countries};
     std::vector<std::string> names;
     for (const auto& tab : tabs) names.push_back(look.say(tab.key));
-    kit::tabs(look, {"countries.tabs", look.say("screen.countries.title")}, names, app.countries.tab);
+    kit::tabs(look, {"countries.tabs", look.say("screen.countries.title")}, names, window.countries.tab);
     kit::gap(look, 2);
     draw_footnote(countries);
-    tabs[app.countries.tab].draw(countries);
+    tabs[window.countries.tab].draw(countries);
 }
 
 } // namespace screens

@@ -3,6 +3,8 @@
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/countries/guide_questions.hpp"
 #include "sandbox/screens/countries/routing_panel.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 namespace screens {
 

@@ -9,10 +9,8 @@
 /// The debrief: what is read aloud on the left by section, and what the room itself says and decides.
 namespace screens {
 
-struct App;
+struct WindowState;
 
-void draw_debrief(const kit::Look& look, App& app, const session::Session& session, Requests& requests);
-/// What a debrief that was made then shows.
-std::string moment_of(const session::Session& session);
+void draw_debrief(const kit::Look& look, WindowState& window, const session::Session& session, Requests& requests);
 
 } // namespace screens

@@ -3,12 +3,15 @@
 #include "sandbox/debrief/debrief.hpp"
 #include "sandbox/exchange/page.hpp"
 #include "sandbox/screens/debrief/filling_in.hpp"
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/requests.hpp"
 #include "sandbox/session/play/session.hpp"
 
 #include <memory>
 #include <string>
+
+namespace kit {
+struct Look;
+}
 
 namespace screens {
 

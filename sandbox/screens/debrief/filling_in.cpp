@@ -14,21 +14,24 @@ namespace {
 constexpr std::array prompts{"debrief.wash.well", "debrief.wash.hard", "debrief.wash.surprise", "debrief.wash.next"};
 constexpr std::size_t least_improvements = 3;
 
-void draw_hot_wash(Debriefed& debriefed) {
+bool draw_hot_wash(Debriefed& debriefed) {
     const auto& look = debriefed.look;
     auto& answers = debriefed.state.notes.hot_wash;
     answers.resize(std::max(answers.size(), prompts.size()));
     kit::title(look, look.say("debrief.section.hot_wash"));
-    for (std::size_t i = 0; i < prompts.size(); ++i) debriefed.requests.keep_notes |= kit::field(look, look.named(prompts[i]), answers[i], {0, 3, {}, false});
+    bool changed = false;
+    for (std::size_t i = 0; i < prompts.size(); ++i) changed |= kit::field(look, look.named(prompts[i]), answers[i], {0, 3, {}, false});
     kit::gap(look, 2);
+    return changed;
 }
 
-void draw_improvement(Debriefed& debriefed, std::size_t place) {
+bool draw_improvement(Debriefed& debriefed, std::size_t place) {
     const auto& look = debriefed.look;
     auto& one = debriefed.state.notes.improvements[place];
     const auto number = std::to_string(place + 1);
+    bool changed = false;
     const auto field = [&](const char* key, std::string& text, float width) {
-        debriefed.requests.keep_notes |= kit::field(look, {key + (":" + number), number + ". " + look.say(key)}, text, {width, 1, {}, false});
+        changed |= kit::field(look, {key + (":" + number), number + ". " + look.say(key)}, text, {width, 1, {}, false});
     };
     field("debrief.head.change", one.what, 0);
     field("debrief.head.owner", one.who, look.px(240));
@@ -38,16 +41,19 @@ void draw_improvement(Debriefed& debriefed, std::size_t place) {
         field("debrief.head.by_when", one.by_when, look.px(200));
     }
     kit::gap(look, 1);
+    return changed;
 }
 
-void draw_improvements(Debriefed& debriefed) {
+bool draw_improvements(Debriefed& debriefed) {
     const auto& look = debriefed.look;
     auto& all = debriefed.state.notes.improvements;
     all.resize(std::max(all.size(), least_improvements));
     kit::title(look, look.say("debrief.section.plan"));
-    for (std::size_t i = 0; i < all.size(); ++i) draw_improvement(debriefed, i);
+    bool changed = false;
+    for (std::size_t i = 0; i < all.size(); ++i) changed |= draw_improvement(debriefed, i);
     if (kit::button(look, look.named("screen.debrief.another"))) all.emplace_back();
     kit::gap(look, 2);
+    return changed;
 }
 
 std::string expectation_words(const Debriefed& debriefed, std::size_t place) {
@@ -61,7 +67,8 @@ std::string words_of(const Debriefed& debriefed, const std::string& id) {
     return found == expectations.end() ? id : expectation_words(debriefed, static_cast<std::size_t>(found - expectations.begin()));
 }
 
-void draw_given(Debriefed& debriefed) {
+/// True when one was taken away.
+bool draw_given(Debriefed& debriefed) {
     const auto& look = debriefed.look;
     auto& all = debriefed.state.notes.overrides;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -70,9 +77,9 @@ void draw_given(Debriefed& debriefed) {
         kit::beside_if_room(look, kit::button_width(look, look.say("screen.debrief.remove")));
         if (!kit::button(look, {"screen.debrief.remove:" + std::to_string(i), look.say("screen.debrief.remove")})) continue;
         all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
-        debriefed.requests.keep_notes = true;
-        return;
+        return true;
     }
+    return false;
 }
 
 void set_override(Debriefed& debriefed) {
@@ -82,18 +89,17 @@ void set_override(Debriefed& debriefed) {
     std::erase_if(all, [&](const debrief::Override& earlier) { return earlier.expectation == id; });
     all.push_back({id, static_cast<std::int32_t>(form.points), form.reason, form.by});
     form.reason.clear();
-    debriefed.requests.keep_notes = true;
 }
 
 /// The machine's points stay beside it; a judgement without a reason or a judge is none.
-void draw_overrides(Debriefed& debriefed) {
+bool draw_overrides(Debriefed& debriefed) {
     const auto& look = debriefed.look;
     auto& form = debriefed.state.override;
     const auto& expectations = debriefed.session.scenario().expectations;
-    if (expectations.empty()) return;
+    if (expectations.empty()) return false;
     kit::title(look, look.say("screen.debrief.override"));
     kit::text(look, look.say("screen.debrief.override_words"));
-    draw_given(debriefed);
+    bool changed = draw_given(debriefed);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < expectations.size(); ++i) names.push_back(expectation_words(debriefed, i));
     kit::drop_down(look, look.named("screen.debrief.expectation"), names, form.expectation, std::min(kit::room().x, look.px(560)));
@@ -103,8 +109,11 @@ void draw_overrides(Debriefed& debriefed) {
     kit::field(look, look.named("screen.debrief.reason"), form.reason, {0, 2, {}, false});
     kit::field(look, look.named("screen.debrief.by"), form.by, {look.px(320), 1, {}, false});
     const bool lacking = form.reason.empty() || form.by.empty();
-    if (kit::button(look, look.named("screen.debrief.set"), {kit::Weight::normal, 0, lacking, lacking ? look.say("screen.debrief.reason_first") : ""}))
+    if (kit::button(look, look.named("screen.debrief.set"), {kit::Weight::normal, 0, lacking, lacking ? look.say("screen.debrief.reason_first") : ""})) {
         set_override(debriefed);
+        changed = true;
+    }
+    return changed;
 }
 
 } // namespace
@@ -113,10 +122,12 @@ void draw_filling_in(Debriefed& debriefed) {
     const auto& look = debriefed.look;
     const auto& closed = debriefed.state.closed_because;
     kit::note(look, closed.empty() ? look.say("screen.debrief.kept") : closed);
-    draw_hot_wash(debriefed);
-    draw_improvements(debriefed);
-    draw_overrides(debriefed);
-    if (debriefed.requests.keep_notes) debriefed.state.made_for.clear();
+    bool changed = draw_hot_wash(debriefed);
+    changed |= draw_improvements(debriefed);
+    changed |= draw_overrides(debriefed);
+    if (!changed) return;
+    debriefed.requests.emplace_back(KeepNotes{});
+    debriefed.state.made_for.clear();
 }
 
 } // namespace screens

@@ -151,10 +151,8 @@ std::string forbidden_words(const DeskView& desk, const casework::Why& why) {
 
 void send(DeskView& desk, session::Intent intent, bool insist) {
     intent.insist = insist;
-    desk.requests.acts.push_back(std::move(intent));
+    desk.requests.emplace_back(PerformAct{std::move(intent)});
 }
-
-FormKey key_of(const session::Intent& intent) { return {intent.actor, intent.case_number, intent.track, intent.act, intent.report}; }
 
 /// True when the form is to go away.
 bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Intent& intent) {
@@ -207,19 +205,11 @@ void draw_body(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer) 
 
 } // namespace
 
-void put_form_away(DeskState& state) {
-    state.refusal.clear();
-    if (!state.form) return;
-    const auto key = key_of(state.form->intent);
-    state.forms_put_away.insert_or_assign(key, std::move(*state.form));
-    state.form.reset();
-}
-
 void open_form(DeskView& desk, const session::Intent& intent) {
     auto& state = desk.state;
     put_form_away(state);
     state.read_message = 0;
-    if (auto left = state.forms_put_away.extract(key_of(intent))) {
+    if (auto left = state.forms_put_away.extract(FormKey::of(intent))) {
         state.form = std::move(left.mapped());
         return;
     }

@@ -9,7 +9,6 @@
 
 namespace screens {
 
-struct DeskState;
 struct DeskView;
 
 /// The form of an act that was chosen and not yet done.
@@ -30,12 +29,11 @@ struct FormKey {
     profile::ActId act;
     std::int64_t report = casework::no_value;
     auto operator<=>(const FormKey&) const = default;
+    static FormKey of(const session::Intent& intent) { return {intent.actor, intent.case_number, intent.track, intent.act, intent.report}; }
 };
 
 /// Opens the form of an act with what the profile fills in beforehand.
 void open_form(DeskView& desk, const session::Intent& intent);
-/// Nothing that was filled in is lost: the form of the same act opens as it was left.
-void put_form_away(DeskState& state);
 void draw_form(DeskView& desk);
 
 } // namespace screens

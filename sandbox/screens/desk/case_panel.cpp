@@ -63,7 +63,7 @@ void draw_identity(DeskView& desk) {
     kit::heading(look, look.say("screen.case.identity"));
     if (!desk.state.identity) {
         if (kit::button(look, look.named("screen.case.show_identity"), {kit::Weight::normal, 0, !may, may ? "" : look.say("screen.case.identity_closed")}))
-            desk.requests.reveal = true;
+            desk.requests.emplace_back(RevealIdentity{desk.state.case_number, desk.state.person});
         return;
     }
     if (desk.state.identity->empty()) kit::note(look, look.say("screen.case.no_identity"));

@@ -39,7 +39,7 @@ void draw_hint(DeskView& desk, std::size_t place) {
     const auto& decision = decision_of(desk, place);
     if (way_of(desk) == Coach::steps || was_revealed(desk, place)) return draw_advice(desk, decision);
     const auto label = look.say("screen.coach.hint", {{"points", std::to_string(session::points_for_a_hint)}});
-    if (kit::button(look, {"coach.hint:" + std::to_string(place), label})) desk.requests.hint = place;
+    if (kit::button(look, {"coach.hint:" + std::to_string(place), label})) desk.requests.emplace_back(Direct{session::DirectionKind::hint, place});
 }
 
 void draw_open(DeskView& desk) {

@@ -10,6 +10,14 @@ std::string shown_in_middle(const DeskState& state) {
     return "case" + std::to_string(state.case_number) + "." + std::to_string(state.tab) + "." + std::to_string(state.person.index);
 }
 
+void put_form_away(DeskState& state) {
+    state.refusal.clear();
+    if (!state.form) return;
+    const auto key = FormKey::of(state.form->intent);
+    state.forms_put_away.insert_or_assign(key, std::move(*state.form));
+    state.form.reset();
+}
+
 void turn_to(DeskState& state, casework::PartyId person) {
     state.person = person;
     state.identity.reset();

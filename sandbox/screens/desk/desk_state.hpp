@@ -10,7 +10,7 @@
 #include "sandbox/screens/desk/desk_memory.hpp"
 #include "sandbox/screens/desk/forecast_panel.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
-#include "sandbox/screens/desk/lines_panel.hpp"
+#include "sandbox/screens/desk/lines_state.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/workflow/scene.hpp"
 
@@ -67,6 +67,8 @@ struct DeskState {
 Moment moment_at(const session::Session& session, const DeskState& state, const std::string& language);
 /// What the middle of the desk shows: another form, message or tab is another.
 std::string shown_in_middle(const DeskState& state);
+/// Nothing that was filled in is lost: the form of the same act opens as it was left.
+void put_form_away(DeskState& state);
 /// The desk becomes that person's; what was open on it is put away.
 void turn_to(DeskState& state, casework::PartyId person);
 /// People whom a player plays, and everybody else of the cast after them.

@@ -1,6 +1,7 @@
 #include "sandbox/screens/desk/lines_panel.hpp"
 
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/lines_state.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
@@ -31,7 +32,7 @@ std::vector<casework::Fact> acts_of(const DeskView& desk) {
 void draw_act(DeskView& desk, const casework::Fact& fact) {
     const auto& look = desk.look;
     const auto words = wording::readable(desk.look.texts, fact.at) + "  " + desk.sentences.of(fact);
-    if (kit::line_row(look, {"back_to:" + std::to_string(fact.number), words})) desk.requests.rewind_to = fact.number - 1;
+    if (kit::line_row(look, {"back_to:" + std::to_string(fact.number), words})) desk.requests.emplace_back(Rewind{fact.number - 1});
 }
 
 void draw_going_back(DeskView& desk) {
@@ -60,7 +61,7 @@ std::string where_it_stands(const DeskView& desk, const BranchLine& line) {
 void draw_line(DeskView& desk, const std::vector<BranchLine>& all, const BranchLine& line) {
     const auto& look = desk.look;
     const auto label = std::string(static_cast<std::size_t>(depth_of(all, line)) * 4, ' ') + name_of(desk, line) + " - " + where_it_stands(desk, line);
-    if (kit::line_row(look, {"line:" + std::to_string(line.id), label}, line.active) && !line.active) desk.requests.switch_to = line.id;
+    if (kit::line_row(look, {"line:" + std::to_string(line.id), label}, line.active) && !line.active) desk.requests.emplace_back(SwitchBranch{line.id});
 }
 
 void draw_name(DeskView& desk, const BranchLine& active) {
@@ -70,11 +71,9 @@ void draw_name(DeskView& desk, const BranchLine& active) {
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.lines.rename")));
     const bool empty = lines.name.empty();
     if (!kit::button(look, look.named("screen.lines.rename"), {kit::Weight::normal, 0, empty, empty ? look.say("screen.lines.name_first") : ""})) return;
-    desk.requests.rename = {active.id, lines.name};
+    desk.requests.emplace_back(RenameBranch{active.id, lines.name});
     lines.name.clear();
 }
-
-std::string moment_of_lines(const session::Session& session) { return session.digest() + std::to_string(session.last_of_line()); }
 
 void draw_partings(DeskView& desk, const LinesState& lines) {
     const auto& look = desk.look;
@@ -103,16 +102,7 @@ void draw_rewound(DeskView& desk) {
     const auto ahead = desk.session.last_of_line() - desk.session.facts().size();
     kit::text(look, look.say("screen.lines.rewound", {{"facts", std::to_string(ahead)}}), {kit::Face::bold, kit::Tone::soon});
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.lines.return")));
-    if (kit::button(look, look.named("screen.lines.return"))) desk.requests.return_to_end = true;
-}
-
-void read_lines(LinesState& lines, const session::Session& session) {
-    lines.made_for = moment_of_lines(session);
-    lines.all = session.branches();
-    lines.partings.clear();
-    const auto active = std::ranges::find(lines.all, true, &BranchLine::active);
-    for (const auto& line : lines.all)
-        lines.partings.push_back(line.active || active == lines.all.end() ? session::Parting{} : session.parting(active->id, line.id));
+    if (kit::button(look, look.named("screen.lines.return"))) desk.requests.emplace_back(ReturnToEnd{});
 }
 
 void draw_lines(DeskView& desk) {
@@ -123,7 +113,7 @@ void draw_lines(DeskView& desk) {
         desk.state.lines.open = false;
     kit::gap(look, 2);
     const auto& lines = desk.state.lines;
-    desk.requests.read_lines = lines.made_for != moment_of_lines(desk.session);
+    if (lines.made_for != moment_of_lines(desk.session)) desk.requests.emplace_back(ReadLines{});
     const auto active = std::ranges::find(lines.all, true, &BranchLine::active);
     kit::heading(look, look.say("screen.lines.all"));
     for (const auto& line : lines.all) draw_line(desk, lines.all, line);

@@ -2,26 +2,10 @@
 
 #include "sandbox/session/play/session.hpp"
 
-#include <string>
-#include <vector>
-
 namespace screens {
 
 struct DeskView;
 
-/// The lines of play as they are looked at.
-struct LinesState {
-    bool open = false;
-    std::string name; ///< being typed
-
-    /// Read from the session's file once for a moment, and never while drawing.
-    std::string made_for;
-    std::vector<session::BranchLine> all;
-    std::vector<session::Parting> partings; ///< of the active one from each of them
-};
-
-/// For the program, when a frame has asked for it.
-void read_lines(LinesState& lines, const session::Session& session);
 void draw_lines(DeskView& desk);
 bool is_rewound(const session::Session& session);
 void draw_rewound(DeskView& desk);

@@ -44,8 +44,8 @@ bool draw(const kit::Look& look, kit::Flow& flow, const Control& control) {
     return pressed;
 }
 
-Control passing(DeskView& desk, const char* key, char letter, TimeRequest request, std::string closed_because) {
-    return {key, letter, [&desk, request] { desk.requests.time = request; }, std::move(closed_because)};
+Control passing(DeskView& desk, const char* key, char letter, TimeSpan span, std::string closed_because) {
+    return {key, letter, [&desk, span] { desk.requests.emplace_back(PassTime{span}); }, std::move(closed_because)};
 }
 
 std::string nothing_left(const DeskView& desk) {
@@ -58,14 +58,14 @@ std::string nothing_left(const DeskView& desk) {
 std::vector<Control> until_something(DeskView& desk) {
     const auto closed = nothing_left(desk);
     const bool waits = closed.empty() && something_waits(desk);
-    std::vector<Control> all{passing(desk, "screen.time.waiting", 'w', TimeRequest::until_waiting, waits ? desk.look.say("screen.time.waits_already") : closed),
-                             passing(desk, "screen.time.event", 'e', TimeRequest::next_event, closed),
-                             passing(desk, "screen.time.day", 'd', TimeRequest::a_day, closed)};
-    if (desk.ahead().cases_ended && !desk.ahead().over) all.push_back(passing(desk, "screen.time.to_end", 'z', TimeRequest::to_end, closed));
+    std::vector<Control> all{passing(desk, "screen.time.waiting", 'w', TimeSpan::until_waiting, waits ? desk.look.say("screen.time.waits_already") : closed),
+                             passing(desk, "screen.time.event", 'e', TimeSpan::next_event, closed),
+                             passing(desk, "screen.time.day", 'd', TimeSpan::a_day, closed)};
+    if (desk.ahead().cases_ended && !desk.ahead().over) all.push_back(passing(desk, "screen.time.to_end", 'z', TimeSpan::to_end, closed));
     for (auto& one : all) one.is_main = true;
-    all.push_back(passing(desk, "screen.time.week", 'f', TimeRequest::a_week, closed));
-    all.push_back(passing(desk, "screen.time.decision", 'n', TimeRequest::next_decision, closed));
-    all.push_back(passing(desk, "screen.time.deadline", 'l', TimeRequest::next_deadline, closed));
+    all.push_back(passing(desk, "screen.time.week", 'f', TimeSpan::a_week, closed));
+    all.push_back(passing(desk, "screen.time.decision", 'n', TimeSpan::next_decision, closed));
+    all.push_back(passing(desk, "screen.time.deadline", 'l', TimeSpan::next_deadline, closed));
     all.push_back({"screen.time.to_date", 't', [&desk] { desk.state.choosing_date = true; }, closed});
     return all;
 }
@@ -84,10 +84,10 @@ std::vector<Control> beside_time(DeskView& desk, bool& to_closing) {
     const auto takes_back = before ? desk.look.say("screen.lines.takes_back", {{"what", desk.sentences.of(desk.session.facts()[*before])}}) : std::string{};
     const bool ended = desk.ahead().over && !something_waits(desk) && !desk.session.directions().frozen();
     return {{"screen.forecast.open", 'v', [&desk] { desk.state.foreseeing = true; }, closed},
-            {"screen.lines.undo", 'u', [&desk] { desk.requests.undo = true; }, none, false, kit::Weight::normal, takes_back},
+            {"screen.lines.undo", 'u', [&desk] { desk.requests.emplace_back(Undo{}); }, none, false, kit::Weight::normal, takes_back},
             {"screen.lines.title", 'b', [&desk] { open_lines(desk.state); }},
             {"screen.desk.closing", 0, [&to_closing] { to_closing = true; }, {}, true, ended ? kit::Weight::primary : kit::Weight::normal},
-            {"screen.desk.leave", 0, [&desk] { desk.requests.leave = true; }, {}, false, kit::Weight::quiet}};
+            {"screen.desk.leave", 0, [&desk] { desk.requests.emplace_back(LeaveSession{}); }, {}, false, kit::Weight::quiet}};
 }
 
 /// Time runs by itself until something happens.
@@ -142,8 +142,7 @@ void draw_date_form(DeskView& desk) {
         kit::text(look, wording::readable(desk.look.texts, until));
         kit::gap(look, 2);
         if (kit::button(look, look.named("screen.time.go"), kit::Weight::primary)) {
-            desk.requests.time = TimeRequest::to_date;
-            desk.requests.until = until;
+            desk.requests.emplace_back(PassTime{TimeSpan::to_date, until});
             state.choosing_date = false;
         }
         kit::beside(look);

@@ -12,6 +12,7 @@ namespace screens {
 namespace {
 
 using session::DecisionStage;
+using session::DirectionKind;
 using session::Session;
 
 void draw_person(Leading& leading, casework::PartyId person) {
@@ -20,7 +21,7 @@ void draw_person(Leading& leading, casework::PartyId person) {
     const auto name = leading.name(person);
     const auto label = look.say(absent ? "screen.facilitator.is_absent" : "screen.facilitator.is_present", {{"who", name}});
     if (kit::line_row(look, {"absent:" + leading.session.context()[person].id, label}, absent))
-        leading.requests.directions.push_back([person, absent](Session& play) { return absent ? play.make_present(person) : play.make_absent(person); });
+        leading.requests.emplace_back(Direct{absent ? DirectionKind::make_present : DirectionKind::make_absent, 0, person});
 }
 
 void draw_people(Leading& leading) {
@@ -46,7 +47,7 @@ void draw_decision(Leading& leading, const session::DecisionState& state) {
                                                              : std::string{};
     const auto label = look.say("screen.coach.hint", {{"points", std::to_string(session::points_for_a_hint)}});
     if (kit::button(look, {"reveal:" + std::to_string(state.decision), label}, {kit::Weight::normal, 0, !closed.empty(), closed}))
-        leading.requests.directions.push_back([place = state.decision](Session& play) { return play.reveal_hint(place); });
+        leading.requests.emplace_back(Direct{DirectionKind::hint, state.decision});
     if (!closed.empty()) kit::note(look, closed);
     kit::gap(look, 1);
 }
@@ -72,7 +73,7 @@ void draw_bookmark(Leading& leading) {
     if (!kit::button(look, look.named("screen.facilitator.set"), {kit::Weight::primary, 0, empty, empty ? look.say("screen.facilitator.note_first") : ""}))
         return;
     const auto kind = static_cast<session::BookmarkKind>(state.kind + 1);
-    leading.requests.directions.push_back([kind, note = state.note](Session& play) { return play.bookmark(kind, note, play.facts().size()); });
+    leading.requests.emplace_back(Direct{DirectionKind::bookmark, leading.session.facts().size(), {}, 0, kind, state.note});
     state.note.clear();
     state.choosing = Choosing::nothing;
 }

@@ -3,6 +3,7 @@
 #include "sandbox/screens/facilitator/choosing.hpp"
 #include "sandbox/screens/facilitator/coming_panel.hpp"
 #include "sandbox/screens/facilitator/keys_panel.hpp"
+#include "sandbox/screens/help/explanation.hpp"
 #include "sandbox/screens/help/help_card.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/session/play/reader_of.hpp"

@@ -28,13 +28,12 @@ void draw_forward(Leading& leading, const std::vector<ToCome>& coming) {
     kit::heading(look, look.say("screen.facilitator.forward"));
     if (leading.session.directions().frozen()) return kit::note(look, look.say("screen.facilitator.frozen_no_time"));
     if (leading.session.over()) return kit::note(look, look.say("screen.time.over"));
-    if (jumps(leading, "decision", look.say("screen.time.decision"))) leading.requests.time = TimeRequest::next_decision;
-    if (jumps(leading, "deadline", look.say("screen.time.deadline"))) leading.requests.time = TimeRequest::next_deadline;
+    if (jumps(leading, "decision", look.say("screen.time.decision"))) leading.requests.emplace_back(PassTime{TimeSpan::next_decision});
+    if (jumps(leading, "deadline", look.say("screen.time.deadline"))) leading.requests.emplace_back(PassTime{TimeSpan::next_deadline});
     const auto moment = before_the_next(leading, coming);
     if (!moment) return;
     if (!jumps(leading, "inject", look.say("screen.facilitator.before_inject", {{"date", wording::readable(look.texts, *moment)}}))) return;
-    leading.requests.time = TimeRequest::to_date;
-    leading.requests.until = *moment;
+    leading.requests.emplace_back(PassTime{TimeSpan::to_date, *moment});
 }
 
 void draw_bookmarks(Leading& leading) {
@@ -44,7 +43,7 @@ void draw_bookmarks(Leading& leading) {
     for (const auto& bookmark : leading.session.directions().bookmarks()) {
         const auto& kind = look.say(kinds[static_cast<std::size_t>(bookmark.kind) - 1]);
         const auto label = wording::readable(look.texts, bookmark.at) + "  " + kind + ": " + std::string(leading.session.words()[bookmark.note]);
-        if (jumps(leading, "bookmark:" + std::to_string(bookmark.fact), label)) leading.requests.rewind_to = bookmark.about;
+        if (jumps(leading, "bookmark:" + std::to_string(bookmark.fact), label)) leading.requests.emplace_back(Rewind{bookmark.about});
     }
 }
 
@@ -54,7 +53,7 @@ void draw_decisions(Leading& leading) {
         if (state.stage == session::DecisionStage::to_come) continue;
         const auto& title = leading.session.scenario().decisions[state.decision].title.in(look.texts.language());
         const auto label = wording::readable(look.texts, state.since) + "  " + look.say("screen.facilitator.opened", {{"decision", title}});
-        if (jumps(leading, "opened:" + std::to_string(state.decision), label)) leading.requests.rewind_to = state.opened_at;
+        if (jumps(leading, "opened:" + std::to_string(state.decision), label)) leading.requests.emplace_back(Rewind{state.opened_at});
     }
 }
 
@@ -63,10 +62,10 @@ void draw_back(Leading& leading) {
     kit::heading(look, look.say("screen.facilitator.backward"));
     kit::note(look, look.say("screen.facilitator.back_words"));
     if (leading.session.facts().size() < leading.session.last_of_line() && jumps(leading, "end", look.say("screen.lines.return")))
-        leading.requests.return_to_end = true;
+        leading.requests.emplace_back(ReturnToEnd{});
     draw_bookmarks(leading);
     draw_decisions(leading);
-    if (jumps(leading, "start", look.say("screen.facilitator.start"))) leading.requests.rewind_to = 0;
+    if (jumps(leading, "start", look.say("screen.facilitator.start"))) leading.requests.emplace_back(Rewind{0});
 }
 
 } // namespace

@@ -10,7 +10,7 @@
 namespace screens {
 namespace {
 
-using session::Session;
+using session::DirectionKind;
 
 struct LargeKey {
     char digit = '1';
@@ -88,14 +88,10 @@ LargeKey hinting(const Leading& leading) {
 
 void change_entry(Leading& leading, const std::vector<ToCome>& coming, kit::Flow& flow, ImVec2 size) {
     const auto chosen = chosen_of(leading.state, coming);
-    auto& directions = leading.requests.directions;
-    const calendar::Length by{static_cast<std::int32_t>(leading.state.days), calendar::Unit::working_days};
-    if (pressed(leading, injecting(leading, chosen), flow, size))
-        directions.push_back([entry = chosen->entry](Session& play) { return play.inject_now(entry); });
-    if (pressed(leading, delaying(leading, chosen), flow, size))
-        directions.push_back([entry = chosen->entry, by](Session& play) { return play.delay(entry, by); });
-    if (pressed(leading, about_entry(leading, '4', "screen.facilitator.leave_out", chosen), flow, size))
-        directions.push_back([entry = chosen->entry](Session& play) { return play.skip(entry); });
+    const auto asks = [&](DirectionKind kind, std::int32_t days = 0) { leading.requests.emplace_back(Direct{kind, chosen->entry, {}, days}); };
+    if (pressed(leading, injecting(leading, chosen), flow, size)) asks(DirectionKind::inject_now);
+    if (pressed(leading, delaying(leading, chosen), flow, size)) asks(DirectionKind::delay, static_cast<std::int32_t>(leading.state.days));
+    if (pressed(leading, about_entry(leading, '4', "screen.facilitator.leave_out", chosen), flow, size)) asks(DirectionKind::skip);
 }
 
 } // namespace
@@ -105,8 +101,7 @@ void draw_keys(Leading& leading, const std::vector<ToCome>& coming) {
     const auto size = size_of_keys(look);
     kit::Flow flow(look);
     const bool frozen = leading.session.directions().frozen();
-    if (pressed(leading, freezing(leading), flow, size))
-        leading.requests.directions.push_back([frozen](Session& play) { return frozen ? play.unfreeze() : play.freeze(); });
+    if (pressed(leading, freezing(leading), flow, size)) leading.requests.emplace_back(Direct{frozen ? DirectionKind::unfreeze : DirectionKind::freeze});
     change_entry(leading, coming, flow, size);
     const auto opens = [&](const LargeKey& key, Choosing what) {
         if (pressed(leading, key, flow, size)) leading.state.choosing = what;

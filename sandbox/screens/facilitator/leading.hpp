@@ -1,20 +1,21 @@
 #pragma once
 
 #include "engine/views/reader.hpp"
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/requests.hpp"
 #include "sandbox/session/play/session.hpp"
 
-#include <imgui.h>
-
 #include <optional>
 #include <string>
+
+namespace kit {
+struct Look;
+}
 
 namespace screens {
 
 /// The room's window as a picture, when there is one.
 struct RoomPicture {
-    ImTextureID texture = nullptr;
+    void* texture = nullptr;     ///< as the drawing library names it
     float width = 0, height = 0; ///< pixels
 };
 

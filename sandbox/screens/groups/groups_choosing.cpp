@@ -50,7 +50,7 @@ void draw_path(GroupsPanel& panel) {
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.groups.add")));
     const bool empty = panel.state.path.empty();
     if (kit::button(look, look.named("screen.groups.add"), {kit::Weight::normal, 0, empty, empty ? look.say("screen.groups.path_first") : ""}))
-        panel.requests.add_groups = true;
+        panel.requests.emplace_back(AddGroups{panel.state.path});
 }
 
 void draw_problems(const GroupsPanel& panel) {
@@ -62,7 +62,7 @@ void draw_compare(GroupsPanel& panel) {
     const auto& state = panel.state;
     const auto chosen = std::ranges::count_if(state.files, [&](const GroupFile& file) { return file.chosen && file.scenario == state.scenario; });
     const kit::ButtonStyle style{kit::Weight::primary, 0, chosen < 2, chosen < 2 ? look.say("screen.groups.two_first") : ""};
-    if (kit::button(look, look.named("screen.groups.compare"), style)) panel.requests.compare_groups = true;
+    if (kit::button(look, look.named("screen.groups.compare"), style)) panel.requests.emplace_back(CompareGroups{});
     kit::beside_if_room(look, look.px(240), 2);
     kit::note(look, look.texts.plural("screen.groups.chosen", chosen));
 }

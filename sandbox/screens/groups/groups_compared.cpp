@@ -90,7 +90,7 @@ void draw_buttons(GroupsPanel& panel) {
     kit::Flow flow(look);
     for (const auto& [key, ending] : {std::pair{"screen.groups.write_html", ".html"}, {"screen.groups.write_csv", ".csv"}}) {
         flow.next(kit::button_width(look, look.say(key)));
-        if (kit::button(look, look.named(key))) panel.requests.write_groups = ending;
+        if (kit::button(look, look.named(key))) panel.requests.emplace_back(WriteGroups{ending});
     }
     if (!panel.state.written.empty()) kit::text(look, panel.state.written);
 }

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "sandbox/debrief/groups.hpp"
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/requests.hpp"
 
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace kit {
+struct Look;
+}
 
 /// Several groups that played the same scenario, side by side: which are chosen, and what came of each.
 namespace screens {

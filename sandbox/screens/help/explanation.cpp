@@ -1,5 +1,7 @@
 #include "sandbox/screens/help/explanation.hpp"
 
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/screens/kit/registry.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/sentences.hpp"
 

@@ -1,5 +1,7 @@
 #include "sandbox/screens/help/help_card.hpp"
 
+#include "sandbox/screens/help/explanation.hpp"
+
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "sandbox/screens/help/explanation.hpp"
 #include "sandbox/texts/glossary.hpp"
 
 #include <cstddef>
@@ -9,6 +8,8 @@
 #include <vector>
 
 namespace screens {
+
+struct Explaining;
 
 /// A page of the guides that the program ships with.
 struct GuidePage {

@@ -1,5 +1,6 @@
 #include "sandbox/screens/kit/look.hpp"
 
+#include <exception>
 #include <imgui_internal.h>
 
 namespace kit {
@@ -70,6 +71,20 @@ void apply_style(const Look& look) {
     style.FrameBorderSize = 1;
     style.CurveTessellationTol = 0.6F;
     colour_style(look, style);
+}
+
+FrameAround::FrameAround(const Look& look) : look_(look) {
+    ImGui::NewFrame();
+    look.registry.begin_frame();
+    look.keyboard.begin_frame(look.registry);
+    apply_style(look);
+}
+
+FrameAround::~FrameAround() {
+    if (std::uncaught_exceptions() > 0) ImGui::ErrorCheckEndFrameRecover(nullptr); // whatever the drawing had begun and not ended
+    look_.registry.end_frame();
+    look_.keyboard.end_frame(look_.registry);
+    ImGui::Render();
 }
 
 } // namespace kit

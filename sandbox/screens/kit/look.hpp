@@ -68,16 +68,22 @@ struct Look {
 /// Dear ImGui's own style from ours; once a frame, after NewFrame.
 void apply_style(const Look& look);
 
+/// What stands around a frame. It ends with its scope, also when the drawing in it breaks off.
+class FrameAround {
+public:
+    explicit FrameAround(const Look& look);
+    ~FrameAround();
+    FrameAround(const FrameAround&) = delete;
+    FrameAround& operator=(const FrameAround&) = delete;
+
+private:
+    const Look& look_;
+};
+
 /// One frame: NewFrame, the drawing, Render, with registry and keyboard around it.
 template <class Drawing> void frame(const Look& look, Drawing draw) {
-    ImGui::NewFrame();
-    look.registry.begin_frame();
-    look.keyboard.begin_frame(look.registry);
-    apply_style(look);
+    const FrameAround around(look);
     draw();
-    look.registry.end_frame();
-    look.keyboard.end_frame(look.registry);
-    ImGui::Render();
 }
 
 } // namespace kit

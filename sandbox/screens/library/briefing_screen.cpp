@@ -1,39 +1,43 @@
 #include "sandbox/screens/library/briefing_screen.hpp"
 
-#include "sandbox/screens/app.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/window_state.hpp"
 
 #include <algorithm>
 
 namespace screens {
 namespace {
 
-void draw_start(const kit::Look& look, App& app, Requests& requests) {
+void draw_start(const kit::Look& look, WindowState& window, Requests& requests) {
     kit::heading(look, look.say("screen.briefing.goals"));
-    for (const auto& goal : app.scenarios[app.chosen].goals) kit::text(look, "- " + goal);
+    for (const auto& goal : window.scenarios[window.chosen].goals) kit::text(look, "- " + goal);
     kit::gap(look, 2);
     kit::heading(look, look.say("screen.briefing.rails"));
     const std::vector<std::string> rails{look.say("screen.rails.teach"), look.say("screen.rails.exam")};
-    kit::segments(look, look.named("screen.briefing.rails"), rails, app.rails);
-    kit::note(look, look.say(app.rails == 0 ? "screen.rails.teach_words" : "screen.rails.exam_words"));
+    kit::segments(look, look.named("screen.briefing.rails"), rails, window.rails);
+    kit::note(look, look.say(window.rails == 0 ? "screen.rails.teach_words" : "screen.rails.exam_words"));
     kit::gap(look, 2);
-    if (kit::button(look, look.named("screen.briefing.start"), kit::Weight::primary)) requests.start = app.chosen;
+    if (kit::button(look, look.named("screen.briefing.start"), kit::Weight::primary))
+        requests.emplace_back(
+            StartScenario{window.scenarios[window.chosen].path, window.rails == 0 ? casework::GuardRails::teach : casework::GuardRails::exam});
     kit::beside(look);
     if (kit::button(look, look.named("screen.back")) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
-        app.screen = Screen::library;
+        window.screen = Screen::library;
     kit::gap(look, 3);
     kit::heading(look, look.say("screen.facilitator.title"));
     kit::note(look, look.say("screen.facilitator.open_words"));
-    if (kit::button(look, look.named("screen.facilitator.open"))) app.facilitator.wanted = true;
+    if (kit::button(look, look.named("screen.facilitator.open"))) window.facilitator.wanted = true;
 }
 
 } // namespace
 
 /// What is to be read on the left; goals and the button to start stay in view beside it.
-void draw_briefing(const kit::Look& look, App& app, Requests& requests) {
-    const auto& scenario = app.scenarios[app.chosen];
+void draw_briefing(const kit::Look& look, WindowState& window, Requests& requests) {
+    const auto& scenario = window.scenarios[window.chosen];
     const auto whole = kit::room();
     const auto side = std::min(look.px(440), whole.x * 0.4F);
     {
@@ -46,7 +50,7 @@ void draw_briefing(const kit::Look& look, App& app, Requests& requests) {
     }
     kit::beside(look);
     const kit::Panel panel(look, "start", {side, whole.y}, {kit::Ground::panel, 3, false});
-    draw_start(look, app, requests);
+    draw_start(look, window, requests);
 }
 
 } // namespace screens

@@ -5,8 +5,8 @@
 
 namespace screens {
 
-struct App;
+struct WindowState;
 
-void draw_briefing(const kit::Look& look, App& app, Requests& requests);
+void draw_briefing(const kit::Look& look, WindowState& window, Requests& requests);
 
 } // namespace screens

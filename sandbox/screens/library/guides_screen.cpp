@@ -1,41 +1,43 @@
 #include "sandbox/screens/library/guides_screen.hpp"
 
-#include "sandbox/screens/app.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/window_state.hpp"
 
 #include <utility>
 
 namespace screens {
 namespace {
 
-void draw_contents(const kit::Look& look, App& app) {
+void draw_contents(const kit::Look& look, WindowState& window) {
     if (kit::button(look, {"guides.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
-        app.screen = std::exchange(app.before_guides, Screen::library);
+        window.screen = std::exchange(window.before_guides, Screen::library);
     kit::gap(look, 1);
     kit::heading(look, look.say("screen.guides.title"));
-    for (std::size_t i = 0; i < app.guides.size(); ++i) {
-        const auto& page = app.guides[i];
-        if (kit::line_row(look, {"guide:" + page.name, page.title}, i == app.guide)) app.guide = i;
+    for (std::size_t i = 0; i < window.guides.size(); ++i) {
+        const auto& page = window.guides[i];
+        if (kit::line_row(look, {"guide:" + page.name, page.title}, i == window.guide)) window.guide = i;
     }
 }
 
 } // namespace
 
-void draw_guides(const kit::Look& look, App& app, Requests& requests) {
-    if (app.guides.empty()) {
-        requests.read_guides = true;
+void draw_guides(const kit::Look& look, WindowState& window, Requests& requests) {
+    if (window.guides.empty()) {
+        requests.emplace_back(ReadGuides{});
         return kit::text(look, look.say("screen.guides.reading"));
     }
     const auto whole = kit::room();
     const auto side = std::min(look.px(320), whole.x * 0.4F);
     {
         const kit::Panel panel(look, "contents", {side, whole.y}, {kit::Ground::panel, 2, false});
-        draw_contents(look, app);
+        draw_contents(look, window);
     }
     kit::beside(look);
-    const kit::Panel panel(look, ("page " + app.guides[app.guide].name).c_str(), {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
-    kit::markdown(look, app.guides[app.guide].text);
+    const kit::Panel panel(look, ("page " + window.guides[window.guide].name).c_str(), {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
+    kit::markdown(look, window.guides[window.guide].text);
 }
 
 } // namespace screens

@@ -1,26 +1,28 @@
 #include "sandbox/screens/library/library_screen.hpp"
 
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/appearance.hpp"
+#include "sandbox/screens/window_state.hpp"
 
 #include <algorithm>
 
 namespace screens {
 namespace {
 
-void draw_head(const kit::Look& look, App& app) {
+void draw_head(const kit::Look& look, WindowState& window) {
     kit::title(look, look.say("screen.library.title"));
     kit::note(look, look.say("screen.library.words"));
     kit::gap(look, 1);
-    draw_appearance(look, app);
+    draw_appearance(look, window);
     kit::beside(look);
-    if (kit::button(look, look.named("screen.keys"))) app.help = true;
+    if (kit::button(look, look.named("screen.keys"))) window.help = true;
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.countries.title")));
-    if (kit::button(look, look.named("screen.countries.title"))) app.screen = Screen::countries;
+    if (kit::button(look, look.named("screen.countries.title"))) window.screen = Screen::countries;
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.groups.title")));
-    if (kit::button(look, look.named("screen.groups.title"))) app.screen = Screen::groups;
+    if (kit::button(look, look.named("screen.groups.title"))) window.screen = Screen::groups;
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.guides.title")));
-    if (kit::button(look, look.named("screen.guides.title"))) app.screen = Screen::guides;
+    if (kit::button(look, look.named("screen.guides.title"))) window.screen = Screen::guides;
 }
 
 std::string standing(const kit::Look& look, const SessionCard& session) {
@@ -34,13 +36,13 @@ std::string standing(const kit::Look& look, const SessionCard& session) {
     return {};
 }
 
-void draw_sessions(const kit::Look& look, App& app, Requests& requests) {
+void draw_sessions(const kit::Look& look, WindowState& window, Requests& requests) {
     kit::heading(look, look.say("screen.library.continue"));
-    if (app.sessions.empty()) return kit::note(look, look.say("screen.library.no_sessions"));
-    for (std::size_t i = 0; i < app.sessions.size(); ++i) {
-        const auto& session = app.sessions[i];
+    if (window.sessions.empty()) return kit::note(look, look.say("screen.library.no_sessions"));
+    for (std::size_t i = 0; i < window.sessions.size(); ++i) {
+        const auto& session = window.sessions[i];
         const auto press = kit::row(look, {"continue:" + session.path, session.title}, look.px(44));
-        if (press.happened) requests.resume = i;
+        if (press.happened) requests.emplace_back(ResumeSession{session.path});
         if (!press.shown) continue;
         const auto width = press.rect.GetWidth() - look.px(24);
         kit::put(look, {press.rect.Min.x + look.px(12), press.rect.Min.y + look.px(12)}, width, session.title + " - " + standing(look, session), {}, true);
@@ -54,15 +56,15 @@ std::string results_of(const kit::Look& look, const ScenarioCard& scenario) {
     return look.texts.plural("screen.library.best", scenario.attempts, {{"percent", std::to_string(scenario.best_percent)}});
 }
 
-void draw_card(const kit::Look& look, App& app, std::size_t place) {
-    const auto& scenario = app.scenarios[place];
+void draw_card(const kit::Look& look, WindowState& window, std::size_t place) {
+    const auto& scenario = window.scenarios[place];
     const auto width = card_width(look);
     const auto inner = width - look.px(32);
     const auto words = kit::size_of(look, scenario.summary, kit::Face::body, inner);
     const auto press = kit::card(look, {"open:" + scenario.title, scenario.title}, {width, look.px(120) + words.y});
     if (press.happened) {
-        app.chosen = place;
-        app.screen = Screen::briefing;
+        window.chosen = place;
+        window.screen = Screen::briefing;
     }
     if (!press.shown) return;
     const ImVec2 at{press.rect.Min.x + look.px(16), press.rect.Min.y + look.px(12)};
@@ -76,19 +78,19 @@ void draw_card(const kit::Look& look, App& app, std::size_t place) {
     kit::put(look, {at.x, at.y + look.px(46) + words.y}, inner, about, {kit::Face::note, kit::Tone::quiet}, true);
 }
 
-void draw_scenarios(const kit::Look& look, App& app) {
+void draw_scenarios(const kit::Look& look, WindowState& window) {
     kit::heading(look, look.say("screen.library.scenarios"));
-    if (app.scenarios.empty()) return kit::note(look, look.say("screen.library.no_scenarios"));
+    if (window.scenarios.empty()) return kit::note(look, look.say("screen.library.no_scenarios"));
     kit::Flow flow(look, 2);
-    for (std::size_t i = 0; i < app.scenarios.size(); ++i) {
+    for (std::size_t i = 0; i < window.scenarios.size(); ++i) {
         flow.next(card_width(look));
-        draw_card(look, app, i);
+        draw_card(look, window, i);
     }
 }
 
 /// A trainer is told at once; the other scenarios stay open to everybody.
-void draw_broken(const kit::Look& look, const App& app) {
-    for (const auto& scenario : app.broken) {
+void draw_broken(const kit::Look& look, const WindowState& window) {
+    for (const auto& scenario : window.broken) {
         kit::gap(look, 2);
         kit::text(look, look.say("screen.library.broken", {{"path", scenario.path}}), {kit::Face::bold});
         constexpr std::size_t most = 5;
@@ -100,14 +102,14 @@ void draw_broken(const kit::Look& look, const App& app) {
 
 } // namespace
 
-void draw_library(const kit::Look& look, App& app, Requests& requests) {
+void draw_library(const kit::Look& look, WindowState& window, Requests& requests) {
     const kit::Panel panel(look, "library", {0, 0}, {kit::Ground::none, 3, false});
-    draw_head(look, app);
+    draw_head(look, window);
     kit::gap(look, 3);
-    draw_scenarios(look, app);
-    draw_broken(look, app);
+    draw_scenarios(look, window);
+    draw_broken(look, window);
     kit::gap(look, 3);
-    draw_sessions(look, app, requests);
+    draw_sessions(look, window, requests);
 }
 
 } // namespace screens

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/requests.hpp"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
+namespace kit {
+struct Look;
+}
+
 namespace screens {
 
-struct App;
+struct WindowState;
 
 /// What a card of the library says; the program reads the files.
 struct ScenarioCard {
@@ -33,6 +36,6 @@ struct BrokenCard {
     std::vector<std::string> problems; ///< "file:line:column: ..."
 };
 
-void draw_library(const kit::Look& look, App& app, Requests& requests);
+void draw_library(const kit::Look& look, WindowState& window, Requests& requests);
 
 } // namespace screens

@@ -1,13 +1,16 @@
 #include "sandbox/screens/library/palette.hpp"
 
 #include "engine/views/inbox.hpp"
-#include "sandbox/screens/app.hpp"
 #include "sandbox/screens/desk/acts_panel.hpp"
 #include "sandbox/screens/desk/desk_state.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/search.hpp"
+#include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/appearance.hpp"
+#include "sandbox/screens/window_state.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
@@ -24,83 +27,83 @@ struct Entry {
     std::function<void()> go;
 };
 
-void add_pages(const kit::Look& look, App& app, bool in_session, Requests& requests, std::vector<Entry>& entries) {
-    const auto to = [&app](Screen screen) { return [&app, screen] { app.screen = screen; }; };
-    entries.push_back({"facilitator", look.say("screen.facilitator.open"), [&app] { app.facilitator.wanted = true; }});
+void add_pages(const kit::Look& look, WindowState& window, bool in_session, Requests& requests, std::vector<Entry>& entries) {
+    const auto to = [&window](Screen screen) { return [&window, screen] { window.screen = screen; }; };
+    entries.push_back({"facilitator", look.say("screen.facilitator.open"), [&window] { window.facilitator.wanted = true; }});
     entries.push_back({"explain", look.say("screen.help.explain"), [&look] { look.keyboard.explain(true); }});
     if (in_session) {
         entries.push_back({"desk", look.say("screen.palette.desk"), to(Screen::desk)});
         entries.push_back({"closing", look.say("screen.desk.closing"), to(Screen::closing)});
         return;
     }
-    entries.push_back({"tour", look.say("screen.tour.start"), [&requests] { requests.tour = true; }});
+    entries.push_back({"tour", look.say("screen.tour.start"), [&requests] { requests.emplace_back(StartTour{}); }});
     entries.push_back({"library", look.say("screen.library.scenarios"), to(Screen::library)});
     entries.push_back({"countries", look.say("screen.countries.title"), to(Screen::countries)});
     entries.push_back({"groups", look.say("screen.groups.title"), to(Screen::groups)});
     entries.push_back({"guides", look.say("screen.guides.title"), to(Screen::guides)});
-    for (std::size_t i = 0; i < app.scenarios.size(); ++i)
-        entries.push_back({"scenario:" + std::to_string(i), app.scenarios[i].title, [&app, i] {
-                               app.chosen = i;
-                               app.screen = Screen::briefing;
+    for (std::size_t i = 0; i < window.scenarios.size(); ++i)
+        entries.push_back({"scenario:" + std::to_string(i), window.scenarios[i].title, [&window, i] {
+                               window.chosen = i;
+                               window.screen = Screen::briefing;
                            }});
-    for (std::size_t i = 0; i < app.guides.size(); ++i)
-        entries.push_back({"guide:" + app.guides[i].name, app.guides[i].title, [&app, i] {
-                               app.guide = i;
-                               app.screen = Screen::guides;
+    for (std::size_t i = 0; i < window.guides.size(); ++i)
+        entries.push_back({"guide:" + window.guides[i].name, window.guides[i].title, [&window, i] {
+                               window.guide = i;
+                               window.screen = Screen::guides;
                            }});
 }
 
 /// Also in the middle of a play, far from the first screen.
-void add_appearance(const kit::Look& look, App& app, std::vector<Entry>& entries) {
-    entries.push_back({"larger", look.say("screen.larger"), [&app] { change_text_size(app, 25); }});
-    entries.push_back({"smaller", look.say("screen.smaller"), [&app] { change_text_size(app, -25); }});
+void add_appearance(const kit::Look& look, WindowState& window, std::vector<Entry>& entries) {
+    entries.push_back({"larger", look.say("screen.larger"), [&window] { change_text_size(window, 25); }});
+    entries.push_back({"smaller", look.say("screen.smaller"), [&window] { change_text_size(window, -25); }});
     const auto names = theme_names(look);
     for (std::size_t i = 0; i < names.size(); ++i)
-        entries.push_back(
-            {"theme:" + std::to_string(i), look.say("screen.palette.colours", {{"theme", names[i]}}), [&app, i] { app.theme = static_cast<ThemeChoice>(i); }});
+        entries.push_back({"theme:" + std::to_string(i), look.say("screen.palette.colours", {{"theme", names[i]}}),
+                           [&window, i] { window.theme = static_cast<ThemeChoice>(i); }});
 }
 
-void add_acts(const kit::Look& look, App& app, const session::Session& session, const views::Reader& reader, std::vector<Entry>& entries) {
+void add_acts(const kit::Look& look, WindowState& window, const session::Session& session, const views::Reader& reader, std::vector<Entry>& entries) {
     const wording::Sentences sentences(look.texts, reader);
     Requests none;
-    const DeskView desk{look, session, reader, sentences, app.desk, none, moment_at(session, app.desk, look.texts.language())};
+    const DeskView desk{look, session, reader, sentences, window.desk, none, moment_at(session, window.desk, look.texts.language())};
     for (auto& act : acts_to_find(desk))
-        entries.push_back({act.id, act.label, [&app, intent = act.intent] {
-                               app.desk.open_next = intent;
-                               app.screen = Screen::desk;
+        entries.push_back({act.id, act.label, [&window, intent = act.intent] {
+                               window.desk.open_next = intent;
+                               window.screen = Screen::desk;
                            }});
 }
 
-void add_people(const kit::Look& look, App& app, const session::Session& session, const views::Reader& reader, std::vector<Entry>& entries) {
+void add_people(const kit::Look& look, WindowState& window, const session::Session& session, const views::Reader& reader, std::vector<Entry>& entries) {
     for (const auto person : people(session))
         entries.push_back(
-            {"desk:" + session.context()[person].id, look.say("screen.palette.desk_of", {{"who", views::name_of(reader, person)}}), [&app, person] {
-                 turn_to(app.desk, person);
-                 app.screen = Screen::desk;
+            {"desk:" + session.context()[person].id, look.say("screen.palette.desk_of", {{"who", views::name_of(reader, person)}}), [&window, person] {
+                 turn_to(window.desk, person);
+                 window.screen = Screen::desk;
              }});
 }
 
-void add_cases(const session::Session& session, const views::Reader& reader, App& app, std::vector<Entry>& entries) {
+void add_cases(const session::Session& session, const views::Reader& reader, WindowState& window, std::vector<Entry>& entries) {
     for (const auto number : views::cases(reader)) {
         const auto& the_case = session.world().cases[number];
         const auto title = session.context().reports[the_case.report].title.in(reader.language);
-        entries.push_back({"case:" + std::to_string(number), views::case_number(the_case) + "  " + title, [&app, number] {
-                               turn_to(app.desk, app.desk.person);
-                               app.desk.case_number = number;
-                               app.screen = Screen::desk;
+        entries.push_back({"case:" + std::to_string(number), views::case_number(the_case) + "  " + title, [&window, number] {
+                               turn_to(window.desk, window.desk.person);
+                               window.desk.case_number = number;
+                               window.screen = Screen::desk;
                            }});
     }
 }
 
-std::vector<Entry> entries_of(const kit::Look& look, App& app, const session::Session* session, const views::Reader* reader, Requests& requests) {
+std::vector<Entry> entries_of(const kit::Look& look, WindowState& window, const session::Session* session, const views::Reader* reader, Requests& requests) {
     std::vector<Entry> entries;
-    add_pages(look, app, session != nullptr, requests, entries);
+    add_pages(look, window, session != nullptr, requests, entries);
     if (session) {
-        add_acts(look, app, *session, *reader, entries);
-        add_cases(*session, *reader, app, entries);
-        add_people(look, app, *session, *reader, entries);
+        add_acts(look, window, *session, *reader, entries);
+        add_cases(*session, *reader, window, entries);
+        add_people(look, window, *session, *reader, entries);
     }
-    add_appearance(look, app, entries);
+    add_appearance(look, window, entries);
     return entries;
 }
 
@@ -123,20 +126,20 @@ void draw_entries(const kit::Look& look, Palette& palette, const std::vector<Ent
 
 } // namespace
 
-void draw_palette(const kit::Look& look, App& app, const session::Session* session, Requests& requests) {
-    auto& palette = app.palette;
+void draw_palette(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
+    auto& palette = window.palette;
     if (kit::key(look, kit::Chord::with_ctrl('K'), "screen.palette.title")) {
         palette = {true, {}};
         look.keyboard.focus_when_drawn("screen.palette.typed");
-        requests.read_guides = app.guides.empty();
+        if (window.guides.empty()) requests.emplace_back(ReadGuides{});
     }
     if (!palette.open) return;
     if (const kit::Overlay overlay(look, "palette", palette.open, 560); overlay) {
         kit::field(look, look.named("screen.palette.typed"), palette.typed, {look.px(520), 1, look.say("screen.palette.hint"), true});
         kit::gap(look, 1);
         std::optional<views::Reader> reader;
-        if (session) reader.emplace(session::reader_of(*session, app.desk.person, look.texts.language()));
-        draw_entries(look, palette, entries_of(look, app, session, reader ? &*reader : nullptr, requests));
+        if (session) reader.emplace(session::reader_of(*session, window.desk.person, look.texts.language()));
+        draw_entries(look, palette, entries_of(look, window, session, reader ? &*reader : nullptr, requests));
     }
 }
 

@@ -1,14 +1,17 @@
 #pragma once
 
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/requests.hpp"
 #include "sandbox/session/play/session.hpp"
 
 #include <string>
 
+namespace kit {
+struct Look;
+}
+
 namespace screens {
 
-struct App;
+struct WindowState;
 
 /// The command palette's small state.
 struct Palette {
@@ -17,6 +20,6 @@ struct Palette {
 };
 
 /// What can be done here, found by typing a part of its name.
-void draw_palette(const kit::Look& look, App& app, const session::Session* session, Requests& requests);
+void draw_palette(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests);
 
 } // namespace screens

@@ -2,6 +2,9 @@
 
 #include "sandbox/screens/debrief/debriefed.hpp"
 #include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
 
@@ -67,7 +70,7 @@ bool draw_way_past(const kit::Look& look, const char* key) {
 void give(Asking& asking, Answers& chosen, Answers& given) {
     given = std::move(chosen);
     chosen.clear();
-    asking.requests.keep_notes = true;
+    asking.requests.emplace_back(KeepNotes{});
     asking.debrief.made_for.clear();
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "sandbox/debrief/debrief.hpp"
-#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/requests.hpp"
+
+namespace kit {
+struct Look;
+}
 
 /// Questions about the law of a case: asked before the play and once more when it has ended.
 namespace screens {

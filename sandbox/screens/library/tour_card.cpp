@@ -1,10 +1,11 @@
 #include "sandbox/screens/library/tour_card.hpp"
 
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/registry.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/window_state.hpp"
 #include "sandbox/session/play/guided_steps.hpp"
 #include "sandbox/session/play/reader_of.hpp"
-
-#include <imgui_internal.h>
 
 #include <algorithm>
 
@@ -18,13 +19,13 @@ struct Pointing {
 
 struct Guiding {
     const kit::Look& look;
-    App& app;
+    WindowState& window;
     const session::Session& session;
     const model::PlanStep& step;
 
     const profile::Profile& profile() const { return session.profile(); }
     std::string_view language() const { return look.texts.language(); }
-    std::string name(casework::PartyId person) const { return views::name_of(session::reader_of(session, app.desk.person, look.texts.language()), person); }
+    std::string name(casework::PartyId person) const { return views::name_of(session::reader_of(session, window.desk.person, look.texts.language()), person); }
     const kit::Item* drawn(const std::string& id) const { return look.registry.find(id); }
 };
 
@@ -88,8 +89,8 @@ Pointing in_form(const Guiding& guiding, const ActForm& form) {
 }
 
 Pointing next_of(const Guiding& guiding, bool is_time) {
-    const auto& desk = guiding.app.desk;
-    if (guiding.app.screen != Screen::desk) return {"", guiding.look.say("screen.tour.come_back")};
+    const auto& desk = guiding.window.desk;
+    if (guiding.window.screen != Screen::desk) return {"", guiding.look.say("screen.tour.come_back")};
     if (!is_time) return to_time(guiding);
     if (desk.person != guiding.step.act.as) return to_desk(guiding);
     if (!desk.form) return to_act(guiding);
@@ -128,14 +129,14 @@ void draw_end(const kit::Look& look, TourState& tour) {
 
 } // namespace
 
-void draw_tour(const kit::Look& look, App& app, const session::Session* session) {
-    auto& tour = app.tour;
-    app.desk.guided = tour.plan && session;
-    if (!app.desk.guided) return;
+void draw_tour(const kit::Look& look, WindowState& window, const session::Session* session) {
+    auto& tour = window.tour;
+    window.desk.guided = tour.plan && session;
+    if (!window.desk.guided) return;
     const kit::Panel panel(look, "tour", {0, 0}, {kit::Ground::sunken, 1.5F, true});
     const auto taken = session::steps_taken(*session, *tour.plan);
     if (taken == tour.plan->steps.size()) return draw_end(look, tour);
-    const Guiding guiding{look, app, *session, tour.plan->steps[taken]};
+    const Guiding guiding{look, window, *session, tour.plan->steps[taken]};
     const auto pointing = next_of(guiding, session::is_time_for(*session, *tour.plan, taken));
     tour.target = pointing.id;
     const auto step = look.say("screen.tour.step", {{"step", std::to_string(taken + 1)}, {"of", std::to_string(tour.plan->steps.size())}});
@@ -150,10 +151,10 @@ void draw_tour(const kit::Look& look, App& app, const session::Session* session)
 }
 
 /// Over everything else, from where the control stood a frame ago.
-void frame_target(const kit::Look& look, App& app) {
-    const auto* item = app.tour.plan && !app.tour.target.empty() ? look.registry.find(app.tour.target) : nullptr;
+void frame_target(const kit::Look& look, WindowState& window) {
+    const auto* item = window.tour.plan && !window.tour.target.empty() ? look.registry.find(window.tour.target) : nullptr;
     if (!item) return;
-    bring_into_view(app.tour, *item);
+    bring_into_view(window.tour, *item);
     if (!in_view(*item)) return;
     const float out = look.px(5);
     ImGui::GetForegroundDrawList()->AddRect({item->rect.Min.x - out, item->rect.Min.y - out}, {item->rect.Max.x + out, item->rect.Max.y + out},

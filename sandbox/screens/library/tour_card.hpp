@@ -1,17 +1,20 @@
 #pragma once
 
 #include "sandbox/model/plan.hpp"
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/session/play/session.hpp"
 
 #include <memory>
 #include <string>
 
+namespace kit {
+struct Look;
+}
+
 /// A newcomer is shown around on the real desk: each step frames the control that comes next, and goes on when the act has
 /// really happened.
 namespace screens {
 
-struct App;
+struct WindowState;
 
 struct TourState {
     std::shared_ptr<const model::Plan> plan; ///< none: nobody is shown around
@@ -21,7 +24,7 @@ struct TourState {
 };
 
 /// What comes next for whoever is shown around, and the frame around the control that does it.
-void draw_tour(const kit::Look& look, App& app, const session::Session* session);
-void frame_target(const kit::Look& look, App& app);
+void draw_tour(const kit::Look& look, WindowState& window, const session::Session* session);
+void frame_target(const kit::Look& look, WindowState& window);
 
 } // namespace screens

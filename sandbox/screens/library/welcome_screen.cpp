@@ -1,26 +1,28 @@
 #include "sandbox/screens/library/welcome_screen.hpp"
 
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/appearance.hpp"
+#include "sandbox/screens/window_state.hpp"
 
 namespace screens {
 
 /// The first thing that anybody sees: can you read this?
-void draw_welcome(const kit::Look& look, App& app, Requests& requests) {
+void draw_welcome(const kit::Look& look, WindowState& window, Requests& requests) {
     const kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 4, false});
     kit::gap(look, 4);
     kit::title(look, look.say("screen.library.title"));
     kit::text(look, look.say("screen.welcome.words"));
     kit::gap(look, 3);
     kit::heading(look, look.say("screen.welcome.readable"));
-    draw_appearance(look, app);
+    draw_appearance(look, window);
     kit::note(look, look.say("screen.welcome.language"));
     kit::gap(look, 3);
     kit::text(look, look.say("screen.welcome.how"));
     kit::gap(look, 3);
-    if (kit::button(look, look.named("screen.tour.start"), kit::Weight::primary)) requests.tour = true;
+    if (kit::button(look, look.named("screen.tour.start"), kit::Weight::primary)) requests.emplace_back(StartTour{});
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.welcome.go")));
-    if (kit::button(look, look.named("screen.welcome.go"))) app.screen = Screen::library;
+    if (kit::button(look, look.named("screen.welcome.go"))) window.screen = Screen::library;
     kit::note(look, look.say("screen.tour.start_words"));
 }
 

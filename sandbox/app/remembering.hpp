@@ -1,18 +1,20 @@
 #pragma once
 
 #include "sandbox/files/settings.hpp"
-#include "sandbox/screens/app.hpp"
+#include "sandbox/screens/window_state.hpp"
+
+namespace app {
 
 /// What the window remembers from one time to the next.
-class WindowSettings {
+class Remembering {
 public:
     /// Reads the settings folder's file; usual values where there is none.
-    WindowSettings();
+    Remembering();
 
     const files::Settings& now() const { return kept_; }
-    void give_to(screens::App& app) const;
+    void give_to(screens::WindowState& window) const;
     /// Keeps what the person changed. Writes only when something did.
-    void take_from(const screens::App& app, const std::string& open_session);
+    void take_from(const screens::WindowState& window, const std::string& open_session);
     void add_result(files::Result result);
 
 private:
@@ -21,3 +23,5 @@ private:
     files::Settings kept_;
     std::string written_;
 };
+
+} // namespace app

@@ -1,7 +1,7 @@
-#include "sandbox/app/window_groups.hpp"
+#include "sandbox/app/group_requests.hpp"
 
-#include "sandbox/app/window_library.hpp"
-#include "sandbox/app/window_writing.hpp"
+#include "sandbox/app/library_shelf.hpp"
+#include "sandbox/app/written_beside.hpp"
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/groups_report.hpp"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace window_groups {
+namespace app {
 namespace {
 
 namespace fs = std::filesystem;
@@ -27,7 +27,7 @@ GroupFile file_at(const fs::path& path, const texts::Texts& texts) {
 void list(GroupsState& state, const texts::Texts& texts) {
     state = {};
     state.listed = true;
-    auto kept = window_library::sessions_in(window_library::sessions_folder());
+    auto kept = sessions_in(sessions_folder());
     if (kept.size() > sessions_listed) kept.resize(sessions_listed);
     for (const auto& path : kept) try {
             state.files.push_back(file_at(path, texts));
@@ -56,13 +56,13 @@ void add(GroupsState& state, const fs::path& path, const texts::Texts& texts) {
 }
 
 /// What was typed goes away once it is in the list.
-void add_typed(GroupsState& state, const texts::Texts& texts) {
+void add_all(GroupsState& state, const std::string& place, const texts::Texts& texts) {
     state.problems.clear();
     std::error_code ignored;
-    const bool is_folder = fs::is_directory(state.path, ignored);
-    const auto paths = is_folder ? window_library::sessions_in(state.path) : std::vector<fs::path>{state.path};
+    const bool is_folder = fs::is_directory(place, ignored);
+    const auto paths = is_folder ? sessions_in(place) : std::vector<fs::path>{place};
     for (const auto& path : paths) add(state, path, texts);
-    if (paths.empty()) state.problems.push_back(texts("screen.groups.empty_folder", {{"folder", state.path}}));
+    if (paths.empty()) state.problems.push_back(texts("screen.groups.empty_folder", {{"folder", place}}));
     if (state.problems.empty()) state.path.clear();
 }
 
@@ -83,19 +83,21 @@ void compare(GroupsState& state, const texts::Texts& texts) {
 void write(GroupsState& state, const std::string& ending, const texts::Texts& texts) {
     const auto report = exchange::groups_report(*state.compared, texts);
     const auto as_file = [&](const std::string& path) { exchange::write_report(report, path, false); };
-    const auto stem = window_library::sessions_folder() / ("groups-" + state.compared->scenario);
-    state.written = window_writing::write_beside(stem.string(), ending, as_file, texts);
+    const auto stem = sessions_folder() / ("groups-" + state.compared->scenario);
+    state.written = write_beside(stem.string(), ending, as_file, texts);
 }
 
 } // namespace
 
-void carry_out(GroupsState& state, const screens::Requests& requests) {
-    if (!requests.list_groups && !requests.add_groups && !requests.compare_groups && !requests.write_groups) return;
-    const auto texts = files::interface_texts();
-    if (requests.list_groups) list(state, texts);
-    if (requests.add_groups) add_typed(state, texts);
-    if (requests.compare_groups) compare(state, texts);
-    if (requests.write_groups && state.compared) write(state, *requests.write_groups, texts);
+void carry_out(Running& running, const screens::ListGroups&) { list(running.window.groups, files::interface_texts()); }
+
+void carry_out(Running& running, const screens::AddGroups& asked) { add_all(running.window.groups, asked.path, files::interface_texts()); }
+
+void carry_out(Running& running, const screens::CompareGroups&) { compare(running.window.groups, files::interface_texts()); }
+
+void carry_out(Running& running, const screens::WriteGroups& asked) {
+    auto& state = running.window.groups;
+    if (state.compared) write(state, asked.ending, files::interface_texts());
 }
 
-} // namespace window_groups
+} // namespace app

@@ -1,4 +1,4 @@
-#include "sandbox/app/window_library.hpp"
+#include "sandbox/app/library_shelf.hpp"
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace window_library {
+namespace app {
 namespace {
 
 namespace fs = std::filesystem;
@@ -32,7 +32,7 @@ screens::SessionCard session_card(const fs::path& file, bool look_into) {
     return card;
 }
 
-void add_results(const WindowSettings* settings, const std::string& scenario, screens::ScenarioCard& card) {
+void add_results(const Remembering* settings, const std::string& scenario, screens::ScenarioCard& card) {
     if (!settings) return;
     for (const auto& result : settings->now().results) {
         if (result.scenario != scenario || result.all == 0) continue;
@@ -41,22 +41,22 @@ void add_results(const WindowSettings* settings, const std::string& scenario, sc
     }
 }
 
-void add_scenario(screens::App& app, const WindowSettings* settings, const std::string& path) {
+void add_scenario(screens::WindowState& window, const Remembering* settings, const std::string& path) {
     const auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
     if (read.thing) {
-        app.scenarios.push_back(card_of(path, *read.thing));
-        return add_results(settings, read.thing->scenario.id, app.scenarios.back());
+        window.scenarios.push_back(card_of(path, *read.thing));
+        return add_results(settings, read.thing->scenario.id, window.scenarios.back());
     }
-    auto& broken = app.broken.emplace_back();
+    auto& broken = window.broken.emplace_back();
     broken.path = path;
     for (const auto& problem : read.problems)
         if (problem.severity == model::Severity::error) broken.problems.push_back(model::line_of(problem));
 }
 
 /// One that cannot be opened says so when it is tried.
-void add_sessions(screens::App& app) {
+void add_sessions(screens::WindowState& window) {
     const auto files = sessions_in(sessions_folder());
-    for (std::size_t i = 0; i < files.size(); ++i) app.sessions.push_back(session_card(files[i], i < sessions_looked_into));
+    for (std::size_t i = 0; i < files.size(); ++i) window.sessions.push_back(session_card(files[i], i < sessions_looked_into));
 }
 
 } // namespace
@@ -94,14 +94,14 @@ screens::ScenarioCard card_of(const std::string& path, const model::Materials& m
     return card;
 }
 
-void fill(screens::App& app, const WindowSettings* settings) {
-    app.scenarios.clear();
-    app.broken.clear();
-    app.sessions.clear();
-    app.groups = {};
-    for (const auto& path : files::shipped_scenarios()) add_scenario(app, settings, path);
-    std::ranges::stable_sort(app.scenarios, {}, &screens::ScenarioCard::level);
-    add_sessions(app);
+void fill(screens::WindowState& window, const Remembering* settings) {
+    window.scenarios.clear();
+    window.broken.clear();
+    window.sessions.clear();
+    window.groups = {};
+    for (const auto& path : files::shipped_scenarios()) add_scenario(window, settings, path);
+    std::ranges::stable_sort(window.scenarios, {}, &screens::ScenarioCard::level);
+    add_sessions(window);
 }
 
-} // namespace window_library
+} // namespace app

@@ -20,8 +20,9 @@ namespace screens {
 
 enum class Screen { welcome, library, briefing, questions, desk, closing, countries, guides, groups };
 
-/// The window's small state. Sessions and files belong to the program.
-struct App {
+/// What is open in the window and what was typed: values alone, drawn by screens/room, changed by sandbox/app too. Sessions and
+/// files belong to the program.
+struct WindowState {
     Screen screen = Screen::library;
     std::vector<ScenarioCard> scenarios;
     std::vector<BrokenCard> broken;
@@ -43,11 +44,14 @@ struct App {
     Screen before_guides = Screen::library; ///< where their back button leads
     std::vector<texts::Term> glossary;      ///< of the guides, made when something is first explained
     Palette palette;
-    std::string trouble; ///< a broken world, shown until it is read
+    std::string trouble;     ///< a broken world or a bug, shown until it is read
+    bool bug = false;        ///< it is a mistake of the program
+    bool undrawable = false; ///< it came while a frame was drawn: nothing else is drawn until it is read
 };
 
-void draw_app(const kit::Look& look, App& app, const session::Session* session, Requests& requests);
 /// The desk of somebody who sees the case of that fact, at its history. The play stands at the fact.
-void look_at(App& app, const session::Session& session, std::uint64_t number);
+void look_at(WindowState& window, const session::Session& session, std::uint64_t number);
+/// What a debrief that was made then shows.
+std::string moment_of(const session::Session& session);
 
 } // namespace screens

@@ -1,8 +1,8 @@
-#include "sandbox/app/window_writing.hpp"
+#include "sandbox/app/written_beside.hpp"
 
 #include <filesystem>
 
-namespace window_writing {
+namespace app {
 namespace {
 
 namespace fs = std::filesystem;
@@ -37,4 +37,4 @@ std::string write_beside(const std::string& stem, const std::string& ending, con
     }
 }
 
-} // namespace window_writing
+} // namespace app

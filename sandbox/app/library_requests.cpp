@@ -1,0 +1,32 @@
+#include "sandbox/app/library_requests.hpp"
+
+#include "sandbox/app/library_shelf.hpp"
+
+#include <filesystem>
+
+namespace app {
+
+void carry_out(Running& running, const screens::StartScenario& asked) {
+    running.window.tour = {};
+    start(running, asked.path, asked.rails, new_file(running, std::filesystem::path(asked.path).parent_path().filename().string()));
+    if (!running.session->scenario().before_after.empty()) running.window.screen = screens::Screen::questions;
+}
+
+void carry_out(Running& running, const screens::StartTour&) { start_tour(running, new_file(running, tour_scenario)); }
+
+void carry_out(Running& running, const screens::ResumeSession& asked) {
+    running.window.tour = {};
+    resume(running, asked.path);
+}
+
+void carry_out(Running& running, const screens::LeaveSession&) {
+    running.window.tour = {};
+    running.show.reset();
+    running.session.reset();
+    running.window.screen = screens::Screen::library;
+    fill_library(running);
+}
+
+void fill_library(Running& running) { fill(running.window, running.remembered ? &*running.remembered : nullptr); }
+
+} // namespace app

@@ -1,0 +1,44 @@
+#include "sandbox/app/reading_requests.hpp"
+
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/profile_reader.hpp"
+#include "sandbox/reading/standard_reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace app {
+namespace {
+
+template <class Things> std::size_t place_of(const Things& things, std::string_view id) {
+    const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.id == id; });
+    return found == things.end() ? 0 : static_cast<std::size_t>(found - things.begin());
+}
+
+} // namespace
+
+void carry_out(Running& running, const screens::ReadGuides&) {
+    auto& guides = running.window.guides;
+    guides.clear();
+    for (const auto& path : files::guide_pages()) {
+        screens::GuidePage page{std::filesystem::path(path).stem().string(), {}, files::read_file(path).text};
+        page.title = page.text.starts_with("# ") ? page.text.substr(2, page.text.find('\n') - 2) : page.name;
+        guides.push_back(std::move(page));
+    }
+}
+
+void carry_out(Running& running, const screens::ReadCountries&) {
+    auto& countries = running.window.countries;
+    countries.profiles.clear();
+    countries.standards.clear();
+    for (const auto& path : files::shipped_profiles())
+        if (auto read = reading::read_profile(files::read_file(path), files::find_profile_in_home()); read.thing)
+            countries.profiles.push_back(std::move(*read.thing));
+    for (const auto& path : files::shipped_standards())
+        if (auto read = reading::read_standard(files::read_file(path)); read.thing) countries.standards.push_back(std::move(*read.thing));
+    countries.left = place_of(countries.profiles, "korea");
+    countries.right = place_of(countries.profiles, "mongolia");
+    countries.standard = place_of(countries.standards, "eu_directive");
+}
+
+} // namespace app

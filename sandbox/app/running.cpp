@@ -1,0 +1,80 @@
+#include "sandbox/app/running.hpp"
+
+#include "sandbox/app/debrief_requests.hpp"
+#include "sandbox/app/library_shelf.hpp"
+#include "sandbox/debrief/points.hpp"
+#include "sandbox/exchange/debrief_notes.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/reading/scenario_reader.hpp"
+
+#include <filesystem>
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A new play begins with an empty desk; how one likes to be coached stays.
+void clear_desk(screens::WindowState& window) {
+    const auto coach = window.desk.coach;
+    window.desk = {};
+    window.desk.coach = coach;
+    window.debrief = {};
+    window.questions = {};
+}
+
+void take_up(Running& running, const std::string& file) {
+    running.file = file;
+    clear_desk(running.window);
+    running.window.desk.sat_down_at = running.session->facts().size();
+    read_notes(running.window.debrief, file);
+    running.window.screen = screens::Screen::desk;
+}
+
+} // namespace
+
+model::Materials materials_of(const std::string& scenario) {
+    auto read = reading::read_scenario(files::read_file(scenario), files::find_profile_in_home());
+    if (read.thing) return std::move(*read.thing);
+    throw std::runtime_error("Expected a scenario that reads but " + model::line_of(model::first_error(read.problems)) + ".");
+}
+
+void start(Running& running, const std::string& scenario, casework::GuardRails rails, const std::string& file) {
+    auto materials = materials_of(scenario);
+    running.show.reset();
+    running.session.emplace(session::Session::start(std::move(materials), {rails, file, file.empty() ? "" : files::key_file()}));
+    take_up(running, file);
+}
+
+void resume(Running& running, const std::string& file) {
+    running.show.reset();
+    running.session.emplace(session::Session::resume(file, files::key_file(), journal::Access::read_write));
+    take_up(running, file);
+}
+
+std::string new_file(const Running& running, const std::string& scenario_id) {
+    if (!running.keeps) return {};
+    fs::create_directories(sessions_folder());
+    for (int number = 1;; ++number) {
+        const auto file = sessions_folder() / (scenario_id + "-" + std::to_string(number) + ".session");
+        if (!fs::exists(file) && !fs::exists(exchange::notes_file(file.string()))) return file.string();
+    }
+}
+
+void start_tour(Running& running, const std::string& file) {
+    const auto path = files::scenario_path(tour_scenario);
+    auto read = reading::read_plan(files::read_file(files::home() + "/assets/tour.plan.json"), materials_of(path));
+    if (!read.thing) throw std::runtime_error("Expected a tour that reads but " + model::line_of(model::first_error(read.problems)) + ".");
+    start(running, path, read.thing->rails, file);
+    running.window.tour = {};
+    running.window.tour.plan = std::make_shared<const model::Plan>(std::move(*read.thing));
+}
+
+void keep_result(Running& running) {
+    if (!running.remembered || running.file.empty() || !running.session->over()) return;
+    const auto points = debrief::points_of(*running.session);
+    running.remembered->add_result({running.session->scenario().id, running.file, points.left(), points.of});
+}
+
+} // namespace app
