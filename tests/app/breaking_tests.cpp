@@ -14,7 +14,11 @@ void draw_lines(const Session* session, screens::Requests&) {
     if (session) (void)session->branches();
 }
 
-void draw_a_day(const Session*, screens::Requests& requests) { requests.emplace_back(screens::PassTime{screens::TimeSpan::a_week}); }
+void draw_a_bookmark(const Session* session, screens::Requests& requests) {
+    screens::Direct bookmark{session::DirectionKind::bookmark, session->facts().size()};
+    bookmark.note = "Written on a disk that fills";
+    requests.emplace_back(bookmark);
+}
 
 /// A play that was begun and left.
 class Kept {
@@ -89,12 +93,8 @@ template <class Draw> int survived(FailingDisk::Does does, Draw draw) {
 
 } // namespace
 
-TEST_CASE("A disk that fails while a screen is drawn closes nothing and says so", "[app][broken_world]") {
-    CHECK(survived(FailingDisk::Does::read, draw_lines) > 0);
-}
-
-TEST_CASE("A disk that is full while time passes closes nothing and says so", "[app][broken_world]") {
-    CHECK(survived(FailingDisk::Does::write, draw_a_day) > 0);
+TEST_CASE("A disk that fills while a frame is drawn and carried out closes nothing and says so", "[app][broken_world]") {
+    CHECK(survived(FailingDisk::Does::write, draw_a_bookmark) > 0);
 }
 
 TEST_CASE("What breaks while a frame is drawn is told, and nothing that the frame asked for is carried out", "[app][broken_world]") {
