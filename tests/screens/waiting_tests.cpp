@@ -1,6 +1,7 @@
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/session/play/waiting.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 #include <imgui_internal.h>
