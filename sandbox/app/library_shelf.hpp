@@ -1,7 +1,6 @@
 #pragma once
 
 #include "sandbox/app/remembering.hpp"
-#include "sandbox/app/window_settings.hpp"
 #include "sandbox/screens/window_state.hpp"
 
 #include <filesystem>

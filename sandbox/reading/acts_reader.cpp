@@ -1,10 +1,12 @@
 #include "sandbox/reading/acts_reader.hpp"
+
 #include "sandbox/reading/effects_reader.hpp"
 #include "sandbox/reading/input_kinds.hpp"
-#include "sandbox/reading/profile_parts.hpp"
 #include "sandbox/reading/provenance.hpp"
+
 #include <array>
 #include <fmt/format.h>
+
 namespace reading {
 namespace {
 

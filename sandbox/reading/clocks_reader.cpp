@@ -1,8 +1,9 @@
 #include "sandbox/reading/clocks_reader.hpp"
+
 #include "sandbox/reading/effects_reader.hpp"
 #include "sandbox/reading/input_kinds.hpp"
-#include "sandbox/reading/profile_parts.hpp"
 #include "sandbox/reading/provenance.hpp"
+
 #include <fmt/format.h>
 
 namespace reading {

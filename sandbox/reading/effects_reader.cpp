@@ -1,6 +1,7 @@
 #include "sandbox/reading/effects_reader.hpp"
+
 #include "sandbox/reading/input_kinds.hpp"
-#include "sandbox/reading/profile_parts.hpp"
+
 #include <fmt/format.h>
 
 namespace reading {

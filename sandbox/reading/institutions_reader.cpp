@@ -1,6 +1,6 @@
-#include "sandbox/reading/input_kinds.hpp"
 #include "sandbox/reading/institutions_reader.hpp"
-#include "sandbox/reading/profile_parts.hpp"
+
+#include "sandbox/reading/input_kinds.hpp"
 #include "sandbox/reading/provenance.hpp"
 
 #include <array>

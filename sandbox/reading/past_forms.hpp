@@ -1,10 +1,10 @@
 #pragma once
 
-#include "engine/casework/play_context.hpp"
+#include "engine/profile/profile.hpp"
 
-/// What sessions of earlier forms keep, brought to what the present form says.
+/// Profiles of earlier forms, in files and in sessions, brought to what the present form says.
 namespace reading {
 
-void bring_up_to_date(profile::Profile& profile, casework::Edition recorded_in);
+void bring_up_to_date(profile::Profile& profile);
 
 } // namespace reading

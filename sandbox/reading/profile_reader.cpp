@@ -6,6 +6,7 @@
 #include "sandbox/reading/clocks_reader.hpp"
 #include "sandbox/reading/guide_reader.hpp"
 #include "sandbox/reading/institutions_reader.hpp"
+#include "sandbox/reading/past_forms.hpp"
 #include "sandbox/reading/procedures_reader.hpp"
 #include "sandbox/reading/profile_checks.hpp"
 #include "sandbox/reading/provenance.hpp"
@@ -205,6 +206,7 @@ ReadProfile read_whole_profile(const File& file, const FindProfile& find) {
         read_all(reading, *root);
         if (!model::has_errors(findings.problems)) check_profile(reading, *root), check_reach(reading, *root);
         note_what_holds_back(profile);
+        bring_up_to_date(profile);
         read.profile = std::move(profile);
     }
     read.problems = std::move(findings.problems);

@@ -110,10 +110,7 @@ model::Read<model::Materials> read_kept(const std::string& profile_json, const s
     std::size_t next = 0;
     const FindProfile find = [&](const std::string&) { return next < files.size() ? std::optional(files[next++]) : std::nullopt; };
     auto read = read_scenario({"the scenario of the session", scenario_json}, find);
-    if (!read.thing) return read;
-    read.thing->profile_json = profile_json;
-    read.thing->context.edition = edition;
-    bring_up_to_date(read.thing->context.profile, edition);
+    if (read.thing) read.thing->profile_json = profile_json, read.thing->context.edition = edition;
     return read;
 }
 
