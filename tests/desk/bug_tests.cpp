@@ -1,5 +1,6 @@
 #include "engine/bug.hpp"
 #include "engine/desk.hpp"
+#include "engine/replay.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
 namespace {

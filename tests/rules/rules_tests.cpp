@@ -97,7 +97,7 @@ std::set<std::string> reached_from(const fs::path& file) {
         const auto text = text_of(open.back());
         open.pop_back();
         for (const auto& include : includes_of(text))
-            if (reached.insert(include).second && fs::exists(house + "/" + include)) open.emplace_back(house + "/" + include);
+            if (reached.insert(include).second && fs::exists(house::root + "/" + include)) open.emplace_back(house::root + "/" + include);
     }
     return reached;
 }
@@ -182,7 +182,7 @@ TEST_CASE("What the app does is made without anything that draws, by whatever wa
             INFO(file << " reaches " << include);
             CHECK_FALSE(draws(include));
         }
-    CHECK(reached_from(house + "/sandbox/screens/room.cpp").contains("sandbox/screens/kit/look.hpp"));
+    CHECK(reached_from(house::root + "/sandbox/screens/room.cpp").contains("sandbox/screens/kit/look.hpp"));
 }
 
 TEST_CASE("JSON, SQLite, Graphviz, Cairo, Pango stay in source files", "[rules]") {
@@ -270,6 +270,22 @@ TEST_CASE("No key is left unused", "[rules]") {
         INFO(key);
         CHECK((key == "exercise" || used.contains(key)));
     }
+}
+
+TEST_CASE("An order is begun, a play given to read and an act's role asked after in one place each", "[rules]") {
+    static const std::regex made_elsewhere("[^A-Za-z]Order [a-z_]+;|views::Reader( [a-z_]+)?[{]|of[(][a-z_.()]*[.]roles[^;]*holds[(]");
+    static const std::set<std::string> begins{"decide.cpp"};
+    for (const auto* folder : {"engine", "sandbox"})
+        for (const auto& file : sources(folder)) {
+            if (file.extension() != ".cpp" || begins.contains(file.filename())) continue;
+            std::smatch found;
+            const auto text = text_of(file);
+            INFO(file);
+            CHECK_FALSE(std::regex_search(text, found, made_elsewhere));
+        }
+    for (const std::string bad :
+         {" casework::Order order;", "const views::Reader reader{session", "std::ranges::any_of(act.roles, [&](RoleId role) { return person.holds(role); })"})
+        CHECK(std::regex_search(bad, made_elsewhere));
 }
 
 TEST_CASE("A file has one job: none is longer than 300 lines, a program under 150", "[rules]") {

@@ -93,8 +93,6 @@ void draw_partings(DeskView& desk, const LinesState& lines) {
 
 } // namespace
 
-bool is_rewound(const session::Session& session) { return session.facts().size() < session.last_of_line(); }
-
 /// While the play stands in its past, this says so and what comes of acting now.
 void draw_rewound(DeskView& desk) {
     if (!is_rewound(desk.session)) return;

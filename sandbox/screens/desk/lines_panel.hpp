@@ -7,7 +7,6 @@ namespace screens {
 struct DeskView;
 
 void draw_lines(DeskView& desk);
-bool is_rewound(const session::Session& session);
 void draw_rewound(DeskView& desk);
 
 } // namespace screens

@@ -4,6 +4,8 @@
 
 namespace screens {
 
+bool is_rewound(const session::Session& session) { return session.facts().size() < session.last_of_line(); }
+
 std::string moment_of_lines(const session::Session& session) { return session.digest() + std::to_string(session.last_of_line()); }
 
 void read_lines(LinesState& lines, const session::Session& session) {

@@ -18,6 +18,7 @@ struct LinesState {
     std::vector<session::Parting> partings; ///< of the active one from each of them
 };
 
+bool is_rewound(const session::Session& session);
 /// What they are read for: they change where something happens on one.
 std::string moment_of_lines(const session::Session& session);
 /// When a frame has asked for it.

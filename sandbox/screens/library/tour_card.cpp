@@ -8,6 +8,7 @@
 #include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
+#include <imgui_internal.h>
 
 namespace screens {
 namespace {
