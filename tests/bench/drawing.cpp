@@ -2,6 +2,7 @@
 #include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/room.hpp"
 #include "sandbox/window/fonts.hpp"

@@ -1,4 +1,5 @@
 #include "sandbox/screens/desk/forecast_panel.hpp"
+#include "sandbox/screens/desk/lines_state.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 using fixtures::Robot;

@@ -1,5 +1,4 @@
 #include "sandbox/app/library_shelf.hpp"
-#include "sandbox/app/window_library.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"

@@ -41,7 +41,7 @@ void add_deadlines(const DeskView& desk, std::vector<Mark>& marks) {
             if (views::is_over(clock.mark) || !clock.due) continue;
             const auto day = calendar::date_of(*clock.due);
             if (day - today > most_days_away) continue;
-            marks.push_back({day, true, kit::clock_tone(clock.mark),
+            marks.push_back({day, clock.mark,
                              desk.look.say("screen.calendar.due",
                                            {{"clock", desk.of_track(desk.name_of(desk.session.profile()[clock.clock]), clock.case_number, clock.track)},
                                             {"date", wording::readable(desk.look.texts, day)}})});
@@ -54,8 +54,7 @@ void add_messages(const DeskView& desk, std::vector<Mark>& marks) {
         if (waiting.kind != views::WaitingKind::message) continue;
         const auto day = calendar::date_of(waiting.at);
         const auto& title = desk.session.context().injects[desk.session.facts()[waiting.fact - 1].what].title.in(desk.reader.language);
-        marks.push_back(
-            {day, false, kit::Tone::accent, desk.look.say("screen.calendar.message", {{"title", title}, {"date", wording::readable(desk.look.texts, day)}})});
+        marks.push_back({day, {}, desk.look.say("screen.calendar.message", {{"title", title}, {"date", wording::readable(desk.look.texts, day)}})});
     }
 }
 
@@ -115,8 +114,8 @@ void draw_mark(const Strip& strip, const Mark& mark) {
     auto* list = ImGui::GetWindowDrawList();
     const float size = look.px(6), y = strip.rect.Max.y - look.px(9);
     const float x = std::clamp(strip.x(mark.day), strip.rect.Min.x + size, strip.rect.Max.x - size);
-    if (mark.deadline) list->AddTriangleFilled({x - size, y + size}, {x + size, y + size}, {x, y - size}, look.ink(mark.tone));
-    else list->AddCircleFilled({x, y}, size - look.px(1), look.ink(mark.tone));
+    if (mark.deadline) list->AddTriangleFilled({x - size, y + size}, {x + size, y + size}, {x, y - size}, look.ink(kit::clock_tone(*mark.deadline)));
+    else list->AddCircleFilled({x, y}, size - look.px(1), look.ink(kit::Tone::accent));
     if (!ImGui::IsMouseHoveringRect({x - size, y - size}, {x + size, y + size})) return;
     kit::tooltip_at_mouse(look, mark.says);
 }

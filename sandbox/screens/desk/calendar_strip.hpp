@@ -1,8 +1,9 @@
 #pragma once
 
 #include "engine/calendar/instant.hpp"
-#include "sandbox/screens/kit/theme.hpp"
+#include "engine/views/clock_board.hpp"
 
+#include <optional>
 #include <string>
 
 namespace screens {
@@ -12,8 +13,7 @@ struct DeskView;
 /// A day on the strip of days.
 struct CalendarMark {
     calendar::Date day;
-    bool deadline = false; ///< else a message
-    kit::Tone tone = kit::Tone::ink;
+    std::optional<views::ClockMark> deadline{}; ///< none: a message
     std::string says{};
 };
 
