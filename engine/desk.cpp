@@ -13,19 +13,36 @@ Desk::Desk(const casework::PlayContext& context, journal::Journal journal) : con
     take_line();
 }
 
+/// What could not be kept has not happened: its case, or the one that was just opened, is made again as it was.
+template <class Work> Outcome Desk::whole_or_not_at_all(std::uint32_t case_number, Work work) {
+    const auto cases = static_cast<std::uint32_t>(world_.cases.size());
+    try {
+        return work();
+    } catch (...) {
+        casework::remake(context_, world_, world_.cases.size() > cases ? cases : case_number, {facts_.data(), facts_.size()});
+        throw;
+    }
+}
+
 Outcome Desk::perform(const casework::Order& order) {
-    casework::decide(context_, world_, journal_.origin().rails, order, decision_);
-    return decision_.happens() ? record(decision_) : refuse(order, decision_);
+    return whole_or_not_at_all(order.case_number, [&] {
+        casework::carry_out(context_, world_, journal_.origin().rails, order, decision_);
+        return decision_.happens() ? record(decision_) : refuse(order, decision_);
+    });
 }
 
 Outcome Desk::lapse(std::uint32_t case_number, casework::ClockId clock, casework::TrackIndex track, calendar::Instant at) {
-    casework::decide_lapse(context_, world_, case_number, clock, track, at, decision_);
-    return record(decision_);
+    return whole_or_not_at_all(case_number, [&] {
+        casework::carry_out_lapse(context_, world_, case_number, clock, track, at, decision_);
+        return record(decision_);
+    });
 }
 
 Outcome Desk::inject(std::uint32_t case_number, std::uint16_t inject, calendar::Instant at) {
-    casework::decide_inject(context_, world_, case_number, inject, at, decision_);
-    return record(decision_);
+    return whole_or_not_at_all(case_number, [&] {
+        casework::carry_out_inject(context_, world_, case_number, inject, at, decision_);
+        return record(decision_);
+    });
 }
 
 Outcome Desk::direct(const casework::Direction& direction) {
@@ -33,7 +50,6 @@ Outcome Desk::direct(const casework::Direction& direction) {
     return record(decision_);
 }
 
-/// Kept first, applied after: what could not be written has not happened.
 Outcome Desk::record(casework::Decision& decision) {
     Outcome outcome;
     if (decision.facts.empty()) return outcome;
@@ -41,7 +57,6 @@ Outcome Desk::record(casework::Decision& decision) {
     for (auto& fact : decision.facts) fact.number = ++number;
     expect_fitting(decision.facts);
     keep(decision.facts);
-    for (const auto& fact : decision.facts) casework::apply(context_, world_, fact);
     facts_.add(decision.facts);
     outcome.happened = true;
     outcome.first_fact = decision.facts.front().number;
@@ -50,9 +65,11 @@ Outcome Desk::record(casework::Decision& decision) {
     return outcome;
 }
 
-/// What could not be read again must not be written.
+/// What could not be read again must not be written. A case that these facts open stands in the world already.
 void Desk::expect_fitting(std::span<const casework::Fact> facts) const {
-    auto cases = world_.cases.size();
+    const auto& first = facts.front();
+    const bool opens = first.kind == casework::FactKind::act_done && context_.profile[casework::ActId{first.what}].opens_case;
+    auto cases = world_.cases.size() - (opens ? 1 : 0);
     for (const auto& fact : facts) {
         bug::expect(casework::fits(context_, fact, cases), "facts_that_speak_of_what_is_there");
         if (casework::opens_case(fact, cases)) ++cases;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/casework/decide.hpp"
+#include "engine/casework/carry_out.hpp"
 #include "engine/casework/evaluate.hpp"
 #include "engine/casework/history.hpp"
 #include "engine/journal/journal.hpp"
@@ -14,7 +14,7 @@ struct Outcome {
     std::vector<casework::RuleId> broken;
 };
 
-/// The one door in: read, decide, append, apply. Loading a session is the same path from fact 1.
+/// The one door in: read, decide, append. Loading a session is the same path from fact 1.
 ///
 /// A desk may stand anywhere on its line of play. What then happens as it did before leads along the line; the first thing
 /// that happens otherwise begins a branch there. Standing somewhere is never stored.
@@ -51,6 +51,7 @@ private:
     Outcome record(casework::Decision& decision);
     Outcome refuse(const casework::Order& order, casework::Decision& decision);
     void expect_fitting(std::span<const casework::Fact> facts) const;
+    template <class Work> Outcome whole_or_not_at_all(std::uint32_t case_number, Work work);
     void keep(const std::vector<casework::Fact>& facts);
     void keep(const journal::Refused& refused);
     bool goes_on_as_before(const std::vector<casework::Fact>& facts) const;

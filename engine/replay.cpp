@@ -16,7 +16,7 @@ std::string sentence(const std::string& expected, const std::string& but) {
     return "Expected " + expected + " but " + but + ", though its hash fits: compare it with a copy made earlier.";
 }
 
-/// Decides again what the facts say was decided.
+/// Does again what the facts say was decided, as long as it comes to the same.
 class Replay {
 public:
     Replay(const casework::PlayContext& context, casework::GuardRails rails, journal::BranchId branch)
@@ -41,7 +41,6 @@ public:
         }
         if (decision_.facts.size() > facts.size())
             return differs(facts.back(), "more facts from the order at fact " + name(facts[0]), "fact " + name(facts.back()) + " is its last");
-        for (const auto& fact : facts) casework::apply(context_, world_, fact);
         return {};
     }
     std::optional<journal::Fault> check(const journal::Refused& refused) {
@@ -53,17 +52,17 @@ public:
 private:
     bool gives(const journal::Refused& refused) {
         if (!casework::fits(context_, refused.order, refused.reason)) return false;
-        casework::decide(context_, world_, rails_, refused.order, decision_);
+        casework::carry_out(context_, world_, rails_, refused.order, decision_);
         return !decision_.happens() && decision_.refusal.front() == refused.reason;
     }
     void decide(std::span<const Fact> facts) {
         const auto& opening = facts.front();
-        if (opening.kind == FactKind::act_done) casework::decide(context_, world_, rails_, casework::order_from(facts), decision_);
+        if (opening.kind == FactKind::act_done) casework::carry_out(context_, world_, rails_, casework::order_from(facts), decision_);
         else if (opening.kind == FactKind::lapsed)
-            casework::decide_lapse(context_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track, opening.at, decision_);
+            casework::carry_out_lapse(context_, world_, opening.case_number, casework::ClockId{opening.what}, opening.track, opening.at, decision_);
         else if (opening.kind == FactKind::directed)
             casework::decide_direction({opening.at, opening.what, opening.whom, opening.value, opening.extra, opening.words}, decision_);
-        else if (opening.what < context_.injects.size()) casework::decide_inject(context_, world_, opening.case_number, opening.what, opening.at, decision_);
+        else if (opening.what < context_.injects.size()) casework::carry_out_inject(context_, world_, opening.case_number, opening.what, opening.at, decision_);
         else decision_.clear();
     }
     std::string name(const Fact& fact) const { return std::to_string(fact.number) + of_; }

@@ -161,12 +161,6 @@ void set_field(Case& the_case, const Fact& fact) {
 /// Whatever is no number of a case names none.
 std::uint32_t case_named(std::int64_t value) { return value >= 0 && value < no_case ? static_cast<std::uint32_t>(value) : no_case; }
 
-void note_report(World& world, const Case& opened) {
-    if (world.of_report(opened.report) != no_case) return;
-    if (opened.report >= world.of_reports.size()) world.of_reports.resize(std::size_t{opened.report} + 1, no_case);
-    world.of_reports[opened.report] = opened.number;
-}
-
 } // namespace
 
 void apply(const PlayContext& context, Case& the_case, const Fact& fact) {
@@ -202,6 +196,12 @@ void apply(const PlayContext& context, Case& the_case, const Fact& fact) {
     case FactKind::amount_set: the_case.amounts.emplace_back(what<profile::AmountId>(fact), fact.value); return;
     case FactKind::case_ended: the_case.ended = true; return;
     }
+}
+
+void note_report(World& world, const Case& opened) {
+    if (world.of_report(opened.report) != no_case) return;
+    if (opened.report >= world.of_reports.size()) world.of_reports.resize(std::size_t{opened.report} + 1, no_case);
+    world.of_reports[opened.report] = opened.number;
 }
 
 void apply(const PlayContext& context, World& world, const Fact& fact) {

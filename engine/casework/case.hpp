@@ -142,5 +142,7 @@ struct PlayContext;
 void apply(const PlayContext& context, World& world, const Fact& fact);
 /// The same for one case, once it stands in the world.
 void apply(const PlayContext& context, Case& the_case, const Fact& fact);
+/// That its report has become a case.
+void note_report(World& world, const Case& opened);
 
 } // namespace casework

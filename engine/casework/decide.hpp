@@ -97,7 +97,7 @@ struct Decision {
     std::vector<GivenInput> inputs; ///< as given, with the defaults of those left out
     std::vector<InputId> missing;   ///< of an order that is still being filled in: what it cannot do without
     bool depends = false;           ///< something was left out because it depends on what is missing
-    Case becoming;                  ///< the case as the facts so far make it
+    Case becoming;                  ///< the case as the facts make it, where it was only asked what would come of them
     bool happens() const { return refusal.empty(); }
     void clear() {
         facts.clear();

@@ -17,8 +17,8 @@ std::int32_t days_of(std::int64_t value) { return static_cast<std::int32_t>(std:
 
 } // namespace
 
-Recorder::Recorder(const PlayContext& context, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track)
-    : context_(context), decision_(decision), at_(at), actor_(actor), track_(track) {}
+Recorder::Recorder(const PlayContext& context, Decision& decision, Case& becoming, calendar::Instant at, PartyId actor, TrackIndex track)
+    : context_(context), decision_(decision), becoming_(becoming), at_(at), actor_(actor), track_(track) {}
 
 Fact Recorder::fact(FactKind kind, std::uint16_t what) const {
     Fact made;
@@ -33,7 +33,7 @@ Fact Recorder::fact(FactKind kind, std::uint16_t what) const {
 
 void Recorder::record(const Fact& fact) {
     decision_.facts.push_back(fact);
-    apply(context_, decision_.becoming, fact);
+    apply(context_, becoming_, fact);
 }
 
 Circumstances Recorder::circumstances() const { return {context_, becoming(), track_, at_, actor_, decision_.inputs}; }

@@ -5,11 +5,10 @@
 /// From the effects that a profile declares to the facts that they make.
 namespace casework {
 
-/// Writes facts into a decision, each applied at once to `decision.becoming`, so that every later effect sees
-/// what the earlier ones did.
+/// Writes facts into a decision, each applied at once to `becoming`, so that every later effect sees what the earlier ones did.
 class Recorder {
 public:
-    Recorder(const PlayContext& context, Decision& decision, calendar::Instant at, PartyId actor, TrackIndex track);
+    Recorder(const PlayContext& context, Decision& decision, Case& becoming, calendar::Instant at, PartyId actor, TrackIndex track);
 
     Fact fact(FactKind kind, std::uint16_t what) const; ///< on the track at hand
     void record(const Fact& fact);
@@ -28,7 +27,7 @@ public:
 
 private:
     Circumstances circumstances() const;
-    const Case& becoming() const { return decision_.becoming; }
+    const Case& becoming() const { return becoming_; }
     TrackIndex track_of(ProcedureId procedure) const; ///< the one at hand when it is of that procedure
     const RunningClock* clock_at(ClockId clock) const;
     std::int32_t days_given(InputId input) const;
@@ -54,6 +53,7 @@ private:
 
     const PlayContext& context_;
     Decision& decision_;
+    Case& becoming_;
     calendar::Instant at_;
     PartyId actor_;
     TrackIndex track_;

@@ -86,7 +86,7 @@ std::vector<Line> deciding(const Amount& amount) {
     };
     const auto times = race_of_seconds(5 * amount.rounds(), decide_all, [&] { return seconds([&] { bare.run(); }); });
     const auto count = static_cast<double>(bare.records());
-    return {{"decide and apply, in memory", count / times.ours, "facts/s", count / times.reference, {true, 0.05}}};
+    return {{"decide and apply, in memory", count / times.ours, "facts/s", count / times.reference, {true, 0.075}}};
 }
 
 /// Every act asked about by everybody, in the middle of a case.

@@ -69,7 +69,7 @@ std::vector<Line> opening(const Amount& amount) {
     const auto bytes = bytes_a_case(all.context(), path);
     const auto rewound = rewinding_line(amount, all.context(), path);
     fresh_file("open");
-    return {{"open a session of many cases to an inbox", times.ours * 1000, "ms", times.reference * 1000, {false, 10}},
+    return {{"open a session of many cases to an inbox", times.ours * 1000, "ms", times.reference * 1000, {false, 1.6}},
             rewound,
             {"memory of an open case and its facts", bytes, "bytes", {}, {false, 4096, false}}};
 }

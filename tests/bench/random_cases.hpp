@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/casework/carry_out.hpp"
 #include "engine/journal/journal.hpp"
 #include "sandbox/model/materials.hpp"
 
@@ -60,7 +61,7 @@ template <class CarryOut> void deal(RandomCases& all, std::size_t cases, std::si
     }
 }
 
-/// Decides and applies, as a desk does, without keeping anything.
+/// Carries out, as a desk does, without keeping anything.
 struct BareDesk {
     const casework::PlayContext& context;
     casework::World world;
@@ -68,9 +69,8 @@ struct BareDesk {
 
     const casework::Decision& carry_out(const Step& step) {
         const auto& order = step.order;
-        if (step.lapses) casework::decide_lapse(context, world, order.case_number, step.lapses, order.track, order.at, decision);
-        else casework::decide(context, world, casework::GuardRails::teach, order, decision);
-        for (const auto& fact : decision.facts) casework::apply(context, world, fact);
+        if (step.lapses) casework::carry_out_lapse(context, world, order.case_number, step.lapses, order.track, order.at, decision);
+        else casework::carry_out(context, world, casework::GuardRails::teach, order, decision);
         return decision;
     }
 };

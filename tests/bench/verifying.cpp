@@ -66,7 +66,7 @@ std::vector<Line> verifying(const Amount& amount) {
     const auto times = race(
         amount.quick ? 5 : 7, [&] { verify(all.context(), path); }, [&] { bytes.hash(); });
     fresh_file("verify");
-    return {{"verify: chain and replay", times.ours, "s", times.reference, {false, 3}}};
+    return {{"verify: chain and replay", times.ours, "s", times.reference, {false, 2.9}}};
 }
 
 } // namespace bench

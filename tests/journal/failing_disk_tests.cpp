@@ -59,8 +59,10 @@ private:
     /// What failed is tried once more, as people do.
     template <class Make> void act(Make make) {
         const auto before = play_->facts().size() + play_->refusals().size();
+        const auto world = play_->world();
         const auto done = does([&] { play_->perform(make()); });
         if (!done) CHECK(play_->facts().size() + play_->refusals().size() == before);
+        if (!done) CHECK((play_->world() == world));
         if (done || does([&] { play_->perform(make()); })) shown_.push_back(shown(*play_));
     }
 
