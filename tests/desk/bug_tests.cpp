@@ -23,6 +23,7 @@ TEST_CASE("A mistake of ours is found before anything is written, and the sessio
     desk::Desk desk(context, journal::Journal::in_memory(mini_origin(materials)));
     REQUIRE(desk.perform(mini_order(desk, context, "clerk", "submit")).happened);
     const auto facts = desk.facts().size();
+    const auto world = desk.world();
     auto assign = mini_order(desk, context, "park", "assign");
     assign.inputs.push_back({context.profile.input(assign.act, "officer"), context.party("kim").index, 0});
     auto& effects = context.profile.acts[assign.act.index].effects;
@@ -32,10 +33,30 @@ TEST_CASE("A mistake of ours is found before anything is written, and the sessio
     effects.push_back(nowhere);
     CHECK_THROWS_AS(desk.perform(assign), bug::Bug);
     CHECK(desk.facts().size() == facts);
+    CHECK((desk.world() == world));
     CHECK(desk.journal().last_number() == facts);
     effects.pop_back();
     CHECK(desk.perform(assign).happened);
     CHECK(desk.journal().faults().empty());
+    CHECK_FALSE(desk::replay_fault(context, desk.journal()));
+}
+
+TEST_CASE("A mistake of ours half way through an act leaves no case half made", "[desk][bug]") {
+    auto materials = fixtures::mini_materials();
+    auto& context = materials.context;
+    desk::Desk desk(context, journal::Journal::in_memory(mini_origin(materials)));
+    const auto submit = mini_order(desk, context, "clerk", "submit");
+    auto& effects = context.profile.acts[submit.act.index].effects;
+    const auto as_it_was = effects;
+    profile::Effect one_track_more;
+    one_track_more.kind = profile::EffectKind::open_track;
+    one_track_more.what = 0;
+    effects.resize(as_it_was.size() + casework::no_track, one_track_more);
+    CHECK_THROWS_AS(desk.perform(submit), bug::Bug);
+    CHECK((desk.world() == casework::World{}));
+    CHECK(desk.facts().empty());
+    effects = as_it_was;
+    CHECK(desk.perform(submit).happened);
     CHECK_FALSE(desk::replay_fault(context, desk.journal()));
 }
 
