@@ -90,7 +90,7 @@ TEST_CASE("A hint is given on request and recorded", "[screens][coach]") {
 
 TEST_CASE("What comes if nobody does anything is told without the script's surprises", "[screens][forecast]") {
     Robot robot;
-    start(robot);
+    start(robot, "The head of the body");
     const auto before = robot.session()->digest();
     robot.press("screen.forecast.open");
     CHECK(robot.app.desk.foreseeing);
