@@ -90,7 +90,8 @@ TEST_CASE("A hint is given on request and recorded", "[screens][coach]") {
 
 TEST_CASE("What comes if nobody does anything is told without the script's surprises", "[screens][forecast]") {
     Robot robot;
-    start(robot, "The head of the body");
+    robot.let_plan_play("inflated_invoices", "good");
+    fixtures::play_until(robot, "request_supplement"); // the head will telephone
     const auto before = robot.session()->digest();
     robot.press("screen.forecast.open");
     CHECK(robot.app.desk.foreseeing);

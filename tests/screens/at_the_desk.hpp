@@ -19,4 +19,10 @@ inline std::string last_act(const session::Session& session) {
     return {};
 }
 
+/// As its plan plays it, until that act has just been done.
+inline void play_until(Robot& robot, const std::string& act) {
+    for (int step = 0; step < 200 && last_act(*robot.session()) != act; ++step) robot.let_time_run(1.1F);
+    robot.draw(3);
+}
+
 } // namespace fixtures

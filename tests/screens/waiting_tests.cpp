@@ -23,11 +23,6 @@ std::size_t rows_waiting(const Robot& robot) {
     return static_cast<std::size_t>(std::ranges::count_if(robot.registry().items(), [](const kit::Item& item) { return item.id.starts_with("waiting:"); }));
 }
 
-void play_until(Robot& robot, const std::string& act) {
-    for (int step = 0; step < 200 && fixtures::last_act(*robot.session()) != act; ++step) robot.let_time_run(1.1F);
-    robot.draw(3);
-}
-
 bool shows(const Robot& robot, const std::string& label) {
     return std::ranges::any_of(robot.registry().items(), [&](const kit::Item& item) { return item.label == label; });
 }
