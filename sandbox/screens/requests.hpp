@@ -144,7 +144,7 @@ template <class Asked>
 inline constexpr bool is_of_session =
     std::is_same_v<Asked, PerformAct> || std::is_same_v<Asked, PassTime> || std::is_same_v<Asked, Rewind> || std::is_same_v<Asked, LookAt> ||
     std::is_same_v<Asked, Undo> || std::is_same_v<Asked, ReturnToEnd> || std::is_same_v<Asked, SwitchBranch> || std::is_same_v<Asked, RenameBranch> ||
-    std::is_same_v<Asked, ReadLines> || std::is_same_v<Asked, Direct> || std::is_same_v<Asked, LeaveSession> || std::is_same_v<Asked, MakeDebrief> || std::is_same_v<Asked, KeepNotes> ||
-    std::is_same_v<Asked, ExportDebrief> || std::is_same_v<Asked, RevealIdentity>;
+    std::is_same_v<Asked, ReadLines> || std::is_same_v<Asked, Direct> || std::is_same_v<Asked, LeaveSession> || std::is_same_v<Asked, MakeDebrief> ||
+    std::is_same_v<Asked, KeepNotes> || std::is_same_v<Asked, ExportDebrief> || std::is_same_v<Asked, RevealIdentity>;
 
 } // namespace screens

@@ -1,9 +1,8 @@
-#include "sandbox/session/play/reader_of.hpp"
-#include "tests/screens/at_the_desk.hpp"
 #include "engine/casework/evaluate.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/screens/window_state.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
 using fixtures::last_act;
