@@ -35,8 +35,20 @@ const RunningClock* clock_of_effect(const Profile& profile, const Case& the_case
     return track == no_track ? nullptr : the_case.clock(clock, track);
 }
 
+namespace {
+
+/// A day that was told; one that has not come yet counts from now.
+calendar::Instant counted_from_day(const Case& the_case, FieldId day, calendar::Instant started) {
+    const auto told = the_case.field(day);
+    return told == no_value || told > started.seconds ? started : calendar::Instant{told};
+}
+
+} // namespace
+
 calendar::Instant counted_from(const PlayContext& context, const Case& the_case, ClockId clock, calendar::Instant started) {
-    const auto act = context.profile[clock].counts_from;
+    const auto& about = context.profile[clock];
+    if (about.counts_from_day) return counted_from_day(the_case, about.counts_from_day, started);
+    const auto act = about.counts_from;
     if (!act) return started;
     for (auto done = the_case.acts.rbegin(); done != the_case.acts.rend(); ++done)
         if (done->act == act) return done->at;

@@ -157,10 +157,18 @@ bool tie_holds(const Circumstances& given, const Conditions& pool, const Conditi
                                [&](std::int64_t kind) { return tied(given.context, one, other, TieKindId{static_cast<std::uint16_t>(kind)}); });
 }
 
+/// Of a house with so many members, more than half of those who do not stand aside.
+std::int64_t votes_needed(const Circumstances& given, InstitutionId house) {
+    const auto& about = given.context.profile[house];
+    if (about.members == 0) return about.quorum;
+    const auto aside = std::ranges::count_if(given.the_case.recused, [&](PartyId who) { return given.context[who].home.index == house.index; });
+    return (about.members - aside) / 2 + 1;
+}
+
 /// A house decides by vote once enough of its members have voted.
 bool quorum_holds(const Circumstances& given, const ConditionNode& node) {
     const auto cast = std::ranges::count_if(given.the_case.votes, [&](const Vote& vote) { return vote.track == given.track; });
-    return node.what < given.context.profile.institutions.size() && cast >= given.context.profile.institutions[node.what].quorum;
+    return node.what < given.context.profile.institutions.size() && cast >= votes_needed(given, InstitutionId{node.what});
 }
 
 bool majority_holds(const Circumstances& given, const ConditionNode& node) {

@@ -39,6 +39,7 @@ struct Clock {
     InputId length_input;                              ///< days come from this input of the starting act
     ConditionId when;                                  ///< it starts only where this holds: another law has another clock
     ActId counts_from;                                 ///< started later, it counts from the latest time this act was done
+    FieldId counts_from_day;                           ///< or from the day that this field holds, which may lie before everything on file
     std::optional<calendar::Length> otherwise_counted; ///< the same limit as practice reports it
     Provenance otherwise_law;
     std::vector<Extension> extensions;

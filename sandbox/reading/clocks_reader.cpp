@@ -118,6 +118,21 @@ void read_ladder(ProfileReading& reading, Clock& clock, const std::vector<const 
     }
 }
 
+/// An act, or {"field": ...} with a day in it.
+void read_counted_from(ProfileReading& reading, Clock& clock, const Value& value) {
+    if (value.type != Value::Type::object) {
+        clock.counts_from = reading.lexicon.acts.resolve(reading.findings, value);
+        return;
+    }
+    Members members(reading.findings, value);
+    const auto* day = members.required("field");
+    if (!day) return;
+    clock.counts_from_day = reading.lexicon.fields.resolve(reading.findings, *day);
+    if (clock.counts_from_day && reading.profile[clock.counts_from_day].kind != profile::ValueKind::date)
+        reading.findings.error(day->place, "field_without_day", fmt::format("Expected a field that holds a day but \"{}\" does not", day->text),
+                               "name a field of kind date");
+}
+
 void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry) {
     auto& clock = reading.profile.clocks[id.index];
     const Breaks breaks(reading.findings, fmt::format("the clock \"{}\" never runs and its limit is never missed", id_of(entry)));
@@ -134,7 +149,7 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     }
     auto scope = reading.scope();
     clock.when = read_condition(scope, members.optional("when"));
-    if (const auto* act = members.optional("counts_from")) clock.counts_from = reading.lexicon.acts.resolve(reading.findings, *act);
+    if (const auto* from = members.optional("counts_from")) read_counted_from(reading, clock, *from);
     for (const auto* extension : members.list("extensions")) clock.extensions.push_back(read_extension(reading, *extension));
     if (const auto* practice = members.optional("practice")) read_practice(reading, clock, *practice);
     clock.may_pass = members.flag("may_pass", false);

@@ -66,7 +66,8 @@ void read_parent(ProfileReading& reading, Members& members, std::string_view key
 
 void read_shared(ProfileReading& reading, Members& members, profile::Institution& institution) {
     for (const auto* role : members.words("roles")) institution.roles.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
-    institution.quorum = static_cast<std::int32_t>(members.whole("quorum", 0, 0, 1000));
+    institution.members = static_cast<std::int32_t>(members.whole("members", 0, 0, 1000));
+    institution.quorum = static_cast<std::int32_t>(members.whole("quorum", institution.members == 0 ? 0 : institution.members / 2 + 1, 0, 1000));
 }
 
 void read_office(ProfileReading& reading, profile::Institution& office, const Value& entry) {

@@ -1,5 +1,6 @@
 #include "tests/fixtures/mini_play.hpp"
 
+#include "engine/casework/clocks.hpp"
 #include "engine/casework/evaluate.hpp"
 
 using casework::ClockState;
@@ -15,6 +16,21 @@ TEST_CASE("A clock starts with the act it names and is due at the end of its las
     MiniPlay play;
     play.submitted();
     CHECK(due_of(play.clock("limit")) == "2026-04-13T23:59:59"); // 10 days after Friday 3 April
+}
+
+TEST_CASE("A clock may count from a day that was told, and never from one that has not come", "[casework][clocks]") {
+    MiniPlay play;
+    const auto day = play.context.profile.field("note");
+    const auto limit = play.context.profile.clock("limit");
+    play.context.profile.clocks[limit.index].counts_from_day = day;
+    play.submitted();
+    CHECK(casework::counted_from(play.context, play.the_case(), limit, play.now) == play.now);
+    const auto told = [&](const char* date) {
+        play.the_case().fields[day.index] = calendar::start_of(*calendar::parse_date(date)).seconds;
+        return calendar::iso(casework::counted_from(play.context, play.the_case(), limit, play.now));
+    };
+    CHECK(told("2026-02-10") == "2026-02-10T00:00");
+    CHECK(told("2026-12-01") == calendar::iso(play.now));
 }
 
 TEST_CASE("A clock lapses one second after it is due, once", "[casework][clocks]") {

@@ -57,6 +57,15 @@ TEST_CASE("More than half of the votes cast are a majority, a tie is none", "[ca
     CHECK(play.carried());
 }
 
+TEST_CASE("Who is excluded does not count among the members of a house", "[casework][vote]") {
+    Voting play;
+    play.context.profile.institutions[play.party("office").index].members = 2;
+    play.votes("kim", "refer");
+    CHECK_FALSE(play.enough(2));
+    play.the_case().recused.push_back(play.party("park"));
+    CHECK(play.enough(2));
+}
+
 TEST_CASE("Votes of another procedure count neither for a majority nor for a quorum", "[casework][vote]") {
     Voting play;
     play.votes("kim", "refer", 1);
