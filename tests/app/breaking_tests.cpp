@@ -1,6 +1,8 @@
 #include "tests/app/at_home.hpp"
 #include "tests/journal/failing_vfs.hpp"
 
+#include <SQLiteCpp/Database.h>
+
 using fixtures::AtHome;
 using fixtures::FailingDisk;
 using session::Session;
@@ -20,6 +22,12 @@ void draw_a_bookmark(const Session* session, screens::Requests& requests) {
     requests.emplace_back(bookmark);
 }
 
+/// As another program does that has the file open: what SQLite remembers of it must be read again.
+void written_by_another(const std::string& file) {
+    SQLite::Database other(file, SQLite::OPEN_READWRITE);
+    other.exec("PRAGMA user_version = " + std::to_string(other.execAndGet("PRAGMA user_version").getInt()));
+}
+
 /// A play that was begun and left.
 class Kept {
 public:
@@ -30,12 +38,13 @@ public:
         for (const auto& entry : std::filesystem::directory_iterator(home_.file("data/clean-portal-sandbox")))
             if (entry.path().extension() == ".session") file_ = entry.path().string();
     }
-    /// Gone on with in a copy, on a disk that fails then; false where it fails before anything is open.
+    /// Gone on with in a copy, which another program writes to, on a disk that fails then; false where it fails before anything is open.
     bool opens(app::Playing& playing) {
         const auto copy = home_.file("copy-" + std::to_string(++copies_) + ".session");
         std::filesystem::copy_file(file_, copy);
         try {
             playing.carry_out({screens::ResumeSession{copy}});
+            written_by_another(copy);
         } catch (const std::exception&) {
             return false;
         }
@@ -95,6 +104,10 @@ template <class Draw> int survived(FailingDisk::Does does, Draw draw) {
 
 TEST_CASE("A disk that fills while a frame is drawn and carried out closes nothing and says so", "[app][broken_world]") {
     CHECK(survived(FailingDisk::Does::write, draw_a_bookmark) > 0);
+}
+
+TEST_CASE("A disk that fails while a screen that reads the play is drawn closes nothing and says so", "[app][broken_world]") {
+    CHECK(survived(FailingDisk::Does::read, draw_lines) > 0);
 }
 
 TEST_CASE("What breaks while a frame is drawn is told, and nothing that the frame asked for is carried out", "[app][broken_world]") {
