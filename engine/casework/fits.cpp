@@ -1,5 +1,7 @@
 #include "engine/casework/fits.hpp"
 
+#include "engine/casework/fact_kinds.hpp"
+
 #include <algorithm>
 
 namespace casework {
@@ -9,7 +11,6 @@ template <class Table> bool stands_in(const Table& table, std::uint16_t place) {
 template <class Table> bool stands_in(const Table& table, std::int64_t place) { return place >= 0 && static_cast<std::uint64_t>(place) < table.size(); }
 
 bool party_fits(const PlayContext& context, PartyId party) { return !party || stands_in(context.parties, party.index); }
-bool value_fits(const std::vector<Choice>& choices, std::int64_t value) { return value == no_value || stands_in(choices, value); }
 
 bool given_fits(const PlayContext& context, ValueKind kind, std::int64_t value) {
     if (value == no_value) return true;
@@ -33,44 +34,39 @@ bool case_fits(const Fact& fact, std::size_t cases) {
     return (needs_none && may_come) || fact.case_number < cases || opens_case(fact, cases);
 }
 
-bool lapse_fits(const PlayContext& context, const Fact& fact) {
-    if (!stands_in(context.profile.clocks, fact.what)) return false;
-    return fact.value == no_value || stands_in(context.profile.clocks[fact.what].escalation, fact.value);
-}
-
+/// Whether what the fact speaks of is there.
 bool what_fits(const PlayContext& context, const Fact& fact) {
     const auto& profile = context.profile;
-    switch (fact.kind) {
-    case FactKind::act_done: return stands_in(profile.acts, fact.what) && (fact.value == no_value || stands_in(context.reports, fact.value));
-    case FactKind::lapsed: return lapse_fits(context, fact);
-    case FactKind::injected: return stands_in(context.injects, fact.what);
-    case FactKind::input_given: return stands_in(profile.inputs, fact.what) && given_fits(context, profile.inputs[fact.what].kind, fact.value);
-    case FactKind::stage_entered: return stands_in(profile.stages, fact.what);
-    case FactKind::track_opened: return stands_in(profile.procedures, fact.what);
-    case FactKind::clock_started:
-    case FactKind::clock_stopped:
-    case FactKind::clock_suspended:
-    case FactKind::clock_resumed:
-    case FactKind::clock_extended:
-    case FactKind::clock_restarted: return stands_in(profile.clocks, fact.what);
-    case FactKind::letter_sent: return stands_in(profile.letters, fact.what);
-    case FactKind::disclosed: return item_fits(context, fact.what) && fact.value >= 0 && fact.value <= static_cast<std::int64_t>(Lawful::own);
-    case FactKind::sealed:
-    case FactKind::unsealed: return item_fits(context, fact.what);
-    case FactKind::field_set: return stands_in(profile.fields, fact.what) && given_fits(context, profile.fields[fact.what].kind, fact.value);
-    case FactKind::disposed: return stands_in(profile.choices, fact.what) && value_fits(profile.choices, fact.value);
-    case FactKind::vote_cast: return stands_in(profile.choices, fact.what);
-    case FactKind::finding_recorded: return stands_in(profile.findings, fact.what);
-    case FactKind::amount_set: return stands_in(profile.amounts, fact.what);
-    case FactKind::track_closed:
-    case FactKind::assigned:
-    case FactKind::unassigned:
-    case FactKind::recused:
-    case FactKind::merged:
-    case FactKind::case_ended:
-    case FactKind::directed: return true;
+    switch (speaks(fact.kind)) {
+    case Speaks::of_act: return stands_in(profile.acts, fact.what);
+    case Speaks::of_clock: return stands_in(profile.clocks, fact.what);
+    case Speaks::of_inject: return stands_in(context.injects, fact.what);
+    case Speaks::of_input: return stands_in(profile.inputs, fact.what);
+    case Speaks::of_stage: return stands_in(profile.stages, fact.what);
+    case Speaks::of_procedure: return stands_in(profile.procedures, fact.what);
+    case Speaks::of_letter: return stands_in(profile.letters, fact.what);
+    case Speaks::of_item: return item_fits(context, fact.what);
+    case Speaks::of_field: return stands_in(profile.fields, fact.what);
+    case Speaks::of_choice: return stands_in(profile.choices, fact.what);
+    case Speaks::of_finding: return stands_in(profile.findings, fact.what);
+    case Speaks::of_amount: return stands_in(profile.amounts, fact.what);
+    case Speaks::of_nothing: break;
     }
-    return false; // a kind of fact that nobody knows
+    return true;
+}
+
+/// Of a fact that speaks of what is there.
+bool value_fits(const PlayContext& context, const Fact& fact) {
+    const auto& profile = context.profile;
+    switch (fact.kind) {
+    case FactKind::act_done: return fact.value == no_value || stands_in(context.reports, fact.value);
+    case FactKind::lapsed: return fact.value == no_value || stands_in(profile.clocks[fact.what].escalation, fact.value);
+    case FactKind::input_given: return given_fits(context, profile.inputs[fact.what].kind, fact.value);
+    case FactKind::field_set: return given_fits(context, profile.fields[fact.what].kind, fact.value);
+    case FactKind::disclosed: return fact.value >= 0 && fact.value <= static_cast<std::int64_t>(Lawful::own);
+    case FactKind::disposed: return fact.value == no_value || stands_in(profile.choices, fact.value);
+    default: return true;
+    }
 }
 
 /// What it holds may be impossible: it was refused for that.
@@ -81,7 +77,7 @@ bool input_fits(const PlayContext& context, const GivenInput& given) { return st
 bool fits(const PlayContext& context, const Fact& fact, std::size_t cases) {
     const bool has_track = fact.track < fact.number && fact.track < no_track; // each is opened by a fact of its own, and whoever counts them comes to an end
     return has_track && case_fits(fact, cases) && moment_fits(fact.at) && party_fits(context, fact.who) && party_fits(context, fact.whom) &&
-           what_fits(context, fact);
+           kind_of(fact.kind) && what_fits(context, fact) && value_fits(context, fact);
 }
 
 bool fits(const PlayContext& context, const Order& order, const Reason& reason) {

@@ -1,28 +1,23 @@
 #include "engine/views/timeline.hpp"
 
+#include "engine/casework/fact_kinds.hpp"
+
 namespace views {
 namespace {
 
 using casework::Fact;
 using casework::FactKind;
+using casework::Speaks;
 using profile::Section;
 
 /// Which section a fact belongs to, beyond the history that lists it.
 Section section_of(const Reader& reader, const Fact& fact) {
-    switch (fact.kind) {
-    case FactKind::disclosed:
-    case FactKind::sealed:
-    case FactKind::unsealed: return Section::knowledge;
-    case FactKind::letter_sent: return Section::letters;
-    case FactKind::lapsed:
-    case FactKind::clock_started:
-    case FactKind::clock_stopped:
-    case FactKind::clock_suspended:
-    case FactKind::clock_resumed:
-    case FactKind::clock_extended:
-    case FactKind::clock_restarted: return Section::clocks;
-    case FactKind::field_set: return reader.context.profile[profile::FieldId{fact.what}].section;
-    case FactKind::amount_set: return Section::measures;
+    switch (casework::speaks(fact.kind)) {
+    case Speaks::of_item: return Section::knowledge;
+    case Speaks::of_letter: return Section::letters;
+    case Speaks::of_clock: return Section::clocks;
+    case Speaks::of_field: return reader.context.profile[profile::FieldId{fact.what}].section;
+    case Speaks::of_amount: return Section::measures;
     default: return Section::history;
     }
 }

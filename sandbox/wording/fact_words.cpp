@@ -1,5 +1,6 @@
 #include "sandbox/wording/fact_words.hpp"
 
+#include "engine/casework/fact_kinds.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/log_lines.hpp"
 #include "sandbox/wording/value_words.hpp"
@@ -7,6 +8,7 @@
 namespace wording {
 
 using casework::FactKind;
+using casework::Speaks;
 
 FactWords::FactWords(const texts::Texts& texts, const views::Reader& reader, const casework::Fact& fact, const casework::Case* the_case)
     : texts_(texts), reader_(reader), profile_(reader.context.profile), fact_(fact), case_(the_case) {}
@@ -26,31 +28,22 @@ std::string FactWords::key() const {
 }
 
 std::string FactWords::what() const {
-    switch (fact_.kind) {
-    case FactKind::act_done: return named(profile_.acts);
-    case FactKind::injected: return fact_.what < reader_.context.injects.size() ? reader_.context.injects[fact_.what].title.in(reader_.language) : "";
-    case FactKind::input_given: return named(profile_.inputs);
-    case FactKind::stage_entered: return named(profile_.stages);
-    case FactKind::track_opened:
-    case FactKind::track_closed: return named(profile_.procedures);
-    case FactKind::lapsed:
-    case FactKind::clock_started:
-    case FactKind::clock_stopped:
-    case FactKind::clock_suspended:
-    case FactKind::clock_resumed:
-    case FactKind::clock_extended:
-    case FactKind::clock_restarted: return named(profile_.clocks);
-    case FactKind::letter_sent: return named(profile_.letters);
-    case FactKind::disclosed:
-    case FactKind::sealed:
-    case FactKind::unsealed: return item();
-    case FactKind::field_set: return named(profile_.fields);
-    case FactKind::disposed:
-    case FactKind::vote_cast: return named(profile_.choices);
-    case FactKind::finding_recorded: return named(profile_.findings);
-    case FactKind::amount_set: return named(profile_.amounts);
-    default: return {};
+    switch (casework::speaks(fact_.kind)) {
+    case Speaks::of_act: return named(profile_.acts);
+    case Speaks::of_clock: return named(profile_.clocks);
+    case Speaks::of_inject: return fact_.what < reader_.context.injects.size() ? reader_.context.injects[fact_.what].title.in(reader_.language) : "";
+    case Speaks::of_input: return named(profile_.inputs);
+    case Speaks::of_stage: return named(profile_.stages);
+    case Speaks::of_procedure: return named(profile_.procedures);
+    case Speaks::of_letter: return named(profile_.letters);
+    case Speaks::of_item: return item();
+    case Speaks::of_field: return named(profile_.fields);
+    case Speaks::of_choice: return named(profile_.choices);
+    case Speaks::of_finding: return named(profile_.findings);
+    case Speaks::of_amount: return named(profile_.amounts);
+    case Speaks::of_nothing: break;
     }
+    return {};
 }
 
 std::string FactWords::detail() const {

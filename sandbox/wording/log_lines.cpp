@@ -1,5 +1,6 @@
 #include "sandbox/wording/log_lines.hpp"
 
+#include "engine/casework/fact_kinds.hpp"
 #include "sandbox/wording/direction_lines.hpp"
 
 #include <array>
@@ -30,6 +31,7 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 using casework::PlayContext;
+using casework::Speaks;
 
 template <class Table> std::string id_in(const Table& table, std::uint16_t place) { return place < table.size() ? table[place].about.id : std::string("?"); }
 
@@ -90,56 +92,51 @@ std::string disposed(const PlayContext& context, const Fact& fact) {
     return id_in(context.profile.choices, fact.what) + ground;
 }
 
-std::string clock(const PlayContext& context, const Fact& fact) {
-    auto id = id_in(context.profile.clocks, fact.what);
+/// The id of what the fact speaks of.
+std::string spoken_of(const PlayContext& context, const casework::World& world, const Fact& fact) {
+    const auto& profile = context.profile;
+    switch (casework::speaks(fact.kind)) {
+    case Speaks::of_act: return id_in(profile.acts, fact.what);
+    case Speaks::of_clock: return id_in(profile.clocks, fact.what);
+    case Speaks::of_inject: return fact.what < context.injects.size() ? context.injects[fact.what].id : "?";
+    case Speaks::of_input: return id_in(profile.inputs, fact.what);
+    case Speaks::of_stage: return id_in(profile.stages, fact.what);
+    case Speaks::of_procedure: return id_in(profile.procedures, fact.what);
+    case Speaks::of_letter: return id_in(profile.letters, fact.what);
+    case Speaks::of_item: return item_id(context, world, fact);
+    case Speaks::of_field: return id_in(profile.fields, fact.what);
+    case Speaks::of_choice: return id_in(profile.choices, fact.what);
+    case Speaks::of_finding: return id_in(profile.findings, fact.what);
+    case Speaks::of_amount: return id_in(profile.amounts, fact.what);
+    case Speaks::of_nothing: break;
+    }
+    return "";
+}
+
+std::string detail(const PlayContext& context, const casework::World& world, const casework::Words& words, const Fact& fact) {
+    const auto id = spoken_of(context, world, fact);
+    const auto to = [&](const char* joined) { return fact.whom ? joined + party_id(context, fact.whom) : std::string{}; };
     switch (fact.kind) {
+    case FactKind::act_done: return done(context, words, fact);
+    case FactKind::injected: return id + to(" to ");
+    case FactKind::input_given: return given(context, words, fact);
+    case FactKind::track_opened: return id + to(" for ");
     case FactKind::lapsed: return fact.value == casework::no_value ? id : fmt::format("{} rung {}", id, fact.value + 1);
     case FactKind::clock_started:
     case FactKind::clock_resumed:
     case FactKind::clock_extended:
     case FactKind::clock_restarted: return id + " due " + due_word(fact.value);
-    default: return id;
-    }
-}
-
-std::string told(const PlayContext& context, const Fact& fact) {
-    if (fact.what >= context.injects.size()) return "?";
-    return context.injects[fact.what].id + (fact.whom ? " to " + party_id(context, fact.whom) : "");
-}
-
-std::string detail(const PlayContext& context, const casework::World& world, const casework::Words& words, const Fact& fact) {
-    const auto& profile = context.profile;
-    switch (fact.kind) {
-    case FactKind::act_done: return done(context, words, fact);
-    case FactKind::injected: return told(context, fact);
-    case FactKind::input_given: return given(context, words, fact);
-    case FactKind::stage_entered: return id_in(profile.stages, fact.what);
-    case FactKind::track_opened: return id_in(profile.procedures, fact.what) + (fact.whom ? " for " + party_id(context, fact.whom) : "");
-    case FactKind::track_closed: return id_in(profile.procedures, fact.what);
-    case FactKind::lapsed:
-    case FactKind::clock_started:
-    case FactKind::clock_stopped:
-    case FactKind::clock_suspended:
-    case FactKind::clock_resumed:
-    case FactKind::clock_extended:
-    case FactKind::clock_restarted: return clock(context, fact);
     case FactKind::assigned:
     case FactKind::unassigned:
     case FactKind::recused: return party_id(context, fact.whom);
-    case FactKind::letter_sent: return id_in(profile.letters, fact.what) + " to " + party_id(context, fact.whom);
+    case FactKind::letter_sent: return id + " to " + party_id(context, fact.whom);
     case FactKind::disclosed: return disclosed(context, world, fact);
-    case FactKind::sealed:
-    case FactKind::unsealed: return item_id(context, world, fact);
     case FactKind::field_set: return set(context, words, fact);
     case FactKind::disposed: return disposed(context, fact);
-    case FactKind::vote_cast: return id_in(profile.choices, fact.what);
-    case FactKind::finding_recorded: return id_in(profile.findings, fact.what);
     case FactKind::merged: return std::to_string(fact.value);
-    case FactKind::amount_set: return fmt::format("{} {}", id_in(profile.amounts, fact.what), fact.value);
-    case FactKind::directed:
-    case FactKind::case_ended: return "";
+    case FactKind::amount_set: return fmt::format("{} {}", id, fact.value);
+    default: return id;
     }
-    return "";
 }
 
 std::string place(const PlayContext& context, const casework::World& world, std::uint32_t case_number, std::uint16_t track) {
@@ -160,37 +157,8 @@ std::string trimmed(std::string line) {
 } // namespace
 
 std::string fact_word(FactKind kind) {
-    static constexpr std::array<const char*, casework::fact_kinds + 1> words{"?",
-                                                                             "act_done",
-                                                                             "lapsed",
-                                                                             "injected",
-                                                                             "input_given",
-                                                                             "stage_entered",
-                                                                             "track_opened",
-                                                                             "track_closed",
-                                                                             "clock_started",
-                                                                             "clock_stopped",
-                                                                             "clock_suspended",
-                                                                             "clock_resumed",
-                                                                             "clock_extended",
-                                                                             "clock_restarted",
-                                                                             "assigned",
-                                                                             "unassigned",
-                                                                             "recused",
-                                                                             "letter_sent",
-                                                                             "disclosed",
-                                                                             "sealed",
-                                                                             "unsealed",
-                                                                             "field_set",
-                                                                             "disposed",
-                                                                             "vote_cast",
-                                                                             "finding_recorded",
-                                                                             "merged",
-                                                                             "amount_set",
-                                                                             "case_ended",
-                                                                             "directed"};
-    const auto index = static_cast<std::size_t>(kind);
-    return index < words.size() ? words[index] : "?";
+    const auto* known = casework::kind_of(kind);
+    return known ? std::string(known->word) : "?";
 }
 
 std::string refusal_word(casework::RefusalCode code) {
