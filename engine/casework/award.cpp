@@ -31,7 +31,8 @@ void add_brackets(Computation& computation, const profile::Amount& amount, std::
         const auto& bracket = amount.brackets[i];
         const auto edge = bracket.up_to == 0 ? std::numeric_limits<std::int64_t>::max() : bracket.up_to;
         const auto to = std::min(base, edge);
-        computation.add({AwardStepKind::bracket, i, from, to, bracket.rate_permille, 0}, computation.so_far() + permille_of(to - from, bracket.rate_permille));
+        computation.add({.kind = AwardStepKind::bracket, .bracket = i, .from = from, .to = to, .rate = bracket.rate_permille},
+                        computation.so_far() + permille_of(to - from, bracket.rate_permille));
         from = to;
     }
 }
@@ -41,14 +42,14 @@ void add_brackets(Computation& computation, const profile::Amount& amount, std::
 Award award(const profile::Amount& amount, const AwardTerms& terms) {
     Computation computation;
     add_brackets(computation, amount, std::max<std::int64_t>(terms.base, 0));
-    if (amount.cap > 0) computation.add({AwardStepKind::capped, 0, 0, amount.cap, 0, 0}, std::min(computation.so_far(), amount.cap));
+    if (amount.cap > 0) computation.add({.kind = AwardStepKind::capped, .to = amount.cap}, std::min(computation.so_far(), amount.cap));
     const auto less = permille(terms.reduced_permille);
-    computation.add({AwardStepKind::reduced, 0, 0, 0, less, 0}, computation.so_far() - permille_of(computation.so_far(), less));
+    computation.add({.kind = AwardStepKind::reduced, .rate = less}, computation.so_far() - permille_of(computation.so_far(), less));
     const auto share = permille(terms.share_permille);
-    computation.add({AwardStepKind::shared, 0, 0, 0, share, 0}, permille_of(computation.so_far(), share));
+    computation.add({.kind = AwardStepKind::shared, .rate = share}, permille_of(computation.so_far(), share));
     const auto multiple = std::max<std::int64_t>(amount.round_to, 1);
-    computation.add({AwardStepKind::rounded, 0, 0, multiple, 0, 0}, computation.so_far() / multiple * multiple);
-    if (computation.so_far() <= amount.nothing_up_to) computation.add({AwardStepKind::too_little, 0, 0, amount.nothing_up_to, 0, 0}, 0);
+    computation.add({.kind = AwardStepKind::rounded, .to = multiple}, computation.so_far() / multiple * multiple);
+    if (computation.so_far() <= amount.nothing_up_to) computation.add({.kind = AwardStepKind::too_little, .to = amount.nothing_up_to}, 0);
     return computation.result();
 }
 

@@ -67,13 +67,38 @@ TEST_CASE("Several who share receive together no more than the whole", "[casewor
 
 TEST_CASE("Every step says what it came to, and the last is the award", "[casework][award]") {
     const auto award = casework::award(corruption_reward(), {156'501'234, 100, 500});
-    REQUIRE(award.steps.size() == 5);
-    CHECK(award.steps[0].kind == AwardStepKind::bracket);
-    CHECK(award.steps[0].so_far == 30'000'000);
-    CHECK(award.steps[1].from == 100'000'000);
-    CHECK(award.steps[1].to == 156'501'234);
-    CHECK(award.steps[2].kind == AwardStepKind::reduced);
-    CHECK(award.steps[3].kind == AwardStepKind::shared);
-    CHECK(award.steps[4].kind == AwardStepKind::rounded);
-    CHECK(award.steps.back().so_far == award.value);
+    using Step = casework::AwardStep;
+    CHECK(award.steps ==
+          std::vector<Step>{{.kind = AwardStepKind::bracket, .bracket = 0, .from = 0, .to = 100'000'000, .rate = 300, .so_far = 30'000'000},
+                            {.kind = AwardStepKind::bracket, .bracket = 1, .from = 100'000'000, .to = 156'501'234, .rate = 200, .so_far = 41'300'246},
+                            {.kind = AwardStepKind::reduced, .rate = 100, .so_far = 37'170'222},
+                            {.kind = AwardStepKind::shared, .rate = 500, .so_far = 18'585'111},
+                            {.kind = AwardStepKind::rounded, .to = 1000, .so_far = 18'585'000}});
+    CHECK(award.value == 18'585'000);
+}
+
+TEST_CASE("A base that ends at the edge of a bracket touches the next one nowhere", "[casework][award]") {
+    CHECK(casework::award(corruption_reward(), {100'000'000}).steps.size() == 1);
+}
+
+TEST_CASE("A cap, and what is too little to be paid, say where they lie", "[casework][award]") {
+    using Step = casework::AwardStep;
+    const auto capped = casework::award(corruption_reward(), {67'000'025'000}).steps;
+    CHECK(capped.back() == Step{.kind = AwardStepKind::capped, .to = 3'000'000'000, .so_far = 3'000'000'000});
+    const auto nothing = casework::award(corruption_reward(), {1'000'000}).steps;
+    CHECK(nothing.back() == Step{.kind = AwardStepKind::too_little, .to = 300'000, .so_far = 0});
+}
+
+TEST_CASE("A share and a reduction of more than the whole count as the whole", "[casework][award]") {
+    CHECK(casework::award(corruption_reward(), {100'000'000, 4000}).steps[1].rate == 1000);
+    CHECK(reward(100'000'000, 0, 4000) == reward(100'000'000));
+    CHECK(reward(100'000'000, -4000) == reward(100'000'000));
+    CHECK(reward(100'000'000, 0, -1) == 0);
+}
+
+TEST_CASE("Shares of amounts are exact to the smallest unit", "[casework][award]") {
+    profile::Amount amount;
+    amount.brackets = {{0, 999, {}}};
+    CHECK(casework::award(amount, {1999}).value == 1997); // 1,997.001
+    CHECK(casework::award(amount, {1001}).value == 999);  // 999.999
 }
