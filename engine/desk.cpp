@@ -15,9 +15,11 @@ Desk::Desk(const casework::PlayContext& context, journal::Journal journal) : con
 
 /// What could not be kept has not happened: its case, or the one that was just opened, is made again as it was.
 template <class Work> Outcome Desk::whole_or_not_at_all(std::uint32_t case_number, Work work) {
-    const auto cases = static_cast<std::uint32_t>(world_.cases.size());
+    const auto cases = static_cast<std::uint32_t>(world().cases.size());
     try {
-        return work();
+        const auto outcome = work();
+        applied_ = facts_.size();
+        return outcome;
     } catch (...) {
         casework::remake(context_, world_, world_.cases.size() > cases ? cases : case_number, {facts_.data(), facts_.size()});
         throw;
@@ -156,7 +158,7 @@ void Desk::go_to(const journal::Place& place, std::string_view branch_name) {
     part(facts_, facts_ahead_, place.facts);
     part(refusals_, refusals_ahead_, place.refusals);
     branch_name_ = branch_name;
-    rebuild();
+    begin_anew();
 }
 
 void Desk::activate(journal::BranchId branch) {
@@ -187,12 +189,18 @@ void Desk::take_line() {
         if (!casework::fits(context_, refused.order, refused.reason)) throw_foreign("refusal " + std::to_string(refused.number));
     facts_.take_back_to(0);
     facts_.add(facts);
-    rebuild();
+    begin_anew();
 }
 
-void Desk::rebuild() {
+void Desk::begin_anew() const {
     world_ = {};
-    for (const auto& fact : facts_) casework::apply(context_, world_, fact);
+    applied_ = 0;
+}
+
+const casework::World& Desk::world_after(std::uint64_t facts) const {
+    if (facts < applied_) begin_anew();
+    for (; applied_ < facts; ++applied_) casework::apply(context_, world_, facts_[applied_]);
+    return world_;
 }
 
 } // namespace desk

@@ -23,7 +23,11 @@ public:
     /// Takes a journal, empty or with facts, and brings the world up to its last fact. Throws StorageError when they are not of this setting.
     Desk(const casework::PlayContext& context, journal::Journal journal);
 
-    const casework::World& world() const { return world_; }
+    /// As everything that happened up to here has left it.
+    const casework::World& world() const { return world_after(facts_.size()); }
+    /// As so many facts of it have left it: the same world, made anew where it has come further. Whoever goes through a line from its
+    /// beginning applies each fact once.
+    const casework::World& world_after(std::uint64_t facts) const;
     const casework::History& facts() const { return facts_; }
     const std::vector<journal::Refused>& refusals() const { return refusals_; }
     const casework::Words& words() const { return words_; }
@@ -60,12 +64,13 @@ private:
     std::optional<journal::Fork> fork() const;
     void leave_line();
     void take_line();
-    void rebuild();
+    void begin_anew() const;
 
     const casework::PlayContext& context_;
     journal::Journal journal_;
     casework::Words words_;
-    casework::World world_;
+    mutable casework::World world_;
+    mutable std::uint64_t applied_ = 0; ///< facts that the world has in it
     casework::History facts_;
     std::vector<journal::Refused> refusals_;
     std::vector<casework::Fact> facts_ahead_; ///< of the line, while standing before its end

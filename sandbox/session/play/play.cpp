@@ -61,7 +61,7 @@ void Play::look_on_the_way(const casework::World& world, std::size_t facts, cale
 void Play::fold(calendar::Instant moment) {
     reset();
     const auto& facts = desk.facts();
-    casework::World world;
+    const auto& world = desk.world_after(0);
     look_around(world, 0);
     auto refused = desk.refusals().begin();
     std::size_t begin = 0;
@@ -69,7 +69,7 @@ void Play::fold(calendar::Instant moment) {
         for (; refused != desk.refusals().end() && refused->after_fact <= begin; ++refused) {
             look_on_the_way(world, begin, refused->order.at);
             look_around(world, begin);
-            script.satisfy(refused->order, desk.world(), now);
+            script.satisfy(refused->order, world, now);
         }
     };
     while (begin < facts.size()) {
@@ -77,8 +77,8 @@ void Play::fold(calendar::Instant moment) {
         const auto end = casework::end_of_order(facts, begin);
         look_on_the_way(world, begin, facts[begin].at);
         look_around(world, begin);
-        replay_order(begin);
-        for (auto place = begin; place < end; ++place) casework::apply(materials.context, world, facts[place]);
+        replay_order(world, begin);
+        desk.world_after(end);
         look_around(world, end, end - begin);
         if (facts[begin].kind != casework::FactKind::directed) expectations.look(world, now, facts[begin].number, facts[end - 1].number);
         begin = end;
@@ -87,7 +87,7 @@ void Play::fold(calendar::Instant moment) {
     look_on_the_way(world, begin, moment);
 }
 
-void Play::replay_order(std::size_t begin) {
+void Play::replay_order(const casework::World& world, std::size_t begin) {
     const auto& opening = desk.facts()[begin];
     if (opening.kind == casework::FactKind::lapsed) return;
     if (opening.kind == casework::FactKind::directed) return replay_direction(opening);
@@ -99,11 +99,11 @@ void Play::replay_order(std::size_t begin) {
     }
     auto order = casework::order_to(casework::ActId{opening.what}, opening.who, {opening.case_number, opening.track}, opening.at);
     order.report = opening.value; // of a submission
-    if (satisfy(order)) orders.push_back(opening.number);
+    if (satisfy(world, order)) orders.push_back(opening.number);
 }
 
-bool Play::satisfy(const casework::Order& order) {
-    const bool by_itself = script.satisfy(order, desk.world(), now);
+bool Play::satisfy(const casework::World& world, const casework::Order& order) {
+    const bool by_itself = script.satisfy(order, world, now);
     return !by_itself || is_players(order.actor);
 }
 
@@ -262,7 +262,7 @@ bool Play::names_reporter(const Intent& intent) const {
 }
 
 desk::Outcome Play::perform_own(const casework::Order& order) {
-    const bool own = satisfy(order);
+    const bool own = satisfy(world(), order);
     auto outcome = perform(order);
     if (outcome.happened && own) orders.push_back(outcome.first_fact);
     return outcome;

@@ -63,14 +63,14 @@ private:
     calendar::Instant end_of_play() const; ///< no session opens that is longer
     Next coming_next() const;
     void look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment);
-    void replay_order(std::size_t begin);
+    void replay_order(const casework::World& world, std::size_t begin);
     void replay_direction(const casework::Fact& fact);
     desk::Outcome carry_out(const Next& next);
     desk::Outcome act_by_script(const Next& next);
     desk::Outcome act_by_conduct(const Next& next);
     casework::WordsRef words_of(const std::string& text, Texts texts);
     /// Whoever does an act has done what script or conduct would have had that person do by now; false: it came of those.
-    bool satisfy(const casework::Order& order);
+    bool satisfy(const casework::World& world, const casework::Order& order);
     bool names_reporter(const Intent& intent) const;
     void look(std::uint64_t first, std::uint64_t last);
 
