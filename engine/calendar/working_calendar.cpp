@@ -30,9 +30,4 @@ bool WorkingCalendar::knows_year_of(Date date) const {
     return !holidays_.empty() && civil(holidays_.front()).year <= year && year <= civil(holidays_.back()).year;
 }
 
-Date WorkingCalendar::next_working(Date date) const {
-    while (!is_working(date)) date = date + 1;
-    return date;
-}
-
 } // namespace calendar

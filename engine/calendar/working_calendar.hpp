@@ -19,8 +19,6 @@ public:
 
     DayKind kind(Date date) const;
     bool is_working(Date date) const { return kind(date) == DayKind::working; }
-    /// The date itself when it works, else the next that does.
-    Date next_working(Date date) const;
     const std::vector<Date>& holidays() const { return holidays_; }
     /// Whether holidays are entered for the year of the date, or for one before and one after it.
     bool knows_year_of(Date date) const;

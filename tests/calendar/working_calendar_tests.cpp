@@ -34,13 +34,6 @@ TEST_CASE("A week may be any days that work", "[calendar]") {
     CHECK(sunday_to_thursday.kind(day("2026-04-05")) == DayKind::working);
 }
 
-TEST_CASE("The next working day is the day itself when it works", "[calendar]") {
-    const auto days = korea_2026::days();
-    CHECK(days.next_working(day("2026-09-23")) == day("2026-09-23"));
-    CHECK(days.next_working(day("2026-09-24")) == day("2026-09-28"));
-    CHECK(days.next_working(day("2026-02-28")) == day("2026-03-03"));
-}
-
 TEST_CASE("Holidays may come in any order and twice", "[calendar]") {
     const WorkingCalendar days{0b0011111, {day("2026-05-05"), day("2026-01-01"), day("2026-05-05")}};
     REQUIRE(days.holidays().size() == 2);

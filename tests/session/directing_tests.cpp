@@ -19,13 +19,12 @@ using fixtures::intent;
 using fixtures::seen;
 using fixtures::send;
 using fixtures::submit;
+using fixtures::told;
 using session::Session;
 
 constexpr auto day = calendar::seconds_per_day;
 
 casework::PartyId person(const Session& play, std::string_view id) { return play.context().party(id); }
-
-std::size_t told(const Session& play, std::string_view id) { return play.messages_to(person(play, id)).size(); }
 
 std::string last_line(const Session& play) { return wording::log_line(play.context(), play.world(), play.words(), play.facts().back(), &play.scenario()); }
 

@@ -50,6 +50,13 @@ inline desk::Outcome close_case(session::Session& play) {
     return play.perform(made);
 }
 
+/// How many messages have reached somebody.
+inline std::size_t told(const session::Session& play, std::string_view who) {
+    const auto person = play.context().party(who);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(play.facts(), [&](const casework::Fact& fact) { return fact.kind == casework::FactKind::injected && fact.whom == person; }));
+}
+
 inline void expect_whole(const session::Session& play) {
     CHECK(play.journal().faults().empty());
     CHECK_FALSE(desk::replay_fault(play.context(), play.journal()));

@@ -185,14 +185,6 @@ const std::vector<DecisionState>& Session::decisions() const { return play_->dec
 
 std::vector<ExpectationResult> Session::expectations() const { return over() ? play_->expectations.at_end(facts().size()) : play_->expectations.so_far(); }
 
-std::vector<Message> Session::messages_to(casework::PartyId person) const {
-    std::vector<Message> messages;
-    for (const auto& fact : facts())
-        if (fact.kind == casework::FactKind::injected && fact.whom == person)
-            messages.push_back({fact.number, fact.what, fact.at, fact.whom, fact.case_number});
-    return messages;
-}
-
 std::optional<std::uint32_t> Session::case_of(std::uint16_t report) const { return session::case_of(world(), report); }
 
 std::string Session::withheld(const std::string& text) const { return play_->identities.withheld(text); }

@@ -33,14 +33,6 @@ struct Intent {
     bool operator==(const Intent&) const = default;
 };
 
-struct Message {
-    std::uint64_t fact = 0; ///< the injected fact
-    std::size_t inject = 0; ///< place in PlayContext::injects
-    calendar::Instant at;
-    casework::PartyId to;
-    std::uint32_t case_number = 0;
-};
-
 struct Play;
 
 class Session {
@@ -146,7 +138,6 @@ public:
     Forecast forecast(std::int64_t days) const;
 
     std::vector<ExpectationResult> expectations() const;
-    std::vector<Message> messages_to(casework::PartyId person) const;
     /// Number of the case a report became; nothing before its submission.
     std::optional<std::uint32_t> case_of(std::uint16_t report) const;
     /// What somebody writes, without the texts that say who people are.
