@@ -116,7 +116,7 @@ void decide(const PlayContext& context, const World& world, GuardRails rails, co
 /// missing. A refusal holds every reason that closes the act.
 void foretell(const PlayContext& context, const World& world, const Order& order, Decision& decision);
 
-/// A clock's due moment has passed, or it has reached a escalation step of its escalation. Empty when neither is so at `at`.
+/// A clock's due moment has passed, or it has reached an escalation step of its escalation. Empty when neither is so at `at`.
 /// `track` is where the clock runs.
 void decide_lapse(const PlayContext& context, const World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,
                   Decision& decision);

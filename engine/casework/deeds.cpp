@@ -1,5 +1,6 @@
 #include "engine/casework/deeds.hpp"
 
+#include "engine/bug.hpp"
 #include "engine/casework/awaiting.hpp"
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/effects.hpp"
@@ -34,7 +35,7 @@ void record_findings(Recorder& recorder, const PlayContext& context, const Decis
 
 ProcedureId main_procedure(const Profile& profile) {
     const auto found = std::ranges::find(profile.procedures, true, &Procedure::main);
-    if (found == profile.procedures.end()) return ProcedureId{0};
+    bug::expect(found != profile.procedures.end(), "law_with_a_main_procedure");
     return ProcedureId{static_cast<std::uint16_t>(found - profile.procedures.begin())};
 }
 
@@ -79,7 +80,7 @@ namespace {
 
 bool runs_out(const RunningClock& clock, calendar::Instant at) { return clock.state == ClockState::running && clock.due < at.seconds; }
 
-/// A escalation step before the end comes first, the end before a escalation step after it.
+/// An escalation step before the end comes first, the end before an escalation step after it.
 bool climbs(const PlayContext& context, const RunningClock& clock, calendar::Instant at) {
     const auto escalation_step = next_escalation_step(context, clock);
     return escalation_step && *escalation_step <= at && !(runs_out(clock, at) && escalation_step->seconds > clock.due);

@@ -34,7 +34,7 @@ PartyId resolve(const Circumstances& given, PartyRef reference);
 /// What the clock's due moment would be, and why.
 calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& clock);
 
-/// Next second at which a clock of the case lapses or reaches a escalation step of its escalation, and which; nothing when none will.
+/// Next second at which a clock of the case lapses or reaches an escalation step of its escalation, and which; nothing when none will.
 struct NextLapse {
     calendar::Instant at;
     std::uint32_t case_number = 0;

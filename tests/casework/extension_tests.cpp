@@ -134,3 +134,28 @@ TEST_CASE("In the first edition the last extension is given again, and remembere
     CHECK(play.clock("limit").extensions == std::vector<calendar::Length>{{7, Unit::calendar_days}, {1, Unit::calendar_days}, {1, Unit::calendar_days}});
     CHECK(play.due() == "2026-05-21");
 }
+
+TEST_CASE("A list of seven days twice and thirty once gives three extensions", "[casework][extensions]") {
+    Extending play({Given{{7, Unit::calendar_days}, 2}, {{30, Unit::calendar_days}}});
+    CHECK(casework::extensions_given(play.context.profile[play.context.profile.clock("limit")]) == 3);
+}
+
+TEST_CASE("Who says himself how long beyond the list says it in the unit of the last extension", "[casework][extensions]") {
+    Extending play({Given{{7, Unit::calendar_days}}, {{1, Unit::months}}});
+    const auto& clock = play.context.profile[play.context.profile.clock("limit")];
+    CHECK(casework::next_extension(clock, 2, 3) == calendar::Length{3, Unit::months});
+    CHECK_FALSE(casework::next_extension(clock, 2, {}));
+}
+
+TEST_CASE("A clock can be extended while it has a day and is not met", "[casework][extensions]") {
+    casework::RunningClock clock;
+    clock.state = casework::ClockState::running;
+    clock.due = 1;
+    CHECK(casework::can_be_extended(clock));
+    clock.state = casework::ClockState::met;
+    CHECK_FALSE(casework::can_be_extended(clock));
+    clock.state = casework::ClockState::lapsed;
+    CHECK(casework::can_be_extended(clock));
+    clock.due = casework::unknown_due;
+    CHECK_FALSE(casework::can_be_extended(clock));
+}

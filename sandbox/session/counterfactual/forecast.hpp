@@ -6,7 +6,7 @@ namespace session {
 
 enum class ForeseenKind {
     lapse,    ///< a clock runs out
-    reminder, ///< a clock reaches a escalation step of its escalation
+    reminder, ///< a clock reaches an escalation step of its escalation
     inject,   ///< something of the script happens
     act       ///< somebody acts by script or ordinary conduct
 };
