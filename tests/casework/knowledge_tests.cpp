@@ -172,3 +172,34 @@ TEST_CASE("Each thing learned leaves fewer people who could have reported", "[ca
     CHECK(still_fit(play, "head") == 1);
     CHECK(knows(play, "head", profile::identity_item, profile::Atom::inferable));
 }
+
+TEST_CASE("Whoever reasons about who reported rules out himself, and the person concerned", "[casework][knowledge]") {
+    MiniPlay play;
+    list_staff(play);
+    play.context.reports[0].betrayals.clear();
+    play.submitted();
+    learn(play, "kim", profile::content_item.index);
+    CHECK(still_fit(play, "kim") == 6);
+    play.context.staff[0].person = play.party("kim");
+    CHECK(still_fit(play, "kim") == 5);
+    play.context.staff[1].person = play.party("head");
+    CHECK(still_fit(play, "kim") == 4);
+    play.context.staff[2].person = play.party("lee"); // might have been lee
+    CHECK(still_fit(play, "kim") == 4);
+}
+
+TEST_CASE("A letter may name the reporting person to whoever knows her lawfully, and to nobody who was merely told", "[casework][letters]") {
+    for (const auto lawful : {Lawful::no, Lawful::by_law}) {
+        MiniPlay play;
+        play.submitted().assigned();
+        casework::Fact told;
+        told.kind = casework::FactKind::disclosed;
+        told.what = profile::identity_item.index;
+        told.whom = play.party("police");
+        told.value = static_cast<std::int64_t>(lawful);
+        casework::apply(play.context, play.world, told);
+        auto send = play.sending("police");
+        send.names_reporter = true;
+        CHECK(play.perform(send) == (lawful == Lawful::by_law));
+    }
+}

@@ -103,3 +103,43 @@ TEST_CASE("Bodies that supervise each other in a circle are tied to whom they ar
     CHECK(casework::tied(play.context, play.party("ministry"), play.party("head"), profile::TieKindId{2}));
     CHECK_FALSE(casework::tied(play.context, play.party("ministry"), play.party("kim"), profile::TieKindId{2}));
 }
+
+TEST_CASE("A body is no employee of the one above it, nor a person the house of another", "[casework][routing]") {
+    MiniPlay play;
+    const auto employs = profile::TieKindId{1};
+    CHECK(casework::tied(play.context, play.party("road_office"), play.party("head"), employs));
+    CHECK_FALSE(casework::tied(play.context, play.party("ministry"), play.party("road_office"), employs)); // it stands above it
+    play.context.parties[play.party("kim").index].home = play.party("lee");
+    CHECK_FALSE(casework::tied(play.context, play.party("lee"), play.party("kim"), employs));
+}
+
+TEST_CASE("A chain of supervisors is followed for sixteen steps", "[casework][routing]") {
+    MiniPlay play;
+    const auto supervised_by = profile::TieKindId{2};
+    auto& parties = play.context.parties;
+    const auto first = static_cast<std::uint16_t>(parties.size());
+    for (std::uint16_t i = 0; i <= 17; ++i) { // each stands under the next
+        auto& body = parties.emplace_back();
+        body.home = casework::PartyId{static_cast<std::uint16_t>(first + i + 1)};
+    }
+    parties.back().home = {};
+    const auto tied_to_whoever_works_at = [&](std::uint16_t step) {
+        parties[play.party("kim").index].home = casework::PartyId{static_cast<std::uint16_t>(first + step)};
+        return casework::tied(play.context, casework::PartyId{first}, play.party("kim"), supervised_by);
+    };
+    CHECK(tied_to_whoever_works_at(1));
+    CHECK(tied_to_whoever_works_at(16));
+    CHECK_FALSE(tied_to_whoever_works_at(17)); // further up than any chain of law; a circle must not hang
+}
+
+TEST_CASE("A country's houses come to a play under their names, below the houses that supervise them", "[casework][routing]") {
+    MiniPlay play;
+    auto& profile = play.context.profile;
+    profile.institutions[1].parent = profile::InstitutionId{0};
+    const auto parties = casework::parties_of(profile);
+    REQUIRE(parties.size() == profile.institutions.size());
+    CHECK(parties[1].called.in("en") == profile.institutions[1].about.name.in("en"));
+    CHECK_FALSE(parties[1].called.in("en").empty());
+    CHECK(parties[1].home == casework::PartyId{0});
+    CHECK_FALSE(parties[0].home);
+}
