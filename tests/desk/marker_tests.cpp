@@ -151,7 +151,7 @@ TEST_CASE("One section granted by mistake is noticed", "[views][walk]") {
         auto& context = generous.context;
         context.profile.roles[context.profile.role("person_concerned").index].sees[static_cast<std::size_t>(section)] = Scope::own;
         desk::Desk live(context, journal::Journal::in_memory(origin_of(generous)));
-        fixtures::Walk(context, live, 3).go(6);
+        fixtures::Walk(context, live, 1).go(6);
         const auto& the_case = live.world().cases.at(0);
         const auto now = live.facts().back().at;
         const views::Reader granted{context, live.world(), live.facts(), live.words(), the_case.subject, now};

@@ -38,11 +38,11 @@ TEST_CASE("A limit of months is told in the days that it came to", "[portalctl][
 
 TEST_CASE("A last day in a year whose holidays nobody entered says so", "[portalctl][due]") {
     const Folder folder;
-    CHECK(says(run(folder, "due korea handling_limit --from 2028-12-20"), "No holidays are entered for 2029; one could move this day."));
+    CHECK(says(run(folder, "due korea handling_limit --from 2033-12-20"), "No holidays are entered for 2034; one could move this day."));
     CHECK_FALSE(says(run(folder, "due korea handling_limit --from 2026-04-03"), "No holidays are entered"));
     const auto page = folder.file("due.html");
-    CHECK(run(folder, "due korea handling_limit --from 2028-12-20 --out " + page).code == 0);
-    CHECK(running::text_of(page).find("No holidays are entered for 2029") != std::string::npos);
+    CHECK(run(folder, "due korea handling_limit --from 2033-12-20 --out " + page).code == 0);
+    CHECK(running::text_of(page).find("No holidays are entered for 2034") != std::string::npos);
 }
 
 TEST_CASE("The length of an extension that the law leaves open is asked for", "[portalctl][due]") {

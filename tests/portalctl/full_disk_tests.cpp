@@ -34,7 +34,7 @@ std::string last_shown(const std::string& told) {
 
 TEST_CASE("A disk that fills up in the middle of a play is told, and what was shown as done stands in a whole session", "[portalctl][disk]") {
     if (!may_mount()) return;
-    for (const auto* size : {"400k", "500k", "600k"}) {
+    for (const auto* size : {"450k", "550k", "650k"}) {
         INFO(size);
         const Folder folder;
         const auto played = on_disk(folder, size,

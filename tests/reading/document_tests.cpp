@@ -144,7 +144,7 @@ TEST_CASE("A profile that was read already is read again once one of its files s
     std::string said = "one";
     const reading::FindProfile find = [&](const std::string& id) {
         auto file = *in_home(id);
-        file.text.replace(file.text.find("Every date"), 5, said);
+        file.text.replace(file.text.find("Branch articles"), 6, said);
         return std::optional(file);
     };
     const reading::File own{"own.json", R"({"format": "profile/1", "id": "own", "name": "Own", "builds_on": "korea"})"};

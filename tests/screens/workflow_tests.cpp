@@ -133,9 +133,9 @@ TEST_CASE("A stage chosen by keyboard shows its articles and gives the focus bac
 TEST_CASE("What is not confirmed about a stage says so", "[screens][workflow]") {
     Robot robot;
     look_at_workflow(robot);
-    robot.press("stage:received");
+    robot.press("stage:deliberating");
     robot.draw(2);
-    const auto& words = robot.texts()("law.unconfirmed"); // the time to acknowledge
+    const auto& words = robot.texts()("law.unconfirmed"); // how a subcommittee counts its votes
     CHECK(is_shown(robot, words));
 }
 

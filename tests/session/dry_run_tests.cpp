@@ -113,6 +113,7 @@ TEST_CASE("A crime of a police officer would not go to the police", "[routing]")
 
 TEST_CASE("From 2 October 2026 an accusation of a high official goes to another agency", "[routing]") {
     session::DryRun run(korea());
+    answer(run, "report.type", "corruption");
     answer(run, "finding.kind", "criminal");
     answer(run, "report.subject.rank", "high_official");
     CHECK(run.context()[run.route().to.at(0).party].id == "prosecution");
