@@ -139,16 +139,27 @@ private:
         }
     }
 
+    /// Where months have been counted up to here, more of them count from where those began.
+    void go_on_or_begin() {
+        if (!counting_.months_chain && months_ > 0 && last_ == months_end_) return;
+        months_begin_ = counting_.first_day_counts ? last_ + 1 : last_;
+        months_ = 0;
+    }
+
     /// Where the first day counts, a month from the 1st ends on the last of the month, not on the 1st.
     void add_months(std::int32_t amount) {
         if (amount == 0) return;
-        const auto begin = counting_.first_day_counts ? last_ + 1 : last_;
-        const auto target = months_later(begin, amount, counting_.month_end);
-        const bool adjusted = civil(target).day != civil(begin).day;
+        go_on_or_begin();
+        months_ = std::min(months_ + amount, longest_in_months);
+        const auto target = months_later(months_begin_, months_, counting_.month_end);
+        const bool adjusted = civil(target).day != civil(months_begin_).day;
         const bool ends_before = counting_.first_day_counts && !(adjusted && counting_.month_end == MonthEnd::last_day);
         const auto length = target - last_ - (ends_before ? 1 : 0);
+        const auto end = last_ + length;
+        if (length == 0) return; // cut
         add_days(adjusted ? length - 1 : length);
         if (adjusted) add_days(1, StepKind::month_end_adjusted);
+        months_end_ = end;
     }
 
     /// The first suspension with days still to come.
@@ -188,6 +199,8 @@ private:
     const WorkingCalendar& days_;
     Listener listener_;
     Date last_;
+    Date months_begin_, months_end_; ///< of the months counted last, as if nothing had stood still
+    std::int32_t months_ = 0;
     std::size_t pauses_passed_ = 0;
 };
 

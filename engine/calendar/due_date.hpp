@@ -23,6 +23,7 @@ struct Counting {
     bool first_day_counts = false;
     bool rolls_forward = true; ///< a last day on a weekend or holiday moves to the next working day
     MonthEnd month_end = MonthEnd::last_day;
+    bool months_chain = false; ///< how it was counted once: each period of months begins on the day on which the one before it ended
 };
 
 /// A suspension. Whole-day units skip every day after date_of(from) up to and including date_of(until), and a
@@ -37,8 +38,9 @@ struct Pause {
 struct Term {
     Instant start;
     Length length;
-    /// Each begins where the period before it ended, before rolling forward. On a clock of hours a day is
-    /// 24 hours and a month 30 days; on a clock of days 24 hours are a day.
+    /// Each begins where the period before it ended, before rolling forward. Months after months count from where the first of them began:
+    /// 30 November and three months and three months is 30 May. On a clock of hours a day is 24 hours and a month 30 days; on a clock of
+    /// days 24 hours are a day.
     std::span<const Length> extensions;
     std::span<const Pause> pauses; ///< ascending, not overlapping
 };

@@ -93,6 +93,7 @@ void start_clock(RunningClock& clock, const Fact& fact, calendar::Instant counte
     clock.pauses.clear();
     clock.extensions.clear();
     clock.escalation_step = 0;
+    clock.rounds = 0;
 }
 
 void lapse_clock(RunningClock& clock, const Fact& fact) {
@@ -132,8 +133,10 @@ void extend_clock(const PlayContext& context, RunningClock& clock, const Fact& f
 /// How often a clock was restarted is counted in a byte, which went round in the first edition.
 void restart_clock(const PlayContext& context, RunningClock& clock, const Fact& fact) {
     const auto days = clock.length_input;
-    start_clock(clock, fact, fact.at);
+    if (begins_next_round(context, clock, fact.at)) begin_next_round(clock);
+    else start_clock(clock, fact, fact.at);
     clock.length_input = days;
+    clock.due = fact.value;
     const bool goes_round = version_of(FactKind::clock_restarted, context.edition) == 1;
     if (goes_round || clock.restarts < UINT8_MAX) ++clock.restarts;
 }

@@ -5,9 +5,15 @@
 namespace casework {
 namespace {
 
+calendar::Counting counting_of(const PlayContext& context) {
+    auto counting = context.profile.counting;
+    counting.months_chain = version_of(FactKind::clock_extended, context.edition) < 3;
+    return counting;
+}
+
 std::int64_t due_of(const PlayContext& context, const RunningClock& clock) {
     const auto term = term_of(context.profile, clock);
-    return term ? calendar::due(*term, context.profile.counting, context.profile.days).seconds : unknown_due;
+    return term ? calendar::due(*term, counting_of(context), context.profile.days).seconds : unknown_due;
 }
 
 } // namespace
@@ -21,7 +27,8 @@ std::optional<calendar::Length> length_of(const Profile& profile, ClockId clock,
 std::optional<calendar::Term> term_of(const Profile& profile, const RunningClock& clock) {
     const auto length = length_of(profile, clock.clock, clock.length_input);
     if (!length) return {};
-    return calendar::Term{clock.started, *length, clock.extensions, clock.ended_pauses()};
+    const calendar::Length all{length->amount * (1 + clock.rounds), length->unit};
+    return calendar::Term{clock.rounds == 0 ? clock.started : clock.anchor, all, clock.extensions, clock.ended_pauses()};
 }
 
 TrackIndex track_of_effect(const Case& the_case, TrackIndex at_hand, ProcedureId procedure) {
@@ -63,6 +70,26 @@ std::int64_t first_due(const PlayContext& context, ClockId clock, calendar::Inst
     return due_of(context, fresh);
 }
 
+bool begins_next_round(const PlayContext& context, const RunningClock& clock, calendar::Instant at) {
+    return version_of(FactKind::clock_restarted, context.edition) >= 3 && clock.state == ClockState::lapsed && at.seconds == clock.due + 1;
+}
+
+void begin_next_round(RunningClock& clock) {
+    const bool went_straight = clock.extensions.empty() && clock.pauses.empty();
+    if (clock.rounds == 0) clock.anchor = clock.started;
+    clock.rounds = went_straight && clock.rounds < UINT8_MAX ? static_cast<std::uint8_t>(clock.rounds + 1) : std::uint8_t{0};
+    clock.started = {clock.due};
+    clock.state = ClockState::running;
+    clock.escalation_step = 0;
+    clock.extensions.clear();
+    clock.pauses.clear();
+}
+
+std::int64_t due_in_next_round(const PlayContext& context, RunningClock clock) {
+    begin_next_round(clock);
+    return due_of(context, clock);
+}
+
 std::int64_t due_when_resumed(const PlayContext& context, RunningClock clock, calendar::Instant resumed) {
     if (!clock.pauses.empty()) clock.pauses.back().until = resumed;
     clock.state = ClockState::running;
@@ -77,7 +104,7 @@ std::int64_t due_when_extended(const PlayContext& context, RunningClock clock, c
 calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& clock) {
     const auto term = term_of(context.profile, clock);
     if (!term) return {clock.started, {}, {unknown_due}};
-    return calendar::explain_due(*term, context.profile.counting, context.profile.days);
+    return calendar::explain_due(*term, counting_of(context), context.profile.days);
 }
 
 std::optional<calendar::Instant> next_escalation_step(const PlayContext& context, const RunningClock& clock) {

@@ -21,6 +21,12 @@ std::optional<calendar::Term> term_of(const Profile& profile, const RunningClock
 /// length is not known. `days` is what an input said, for clocks whose length an input sets.
 std::int64_t first_due(const PlayContext& context, ClockId clock, calendar::Instant start, std::int32_t days);
 
+/// Whether the clock, beginning again at that moment, does so because it has just run out: its rounds then follow one another without a gap, and
+/// each is due as if all had been one length. A round that was suspended or extended is followed by one that begins where it ended.
+bool begins_next_round(const PlayContext& context, const RunningClock& clock, calendar::Instant at);
+void begin_next_round(RunningClock& clock);
+std::int64_t due_in_next_round(const PlayContext& context, RunningClock clock);
+
 /// The due second after its suspension ends at that moment.
 std::int64_t due_when_resumed(const PlayContext& context, RunningClock clock, calendar::Instant resumed);
 

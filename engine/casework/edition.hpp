@@ -9,16 +9,21 @@ namespace casework {
 /// changes: tests/golden/past holds a session of each.
 enum class Edition : std::uint8_t {
     first = 1,
-    second = 2 ///< a clock is extended by its list, and its restarts are counted without going round
+    second = 2, ///< a clock is extended by its list, and its restarts are counted without going round
+    third = 3   ///< months are counted from the day on which the first of them began, and a clock that begins again by itself goes on from there
 };
-inline constexpr Edition newest_edition = Edition::second;
+inline constexpr Edition newest_edition = Edition::third;
 
 constexpr bool is_edition(std::int64_t stored) { return stored >= 1 && stored <= static_cast<std::int64_t>(newest_edition); }
 
 /// Which meaning a kind of fact has in an edition, from 1.
 constexpr int version_of(FactKind kind, Edition edition) {
-    const bool changed = kind == FactKind::clock_extended || kind == FactKind::clock_restarted;
-    return changed && edition >= Edition::second ? 2 : 1;
+    switch (kind) {
+    case FactKind::clock_extended:
+    case FactKind::clock_restarted: return static_cast<int>(edition);
+    case FactKind::clock_resumed: return edition >= Edition::third ? 2 : 1;
+    default: return 1;
+    }
 }
 
 } // namespace casework

@@ -202,7 +202,7 @@ void Recorder::restart(const RunningClock& clock) {
     if (recurring && clock.restarts >= about.repeats) return;
     auto restarted = fact(FactKind::clock_restarted, clock.clock.index);
     restarted.track = clock.track;
-    restarted.value = first_due(context_, clock.clock, at_, clock.length_input);
+    restarted.value = begins_next_round(context_, clock, at_) ? due_in_next_round(context_, clock) : first_due(context_, clock.clock, at_, clock.length_input);
     restarted.extra = clock.length_input;
     record(restarted);
 }

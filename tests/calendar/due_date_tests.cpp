@@ -125,6 +125,22 @@ TEST_CASE("Extensions of other units follow one another", "[calendar]") {
     CHECK(due_of({"2026-04-03T09:10", days(7), {}, {working_days(2), months(1)}, never_rolls}) == "2026-05-14T23:59:59");
 }
 
+TEST_CASE("Months after months are counted from the day on which the first of them began", "[calendar]") {
+    CHECK(due_of({"2026-11-30T09:10", months(3), {}, {months(3)}, never_rolls}) == "2027-05-30T23:59:59");
+    CHECK(due_of({"2026-11-30T09:10", months(3), {}, {months(3)}}) == "2027-05-31T23:59:59"); // the 30th is a Sunday
+    CHECK(due_of({"2026-01-31T09:10", months(1), {}, {months(1), months(1)}, never_rolls}) == "2026-04-30T23:59:59");
+    CHECK(due_of({"2026-01-31T09:10", months(1), {}, {months(1)}, month_runs_over}) == "2026-03-31T23:59:59");
+    CHECK(due_of({"2026-01-31T09:10", months(1), {}, {months(1)}, {true, false, MonthEnd::last_day}}) == "2026-03-30T23:59:59");
+    CHECK(due_of({"2026-11-30T09:10", months(3), {}, {months(3)}, {false, false, MonthEnd::last_day, true}}) == "2027-05-28T23:59:59"); // as it once was
+}
+
+TEST_CASE("Months after days, or after days that stood still, are counted from where those ended", "[calendar]") {
+    CHECK(due_of({"2026-01-21T09:10", days(10), {}, {months(1), months(1)}, never_rolls}) == "2026-03-31T23:59:59");
+    CHECK(due_of({"2026-01-31T09:10", months(1), {}, {days(1), months(1)}, never_rolls}) == "2026-04-01T23:59:59");
+    const std::vector pauses{pause("2026-02-10T09:00", "2026-02-12T09:00")};
+    CHECK(due_of({"2026-01-31T09:10", months(1), pauses, {months(1)}, never_rolls}) == "2026-04-02T23:59:59"); // 2 March, and a month
+}
+
 TEST_CASE("Who suspends on the last day is in time: the period ends with the suspension", "[calendar]") {
     CHECK(due_of({"2026-04-03T09:10", days(10)}) == "2026-04-13T23:59:59");
     CHECK(due_of({"2026-04-03T09:10", days(10), {pause("2026-04-13T15:00", "2026-04-20T09:00")}}) == "2026-04-20T23:59:59");

@@ -63,6 +63,39 @@ TEST_CASE("Decided under another edition, a recorded session does not hold", "[s
     CHECK(fault->fact == 23); // the third extension, which the list does not give
 }
 
+namespace {
+
+/// Three months from 30 November, extended by three; a monthly duty that was missed five times, each round a day later than the one before.
+const std::string second_edition = std::string(CLEAN_PORTAL_SOURCE) + "/tests/golden/past/edition_2.session";
+
+std::vector<std::string> dues_of(const Session& session, std::string_view clock) {
+    std::vector<std::string> dues;
+    for (const auto& fact : session.facts()) {
+        const bool sets_day = fact.kind == casework::FactKind::clock_started || fact.kind == casework::FactKind::clock_extended ||
+                              fact.kind == casework::FactKind::clock_restarted;
+        if (sets_day && fact.what == session.context().profile.clock(clock).index) dues.push_back(calendar::iso(calendar::date_of({fact.value})));
+    }
+    return dues;
+}
+
+} // namespace
+
+TEST_CASE("A session of the second edition verifies, with months one after the other and rounds that drift", "[session][past]") {
+    const auto session = Session::resume(second_edition, "", journal::Access::read_only);
+    CHECK(session.context().edition == casework::Edition::second);
+    CHECK(session.digest() == "f5cf26051e26628d72bd944793dc0ceac4b64e9c81b4ecd2a168eedfd739767a");
+    CHECK(dues_of(session, "limit") == std::vector<std::string>{"2027-03-01", "2027-05-28"});
+    CHECK(dues_of(session, "monthly") == std::vector<std::string>{"2027-02-01", "2027-03-02", "2027-04-05", "2027-05-06", "2027-06-07"});
+    CHECK(limit_of(session).rounds == 0);
+    CHECK_FALSE(desk::replay_fault(session.context(), session.journal()));
+}
+
+TEST_CASE("What a session of the second edition shows of its arithmetic is what it decided", "[session][past]") {
+    const auto session = Session::resume(second_edition, "", journal::Access::read_only);
+    for (const auto& clock : session.world().cases.at(0).clocks)
+        if (clock.due != casework::unknown_due) CHECK(casework::arithmetic(session.context(), clock).due.seconds == clock.due);
+}
+
 TEST_CASE("A play that begins now is kept and resumed in the newest edition", "[session]") {
     const Copy copy;
     fs::remove(copy.path);
