@@ -65,7 +65,7 @@ TEST_CASE("A seed gives the same drill again, and another seed another", "[porta
 
 TEST_CASE("A play too short for a drill is refused in one sentence, and leaves no folder", "[portalctl][drill]") {
     const Folder folder;
-    const std::string scenario = CLEAN_PORTAL_SOURCE "/tests/scenarios/neutral_report/mongolia";
+    const std::string scenario = CLEAN_PORTAL_SOURCE "/tests/scenarios/neutral_report/kosovo";
     running::run(folder, "play " + scenario + " --session " + folder.file("a.session") + " --key " + folder.file("key")); // nobody acts
     REQUIRE(std::filesystem::exists(folder.file("a.session")));
     running::expect_one_sentence(running::run(folder, "drill " + folder.file("a.session") + " --out " + folder.file("drill")));
