@@ -2,8 +2,8 @@
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/plan_player.hpp"
-#include "sandbox/wording/log_lines.hpp"
 #include "tests/fixtures/approved_digests.hpp"
+#include "tests/fixtures/play_log.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -26,21 +26,6 @@ model::Materials materials_of(const std::string& scenario) {
     return std::move(*read.thing);
 }
 
-std::string log_of(const session::Session& played) {
-    std::string log;
-    auto refused = played.refusals().begin();
-    const auto add_refusals = [&](std::uint64_t before) {
-        for (; refused != played.refusals().end() && refused->after_fact < before; ++refused)
-            log += wording::log_line(played.context(), played.world(), *refused) + "\n";
-    };
-    for (const auto& fact : played.facts()) {
-        add_refusals(fact.number);
-        log += wording::log_line(played.context(), played.world(), played.words(), fact) + "\n";
-    }
-    add_refusals(UINT64_MAX);
-    return log;
-}
-
 Played play(const std::string& scenario, const std::string& plan_file) {
     auto materials = materials_of(scenario);
     auto plan = reading::read_plan(files::read_file(plan_file), materials);
@@ -49,7 +34,7 @@ Played play(const std::string& scenario, const std::string& plan_file) {
     session::PlanPlayer player(session, *plan.thing);
     Played played;
     played.result = player.finish();
-    played.log = log_of(session);
+    played.log = fixtures::log_of(session);
     played.digest = session.digest();
     played.plan = std::move(*plan.thing);
     return played;
