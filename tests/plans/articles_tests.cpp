@@ -14,9 +14,22 @@ namespace {
 
 using nlohmann::json;
 
-const std::string korea = std::string(CLEAN_PORTAL_SOURCE) + "/tests/law/korea/";
-
 json read_json(const std::string& path) { return json::parse(files::read_file(path).text); }
+
+/// The articles of one country's law, and the scenario they are played in.
+struct Law {
+    json scenario, articles, beginnings;
+
+    explicit Law(const std::string& country) {
+        const auto folder = std::string(CLEAN_PORTAL_SOURCE) + "/tests/law/" + country + "/";
+        scenario = read_json(folder + "scenario.json");
+        auto said = read_json(folder + "articles.json");
+        articles = std::move(said["articles"]);
+        beginnings = std::move(said["beginnings"]);
+    }
+};
+
+const auto countries = {"korea", "uzbekistan", "mongolia"};
 
 /// "$type" in an act is the type that is reported.
 json made_of(json step, const std::string& type) {
@@ -34,16 +47,16 @@ void begin(json& steps, const json& beginnings, const std::string& name, const s
     for (const auto& step : beginning.at("steps")) steps.push_back(made_of(step, type));
 }
 
-json plan_of(const json& beginnings, const json& article, const std::string& type) {
-    json plan{{"format", "plan/1"},    {"scenario", "korea_by_the_article"}, {"kind", "subtle"}, {"guard_rails", "teach"}, {"misses", json::array()},
-              {"steps", json::array()}};
-    if (article.contains("after")) begin(plan["steps"], beginnings, article["after"], type);
+json plan_of(const Law& law, const json& article, const std::string& type) {
+    json plan{{"format", "plan/1"},     {"scenario", law.scenario["id"]}, {"kind", "subtle"},
+              {"guard_rails", "teach"}, {"misses", json::array()},        {"steps", json::array()}};
+    if (article.contains("after")) begin(plan["steps"], law.beginnings, article["after"], type);
     for (const auto& step : article.value("steps", json::array())) plan["steps"].push_back(made_of(step, type));
     return plan;
 }
 
-json scenario_of(const json& article, const std::string& type) {
-    auto scenario = read_json(korea + "scenario.json");
+json scenario_of(const Law& law, const json& article, const std::string& type) {
+    auto scenario = law.scenario;
     auto& report = scenario["reports"][0];
     report["type"] = type;
     report["mode"] = article.value("mode", "named");
@@ -55,10 +68,10 @@ json scenario_of(const json& article, const std::string& type) {
     return scenario;
 }
 
-std::string played(const json& beginnings, const json& article, const std::string& type) {
-    auto read = reading::read_scenario({"scenario", scenario_of(article, type).dump()}, files::find_profile_in_home());
+std::string played(const Law& law, const json& article, const std::string& type) {
+    auto read = reading::read_scenario({"scenario", scenario_of(law, article, type).dump()}, files::find_profile_in_home());
     REQUIRE(read.thing);
-    auto plan = reading::read_plan({"plan", plan_of(beginnings, article, type).dump()}, *read.thing);
+    auto plan = reading::read_plan({"plan", plan_of(law, article, type).dump()}, *read.thing);
     for (const auto& problem : plan.problems) FAIL(model::line_of(problem));
     auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
     const auto ended = session::PlanPlayer(session, *plan.thing).finish();
@@ -73,9 +86,9 @@ json listed(const json& article, const char* key) {
     return article[key].is_array() ? article[key] : json::array({article[key]});
 }
 
-void expect_what_it_says(const json& beginnings, const json& article, const std::string& type) {
+void expect_what_it_says(const Law& law, const json& article, const std::string& type) {
     INFO(type);
-    const auto log = played(beginnings, article, type);
+    const auto log = played(law, article, type);
     INFO(log);
     for (const auto& line : listed(article, "shows")) {
         INFO(line);
@@ -108,33 +121,35 @@ void expect_entry(const json& profile, const json& article) {
 
 } // namespace
 
-TEST_CASE("What an article of Korea's law says is what comes of the acts that it speaks of", "[law]") {
-    const auto law = read_json(korea + "articles.json");
-    const auto profile = read_json(files::profile_path("korea"));
-    for (const auto& article : law["articles"]) {
-        INFO(article["says"]);
-        if (article.contains("has")) expect_entry(profile, article);
-        else
-            for (const auto& type : listed(article, "type")) expect_what_it_says(law["beginnings"], article, type);
+TEST_CASE("What an article of a country's law says is what comes of the acts that it speaks of", "[law]") {
+    for (const std::string country : countries) {
+        const Law law(country);
+        const auto profile = read_json(files::profile_path(country));
+        for (const auto& article : law.articles) {
+            INFO(article["says"]);
+            if (article.contains("has")) expect_entry(profile, article);
+            else
+                for (const auto& type : listed(article, "type")) expect_what_it_says(law, article, type);
+        }
     }
 }
 
 TEST_CASE("Each of the thirty-five places where Korea's profile once stood against the text has its sentence", "[law]") {
-    const auto law = read_json(korea + "articles.json");
+    const Law law("korea");
     std::set<int> rows;
-    for (const auto& article : law["articles"]) rows.insert(article["row"].get<int>());
+    for (const auto& article : law.articles) rows.insert(article["row"].get<int>());
     for (int row = 1; row <= 35; ++row) {
         INFO(row);
         CHECK(rows.contains(row));
     }
 }
 
-TEST_CASE("Each sentence about Korea's law names its article", "[law]") {
-    const auto law = read_json(korea + "articles.json");
-    for (const auto& article : law["articles"]) {
-        const auto says = article["says"].get<std::string>();
-        INFO(says);
-        CHECK(says.ends_with(")"));
-        CHECK(says.find_first_of("0123456789") != std::string::npos);
-    }
+TEST_CASE("Each sentence about a law names its article", "[law]") {
+    for (const auto* country : countries)
+        for (const auto& article : Law(country).articles) {
+            const auto says = article["says"].get<std::string>();
+            INFO(says);
+            CHECK(says.ends_with(")"));
+            CHECK(says.find_first_of("0123456789") != std::string::npos);
+        }
 }
