@@ -15,7 +15,8 @@ public:
     /// Every day works until told otherwise.
     WorkingCalendar();
     /// Bit n of the week is Weekday n. At least one weekday must work.
-    WorkingCalendar(std::bitset<7> working_week, std::vector<Date> holidays);
+    /// A day on the list of those that work does so on any day of the week; one on both lists does not.
+    WorkingCalendar(std::bitset<7> working_week, std::vector<Date> holidays, const std::vector<Date>& working_weekends = {});
 
     DayKind kind(Date date) const;
     bool is_working(Date date) const { return kind(date) == DayKind::working; }
@@ -25,10 +26,12 @@ public:
 
 private:
     DayKind kind_by_week(Date date) const;
+    void list(const std::vector<Date>& working_weekends);
 
     std::bitset<7> week_;
     std::vector<Date> holidays_; ///< sorted, unique
-    std::vector<DayKind> kinds_; ///< of every day from the first holiday to the last
+    Date first_listed_;
+    std::vector<DayKind> kinds_; ///< of every day from the first on any list to the last
 };
 
 } // namespace calendar

@@ -154,6 +154,19 @@ struct Conduct {
     std::string reason;
 };
 
+/// A day that is kept otherwise than the week says.
+struct ListedDay {
+    calendar::Date date;
+    Provenance law;
+    LocalText name;
+};
+
+/// What is known of the days off of some years.
+struct YearsKnown {
+    int from = 0, to = 0; ///< both included
+    LocalText lacks;      ///< days off that are still to be fixed; empty: all are known
+};
+
 /// One country's institutions and law, compiled. Plain tables; an Id is an index into the table of its name.
 struct Profile {
     std::string id;
@@ -161,7 +174,9 @@ struct Profile {
     std::int32_t offset_seconds = 0;            ///< east of Greenwich
     std::optional<calendar::Date> checked_from; ///< play before this day warns
     calendar::WorkingCalendar days;
-    std::vector<std::pair<calendar::Date, Provenance>> holidays;
+    std::vector<ListedDay> holidays;
+    std::vector<ListedDay> working_weekends;
+    std::vector<YearsKnown> years_known;
     calendar::Counting counting;
     Provenance first_day_law, falls_on_holiday_law, month_end_law;
 

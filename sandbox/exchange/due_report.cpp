@@ -3,6 +3,7 @@
 #include "engine/views/reader.hpp"
 #include "sandbox/exchange/page_writer.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/due_words.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 namespace exchange {
@@ -27,13 +28,13 @@ void write_steps(PageWriter& writing, const yardstick::Said& profile, const DueA
     for (const auto& step : answer.arithmetic.steps)
         rows.push_back({{wording::readable(texts, step.from)},
                         {wording::readable(texts, step.to)},
-                        {wording::step_words(texts, step, answer.length.unit)},
+                        {wording::step_words(texts, profile.profile, step, answer.length.unit)},
                         {std::to_string(step.used)}});
     writing.heading("due.arithmetic");
     writing.table(texts("due.caption", {{"from", wording::readable(texts, answer.arithmetic.start)}, {"to", wording::readable(texts, answer.arithmetic.due)}}),
                   {"due.head.from", "due.head.to", "due.head.what", "due.head.used"}, {24, 24, 38, 14}, std::move(rows));
     writing.paragraph(texts("step.due", {{"moment", wording::readable(texts, answer.arithmetic.due)}}));
-    if (const auto missing = wording::holidays_missing(texts, profile.profile.days, answer.arithmetic.due); !missing.empty()) writing.paragraph(missing);
+    for (const auto& doubt : wording::due_doubts(texts, profile.profile, answer.arithmetic)) writing.paragraph(doubt);
 }
 
 /// The last row is the answer.
@@ -44,8 +45,8 @@ Sheet sheet_of(const yardstick::Said& profile, const DueAnswer& answer) {
     for (const auto* key : {"due.head.limit", "due.head.source", "due.head.from", "due.head.to", "due.head.what", "due.head.used"})
         sheet.head.push_back(texts(key));
     for (const auto& step : answer.arithmetic.steps)
-        sheet.rows.push_back(
-            {name, source, calendar::iso(step.from), calendar::iso(step.to), wording::step_words(texts, step, answer.length.unit), std::int64_t{step.used}});
+        sheet.rows.push_back({name, source, calendar::iso(step.from), calendar::iso(step.to),
+                              wording::step_words(texts, profile.profile, step, answer.length.unit), std::int64_t{step.used}});
     const auto due = calendar::iso(answer.arithmetic.due);
     sheet.rows.push_back({name, source, due, due, texts("step.due", {{"moment", wording::readable(texts, answer.arithmetic.due)}}), ""});
     return sheet;

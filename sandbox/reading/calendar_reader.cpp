@@ -33,7 +33,7 @@ std::bitset<7> read_week(ProfileReading& reading, Members& members) {
 void note_unconfirmed_year(ProfileReading& reading, Place place, calendar::Date date) {
     const auto year = calendar::civil(date).year;
     const bool noted = std::ranges::any_of(reading.profile.holidays, [&](const auto& earlier) {
-        return calendar::civil(earlier.first).year == year && earlier.second.status == profile::Status::unconfirmed;
+        return calendar::civil(earlier.date).year == year && earlier.law.status == profile::Status::unconfirmed;
     });
     if (!noted)
         reading.findings.tell(model::Severity::note, place, "unconfirmed_value",
@@ -41,18 +41,57 @@ void note_unconfirmed_year(ProfileReading& reading, Place place, calendar::Date 
                               "check them against the official calendar before relying on them");
 }
 
-void read_holiday(ProfileReading& reading, const Value& entry) {
+std::optional<profile::ListedDay> read_listed_day(ProfileReading& reading, const Value& entry) {
     Members members(reading.findings, entry);
     members.required("date");
     const auto date = members.date("date");
     const auto* status = members.optional("status");
-    profile::Provenance law;
-    law.note = members.text("note").value_or("");
-    if (status && status->text == "unconfirmed") law.status = profile::Status::unconfirmed;
-    members.ignore("name");
+    profile::ListedDay day;
+    day.law.note = members.text("note").value_or("");
+    if (status && status->text == "unconfirmed") day.law.status = profile::Status::unconfirmed;
+    day.name = members.local("name");
     members.ignore("source");
-    if (date && law.status == profile::Status::unconfirmed) note_unconfirmed_year(reading, entry.place, *date);
-    if (date) reading.profile.holidays.emplace_back(*date, law);
+    if (!date) return {};
+    day.date = *date;
+    return day;
+}
+
+void read_holiday(ProfileReading& reading, const Value& entry) {
+    const auto day = read_listed_day(reading, entry);
+    if (!day) return;
+    if (day->law.status == profile::Status::unconfirmed) note_unconfirmed_year(reading, entry.place, day->date);
+    reading.profile.holidays.push_back(*day);
+}
+
+/// A working day that works by the week alone need not be listed: whoever lists it means another day.
+void read_working_weekend(ProfileReading& reading, const Value& entry, std::bitset<7> week) {
+    const auto day = read_listed_day(reading, entry);
+    if (!day) return;
+    const bool is_off = std::ranges::any_of(reading.profile.holidays, [&](const profile::ListedDay& holiday) { return holiday.date == day->date; });
+    if (is_off || week.test(static_cast<std::size_t>(calendar::weekday(day->date))))
+        reading.findings.error(entry.place, "no_working_weekend",
+                               fmt::format("Expected a day of the weekend but {} {}", calendar::iso(day->date), is_off ? "is a holiday" : "works by the week"),
+                               "list under \"working_weekends\" the days that work though the week does not");
+    reading.profile.working_weekends.push_back(*day);
+}
+
+void read_years_known(ProfileReading& reading, const Value& entry) {
+    Members members(reading.findings, entry);
+    profile::YearsKnown years;
+    years.from = static_cast<int>(members.whole("from", 0, 1, 9999));
+    years.to = static_cast<int>(members.whole("to", years.from, 1, 9999));
+    years.lacks = members.local("lacks");
+    if (years.to < years.from)
+        reading.findings.error(entry.place, "years_backwards",
+                               fmt::format("Expected years that end no earlier than they begin but found {} to {}", years.from, years.to),
+                               "put the earlier year under \"from\"");
+    reading.profile.years_known.push_back(years);
+}
+
+std::vector<calendar::Date> dates_of(const std::vector<profile::ListedDay>& listed) {
+    std::vector<calendar::Date> dates;
+    for (const auto& day : listed) dates.push_back(day.date);
+    return dates;
 }
 
 std::string read_counted(ProfileReading& reading, Members& counting, std::string_view key, profile::Provenance& law) {
@@ -111,11 +150,12 @@ void read_calendar(ProfileReading& reading, const Value& root) {
     Members members(reading.findings, *value);
     const auto week = read_week(reading, members);
     for (const auto* entry : members.list("holidays")) read_holiday(reading, *entry);
+    for (const auto* entry : members.list("working_weekends")) read_working_weekend(reading, *entry, week);
+    for (const auto* entry : members.list("years_known")) read_years_known(reading, *entry);
     members.ignore("note");
     members.ignore("source");
-    std::vector<calendar::Date> days;
-    for (const auto& [date, law] : reading.profile.holidays) days.push_back(date);
-    reading.profile.days = calendar::WorkingCalendar(week, std::move(days));
+    const auto& profile = reading.profile;
+    reading.profile.days = calendar::WorkingCalendar(week, dates_of(profile.holidays), dates_of(profile.working_weekends));
 }
 
 } // namespace reading

@@ -3,6 +3,7 @@
 #include "sandbox/session/play/directions.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/direction_lines.hpp"
+#include "sandbox/wording/due_words.hpp"
 #include "sandbox/wording/fact_words.hpp"
 #include "sandbox/wording/log_lines.hpp"
 #include "sandbox/wording/value_words.hpp"
@@ -171,11 +172,11 @@ std::vector<std::string> Sentences::of(const calendar::Arithmetic& arithmetic, c
     std::vector<std::string> lines{texts_("step.start", {{"moment", readable(texts_, arithmetic.start)}})};
     for (const auto& step : arithmetic.steps) {
         const auto days = step.from == step.to ? readable(texts_, step.from) : readable(texts_, step.from) + " - " + readable(texts_, step.to);
-        lines.push_back(texts_("step.line", {{"days", days}, {"what", step_words(texts_, step, unit)}}));
+        lines.push_back(texts_("step.line", {{"days", days}, {"what", step_words(texts_, profile_, step, unit)}}));
     }
     const bool known = arithmetic.due.seconds != casework::unknown_due;
     lines.push_back(known ? texts_("step.due", {{"moment", readable(texts_, arithmetic.due)}}) : texts_("step.not_known"));
-    if (const auto missing = holidays_missing(texts_, reader_.context.profile.days, arithmetic.due); known && !missing.empty()) lines.push_back(missing);
+    if (known) std::ranges::move(due_doubts(texts_, profile_, arithmetic), std::back_inserter(lines));
     return lines;
 }
 
@@ -209,20 +210,6 @@ std::string span_words(const texts::Texts& texts, std::int64_t seconds) {
     const bool days = seconds >= calendar::seconds_per_day;
     const auto amount = seconds / (days ? calendar::seconds_per_day : calendar::seconds_per_hour);
     return length_words(texts, {static_cast<std::int32_t>(amount), days ? calendar::Unit::calendar_days : calendar::Unit::hours});
-}
-
-std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit) {
-    static constexpr const char* keys[] = {"step.first_day_not_counted", "step.counted",  "step.skipped_weekend", "step.skipped_holiday", "step.skipped_paused",
-                                           "step.month_end_adjusted",    "step.extended", "step.rolled_weekend",  "step.rolled_holiday",  "step.hours_counted"};
-    const auto passed = unit == calendar::Unit::months ? calendar::Unit::calendar_days : unit; // what a month came to
-    const auto used = step.used > 0 ? length_words(texts, {step.used, passed}) : std::string{};
-    return texts(keys[static_cast<std::size_t>(step.kind)], {{"used", used}});
-}
-
-std::string holidays_missing(const texts::Texts& texts, const calendar::WorkingCalendar& days, calendar::Instant due) {
-    const auto last = calendar::date_of(due);
-    if (days.knows_year_of(last)) return {};
-    return texts("step.holidays_missing", {{"year", std::to_string(calendar::civil(last).year)}});
 }
 
 } // namespace wording

@@ -57,9 +57,4 @@ private:
 std::string length_words(const texts::Texts& texts, calendar::Length length);
 /// How long something took, in whole days, else in whole hours: "3 days", "5 hours", "less than an hour".
 std::string span_words(const texts::Texts& texts, std::int64_t seconds);
-/// What became of the days of a step: "12 days counted", "weekend, not counted".
-std::string step_words(const texts::Texts& texts, const calendar::Step& step, calendar::Unit unit);
-/// What to know of a last day in a year whose holidays nobody entered; empty otherwise.
-std::string holidays_missing(const texts::Texts& texts, const calendar::WorkingCalendar& days, calendar::Instant due);
-
 } // namespace wording

@@ -21,8 +21,8 @@ struct List {
 
 void add_holidays(List& list) {
     std::map<int, int> days;
-    for (const auto& [date, law] : list.said.profile.holidays)
-        if (is_open(law)) ++days[calendar::civil(date).year];
+    for (const auto& day : list.said.profile.holidays)
+        if (is_open(day.law)) ++days[calendar::civil(day.date).year];
     for (const auto& [year, number] : days)
         list.found.push_back(
             {"countries.table.calendar", list.said.texts("countries.holidays", {{"year", std::to_string(year)}, {"number", std::to_string(number)}}), "", ""});

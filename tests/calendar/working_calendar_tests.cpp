@@ -34,6 +34,18 @@ TEST_CASE("A week may be any days that work", "[calendar]") {
     CHECK(sunday_to_thursday.kind(day("2026-04-05")) == DayKind::working);
 }
 
+TEST_CASE("A Saturday that was moved by decree works, also before the first holiday and after the last", "[calendar]") {
+    const WorkingCalendar days{0b0011111, {day("2026-05-05")}, {day("2026-01-10"), day("2026-12-12")}};
+    CHECK(days.is_working(day("2026-01-10")));
+    CHECK(days.is_working(day("2026-12-12")));
+    CHECK(days.kind(day("2026-12-19")) == DayKind::weekend);
+    CHECK(days.kind(day("2026-05-05")) == DayKind::holiday);
+    CHECK(days.is_working(day("2026-05-06")));
+    const WorkingCalendar without_holidays{0b0011111, {}, {day("2026-01-10")}};
+    CHECK(without_holidays.is_working(day("2026-01-10")));
+    CHECK(without_holidays.kind(day("2026-01-11")) == DayKind::weekend);
+}
+
 TEST_CASE("Holidays may come in any order and twice", "[calendar]") {
     const WorkingCalendar days{0b0011111, {day("2026-05-05"), day("2026-01-01"), day("2026-05-05")}};
     REQUIRE(days.holidays().size() == 2);

@@ -45,6 +45,21 @@ TEST_CASE("A last day in a year whose holidays nobody entered says so", "[portal
     CHECK(running::text_of(page).find("No holidays are entered for 2034") != std::string::npos);
 }
 
+TEST_CASE("A last day says which days off moved it, by name, and which of them are not confirmed", "[portalctl][due]") {
+    const Folder folder;
+    CHECK(says(run(folder, "due korea handling_limit --from 2026-11-02"), "the last day fell on a holiday and moves on: New Year's Day"));
+    const auto mongolia = run(folder, "due mongolia answer --from 2026-11-29");
+    CHECK(says(mongolia, "Due by Wed 30 Dec 2026"));
+    CHECK(says(mongolia, "Not confirmed: that Tue 29 Dec 2026 is a day off ("));
+    CHECK_FALSE(says(run(folder, "due mongolia answer --from 2026-11-27"), "is a day off"));
+}
+
+TEST_CASE("A last day in a year of which some days off are still to be fixed says which", "[portalctl][due]") {
+    const Folder folder;
+    CHECK(says(run(folder, "due korea handling_limit --from 2027-07-20"), "Not all days off of 2027 are known yet (days declared for one occasion"));
+    CHECK_FALSE(says(run(folder, "due korea handling_limit --from 2026-04-03"), "are known yet"));
+}
+
 TEST_CASE("The length of an extension that the law leaves open is asked for", "[portalctl][due]") {
     const Folder folder;
     const auto unknown = run(folder, "due korea inquiry_limit --from 2026-03-06 --extend");
