@@ -88,7 +88,7 @@ Outcome Desk::refuse(const casework::Order& order, casework::Decision& decision)
     return outcome;
 }
 
-void Desk::keep(const std::vector<casework::Fact>& facts) {
+void Desk::keep(std::span<const casework::Fact> facts) {
     if (goes_on_as_before(facts)) {
         facts_ahead_.erase(facts_ahead_.begin(), facts_ahead_.begin() + static_cast<std::ptrdiff_t>(facts.size()));
         return;
@@ -108,7 +108,7 @@ void Desk::keep(const journal::Refused& refused) {
 
 bool Desk::refusal_is_next() const { return !refusals_ahead_.empty() && refusals_ahead_.front().after_fact == facts_.size(); }
 
-bool Desk::goes_on_as_before(const std::vector<casework::Fact>& facts) const {
+bool Desk::goes_on_as_before(std::span<const casework::Fact> facts) const {
     return !refusal_is_next() && facts_ahead_.size() >= facts.size() && std::equal(facts.begin(), facts.end(), facts_ahead_.begin());
 }
 

@@ -56,9 +56,9 @@ private:
     Outcome refuse(const casework::Order& order, casework::Decision& decision);
     void expect_fitting(std::span<const casework::Fact> facts) const;
     template <class Work> Outcome whole_or_not_at_all(std::uint32_t case_number, Work work);
-    void keep(const std::vector<casework::Fact>& facts);
+    void keep(std::span<const casework::Fact> facts);
     void keep(const journal::Refused& refused);
-    bool goes_on_as_before(const std::vector<casework::Fact>& facts) const;
+    bool goes_on_as_before(std::span<const casework::Fact> facts) const;
     bool goes_on_as_before(const journal::Refused& refused) const;
     bool refusal_is_next() const;
     std::optional<journal::Fork> fork() const;

@@ -2,8 +2,11 @@
 
 #include "engine/calendar/due_date.hpp"
 #include "engine/casework/fact.hpp"
+#include "engine/casework/few.hpp"
+#include "engine/casework/rare.hpp"
 #include "engine/profile/ids.hpp"
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -49,10 +52,10 @@ struct RunningClock {
     calendar::Instant anchor;       ///< where the first of its rounds began; of no meaning while there is only one
     std::uint8_t rounds = 0;        ///< that went before, one after the other
     std::uint8_t restarts = 0;
-    std::uint8_t escalation_step = 0;         ///< of its escalation: the next one
-    bool late = false;                        ///< it lapsed, whatever came after
-    std::vector<calendar::Pause> pauses;      ///< suspensions; while suspended the last one has not ended
-    std::vector<calendar::Length> extensions; ///< in order
+    std::uint8_t escalation_step = 0;  ///< of its escalation: the next one
+    bool late = false;                 ///< it lapsed, whatever came after
+    Rare<calendar::Pause> pauses;      ///< suspensions; while suspended the last one has not ended
+    Rare<calendar::Length> extensions; ///< in order
     auto operator<=>(const RunningClock&) const = default;
 
     std::span<const calendar::Pause> ended_pauses() const {
@@ -99,7 +102,7 @@ struct Vote {
     auto operator<=>(const Vote&) const = default;
 };
 
-/// Everything that has become of one report. Only apply() writes it.
+/// Everything that has become of one report. Only apply() writes it. What most cases come to stands in the case itself.
 struct Case {
     std::uint32_t number = 0;
     std::uint16_t report = 0;
@@ -107,21 +110,26 @@ struct Case {
     PartyId subject;
     calendar::Instant opened;
     bool ended = false;
-    std::vector<Track> tracks;
-    std::vector<RunningClock> clocks; ///< in order of start; a clock started again on its track is one entry
-    std::vector<ActDone> acts;
-    std::vector<std::int64_t> fields; ///< by FieldId; no_value where nothing is known
-    std::vector<Knowing> knowings;
-    std::vector<ItemId> sealed;
-    std::vector<PartyId> recused;
-    std::vector<FindingId> findings;
-    std::vector<Disposed> dispositions;
-    std::vector<Sent> letters;
-    std::vector<Vote> votes;
-    std::vector<std::pair<profile::AmountId, std::int64_t>> amounts;
-    std::vector<std::uint32_t> merged;
+    Few<Track, 3> tracks;
+    Few<RunningClock, 6> clocks; ///< in order of start; a clock started again on its track is one entry
+    Few<ActDone, 16> acts;
+    std::bitset<256> done;        ///< acts that have been done, by ActId; of greater numbers nothing is noted
+    Few<std::int64_t, 36> fields; ///< by FieldId; no_value where nothing is known
+    Few<Knowing, 9> knowings;
+    Few<ItemId, 2> sealed;
+    Few<PartyId, 4> recused;
+    Few<FindingId, 8> findings;
+    Few<Disposed, 1> dispositions;
+    Few<Sent, 8> letters;
+    Few<Vote, 2> votes;
+    Few<std::pair<profile::AmountId, std::int64_t>, 1> amounts;
+    Few<std::uint32_t, 1> merged;
+
+    Case() {} // written out: else what stands in Few would be cleared first
     bool operator==(const Case&) const = default;
 
+    /// By whomever, on whichever track.
+    bool has_done(ActId act) const { return act.index < done.size() ? done[act.index] : std::ranges::find(acts, act, &ActDone::act) != acts.end(); }
     const RunningClock* clock(ClockId clock, TrackIndex track) const;
     /// The last opened track of the procedure that is still open, else the last one; no_track when there is none.
     TrackIndex track_of(ProcedureId procedure) const;

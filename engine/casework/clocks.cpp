@@ -107,20 +107,28 @@ calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& 
     return calendar::explain_due(*term, counting_of(context), context.profile.days);
 }
 
-std::optional<calendar::Instant> next_escalation_step(const PlayContext& context, const RunningClock& clock) {
+namespace {
+
+std::optional<calendar::Instant> moment_of_step(const PlayContext& context, const RunningClock& clock, std::size_t step) {
     const auto& escalation = context.profile[clock.clock].escalation;
     const auto steps = std::min(escalation.size(), most_escalation_steps);
-    if (clock.escalation_step >= steps || (clock.state != ClockState::running && clock.state != ClockState::lapsed)) return {};
-    const auto& escalation_step = escalation[clock.escalation_step];
+    if (step >= steps || (clock.state != ClockState::running && clock.state != ClockState::lapsed)) return {};
+    const auto& escalation_step = escalation[step];
     const auto days = std::int64_t{escalation_step.days} * calendar::seconds_per_day;
     if (escalation_step.from_start) return calendar::Instant{clock.started.seconds + days};
     return clock.due == unknown_due ? std::nullopt : std::optional(calendar::Instant{clock.due + 1 + days});
 }
 
-std::uint8_t rungs_before(const PlayContext& context, RunningClock clock, calendar::Instant at) {
-    for (clock.escalation_step = 0;; ++clock.escalation_step) {
-        const auto moment = next_escalation_step(context, clock);
-        if (!moment || *moment >= at) return clock.escalation_step;
+} // namespace
+
+std::optional<calendar::Instant> next_escalation_step(const PlayContext& context, const RunningClock& clock) {
+    return moment_of_step(context, clock, clock.escalation_step);
+}
+
+std::uint8_t rungs_before(const PlayContext& context, const RunningClock& clock, calendar::Instant at) {
+    for (std::uint8_t step = 0;; ++step) {
+        const auto moment = moment_of_step(context, clock, step);
+        if (!moment || *moment >= at) return step;
     }
 }
 

@@ -94,9 +94,9 @@ void decide_direction(const Direction& direction, Decision& decision) {
 
 Why why(const PlayContext& context, const World& world, const Order& order) {
     Why answer;
-    std::vector<GivenInput> inputs;
+    std::vector<GivenInput> completed;
     if (!known_act(context, order)) return {false, {unknown_act()}, {}, {}, {}, false, false};
-    complete_inputs(context.profile, order, inputs);
+    const auto inputs = complete_inputs(context.profile, order, completed);
     const auto* the_case = case_at(world, order.case_number);
     judge(context, world, the_case, order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
     answer.open = answer.closed_by.empty();

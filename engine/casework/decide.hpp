@@ -91,19 +91,20 @@ struct Reason {
 /// What would come of an order: facts, or a refusal. `broken` lists forbidden and advised rules that the
 /// act breaks though it happens; they are among the facts as findings.
 struct Decision {
-    std::vector<Fact> facts;     ///< numbers are not yet given
+    Few<Fact, 16> facts;         ///< numbers are not yet given
     std::vector<Reason> refusal; ///< the first reason that closes it; empty when it happens
     std::vector<RuleId> broken;
-    std::vector<GivenInput> inputs; ///< as given, with the defaults of those left out
-    std::vector<InputId> missing;   ///< of an order that is still being filled in: what it cannot do without
-    bool depends = false;           ///< something was left out because it depends on what is missing
-    Case becoming;                  ///< the case as the facts make it, where it was only asked what would come of them
+    std::span<const GivenInput> inputs; ///< as given, with the defaults of those left out; the order's own where it leaves out none
+    std::vector<GivenInput> completed;  ///< their memory, where it does
+    std::vector<InputId> missing;       ///< of an order that is still being filled in: what it cannot do without
+    bool depends = false;               ///< something was left out because it depends on what is missing
+    Case becoming;                      ///< the case as the facts make it, where it was only asked what would come of them
     bool happens() const { return refusal.empty(); }
     void clear() {
         facts.clear();
         refusal.clear();
         broken.clear();
-        inputs.clear();
+        inputs = {};
         missing.clear();
         depends = false;
     }

@@ -1,7 +1,6 @@
 #include "engine/casework/deeds.hpp"
 
 #include "engine/bug.hpp"
-#include "engine/casework/awaiting.hpp"
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/effects.hpp"
 
@@ -11,26 +10,17 @@ namespace casework {
 namespace {
 
 void record_act(Recorder& recorder, const PlayContext& context, const Order& order) {
-    auto done = recorder.fact(FactKind::act_done, order.act.index);
-    done.value = context.profile[order.act].opens_case ? order.report : no_value;
-    done.extra = order.manner();
-    done.words = order.reason;
-    recorder.record(done);
+    const auto report = context.profile[order.act].opens_case ? order.report : no_value;
+    recorder.record(FactKind::act_done, order.act.index, {.value = report, .extra = order.manner(), .words = order.reason});
 }
 
 void record_inputs(Recorder& recorder, std::span<const GivenInput> inputs) {
-    for (const auto& given : inputs) {
-        auto fact = recorder.fact(FactKind::input_given, given.input.index);
-        fact.value = given.value;
-        fact.words = given.words;
-        recorder.record(fact);
-    }
+    for (const auto& given : inputs) recorder.record(FactKind::input_given, given.input.index, {.value = given.value, .words = given.words});
 }
 
 void record_findings(Recorder& recorder, const PlayContext& context, const Decision& decision) {
     for (const auto rule : decision.broken)
-        if (!recorder.left_out(awaits(context.profile, decision.missing, context.profile[rule].holds)))
-            recorder.record(recorder.fact(FactKind::finding_recorded, context.profile[rule].finding.index));
+        if (!recorder.left_out(context.profile[rule].holds)) recorder.record(FactKind::finding_recorded, context.profile[rule].finding.index);
 }
 
 ProcedureId main_procedure(const Profile& profile) {
@@ -41,11 +31,8 @@ ProcedureId main_procedure(const Profile& profile) {
 
 void record_report(Recorder& recorder, const PlayContext& context, const Order& order) {
     recorder.open_track(main_procedure(context.profile), {});
-    for (const auto& [field, value] : context.reports[static_cast<std::size_t>(order.report)].fields) {
-        auto set = recorder.fact(FactKind::field_set, field.index);
-        set.value = value;
-        recorder.record(set);
-    }
+    for (const auto& [field, value] : context.reports[static_cast<std::size_t>(order.report)].fields)
+        recorder.record(FactKind::field_set, field.index, {.value = value});
 }
 
 } // namespace
@@ -69,7 +56,7 @@ bool may_happen(Judging judging, const PlayContext& context, const World& world,
         decision.refusal.push_back(unknown_act());
         return false;
     }
-    complete_inputs(context.profile, order, decision.inputs);
+    decision.inputs = complete_inputs(context.profile, order, decision.completed);
     judge(context, world, case_at(world, order.case_number), order, decision.inputs, judging, rails, {decision.refusal, decision.broken});
     if (!decision.happens()) return false;
     if (judging == Judging::question) decision.missing = missing_inputs(context.profile, order.act, decision.inputs);
@@ -97,9 +84,7 @@ std::optional<std::int64_t> moment_reached(const PlayContext& context, const Cas
 
 void record_lapse(const PlayContext& context, const ClockMoment& moment, std::int64_t reached, Decision& decision, Case& becoming) {
     Recorder recorder(context, decision, becoming, moment.at, {}, moment.track);
-    auto lapsed = recorder.fact(FactKind::lapsed, moment.clock.index);
-    lapsed.value = reached;
-    recorder.record(lapsed);
+    recorder.record(FactKind::lapsed, moment.clock.index, {.value = reached});
     const auto& about = context.profile[moment.clock];
     recorder.perform(reached == no_value ? about.on_lapse : about.escalation[static_cast<std::size_t>(reached)].effects);
     recorder.deliver_letters(false);
@@ -107,9 +92,7 @@ void record_lapse(const PlayContext& context, const ClockMoment& moment, std::in
 
 void record_inject(const PlayContext& context, std::uint16_t inject, calendar::Instant at, bool changes_case, Decision& decision, Case& becoming) {
     Recorder recorder(context, decision, becoming, at, {}, 0);
-    auto injected = recorder.fact(FactKind::injected, inject);
-    injected.whom = context.injects[inject].tells;
-    recorder.record(injected);
+    recorder.record(FactKind::injected, inject, {.whom = context.injects[inject].tells});
     if (!changes_case) return;
     recorder.perform(context.injects[inject].effects);
     recorder.deliver_letters(false);

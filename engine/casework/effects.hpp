@@ -1,40 +1,52 @@
 #pragma once
 
+#include "engine/casework/apply.hpp"
+#include "engine/casework/awaiting.hpp"
 #include "engine/casework/evaluate.hpp"
 
 /// From the effects that a profile declares to the facts that they make.
 namespace casework {
+
+/// What a fact says beside its kind and what it is about.
+struct Said {
+    PartyId whom = {};
+    std::int64_t value = no_value;
+    std::int64_t extra = 0;
+    WordsRef words = 0;
+};
 
 /// Writes facts into a decision, each applied at once to `becoming`, so that every later effect sees what the earlier ones did.
 class Recorder {
 public:
     Recorder(const PlayContext& context, Decision& decision, Case& becoming, calendar::Instant at, PartyId actor, TrackIndex track);
 
-    Fact fact(FactKind kind, std::uint16_t what) const; ///< on the track at hand
-    void record(const Fact& fact);
+    /// On the track at hand, or on another.
+    [[gnu::always_inline]] void record(FactKind kind, std::uint16_t what, Said said = {}) { record_on(given_.track, kind, what, said); }
+    [[gnu::always_inline]] void record_on(TrackIndex track, FactKind kind, std::uint16_t what, Said said = {}) {
+        const auto& made =
+            decision_.facts.emplace_back(Fact{0, given_.now, kind, becoming_.number, track, what, given_.actor, said.whom, said.value, said.extra, said.words});
+        writing::happen(context_, becoming_, made);
+    }
     void perform(std::span<const Effect> effects);
     /// Whoever got a letter knows from then on what it tells.
     void deliver_letters(bool name_reporter);
     void start_clock(ClockId clock);
     void stop_clock(ClockId clock);
     void open_track(ProcedureId procedure, PartyId agency);
-    TrackIndex track() const { return track_; }
     /// Of an order that is still being filled in.
-    bool left_out(bool it) {
-        decision_.depends = decision_.depends || it;
-        return it;
+    template <class OfLaw> bool left_out(const OfLaw& it) {
+        if (decision_.missing.empty() || !awaits(context_.profile, decision_.missing, it)) return false;
+        return decision_.depends = true;
     }
 
 private:
-    Circumstances circumstances() const;
-    const Case& becoming() const { return becoming_; }
     TrackIndex track_of(ProcedureId procedure) const; ///< the one at hand when it is of that procedure
     const RunningClock* clock_at(ClockId clock) const;
     std::int32_t days_given(InputId input) const;
     std::int64_t value_of(ValueRef reference) const;
     WordsRef words_of(ValueRef reference) const;
 
-    void perform(const Effect& effect);
+    [[gnu::always_inline]] void perform(const Effect& effect);
     void enter(StageId stage, TrackIndex track);
     void close_track(TrackIndex track);
     void clock_effect(const Effect& effect);
@@ -42,6 +54,7 @@ private:
     void resume(const RunningClock& clock);
     void extend(const RunningClock& clock, const Effect& effect);
     void restart(const RunningClock& clock);
+    void send_letter(LetterId letter, TrackIndex track, PartyId to);
     void disclose(const Effect& effect, PartyId to);
     void deliver(const Letter& letter, PartyId to, bool names_reporter);
     void disclose_item(ItemId item, PartyId to, bool on_legal_ground);
@@ -54,9 +67,8 @@ private:
     const PlayContext& context_;
     Decision& decision_;
     Case& becoming_;
-    calendar::Instant at_;
-    PartyId actor_;
-    TrackIndex track_;
+    Circumstances given_;
+    bool wrote_ = false; ///< letters
 };
 
 } // namespace casework

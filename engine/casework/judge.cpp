@@ -11,23 +11,27 @@
 namespace casework {
 namespace {
 
-/// Gathers reasons; says when enough is known.
-struct Bench {
-    const PlayContext& context;
+const Case nowhere;
+
+/// Gathers reasons; says whether there is more to ask. A deed is judged by code of its own, in which nothing is left of what only a question asks.
+template <Judging judging> struct Bench {
     const World& world;
-    const Case* the_case;
     const Order& order;
-    std::span<const GivenInput> inputs;
-    Judging judging;
     GuardRails rails;
     Judged judged;
+    Circumstances given; ///< of the case where the order falls; of an empty one while there is none
+    const Profile& profile = given.context.profile;
+    const Act& act = profile[order.act];
 
-    const Profile& profile() const { return context.profile; }
-    const Act& act() const { return profile()[order.act]; }
-    const Track& track() const { return the_case->tracks[order.track]; }
-    bool settled() const { return judging == Judging::deed && !judged.reasons.empty(); }
-    void close(const Reason& reason) { judged.reasons.push_back(reason); }
-    Circumstances circumstances() const { return {context, *the_case, order.track, order.at, order.actor, inputs}; }
+    const Case& the_case() const { return given.the_case; }
+    const Track& track() const { return the_case().tracks[given.track]; }
+    bool holds(ConditionId condition) const { return casework::holds(given, profile.conditions, condition); }
+    bool goes_on() const { return judging == Judging::question || judged.reasons.empty(); }
+    bool close(const Reason& reason) {
+        if (goes_on()) judged.reasons.push_back(reason);
+        return goes_on();
+    }
+    bool stops_under(Grade grade) const { return judging == Judging::deed && grade == Grade::forbidden && rails == GuardRails::teach && !order.insist; }
 };
 
 Reason reason(RefusalCode code) {
@@ -55,27 +59,26 @@ Reason about_rule(RefusalCode code, const Profile& profile, RuleId rule) {
     return made;
 }
 
-void judge_submission(Bench& bench) {
-    const auto& order = bench.order;
-    if (order.report < 0 || static_cast<std::size_t>(order.report) >= bench.context.reports.size()) return bench.close(reason(RefusalCode::no_such_report));
-    const auto by = bench.context.reports[static_cast<std::size_t>(order.report)].by;
-    if (by != order.actor) bench.close(about_party(RefusalCode::not_assigned, by));
-    else if (bench.world.of_report(static_cast<std::size_t>(order.report)) != no_case) bench.close(reason(RefusalCode::already_submitted));
+// Each says whether judging goes on.
+
+bool judge_submission(auto& bench) {
+    const auto& reports = bench.given.context.reports;
+    const auto report = bench.order.report;
+    if (report < 0 || static_cast<std::size_t>(report) >= reports.size()) return bench.close(reason(RefusalCode::no_such_report));
+    const auto by = reports[static_cast<std::size_t>(report)].by;
+    if (by != bench.order.actor) return bench.close(about_party(RefusalCode::not_assigned, by));
+    return bench.world.of_report(static_cast<std::size_t>(report)) == no_case || bench.close(reason(RefusalCode::already_submitted));
 }
 
 /// Without a case, or a track of the act's procedure, nothing else can be judged.
-bool judge_place(Bench& bench) {
-    if (!bench.the_case) return bench.close(reason(RefusalCode::no_such_case)), false;
-    if (bench.the_case->ended) return bench.close(reason(RefusalCode::case_ended)), false;
-    const bool there = bench.order.track < bench.the_case->tracks.size() && bench.track().procedure == bench.act().procedure;
+bool judge_place(auto& bench) {
+    if (bench.the_case().ended) return bench.close(reason(RefusalCode::case_ended)), false;
+    const bool there = bench.given.track < bench.the_case().tracks.size() && bench.track().procedure == bench.act.procedure;
     if (!there) return bench.close(reason(RefusalCode::no_such_track)), false;
-    if (!bench.track().open) bench.close(reason(RefusalCode::track_closed));
-    return true;
+    return bench.track().open || bench.close(reason(RefusalCode::track_closed));
 }
 
-void judge_role(Bench& bench) {
-    if (!bench.context[bench.order.actor].holds_one_of(bench.act().roles)) bench.close(reason(RefusalCode::wrong_role));
-}
+bool judge_role(auto& bench) { return bench.given.context[bench.order.actor].holds_one_of(bench.act.roles) || bench.close(reason(RefusalCode::wrong_role)); }
 
 bool is_excluded(const Case& the_case, const Act& act, PartyId person) { return !act.outside_exclusion && the_case.has_recused(person); }
 
@@ -85,126 +88,126 @@ bool is_of_another_agency(const PlayContext& context, const Track& track, const 
     return act.scope == ActorScope::agency && context[person].home != track.agency;
 }
 
-void judge_person(Bench& bench) {
+bool judge_person(auto& bench) {
     const auto actor = bench.order.actor;
-    if (is_excluded(*bench.the_case, bench.act(), actor)) bench.close(reason(RefusalCode::recused));
-    if (is_of_another(bench.track(), bench.act(), actor)) bench.close(about_party(RefusalCode::not_assigned, bench.track().assignee));
-    if (is_of_another_agency(bench.context, bench.track(), bench.act(), actor)) bench.close(about_party(RefusalCode::wrong_agency, bench.track().agency));
+    if (is_excluded(bench.the_case(), bench.act, actor)) bench.close(reason(RefusalCode::recused));
+    if (is_of_another(bench.track(), bench.act, actor)) bench.close(about_party(RefusalCode::not_assigned, bench.track().assignee));
+    if (is_of_another_agency(bench.given.context, bench.track(), bench.act, actor)) bench.close(about_party(RefusalCode::wrong_agency, bench.track().agency));
+    return bench.goes_on();
 }
 
-void judge_stage(Bench& bench) {
+bool judge_stage(auto& bench) {
     const auto stage = bench.track().stage;
-    const auto& stages = bench.act().stages;
-    const bool fits = stages.empty() ? !stage || !bench.profile()[stage].end : std::ranges::find(stages, stage) != stages.end();
-    if (fits) return;
+    const auto& stages = bench.act.stages;
+    const bool fits = stages.empty() ? !stage || !bench.profile[stage].end : std::ranges::find(stages, stage) != stages.end();
+    if (fits) return true;
     auto made = reason(RefusalCode::wrong_stage);
     made.stage = stage;
-    bench.close(made);
+    return bench.close(made);
 }
 
-void judge_condition(Bench& bench) {
-    const auto when = bench.act().when;
-    if (holds(bench.circumstances(), bench.profile().conditions, when)) return;
+bool judge_condition(auto& bench) {
+    if (bench.holds(bench.act.when)) return true;
     auto made = reason(RefusalCode::not_open_yet);
-    made.condition = when;
-    bench.close(made);
+    made.condition = bench.act.when;
+    return bench.close(made);
+}
+
+bool judge_given_inputs(auto& bench) {
+    const auto& needs = bench.act.needs;
+    for (const auto& given : bench.given.inputs) {
+        if (std::ranges::find(needs, given.input) == needs.end()) bench.close(about_input(RefusalCode::input_not_expected, given.input));
+        else if (!is_possible(bench.given.context, bench.profile[given.input], given.value))
+            bench.close(about_input(RefusalCode::input_not_possible, given.input));
+    }
+    return bench.goes_on();
 }
 
 bool is_given(const Input& input, const GivenInput& given) { return input.kind == ValueKind::text ? given.words != 0 : given.value != no_value; }
 
-void judge_given_inputs(Bench& bench) {
-    const auto& needs = bench.act().needs;
-    for (const auto& given : bench.inputs) {
-        if (std::ranges::find(needs, given.input) == needs.end()) bench.close(about_input(RefusalCode::input_not_expected, given.input));
-        else if (!is_possible(bench.context, bench.profile()[given.input], given.value)) bench.close(about_input(RefusalCode::input_not_possible, given.input));
-    }
+bool is_missing(const Profile& profile, InputId id, std::span<const GivenInput> inputs) {
+    return std::ranges::none_of(inputs, [&](const GivenInput& given) { return given.input == id && is_given(profile[id], given); });
 }
 
-void judge_missing_inputs(Bench& bench) {
-    for (const auto id : missing_inputs(bench.profile(), bench.order.act, bench.inputs)) bench.close(about_input(RefusalCode::input_missing, id));
-    if (bench.act().reason_required && bench.order.reason == 0) bench.close(reason(RefusalCode::reason_missing));
+bool judge_missing_inputs(auto& bench) {
+    for (const auto id : bench.act.required)
+        if (is_missing(bench.profile, id, bench.given.inputs)) bench.close(about_input(RefusalCode::input_missing, id));
+    if (bench.act.reason_required && bench.order.reason == 0) bench.close(reason(RefusalCode::reason_missing));
+    return bench.goes_on();
 }
 
-void judge_seals(Bench& bench) {
-    for (const auto& effect : bench.act().effects) {
-        if (effect.kind != EffectKind::disclose || bench.the_case->sealed.empty()) continue;
-        const bool is_sealed = std::ranges::find(bench.the_case->sealed, ItemId{effect.what}) != bench.the_case->sealed.end();
-        if (is_sealed && holds(bench.circumstances(), bench.profile().conditions, effect.when)) return bench.close(reason(RefusalCode::sealed));
-    }
+bool judge_seals(auto& bench) {
+    const auto& sealed = bench.the_case().sealed;
+    if (sealed.empty() || !bench.act.effects.has(EffectKind::disclose)) return true;
+    const auto opens_one = [&](const Effect& effect) {
+        const bool is_sealed = effect.kind == EffectKind::disclose && std::ranges::find(sealed, ItemId{effect.what}) != sealed.end();
+        return is_sealed && bench.holds(effect.when);
+    };
+    return std::ranges::none_of(bench.act.effects, opens_one) || bench.close(reason(RefusalCode::sealed));
 }
 
-bool stops_under(const Bench& bench, Grade grade) {
-    return grade == Grade::forbidden && bench.judging == Judging::deed && bench.rails == GuardRails::teach && !bench.order.insist;
-}
-
-void judge_rules(Bench& bench) {
+bool judge_rules(auto& bench) {
+    if (bench.act.rules.empty()) return true;
     const auto today = calendar::date_of(bench.order.at);
-    for (const auto id : bench.act().rules) {
-        const auto& rule = bench.profile()[id];
-        if (!rule.valid.covers(today) || holds(bench.circumstances(), bench.profile().conditions, rule.holds)) continue;
-        if (rule.grade == Grade::impossible) bench.close(about_rule(RefusalCode::rule_impossible, bench.profile(), id));
-        else if (stops_under(bench, rule.grade)) bench.close(about_rule(RefusalCode::rule_forbidden, bench.profile(), id));
+    for (const auto id : bench.act.rules) {
+        const auto& rule = bench.profile[id];
+        if (!rule.valid.covers(today) || bench.holds(rule.holds)) continue;
+        if (rule.grade == Grade::impossible) bench.close(about_rule(RefusalCode::rule_impossible, bench.profile, id));
+        else if (bench.stops_under(rule.grade)) bench.close(about_rule(RefusalCode::rule_forbidden, bench.profile, id));
         else bench.judged.broken.push_back(id);
     }
+    return bench.goes_on();
 }
 
-bool extends_beyond_the_list(const Bench& bench, const Effect& effect) {
-    if (effect.kind != EffectKind::extend || !holds(bench.circumstances(), bench.profile().conditions, effect.when)) return false;
-    const auto* clock = clock_of_effect(bench.profile(), *bench.the_case, bench.order.track, ClockId{effect.what});
-    return clock && can_be_extended(*clock) && !decided_extension(bench.context, *clock, {});
+bool extends_beyond_the_list(const auto& bench, const Effect& effect) {
+    if (effect.kind != EffectKind::extend || !bench.holds(effect.when)) return false;
+    const auto* clock = clock_of_effect(bench.profile, bench.the_case(), bench.given.track, ClockId{effect.what});
+    return clock && can_be_extended(*clock) && !decided_extension(bench.given.context, *clock, {});
 }
 
 /// Who says himself how long takes what nobody gives him, which is possible and unlawful; else there is nothing to take.
-void judge_extensions(Bench& bench) {
-    for (const auto& effect : bench.act().effects) {
-        const bool says_how_long = effect.value.source != ValueSource::none;
-        if (says_how_long && !stops_under(bench, Grade::forbidden)) continue;
-        if (extends_beyond_the_list(bench, effect)) return bench.close(reason(RefusalCode::no_extension_left));
-    }
+bool judge_extensions(auto& bench) {
+    if (!bench.act.effects.has(EffectKind::extend)) return true;
+    const bool may_say_how_long = !bench.stops_under(Grade::forbidden);
+    const auto finds_none_left = [&](const Effect& effect) {
+        return !(may_say_how_long && effect.value.source != ValueSource::none) && extends_beyond_the_list(bench, effect);
+    };
+    return std::ranges::none_of(bench.act.effects, finds_none_left) || bench.close(reason(RefusalCode::no_extension_left));
 }
 
-void judge_letters(Bench& bench) {
-    if (bench.rails == GuardRails::exam || bench.order.insist) return;
-    if (const auto to = betrayed_to(bench.circumstances(), bench.order)) bench.close(about_party(RefusalCode::names_reporter, to));
+bool judge_letters(auto& bench) {
+    if (!bench.act.effects.has(EffectKind::letter) || bench.rails == GuardRails::exam || bench.order.insist) return true;
+    const auto to = betrayed_to(bench.given, bench.order);
+    return !to || bench.close(about_party(RefusalCode::names_reporter, to));
 }
 
-using Step = void (*)(Bench&);
-
-void run(Bench& bench, std::span<const Step> steps) {
-    for (const auto step : steps) {
-        if (bench.settled()) break;
-        step(bench);
-    }
-    if (bench.settled()) bench.judged.reasons.resize(1);
+void judge_question(Bench<Judging::question>& bench) {
+    if (bench.act.opens_case) return void(judge_submission(bench) && judge_role(bench) && judge_given_inputs(bench));
+    (void)(judge_place(bench) && judge_role(bench) && judge_person(bench) && judge_stage(bench) && judge_condition(bench) && judge_seals(bench) &&
+           judge_given_inputs(bench) && judge_rules(bench) && judge_extensions(bench));
 }
 
-void judge_where_it_falls(Bench& bench) {
-    static constexpr Step for_question[] = {judge_role,  judge_person,       judge_stage, judge_condition,
-                                            judge_seals, judge_given_inputs, judge_rules, judge_extensions};
-    static constexpr Step for_deed[] = {judge_role,           judge_person, judge_stage, judge_condition,  judge_given_inputs,
-                                        judge_missing_inputs, judge_seals,  judge_rules, judge_extensions, judge_letters};
-    if (bench.judging == Judging::question) run(bench, for_question);
-    else run(bench, for_deed);
+void judge_deed(Bench<Judging::deed>& bench) {
+    if (bench.act.opens_case) return void(judge_submission(bench) && judge_role(bench) && judge_given_inputs(bench) && judge_missing_inputs(bench));
+    (void)(judge_place(bench) && judge_role(bench) && judge_person(bench) && judge_stage(bench) && judge_condition(bench) && judge_given_inputs(bench) &&
+           judge_missing_inputs(bench) && judge_seals(bench) && judge_rules(bench) && judge_extensions(bench) && judge_letters(bench));
 }
 
 } // namespace
 
-void complete_inputs(const Profile& profile, const Order& order, std::vector<GivenInput>& inputs) {
-    inputs.assign(order.inputs.begin(), order.inputs.end());
-    for (const auto id : profile[order.act].needs) {
-        const auto& input = profile[id];
-        const bool given = std::ranges::find(inputs, id, &GivenInput::input) != inputs.end();
-        if (!given && input.initial) inputs.push_back({id, *input.initial, 0});
-    }
+std::span<const GivenInput> complete_inputs(const Profile& profile, const Order& order, std::vector<GivenInput>& completed) {
+    const auto& filled_in = profile[order.act].filled_in;
+    const auto is_left_out = [&](InputId id) { return std::ranges::find(order.inputs, id, &GivenInput::input) == order.inputs.end(); };
+    if (std::ranges::none_of(filled_in, is_left_out)) return order.inputs;
+    completed = order.inputs;
+    for (const auto id : filled_in)
+        if (is_left_out(id)) completed.push_back({id, *profile[id].initial, 0});
+    return completed;
 }
 
 std::vector<InputId> missing_inputs(const Profile& profile, ActId act, std::span<const GivenInput> inputs) {
     std::vector<InputId> missing;
-    for (const auto id : profile[act].needs) {
-        const auto& input = profile[id];
-        const auto is_it = [&](const GivenInput& given) { return given.input == id && is_given(input, given); };
-        if (input.required && std::ranges::none_of(inputs, is_it)) missing.push_back(id);
-    }
+    std::ranges::copy_if(profile[act].required, std::back_inserter(missing), [&](InputId id) { return is_missing(profile, id, inputs); });
     return missing;
 }
 
@@ -218,14 +221,14 @@ bool falls_to(const PlayContext& context, const Case& the_case, TrackIndex track
 void judge(const PlayContext& context, const World& world, const Case* the_case, const Order& order, std::span<const GivenInput> inputs, Judging judging,
            GuardRails rails, Judged judged) {
     if (order.actor.index >= context.parties.size()) return judged.reasons.push_back(reason(RefusalCode::wrong_role));
-    Bench bench{context, world, the_case, order, inputs, judging, rails, judged};
-    if (bench.act().opens_case) {
-        static constexpr Step for_submission[] = {judge_submission, judge_role, judge_given_inputs};
-        static constexpr Step and_complete[] = {judge_missing_inputs};
-        run(bench, for_submission);
-        if (judging == Judging::deed) run(bench, and_complete);
-    } else if (judge_place(bench)) {
-        judge_where_it_falls(bench);
+    const Circumstances given{context, the_case ? *the_case : nowhere, order.track, order.at, order.actor, inputs};
+    if (!the_case && !context.profile[order.act].opens_case) return judged.reasons.push_back(reason(RefusalCode::no_such_case));
+    if (judging == Judging::deed) {
+        Bench<Judging::deed> bench{world, order, rails, judged, given};
+        judge_deed(bench);
+    } else {
+        Bench<Judging::question> bench{world, order, rails, judged, given};
+        judge_question(bench);
     }
 }
 

@@ -15,8 +15,8 @@ struct Judged {
     std::vector<RuleId>& broken; ///< forbidden and advised rules that do not hold
 };
 
-/// The inputs as given, with the defaults of those left out.
-void complete_inputs(const Profile& profile, const Order& order, std::vector<GivenInput>& inputs);
+/// The inputs as given, with the defaults of those left out: the order's own where nothing has to be added, else `completed`.
+std::span<const GivenInput> complete_inputs(const Profile& profile, const Order& order, std::vector<GivenInput>& completed);
 
 /// Inputs that the act cannot be done without and that are not given.
 std::vector<InputId> missing_inputs(const Profile& profile, ActId act, std::span<const GivenInput> inputs);

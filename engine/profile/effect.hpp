@@ -4,6 +4,7 @@
 #include "engine/profile/ids.hpp"
 
 #include <cstdint>
+#include <vector>
 
 namespace profile {
 
@@ -51,6 +52,33 @@ struct Effect {
     bool on_legal_ground = false; ///< disclose: lawful without consent
     ConditionId when;             ///< left out when this does not hold
     ProcedureId procedure;        ///< the track meant; none: the one at hand
+};
+
+/// The effects of an act, in order. Judging asks of each act which kinds are among them.
+class Effects {
+public:
+    Effects() = default;
+    Effects(const std::vector<Effect>& those) {
+        for (const auto& effect : those) push_back(effect);
+    }
+    void push_back(const Effect& effect) {
+        those_.push_back(effect);
+        kinds_ |= bit(effect.kind);
+    }
+    bool has(EffectKind kind) const { return (kinds_ & bit(kind)) != 0; }
+
+    auto begin() const { return those_.begin(); }
+    auto end() const { return those_.end(); }
+    const Effect* data() const { return those_.data(); }
+    std::size_t size() const { return those_.size(); }
+    bool empty() const { return those_.empty(); }
+    Effect& front() { return those_.front(); } ///< to be changed in all but its kind
+
+private:
+    static constexpr std::uint32_t bit(EffectKind kind) { return std::uint32_t{1} << static_cast<unsigned>(kind); }
+
+    std::vector<Effect> those_;
+    std::uint32_t kinds_ = 0;
 };
 
 } // namespace profile

@@ -75,8 +75,9 @@ struct Act {
     ActorScope scope = ActorScope::role;
     std::vector<StageId> stages; ///< empty: any stage that is not an end
     std::vector<InputId> needs;
+    std::vector<InputId> required, filled_in; ///< of these: what must be given, what has a value when it is not
     ConditionId when;
-    std::vector<Effect> effects;
+    Effects effects;
     bool opens_case = false; ///< the submission
     bool reason_required = false;
     bool outside_exclusion = false; ///< open even to a recused person (recusing, handing over)

@@ -3,6 +3,8 @@
 #include "sandbox/exchange/report.hpp"
 #include "sandbox/yardstick/said.hpp"
 
+#include <span>
+
 namespace exchange {
 
 /// A clock as it was asked about, and the answer.
@@ -11,7 +13,7 @@ struct DueAnswer {
     calendar::Length length;
     bool as_practice = false; ///< counted as practice does where that differs
     std::size_t extensions = 0;
-    std::vector<calendar::Pause> pauses;
+    std::span<const calendar::Pause> pauses;
     calendar::Arithmetic arithmetic;
 };
 

@@ -116,6 +116,13 @@ bool read_reason(ProfileReading& reading, Members& members) {
     return false;
 }
 
+void note_needs(const profile::Profile& profile, Act& act) {
+    for (const auto need : act.needs) {
+        if (profile[need].required) act.required.push_back(need);
+        if (profile[need].initial) act.filled_in.push_back(need);
+    }
+}
+
 void read_act(ProfileReading& reading, profile::ActId id, const Value& entry) {
     auto& act = reading.profile.acts[id.index];
     const Breaks breaks(reading.findings, fmt::format("nobody can do \"{}\"", id_of(entry)));
@@ -124,6 +131,7 @@ void read_act(ProfileReading& reading, profile::ActId id, const Value& entry) {
     read_where(reading, members, act);
     read_who(reading, members, act);
     members.ignore("needs");
+    note_needs(reading.profile, act);
     act.opens_case = members.flag("opens_case", false);
     act.reason_required = read_reason(reading, members);
     act.outside_exclusion = members.flag("outside_exclusion", false);

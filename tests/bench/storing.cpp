@@ -19,7 +19,7 @@ std::vector<Written> written_by(RandomCases& all, std::size_t cases) {
     BareDesk desk{all.context(), {}, {}};
     deal(all, cases, open_at_once, [&](const Step& step) {
         const auto& decision = desk.carry_out(step);
-        written.push_back({decision.facts, {}});
+        written.push_back({{decision.facts.begin(), decision.facts.end()}, {}});
         for (auto& fact : written.back().facts) fact.number = ++facts;
         if (!decision.happens()) written.back().refused = journal::Refused{++refusals, facts, step.order, decision.refusal.front()};
     });

@@ -74,7 +74,7 @@ TEST_CASE("A clock that stands still is not suspended a second time, nor foretol
     CHECK(one(first, FactKind::clock_suspended).what == play.context.profile.clock("limit").index);
     REQUIRE(play.perform(play.asking()));
     play.the_case().tracks[0].stage = play.context.profile.stage("checking"); // and the limit has not gone on
-    play.the_case().clocks.erase(std::ranges::find(play.the_case().clocks, play.context.profile.clock("reply"), &casework::RunningClock::clock));
+    erase_if(play.the_case().clocks, [&](const casework::RunningClock& clock) { return clock.clock == play.context.profile.clock("reply"); });
     CHECK(count(foretold(play, play.asking()), FactKind::clock_suspended) == 0);
 }
 

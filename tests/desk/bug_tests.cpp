@@ -27,6 +27,7 @@ TEST_CASE("A mistake of ours is found before anything is written, and the sessio
     auto assign = mini_order(desk, context, "park", "assign");
     assign.inputs.push_back({context.profile.input(assign.act, "officer"), context.party("kim").index, 0});
     auto& effects = context.profile.acts[assign.act.index].effects;
+    const auto as_it_was = effects;
     profile::Effect nowhere;
     nowhere.kind = profile::EffectKind::finding;
     nowhere.what = 999;
@@ -35,7 +36,7 @@ TEST_CASE("A mistake of ours is found before anything is written, and the sessio
     CHECK(desk.facts().size() == facts);
     CHECK((desk.world() == world));
     CHECK(desk.journal().last_number() == facts);
-    effects.pop_back();
+    effects = as_it_was;
     CHECK(desk.perform(assign).happened);
     CHECK(desk.journal().faults().empty());
     CHECK_FALSE(desk::replay_fault(context, desk.journal()));
@@ -51,7 +52,7 @@ TEST_CASE("A mistake of ours half way through an act leaves no case half made", 
     profile::Effect one_track_more;
     one_track_more.kind = profile::EffectKind::open_track;
     one_track_more.what = 0;
-    effects.resize(as_it_was.size() + casework::no_track, one_track_more);
+    for (int more = 0; more < casework::no_track; ++more) effects.push_back(one_track_more);
     CHECK_THROWS_AS(desk.perform(submit), bug::Bug);
     CHECK((desk.world() == casework::World{}));
     CHECK(desk.facts().empty());

@@ -73,7 +73,7 @@ casework::RunningClock clock_as_asked(const profile::Profile& profile, profile::
     run.clock = clock;
     run.started = moment_of(options.from, "--from");
     run.length_input = options.days;
-    run.pauses = pauses_of(options);
+    for (const auto& pause : pauses_of(options)) run.pauses.push_back(pause);
     expect_days(profile[clock], options);
     for (std::size_t nth = 0; nth < static_cast<std::size_t>(options.extensions); ++nth) run.extensions.push_back(extension_of(profile[clock], nth, options));
     return run;
