@@ -41,7 +41,7 @@ calendar::Instant last_time(const Case& the_case, ActId act) {
     return last;
 }
 
-bool fact_holds(const Circumstances& given, const ConditionNode& node) {
+[[gnu::noinline]] bool counted_fact_holds(const Circumstances& given, const ConditionNode& node) {
     const auto by = resolve(given, node.who);
     const bool anyone = node.who.role == PartyRole::none;
     const auto since = node.since ? last_time(given.the_case, node.since) : calendar::Instant{INT64_MIN};
@@ -50,6 +50,11 @@ bool fact_holds(const Circumstances& given, const ConditionNode& node) {
         return done.act.index == node.what && (anyone || done.by == by) && done.at.seconds >= earliest && done.at >= since;
     };
     return std::ranges::count_if(given.the_case.acts, matches) >= std::max<std::int64_t>(node.value, 1);
+}
+
+bool fact_holds(const Circumstances& given, const ConditionNode& node) {
+    const bool whether_at_all = node.who.role == PartyRole::none && node.value <= 1 && !node.since && !node.within;
+    return given.the_case.has_done(ActId{node.what}) && (whether_at_all || counted_fact_holds(given, node));
 }
 
 bool finding_holds(const Circumstances& given, const ConditionNode& node) {
@@ -151,10 +156,7 @@ bool knows_holds(const Circumstances& given, const ConditionNode& node) {
 }
 
 bool tie_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
-    const auto one = resolve(given, node.who);
-    const auto other = resolve(given, node.other);
-    return std::ranges::any_of(pool.values_of(node),
-                               [&](std::int64_t kind) { return tied(given.context, one, other, TieKindId{static_cast<std::uint16_t>(kind)}); });
+    return tied(given.context, resolve(given, node.who), resolve(given, node.other), pool.values_of(node));
 }
 
 /// Of a house with so many members, more than half of those who do not stand aside.
@@ -187,51 +189,46 @@ bool flag_holds(const Circumstances& given, const Conditions& pool, const Condit
     return node.what < given.context.truths.size() && among(pool, node, given.context.truths[node.what].value);
 }
 
-bool node_holds(const Circumstances& given, const Conditions& pool, std::uint16_t index);
-
-bool parts_hold(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
-    const auto one_holds = [&](std::uint16_t child) { return node_holds(given, pool, child); };
-    const auto children = pool.children_of(node);
-    if (node.atom == Atom::all) return std::ranges::all_of(children, one_holds);
-    if (node.atom == Atom::any) return std::ranges::any_of(children, one_holds);
-    return std::ranges::none_of(children, one_holds);
+bool recused_holds(const Circumstances& given, const ConditionNode& node) {
+    const auto who = resolve(given, node.who);
+    return who && given.the_case.has_recused(who);
 }
 
-bool node_holds(const Circumstances& given, const Conditions& pool, std::uint16_t index) {
-    const auto& node = pool.node(index);
+/// Kept apart from what is asked at every act, which needs less room to be asked.
+[[gnu::noinline]] bool rare_atom_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
     switch (node.atom) {
-    case Atom::all:
-    case Atom::any:
-    case Atom::none_of: return parts_hold(given, pool, node);
-    case Atom::stage: return stage_holds(given, node);
-    case Atom::fact: return fact_holds(given, node);
     case Atom::finding: return finding_holds(given, node);
     case Atom::letter: return letter_holds(given, node);
     case Atom::vote: return vote_holds(given, node);
     case Atom::clock_state: return clock_state_holds(given, node);
     case Atom::clock_days_left_below: return few_days_left(given, node);
+    case Atom::knows:
+    case Atom::inferable: return knows_holds(given, node);
+    case Atom::recused: return recused_holds(given, node);
+    case Atom::quorum: return quorum_holds(given, node);
+    case Atom::majority: return majority_holds(given, node);
+    case Atom::tie: return tie_holds(given, pool, node);
+    case Atom::flag: return flag_holds(given, pool, node);
+    default: return false; // all, any and not have become jumps
+    }
+}
+
+bool atom_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
+    switch (node.atom) {
+    case Atom::stage: return stage_holds(given, node);
+    case Atom::fact: return fact_holds(given, node);
     case Atom::field_in:
     case Atom::field_at_least:
     case Atom::field_present: return field_holds(given, pool, node);
     case Atom::input_in:
     case Atom::input_at_least:
     case Atom::input_present: return input_holds(given, pool, node);
-    case Atom::knows:
-    case Atom::inferable: return knows_holds(given, node);
-    case Atom::recused: {
-        const auto who = resolve(given, node.who);
-        return who && given.the_case.has_recused(who);
+    default: return rare_atom_holds(given, pool, node);
     }
-    case Atom::quorum: return quorum_holds(given, node);
-    case Atom::majority: return majority_holds(given, node);
-    case Atom::tie: return tie_holds(given, pool, node);
-    case Atom::flag: return flag_holds(given, pool, node);
-    }
-    return false;
 }
 
 Explained explain_node(const Circumstances& given, const Conditions& pool, std::uint16_t index) {
-    Explained explained{index, node_holds(given, pool, index), {}};
+    Explained explained{index, holds(given, pool, ConditionId{index}), {}};
     for (const auto child : pool.children_of(pool.node(index))) explained.parts.push_back(explain_node(given, pool, child));
     return explained;
 }
@@ -251,14 +248,20 @@ PartyId input_party(const Circumstances& given, std::uint16_t word) {
 
 } // namespace
 
-bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition) { return !condition || node_holds(given, pool, condition.index); }
+bool answer(const Circumstances& given, const Conditions& pool, Jump at) {
+    while (at < answer_no) {
+        const auto& question = pool.questions[at];
+        at = atom_holds(given, pool, pool.node(question.node)) ? question.yes : question.no;
+    }
+    return at == answer_yes;
+}
 
 Explained explain(const Circumstances& given, const Conditions& pool, ConditionId condition) {
     if (!condition) return {Id<struct ConditionTag>::no_index, true, {}};
     return explain_node(given, pool, condition.index);
 }
 
-PartyId resolve(const Circumstances& given, PartyRef reference) {
+PartyId resolve_somebody(const Circumstances& given, PartyRef reference) {
     switch (reference.role) {
     case PartyRole::none: return {};
     case PartyRole::actor: return given.actor;

@@ -14,8 +14,13 @@ struct Circumstances {
     std::span<const GivenInput> inputs;
 };
 
+/// What comes of asking from there on.
+bool answer(const Circumstances& given, const Conditions& pool, Jump at);
+
 /// `pool` is the profile's or the scenario's. An empty id holds.
-bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition);
+inline bool holds(const Circumstances& given, const Conditions& pool, ConditionId condition) {
+    return !condition || answer(given, pool, pool.entries[condition.index]);
+}
 
 /// Whether somebody knows an item: himself, by the institution he works in, or, an institution, by its people.
 bool knows(const Circumstances& given, PartyId who, ItemId item);
@@ -28,8 +33,11 @@ struct Explained {
 };
 Explained explain(const Circumstances& given, const Conditions& pool, ConditionId condition);
 
+PartyId resolve_somebody(const Circumstances& given, PartyRef reference);
 /// Whom a reference means here; none when it means nobody.
-PartyId resolve(const Circumstances& given, PartyRef reference);
+inline PartyId resolve(const Circumstances& given, PartyRef reference) {
+    return reference.role == PartyRole::none ? PartyId{} : resolve_somebody(given, reference);
+}
 
 /// What the clock's due moment would be, and why.
 calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& clock);

@@ -5,8 +5,9 @@
 namespace casework {
 namespace {
 
-bool says_tie(const Party& from, PartyId to, TieKindId kind) {
-    return std::ranges::any_of(from.ties, [&](const Tie& tie) { return tie.to == to && tie.kind == kind; });
+bool says_tie(const Party& from, PartyId to, std::span<const std::int64_t> kinds) {
+    const auto is_meant = [&](const Tie& tie) { return tie.to == to && std::ranges::find(kinds, std::int64_t{tie.kind.index}) != kinds.end(); };
+    return std::ranges::any_of(from.ties, is_meant);
 }
 
 bool stands_above(const PlayContext& context, PartyId above, PartyId institution) {
@@ -19,7 +20,6 @@ bool stands_above(const PlayContext& context, PartyId above, PartyId institution
 }
 
 bool derived_tie(const PlayContext& context, PartyId institution, PartyId person, const TieKind& kind) {
-    if (context[institution].is_person || !context[person].is_person) return false;
     const auto home = context[person].home;
     return (kind.employs && home == institution) || (kind.supervised_by && stands_above(context, home, institution));
 }
@@ -44,11 +44,18 @@ std::vector<Party> parties_of(const Profile& profile) {
     return parties;
 }
 
-bool tied(const PlayContext& context, PartyId one, PartyId other, TieKindId kind) {
+bool tied(const PlayContext& context, PartyId one, PartyId other, std::span<const std::int64_t> kinds) {
     if (!one || !other || one == other) return false;
-    const auto& about = context.profile[kind];
-    return says_tie(context[one], other, kind) || says_tie(context[other], one, kind) || derived_tie(context, one, other, about) ||
-           derived_tie(context, other, one, about);
+    if (says_tie(context[one], other, kinds) || says_tie(context[other], one, kinds)) return true;
+    if (context[one].is_person == context[other].is_person) return false;
+    const auto [institution, person] = context[one].is_person ? std::pair(other, one) : std::pair(one, other);
+    return std::ranges::any_of(
+        kinds, [&](std::int64_t kind) { return derived_tie(context, institution, person, context.profile.tie_kinds[static_cast<std::size_t>(kind)]); });
+}
+
+bool tied(const PlayContext& context, PartyId one, PartyId other, TieKindId kind) {
+    const std::int64_t only = kind.index;
+    return tied(context, one, other, {&only, 1});
 }
 
 } // namespace casework

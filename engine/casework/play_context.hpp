@@ -107,7 +107,8 @@ struct PlayContext {
 /// The profile's institutions, in its order: the first parties of every setting.
 std::vector<Party> parties_of(const Profile& profile);
 
-/// Whether two parties are tied by the kind, said or derived, in either direction.
+/// Whether two parties are tied by one of the kinds, said or derived, in either direction.
+bool tied(const PlayContext& context, PartyId one, PartyId other, std::span<const std::int64_t> kinds);
 bool tied(const PlayContext& context, PartyId one, PartyId other, TieKindId kind);
 
 } // namespace casework

@@ -72,15 +72,34 @@ struct ConditionNode {
     auto operator<=>(const ConditionNode&) const = default;
 };
 
+/// Where asking goes on: at a place in Conditions::questions, or nowhere, with an answer.
+using Jump = std::uint32_t;
+inline constexpr Jump answer_yes = 0xFFFFFFFF, answer_no = 0xFFFFFFFE;
+
+/// An atom, and where asking goes on after it: of all, any and not nothing else is left.
+struct Question {
+    std::uint16_t node = 0;
+    Jump yes = answer_yes, no = answer_no;
+};
+
 /// Every condition of one file. Conditions of a scenario live in a pool of their own.
 struct Conditions {
     std::vector<ConditionNode> nodes;
     std::vector<std::uint16_t> children; ///< indices of nodes
     std::vector<std::int64_t> values;
+    std::vector<Question> questions;
+    std::vector<Jump> entries; ///< by node: where to begin asking whether it holds
+
+    /// Its children and values stand here already.
+    ConditionId add(const ConditionNode& node);
 
     const ConditionNode& node(std::uint16_t index) const { return nodes[index]; }
     std::span<const std::uint16_t> children_of(const ConditionNode& node) const { return {children.data() + node.first_child, node.child_count}; }
     std::span<const std::int64_t> values_of(const ConditionNode& node) const { return {values.data() + node.first_value, node.value_count}; }
+
+private:
+    Jump ask(std::uint16_t node, Jump yes, Jump no);
+    Jump ask_each(std::span<const std::uint16_t> parts, bool all, Jump yes, Jump no);
 };
 
 } // namespace profile

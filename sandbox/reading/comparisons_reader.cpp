@@ -45,8 +45,7 @@ ConditionId read_comparison(ConditionScope& scope, Members& members, ConditionNo
 } // namespace
 
 ConditionId add_node(ConditionScope& scope, const ConditionNode& node) {
-    scope.pool.nodes.push_back(node);
-    return ConditionId{static_cast<std::uint16_t>(scope.pool.nodes.size() - 1)};
+    return scope.pool.add(node);
 }
 
 void give_values(ConditionScope& scope, ConditionNode& node, const std::vector<std::int64_t>& values) {

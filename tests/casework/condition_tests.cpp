@@ -15,11 +15,12 @@ struct Asked : MiniPlay {
 
     Asked() { submitted().assigned(); }
 
-    bool holds(const ConditionNode& node, const std::vector<std::int64_t>& values = {}) {
+    bool holds(ConditionNode node, const std::vector<std::int64_t>& values = {}) {
         const casework::Circumstances given{context, the_case(), track, now, party("kim"), inputs};
-        profile::Conditions pool{{node}, {}, values};
-        pool.nodes.front().value_count = static_cast<std::uint16_t>(values.size());
-        return casework::holds(given, pool, casework::ConditionId{0});
+        profile::Conditions pool;
+        pool.values = values;
+        node.value_count = static_cast<std::uint16_t>(values.size());
+        return casework::holds(given, pool, pool.add(node));
     }
     ConditionNode done(std::string_view act, std::int64_t times = 0) const {
         ConditionNode node;
@@ -46,6 +47,16 @@ TEST_CASE("An act counts as often as it was done", "[casework][condition]") {
     CHECK(play.holds(play.done("assign", 1)));
     CHECK_FALSE(play.holds(play.done("assign", 2)));
     CHECK_FALSE(play.holds(play.done("close")));
+}
+
+TEST_CASE("An act counts however many acts a profile has", "[casework][condition]") {
+    Asked play;
+    ConditionNode node;
+    node.atom = Atom::fact;
+    node.what = 1'000;
+    CHECK_FALSE(play.holds(node));
+    play.the_case().acts.push_back({casework::ActId{1'000}, 0, play.party("kim"), play.now});
+    CHECK(play.holds(node));
 }
 
 TEST_CASE("An act counts by whoever is named to have done it, and by anyone where nobody is", "[casework][condition]") {

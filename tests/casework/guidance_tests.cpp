@@ -46,8 +46,7 @@ struct Guided {
         return added(node);
     }
     profile::ConditionId added(const profile::ConditionNode& node) const {
-        profile.conditions.nodes.push_back(node);
-        return profile::ConditionId{static_cast<std::uint16_t>(profile.conditions.nodes.size() - 1)};
+        return profile.conditions.add(node);
     }
     /// Something that the report has or has not.
     profile::GuideQuestion content(bool required) {

@@ -13,8 +13,8 @@ bool knows(MiniPlay& play, std::string_view who, profile::ItemId item, profile::
     node.atom = atom;
     node.what = item.index;
     node.who = {profile::PartyRole::person, play.party(who).index};
-    pool.nodes.push_back(node);
-    return casework::holds({play.context, play.the_case(), 0, play.now, {}, {}}, pool, profile::ConditionId{0});
+    const auto condition = pool.add(node);
+    return casework::holds({play.context, play.the_case(), 0, play.now, {}, {}}, pool, condition);
 }
 
 } // namespace

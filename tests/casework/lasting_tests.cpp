@@ -19,10 +19,7 @@ struct Lasting {
     profile::Act& act = profile.acts[profile.act("report_back").index];
     const calendar::Instant now = play.now;
 
-    profile::ConditionId added(const ConditionNode& node) {
-        profile.conditions.nodes.push_back(node);
-        return profile::ConditionId{static_cast<std::uint16_t>(profile.conditions.nodes.size() - 1)};
-    }
+    profile::ConditionId added(const ConditionNode& node) { return profile.conditions.add(node); }
     static ConditionNode within(std::int64_t seconds) {
         ConditionNode node;
         node.atom = Atom::fact;

@@ -17,8 +17,7 @@ struct Voting : MiniPlay {
         const std::vector<casework::GivenInput> inputs{{context.profile.input(context.profile.act("vote"), "for"), choice("refer").index, 0}};
         const casework::Circumstances given{context, the_case(), 0, now, party("park"), inputs};
         profile::Conditions pool;
-        pool.nodes.push_back(node);
-        return casework::holds(given, pool, casework::ConditionId{0});
+        return casework::holds(given, pool, pool.add(node));
     }
     bool carried() {
         profile::ConditionNode node;

@@ -42,8 +42,7 @@ TEST_CASE("What was skipped because it no longer held comes when it holds again"
     waiting.value_count = 1;
     waiting.what = stages.index;
     materials.context.conditions.values.push_back(stages.index);
-    materials.context.conditions.nodes.push_back(waiting);
-    entry.when = profile::ConditionId{static_cast<std::uint16_t>(materials.context.conditions.nodes.size() - 1)};
+    entry.when = materials.context.conditions.add(waiting);
     entry.still = true;
     auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
     submit(play);
