@@ -144,6 +144,20 @@ TEST_CASE("Each of the thirty-five places where Korea's profile once stood again
     }
 }
 
+TEST_CASE("Whatever the guide to Korea's law names by its id stands in the profile", "[law]") {
+    const auto guide = files::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/guides/korea.md").text;
+    const auto profile = files::read_file(files::profile_path("korea")).text;
+    int named = 0;
+    for (auto from = guide.find('`'); from != std::string::npos; from = guide.find('`', guide.find('`', from + 1) + 1)) {
+        const auto id = guide.substr(from + 1, guide.find('`', from + 1) - from - 1);
+        if (id.find_first_of(" /") != std::string::npos) continue; // a command or a file
+        INFO(id);
+        CHECK(profile.find('"' + id + '"') != std::string::npos);
+        ++named;
+    }
+    CHECK(named > 300);
+}
+
 TEST_CASE("Each sentence about a law names its article", "[law]") {
     for (const auto* country : countries)
         for (const auto& article : Law(country).articles) {
