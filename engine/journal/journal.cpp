@@ -5,6 +5,7 @@
 #include "engine/journal/refusal_rows.hpp"
 #include "engine/journal/schema.hpp"
 #include "engine/journal/vault.hpp"
+#include "engine/journal/whole_digest.hpp"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -102,6 +103,17 @@ void undo_what_was_interrupted(const std::string& path) {
     SQLite::Database(path, SQLite::OPEN_READWRITE, busy_milliseconds).execAndGet("SELECT count(*) FROM sqlite_master");
 }
 
+/// What is missing says more than what could not be read for it.
+void load(Journal::Store& store, bool tolerant) {
+    try {
+        store.load(tolerant);
+    } catch (const SQLite::Exception&) {
+        if (const auto missing = schema_fault(store.database))
+            throw DamagedFile("schema", missing->substr(0, missing->size() - 1) + " in " + store.path + "; open a copy made earlier.");
+        throw;
+    }
+}
+
 } // namespace
 
 Journal Journal::open(const std::string& path, Access access) {
@@ -114,9 +126,13 @@ Journal Journal::open(const std::string& path, Access access) {
         expect_session(journal.store_->database, path, writes);
         if (writes) make_durable(journal.store_->database, Durable::power_cut);
         journal.store_->may_write = writes;
-        journal.store_->load(!writes);
+        load(*journal.store_, !writes);
         return journal;
     });
+}
+
+std::string Journal::whole() const {
+    return guarded(store_->path, [&] { return whole_of(*store_); });
 }
 
 const Origin& Journal::origin() const { return store_->origin; }

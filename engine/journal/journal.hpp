@@ -21,6 +21,13 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// A session that was damaged so that it cannot be read: `where` is a table, "schema" or "file", as in Fault.
+class DamagedFile : public StorageError {
+public:
+    DamagedFile(std::string table, const std::string& says) : StorageError(says), where(std::move(table)) {}
+    std::string where;
+};
+
 using Hash = std::array<unsigned char, 32>;
 std::string hex(const Hash& hash);
 
@@ -135,6 +142,10 @@ public:
     void keep_identity(std::span<const IdentityLine> lines, const std::string& key_path);
     /// Empty when none is kept of that person. StorageError, saying where the key would be, without the right key.
     std::vector<IdentityLine> identity_of(std::string_view person, const std::string& key_path) const;
+
+    /// One line for everything in the file, beside the digest of what happened: its parts follow one another, each a letter and twenty digits.
+    /// Of a session whose check() found nothing.
+    std::string whole() const;
 
     /// Every stored value of every table, the chain of every branch. Replay is the desk's part.
     Checked check() const;

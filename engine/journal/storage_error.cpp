@@ -42,6 +42,7 @@ void throw_trouble(const SQLite::Exception& error, const std::string& path) {
     if (was_not_closed(code, path))
         throw StorageError("Expected a closed session but the program that wrote " + path + " was stopped before closing it; copy " + path + " and " + path +
                            "-wal to a folder that may be written and open it there.");
+    if (code == SQLITE_CORRUPT) throw DamagedFile("file", sentence(code, path, error.what()));
     throw StorageError(sentence(code, path, error.what()));
 }
 

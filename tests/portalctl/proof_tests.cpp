@@ -31,6 +31,7 @@ public:
         fixtures::tamper(file("copy"), sql, other.empty() ? "" : file(other));
         return verified("copy");
     }
+    const Folder& folder() const { return folder_; }
     std::string recomputed(const std::string& name) const {
         const auto command = "sh " CLEAN_PORTAL_SOURCE "/tests/journal/recompute_chain.sh " + file(name) + " > " + folder_.file("said");
         const bool ran = std::system(command.c_str()) == 0;
@@ -116,6 +117,27 @@ TEST_CASE("Of a session that was not closed verify says where its last facts sta
     CHECK(names(alone, "This session was not closed: what was written last stood in"));
     CHECK(names(alone, "which is not there"));
     CHECK(names(groups.verified("alone", " --json"), "\"closed\": false"));
+}
+
+TEST_CASE("Damage has one exit, wherever it lies: in a value, in a table that is gone, in the pages, in what was not yet taken in", "[portalctl][verify]") {
+    const TwoGroups groups;
+    const auto damaged = [&](const Ran& ran, const std::string& place) {
+        INFO(ran.out << ran.err);
+        CHECK(ran.code == 1);
+        CHECK(names(ran, place));
+    };
+    damaged(groups.after("UPDATE facts SET value = value + 1 WHERE number = 5"), "fact 5");
+    SQLite::Database(groups.file("copy"), SQLite::OPEN_READWRITE).exec("DROP TABLE words");
+    damaged(groups.verified("copy"), "schema: Expected the table words");
+    const auto json = running::run(groups.folder(), "verify --json " + groups.file("copy"));
+    damaged(json, "\"holds\": false");
+    std::filesystem::copy_file(groups.file("good"), groups.file("pages"));
+    {
+        std::fstream pages(groups.file("pages"), std::ios::binary | std::ios::in | std::ios::out);
+        pages.seekp(4096);
+        pages << std::string(4096, 'x');
+    }
+    damaged(groups.verified("pages"), "file: ");
 }
 
 TEST_CASE("Without a noted digest verify says that a chain which holds does not tell whose play it is", "[portalctl][verify]") {

@@ -1,6 +1,7 @@
 #include "sandbox/programs/commands/proof.hpp"
 
 #include "engine/desk.hpp"
+#include "engine/journal/wal_frames.hpp"
 #include "engine/replay.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/session.hpp"
@@ -50,18 +51,32 @@ std::string told_of_left_open(const std::string& file) {
         none ? "is not there" : "is empty");
 }
 
-} // namespace
-
-Proof proof_of(const std::string& session_file) {
-    Proof proof;
-    proof.left_open = told_of_left_open(session_file); // before opening, which may leave an empty -wal
+void prove(const std::string& session_file, Proof& proof) {
     const auto journal = journal::Journal::open(session_file, journal::Access::read_only);
     auto [faults, facts] = journal.check();
     if (faults.empty()) faults = replay_faults(journal, facts);
     if (faults.empty()) faults = direction_faults(session_file);
     if (faults.empty()) proof.digest = journal::hex(journal.digest());
+    if (faults.empty()) proof.whole = journal.whole();
     proof.faults = std::move(faults);
     proof.facts = journal.last_number();
+}
+
+void try_to_prove(const std::string& session_file, Proof& proof) {
+    try {
+        prove(session_file, proof);
+    } catch (const journal::DamagedFile& damaged) {
+        proof.faults = {{0, damaged.where, damaged.what()}};
+    }
+}
+
+} // namespace
+
+Proof proof_of(const std::string& session_file) {
+    Proof proof;
+    proof.left_open = told_of_left_open(session_file); // before opening, which may leave an empty -wal
+    if (const auto changed = journal::wal_fault(session_file + "-wal")) proof.faults = {{0, "file", *changed}};
+    else try_to_prove(session_file, proof);
     return proof;
 }
 

@@ -13,6 +13,7 @@ namespace commands {
 struct Proof {
     std::vector<journal::Fault> faults;
     std::optional<std::string> digest; ///< of the active branch; none while there is a fault
+    std::string whole;                 ///< of everything in the file; empty while there is a fault
     std::uint64_t facts = 0;
     std::string left_open; ///< one sentence on where the last facts stand of a session that was not closed; empty of one that was
 };

@@ -1,5 +1,6 @@
 #include "sandbox/programs/commands/verify_command.hpp"
 
+#include "engine/journal/whole_digest.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/proof.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
@@ -12,24 +13,56 @@ namespace commands {
 namespace {
 
 /// As it may have been noted: in capitals, or with blanks around it.
-std::string noted_digest(const std::string& given) {
+std::string noted(const std::string& given) {
     std::string digest;
     for (const auto letter : given)
         if (!std::isspace(static_cast<unsigned char>(letter))) digest += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    const bool whole = digest.size() == 64 && digest.find_first_not_of("0123456789abcdef") == std::string::npos;
-    if (!whole) throw Unusable(fmt::format("Expected a digest of 64 digits 0-9 and a-f but found \"{}\"; give all that play or verify printed.", given));
+    const bool of_play = digest.size() == 64 && digest.find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (!of_play && !journal::is_whole(digest))
+        throw Unusable(
+            fmt::format("Expected a digest of 64 digits 0-9 and a-f, or all of the line \"whole\", but found \"{}\"; give all that verify printed.", given));
     return digest;
+}
+
+std::string says_of_part(std::string_view part) {
+    if (part == "origin")
+        return "Expected the law, the scenario with its people and the rails that were noted but they are others; everything else hangs on them.";
+    if (part == "facts") return "Expected the facts that were noted, on every branch, but they are others, fewer or more.";
+    if (part == "refusals") return "Expected the refusals that were noted but one was erased, added or changed.";
+    if (part == "branches") return "Expected the branches that were noted, under their names and with the one that was played, but they are others.";
+    if (part == "words") return "Expected the texts that were noted but one was erased, added or changed.";
+    return "Expected the sealed identities that were noted but one was exchanged, deleted or added.";
+}
+
+void compare(const std::string& expected, Proof& proof) {
+    if (!proof.digest) return;
+    if (journal::is_whole(expected)) {
+        for (const auto part : journal::differing_parts(expected, proof.whole)) proof.faults.push_back({0, std::string(part), says_of_part(part)});
+    } else if (expected != *proof.digest) {
+        proof.faults.push_back({0, "digest",
+                                "Expected the digest " + expected + " but it is " + *proof.digest +
+                                    ": the chain holds, and yet this is not the play that was noted, but another, or the same cut short or written anew."});
+    }
 }
 
 void print_json(const Proof& proof) {
     nlohmann::ordered_json answer{{"holds", proof.faults.empty()},
                                   {"facts", proof.facts},
                                   {"digest", nullptr},
+                                  {"whole", nullptr},
                                   {"closed", proof.left_open.empty()},
                                   {"faults", nlohmann::ordered_json::array()}};
     if (proof.digest) answer["digest"] = *proof.digest;
+    if (proof.digest) answer["whole"] = proof.whole;
     for (const auto& fault : proof.faults) answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", fault.says}});
     say(answer.dump(2));
+}
+
+void print_digests(const Proof& proof) {
+    say("digest: " + *proof.digest);
+    say("whole: " + proof.whole);
+    say("The digest covers what happened on the line that is played, under which law and scenario; the whole covers every value in the file: refusals, all "
+        "branches and their names, texts, sealed identities.");
 }
 
 /// A chain that does not hold has no digest: the one that is stored may be the noted one all the same.
@@ -38,19 +71,16 @@ void print(const Proof& proof, bool noted) {
     if (proof.faults.empty()) say(fmt::format("The chain holds: {} facts, each following from those before it.", proof.facts));
     if (!proof.left_open.empty()) say(proof.left_open);
     if (proof.faults.empty() && !noted) say("Whether this is the play that somebody noted, only the digest tells: give what was noted with --expect.");
-    if (proof.digest) say("digest: " + *proof.digest);
+    if (proof.digest) print_digests(proof);
     else say("There is no digest, since the chain does not hold. Keep this file for whoever looks into it, and go on with a copy made earlier.");
 }
 
 } // namespace
 
 int run(const VerifyOptions& options) {
-    const auto expected = options.expect ? std::optional(noted_digest(*options.expect)) : std::nullopt;
+    const auto expected = options.expect ? std::optional(noted(*options.expect)) : std::nullopt;
     auto proof = proof_of(options.session);
-    if (expected && proof.digest && *expected != *proof.digest)
-        proof.faults.push_back({0, "digest",
-                                "Expected the digest " + *expected + " but it is " + *proof.digest +
-                                    ": the chain holds, and yet this is not the play that was noted, but another, or the same cut short or written anew."});
+    if (expected) compare(*expected, proof);
     if (options.json) print_json(proof);
     else print(proof, expected.has_value());
     return proof.faults.empty() ? 0 : 1;
