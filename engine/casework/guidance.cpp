@@ -5,11 +5,15 @@
 namespace casework {
 namespace {
 
-/// Answered questions go to the guidance; the first that is not becomes the next. True when none is left.
-bool ask(Guidance& guidance, const Circumstances& given, const std::vector<GuideQuestion>& questions) {
+/// Answered questions go to the guidance; the first that is not becomes the next. What was answered on a way that was left is forgotten: it
+/// decides nothing. True when none is left.
+bool ask(Guidance& guidance, const PlayContext& context, Case& draft, calendar::Instant now, const std::vector<GuideQuestion>& questions) {
     for (const auto& question : questions) {
-        if (!holds(given, given.context.profile.conditions, question.when)) continue;
-        if (given.the_case.field(question.field) == no_value) {
+        if (!holds({context, draft, 0, now, {}, {}}, context.profile.conditions, question.when)) {
+            draft.fields[question.field.index] = no_value;
+            continue;
+        }
+        if (draft.field(question.field) == no_value) {
             guidance.next = &question;
             return false;
         }
@@ -39,13 +43,13 @@ bool is_lacking(const Profile& profile, const Case& draft, const GuideQuestion& 
 Guidance guidance(const PlayContext& context, const Case& draft, calendar::Instant now) {
     Guidance answer;
     const auto& profile = context.profile;
-    const Circumstances given{context, draft, 0, now, {}, {}};
-    if (!ask(answer, given, profile.report_guide.questions)) return answer;
-    answer.type = recommended(given);
+    auto asked = draft;
+    if (!ask(answer, context, asked, now, profile.report_guide.questions)) return answer;
+    answer.type = recommended({context, asked, 0, now, {}, {}});
     if (!answer.type || !answer.type->type) return answer;
-    const auto typed = with_type(profile, draft, answer.type->type);
+    auto typed = with_type(profile, asked, answer.type->type);
     const auto first = answer.answered.size();
-    ask(answer, {context, typed, 0, now, {}, {}}, profile.report_guide.contents);
+    ask(answer, context, typed, now, profile.report_guide.contents);
     std::copy_if(answer.answered.begin() + static_cast<std::ptrdiff_t>(first), answer.answered.end(), std::back_inserter(answer.lacking),
                  [&](const GuideQuestion* content) { return is_lacking(profile, typed, *content); });
     return answer;

@@ -1,18 +1,40 @@
 #include "sandbox/exchange/csv.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace exchange {
 namespace {
 
-bool looks_like_a_formula(const std::string& text) { return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos; }
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; ///< without it a spreadsheet takes letters for those of its own country
+constexpr std::string_view separators = ",;|\t\r\n\"";       ///< some program parts cells at each of them
+constexpr std::array<std::string_view, 10> formula_begins{"=", "+", "-", "@", "\t", "\r", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+
+bool begins_a_formula(std::string_view text) {
+    return std::ranges::any_of(formula_begins, [&](std::string_view begin) { return text.starts_with(begin); });
+}
+
+/// Wherever a program may let a cell begin, none begins as a formula does.
+std::string harmless(std::string_view text) {
+    std::string all;
+    bool cell_begins = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\0') continue;
+        if (cell_begins && begins_a_formula(text.substr(i))) all += '\'';
+        all += text[i];
+        cell_begins = separators.find(text[i]) != std::string_view::npos || (cell_begins && text[i] == ' ');
+    }
+    return all;
+}
 
 std::string quoted(const std::string& text) {
-    if (text.find_first_of("\",\r\n") == std::string::npos) return text;
+    if (text.find_first_of(separators) == std::string::npos) return text;
     std::string all = "\"";
     for (const char letter : text) all += letter == '"' ? std::string("\"\"") : std::string(1, letter);
     return all + "\"";
 }
 
-std::string field(const Entry& entry) { return quoted(!entry.is_number && looks_like_a_formula(entry.text) ? "'" + entry.text : entry.text); }
+std::string field(const Entry& entry) { return quoted(entry.is_number ? entry.text : harmless(entry.text)); }
 
 /// Mark and footnote stand in each row, so that a row that is copied elsewhere takes them along.
 std::string line(const std::vector<Entry>& row, const std::string& ending) {
@@ -25,7 +47,7 @@ std::string line(const std::vector<Entry>& row, const std::string& ending) {
 
 std::string to_csv(const Sheet& sheet, const std::string& mark, const std::string& footnote) {
     const auto ending = field(mark) + (footnote.empty() ? "" : "," + field(footnote)) + "\r\n";
-    std::string all = line({sheet.head.begin(), sheet.head.end()}, ending);
+    auto all = std::string(byte_order_mark) + line({sheet.head.begin(), sheet.head.end()}, ending);
     for (const auto& row : sheet.rows) all += line(row, ending);
     return all;
 }

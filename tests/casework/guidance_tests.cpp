@@ -45,9 +45,7 @@ struct Guided {
         profile.conditions.values.push_back(value);
         return added(node);
     }
-    profile::ConditionId added(const profile::ConditionNode& node) const {
-        return profile.conditions.add(node);
-    }
+    profile::ConditionId added(const profile::ConditionNode& node) const { return profile.conditions.add(node); }
     /// Something that the report has or has not.
     profile::GuideQuestion content(bool required) {
         auto made = question("report.consent.identity");
@@ -84,6 +82,18 @@ TEST_CASE("A question whose condition does not hold is passed over", "[casework]
     CHECK(guided.asks().next == &guided.guide.questions[1]);
     guided.answer("report.consent.identity");
     CHECK(guided.asks().next == &guided.guide.questions[0]);
+}
+
+TEST_CASE("What was answered on a way that was left recommends nothing", "[casework][guide]") {
+    Guided guided;
+    guided.answer_all();
+    guided.guide.questions.push_back(guided.question("report.consent.identity"));
+    guided.guide.questions.back().when = guided.holds_one("report.mode", 1'000); // another way than the one taken
+    guided.answer("report.consent.identity");
+    guided.guide.types.insert(guided.guide.types.begin(), {{}, guided.present("report.consent.identity"), guided.guide.types[0].type});
+    CHECK(guided.asks().type == &guided.guide.types[1]);
+    guided.answer("report.mode", 1'000);
+    CHECK(guided.asks().type == &guided.guide.types[0]);
 }
 
 TEST_CASE("Of the types the first that holds is recommended, and none where none holds", "[casework][guide]") {

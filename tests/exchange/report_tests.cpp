@@ -31,6 +31,7 @@ std::vector<model::Standard> standard_named(const std::string& name) {
     return one;
 }
 
+std::string without_mark(const std::string& csv) { return csv.substr(3); }
 std::string as_csv(const Report& report) { return exchange::to_csv(report.sheet, report.page.mark, report.page.footnote); }
 
 Report compared(const std::string& left, const std::string& right) {
@@ -101,12 +102,13 @@ TEST_CASE("A long title is cut after a word on a browser's tab and whole in the 
 
 TEST_CASE("CSV quotes what RFC 4180 asks for and ends lines with CR LF", "[exchange][csv]") {
     const exchange::Sheet sheet{{"a", "b"}, {{"one, two", "he said \"no\""}, {"two\nlines", ""}}};
-    CHECK(exchange::to_csv(sheet, "mark", "") == "a,b,mark\r\n\"one, two\",\"he said \"\"no\"\"\",mark\r\n\"two\nlines\",,mark\r\n");
+    CHECK(without_mark(exchange::to_csv(sheet, "mark", "")) == "a,b,mark\r\n\"one, two\",\"he said \"\"no\"\"\",mark\r\n\"two\nlines\",,mark\r\n");
 }
 
 TEST_CASE("A text in CSV that a spreadsheet would run is kept from it, a number of ours is not", "[exchange][csv]") {
     const exchange::Sheet sheet{{"a"}, {{"=1+1"}, {"+41"}, {"-3"}, {"@SUM(A1)"}, {"\ttab"}, {std::int64_t{-3}}, {"3 = 3"}}};
-    CHECK(exchange::to_csv(sheet, "m", "f") == "a,m,f\r\n'=1+1,m,f\r\n'+41,m,f\r\n'-3,m,f\r\n'@SUM(A1),m,f\r\n'\ttab,m,f\r\n-3,m,f\r\n3 = 3,m,f\r\n");
+    CHECK(without_mark(exchange::to_csv(sheet, "m", "f")) ==
+          "a,m,f\r\n'=1+1,m,f\r\n'+41,m,f\r\n'-3,m,f\r\n'@SUM(A1),m,f\r\n\"'\ttab\",m,f\r\n-3,m,f\r\n3 = 3,m,f\r\n");
 }
 
 TEST_CASE("Marks of a play that would cover one another stand in rows, each as low as it can", "[exchange]") {
@@ -114,4 +116,28 @@ TEST_CASE("Marks of a play that would cover one another stand in rows, each as l
     CHECK(exchange::rows_of(marks, 29) == std::vector<int>{0, 1, 2, 0, 3, 0});
     CHECK(exchange::row_count(exchange::rows_of(marks, 29)) == 4);
     CHECK(exchange::row_count({}) == 1);
+}
+
+TEST_CASE("No cell of a table begins a formula, at whatever sign a program parts the cells", "[exchange][csv]") {
+    exchange::Sheet sheet;
+    sheet.head = {"Name"};
+    for (const auto* name : {"=1+2", "a;=1+2;b", "a\n=1+2", "a\t@x", "a|-2", "a, +3",
+                             "\xEF\xBC\x9D"
+                             "1+2",
+                             "b;\xEF\xBC\x8B"
+                             "1"})
+        sheet.rows.push_back({name});
+    sheet.rows.push_back({std::string("a\0=1", 4)});
+    const auto csv = exchange::to_csv(sheet, "", "");
+    for (std::size_t at = 0; at < csv.size(); ++at) {
+        const bool cell_begins = at == 0 || std::string_view(",;|\t\r\n\"").find(csv[at - 1]) != std::string_view::npos;
+        INFO(csv.substr(at, 8));
+        if (cell_begins) CHECK(std::string_view("=+-@").find(csv[at]) == std::string_view::npos);
+        if (cell_begins) CHECK_FALSE(csv.substr(at).starts_with("\xEF\xBC\x9D"));
+    }
+    CHECK(csv.find('\0') == std::string::npos);
+}
+
+TEST_CASE("A table says by its first bytes which letters it is written in", "[exchange][csv]") {
+    CHECK(exchange::to_csv({{"\xEC\x9D\xB4\xEB\xA6\x84"}, {}}, "", "").starts_with("\xEF\xBB\xBF\xEC\x9D\xB4"));
 }
