@@ -18,7 +18,7 @@ std::string join(const std::string& list, const std::string& next) { return list
 
 /// A body that the profile only took over is no body of the country.
 std::string marked(const Said& said, const profile::About& about) {
-    const bool is_practice = about.law.source && !said.profile[about.law.source].is_law;
+    const bool is_practice = said.is_good_practice(about.law);
     const bool is_open = is_practice || about.law.status == profile::Status::unconfirmed;
     return said.name_of(about) + (is_open ? " (" + said.texts(is_practice ? "said.practice" : "law.unconfirmed") + ")" : "");
 }

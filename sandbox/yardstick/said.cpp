@@ -22,11 +22,15 @@ std::string Said::length_of(const profile::Clock& clock) const {
     }
 }
 
+bool Said::is_good_practice(const profile::Provenance& law) const {
+    return law.source && !profile[law.source].is_law && law.status != profile::Status::unconfirmed;
+}
+
 std::string Said::source_of(const profile::Provenance& law) const {
     std::string words;
     if (law.source) {
         const auto& source = profile[law.source];
-        if (!source.is_law) return texts("said.practice");
+        if (is_good_practice(law)) return texts("said.practice");
         words = source.title.in(texts.language()) + (law.article.empty() ? "" : " " + texts("law.article", {{"article", law.article}}));
     }
     if (law.status == profile::Status::unconfirmed) words += (words.empty() ? "" : " - ") + texts("law.unconfirmed");

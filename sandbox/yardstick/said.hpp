@@ -18,6 +18,8 @@ struct Said {
     std::string length_in_words(calendar::Length length) const;
     /// "ACRC Act Art 59(8)", with "not confirmed" or "good practice, not law" where it is so; empty without a source.
     std::string source_of(const profile::Provenance& law) const;
+    /// A rule of the house, as against what a report tells of a law and nobody has confirmed.
+    bool is_good_practice(const profile::Provenance& law) const;
     std::string name_of(const profile::About& about) const { return about.name.in(texts.language()); }
 };
 

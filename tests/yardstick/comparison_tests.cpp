@@ -56,6 +56,17 @@ TEST_CASE("A body that a country's profile only took over from common practice i
     CHECK(audit->right == "State audit (good practice, not law)");
 }
 
+TEST_CASE("What only the press tells is not confirmed, and is no good practice", "[yardstick]") {
+    const auto all = compared("korea", "kosovo");
+    const auto* receives = line_of(all, Topic::institutions, "The receiving authority");
+    REQUIRE(receives);
+    CHECK(receives->right.starts_with("Agency for Prevention of Corruption of Kosovo* (source not confirmed)"));
+    const auto kosovo = fixtures::profile_named("kosovo");
+    const auto texts = fixtures::english();
+    const auto& told = kosovo[kosovo.institution("intake_office")].about.law;
+    CHECK(yardstick::Said{kosovo, texts}.source_of(told) == "Press report: cases and responsible officials in 2021 and 2022 - source not confirmed");
+}
+
 TEST_CASE("Comparing is the same from both sides", "[yardstick]") {
     const auto there = compared("korea", "mongolia");
     const auto back = compared("mongolia", "korea");
