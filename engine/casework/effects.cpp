@@ -83,8 +83,9 @@ inline void Recorder::perform(const Effect& effect) {
 }
 
 void Recorder::perform(std::span<const Effect> effects) {
+    const bool is_whole = decision_.missing.empty();
     for (const auto& effect : effects)
-        if (!left_out(effect) && holds(given_, context_.profile.conditions, effect.when)) perform(effect);
+        if ((is_whole || !left_out(effect)) && holds(given_, context_.profile.conditions, effect.when)) perform(effect);
 }
 
 void Recorder::enter(StageId stage, TrackIndex track) {

@@ -1,11 +1,6 @@
-#include "sandbox/files/places.hpp"
-#include "sandbox/reading/texts_reader.hpp"
-#include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
-#include "sandbox/screens/kit/layout.hpp"
-#include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/room.hpp"
-#include "sandbox/window/fonts.hpp"
+#include "tests/bench/easel.hpp"
 #include "tests/bench/measure.hpp"
 #include "tests/bench/random_cases.hpp"
 #include "tests/bench/works.hpp"
@@ -17,42 +12,7 @@
 namespace bench {
 namespace {
 
-const ImVec2 full_hd{1920, 1080};
 constexpr int frames_to_settle = 20;
-
-/// A screen without a window.
-class Easel {
-public:
-    Easel() : texts_(*reading::read_texts(files::read_file(files::home() + "/assets/texts/en.json"), nullptr).thing), keyboard_({}) {
-        context_ = ImGui::CreateContext();
-        auto& io = ImGui::GetIO();
-        io.IniFilename = nullptr;
-        io.DisplaySize = full_hd;
-        theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
-        const auto built = window::build_fonts({17, ""});
-        fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
-        unsigned char* pixels = nullptr;
-        int width = 0, height = 0;
-        io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
-    }
-    ~Easel() { ImGui::DestroyContext(context_); }
-    Easel(const Easel&) = delete;
-    Easel& operator=(const Easel&) = delete;
-
-    template <class Drawing> void frame(const Drawing& draw) {
-        ImGui::GetIO().DeltaTime = 1.0F / 60;
-        const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, false};
-        kit::frame(look, [&] { draw(look); });
-    }
-
-private:
-    ImGuiContext* context_ = nullptr;
-    texts::Texts texts_;
-    kit::Theme theme_;
-    kit::Fonts fonts_;
-    kit::Registry registry_;
-    kit::Keyboard keyboard_;
-};
 
 /// Every report of a large body sent in, and time gone on until clocks press.
 session::Session large_session(std::size_t cases) {

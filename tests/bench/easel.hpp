@@ -1,0 +1,51 @@
+#pragma once
+
+#include "sandbox/files/places.hpp"
+#include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/look.hpp"
+#include "sandbox/window/fonts.hpp"
+
+namespace bench {
+
+/// A screen without a window.
+class Easel {
+public:
+    Easel() : texts_(files::interface_texts()), keyboard_({}) {
+        context_ = ImGui::CreateContext();
+        auto& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {1920, 1080};
+        theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
+        const auto built = window::build_fonts({17, every_text(texts_)});
+        fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+        unsigned char* pixels = nullptr;
+        int width = 0, height = 0;
+        io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
+    }
+    ~Easel() { ImGui::DestroyContext(context_); }
+    Easel(const Easel&) = delete;
+    Easel& operator=(const Easel&) = delete;
+
+    template <class Drawing> void frame(const Drawing& draw) {
+        ImGui::GetIO().DeltaTime = 1.0F / 60;
+        const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, false};
+        kit::frame(look, [&] { draw(look); });
+    }
+
+private:
+    static std::string every_text(const texts::Texts& texts) {
+        std::string all;
+        for (const auto& key : texts.keys()) all += texts(key);
+        return all;
+    }
+
+    ImGuiContext* context_ = nullptr;
+    texts::Texts texts_;
+    kit::Theme theme_;
+    kit::Fonts fonts_;
+    kit::Registry registry_;
+    kit::Keyboard keyboard_;
+};
+
+} // namespace bench
