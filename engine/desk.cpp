@@ -190,10 +190,13 @@ void Desk::take_line() {
     facts_.take_back_to(0);
     facts_.add(facts);
     begin_anew();
+    world_.cases.reserve(cases);
 }
 
+/// In the room that there is.
 void Desk::begin_anew() const {
-    world_ = {};
+    world_.cases.clear();
+    world_.of_reports.clear();
     applied_ = 0;
 }
 

@@ -27,11 +27,12 @@ std::size_t open(const casework::PlayContext& context, const std::string& path) 
 }
 
 /// What a desk holds of a case: the case as it stands and its facts.
-double bytes_a_case(const casework::PlayContext& context, const std::string& path) {
+double bytes_a_case(const casework::PlayContext& context, const std::string& path, std::size_t cases) {
     const auto stored = journal::Journal::open(path, journal::Access::read_only).facts();
     const auto before = allocated();
     const std::vector<casework::Fact> facts(stored);
     casework::World world;
+    world.cases.reserve(cases);
     for (const auto& fact : facts) casework::apply(context, world, fact);
     return static_cast<double>(allocated() - before) / static_cast<double>(world.cases.size());
 }
@@ -66,7 +67,7 @@ std::vector<Line> opening(const Amount& amount) {
     if (open(all.context(), path) == 0) throw std::runtime_error("Expected something to wait for the officer.");
     const auto times = race(
         amount.rounds(), [&] { open(all.context(), path); }, [&] { RawRows::read(path); });
-    const auto bytes = bytes_a_case(all.context(), path);
+    const auto bytes = bytes_a_case(all.context(), path, cases);
     const auto rewound = rewinding_line(amount, all.context(), path);
     fresh_file("open");
     return {{"open a session of many cases to an inbox", times.ours * 1000, "ms", times.reference * 1000, {false, 1.6}},
