@@ -77,14 +77,14 @@ std::vector<Line> deciding(const Amount& amount) {
     const auto decide_all = [&] {
         facts.clear();
         BareDesk desk{all.context(), {}, {}};
-        return seconds([&] {
+        return cpu_seconds([&] {
             deal(all, cases, open_at_once, [&](const Step& step) {
                 const auto& made = desk.carry_out(step).facts;
                 facts.insert(facts.end(), made.begin(), made.end());
             });
         });
     };
-    const auto times = race_of_seconds(5 * amount.rounds(), decide_all, [&] { return seconds([&] { bare.run(); }); });
+    const auto times = race_of_seconds(5 * amount.rounds(), decide_all, [&] { return cpu_seconds([&] { bare.run(); }); });
     const auto count = static_cast<double>(bare.records());
     return {{"decide and apply, in memory", count / times.ours, "facts/s", count / times.reference, {true, 0.075}}};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <vector>
 
 namespace bench {
@@ -10,6 +11,18 @@ template <class Work> double seconds(const Work& work) {
     const auto begin = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// What processors worked for it: of use where nothing is waited for, or both wait alike, and the machine has other things to do.
+template <class Work> double cpu_seconds(const Work& work) {
+    const auto now = [] {
+        timespec at{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &at);
+        return static_cast<double>(at.tv_sec) + static_cast<double>(at.tv_nsec) / 1e9;
+    };
+    const auto begin = now();
+    work();
+    return now() - begin;
 }
 
 inline double median(std::vector<double> values) {

@@ -58,12 +58,12 @@ double seconds_by_act(const std::vector<Written>& written, Durable durable) {
 
 double seconds_by_thousands(RandomCases& all, std::size_t cases) {
     auto journal = journal::Journal::create(fresh_file("ours"), all.origin());
-    return seconds([&] { store_by_thousands(all, cases, journal); });
+    return cpu_seconds([&] { store_by_thousands(all, cases, journal); });
 }
 
 double seconds_by_thousands(const std::vector<Written>& written) {
     RawRows rows(fresh_file("raw"), true);
-    return seconds([&] {
+    return cpu_seconds([&] {
         std::size_t waiting = 0;
         for (const auto& one : written) {
             if (one.facts.empty()) continue;
