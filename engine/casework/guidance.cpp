@@ -5,12 +5,18 @@
 namespace casework {
 namespace {
 
+bool is_asked(const PlayContext& context, const Case& draft, calendar::Instant now, const std::vector<GuideQuestion>& questions, FieldId field) {
+    return std::ranges::any_of(questions, [&](const GuideQuestion& question) {
+        return question.field == field && holds({context, draft, 0, now, {}, {}}, context.profile.conditions, question.when);
+    });
+}
+
 /// Answered questions go to the guidance; the first that is not becomes the next. What was answered on a way that was left is forgotten: it
 /// decides nothing. True when none is left.
 bool ask(Guidance& guidance, const PlayContext& context, Case& draft, calendar::Instant now, const std::vector<GuideQuestion>& questions) {
     for (const auto& question : questions) {
         if (!holds({context, draft, 0, now, {}, {}}, context.profile.conditions, question.when)) {
-            draft.fields[question.field.index] = no_value;
+            if (!is_asked(context, draft, now, questions, question.field)) draft.fields[question.field.index] = no_value;
             continue;
         }
         if (draft.field(question.field) == no_value) {

@@ -96,6 +96,16 @@ TEST_CASE("What was answered on a way that was left recommends nothing", "[casew
     CHECK(guided.asks().type == &guided.guide.types[0]);
 }
 
+TEST_CASE("What two questions ask is answered where one of them is asked", "[casework][guide]") {
+    Guided guided;
+    guided.answer_all();
+    guided.guide.questions.push_back(guided.question("report.subject.rank"));
+    guided.guide.questions.back().when = guided.present("report.consent.identity"); // which is not known
+    CHECK(guided.asks().type == &guided.guide.types[0]);
+    std::swap(guided.guide.questions[1], guided.guide.questions[2]);
+    CHECK(guided.asks().type == &guided.guide.types[0]);
+}
+
 TEST_CASE("Of the types the first that holds is recommended, and none where none holds", "[casework][guide]") {
     Guided guided;
     guided.answer_all();
