@@ -168,10 +168,22 @@ struct YearsKnown {
     LocalText lacks;      ///< days off that are still to be fixed; empty: all are known
 };
 
+/// What the law says and nobody plays: a penalty, who must prove what, how long papers are kept. A profile is held against
+/// standards by it; deciding never reads it.
+struct Provision {
+    About about;
+    std::optional<calendar::Length> length; ///< where it sets one: how often procedures are looked over
+    bool otherwise = false;                 ///< the law says the opposite of what the word stands for
+};
+
+/// Whose channel a profile tells of: an authority's, or that of an employer for his own people.
+enum class Channel : std::uint8_t { external, internal };
+
 /// One country's institutions and law, compiled. Plain tables; an Id is an index into the table of its name.
 struct Profile {
     std::string id;
     LocalText name;
+    Channel channel = Channel::external;
     std::int32_t offset_seconds = 0;            ///< east of Greenwich
     std::optional<calendar::Date> checked_from; ///< play before this day warns
     calendar::WorkingCalendar days;
@@ -200,6 +212,7 @@ struct Profile {
     std::vector<TieKind> tie_kinds;
     std::vector<Amount> amounts;
     std::vector<Conduct> conduct;
+    std::vector<Provision> provisions;
     ReportGuide report_guide;
     Conditions conditions;
     FieldId consent_to_identity; ///< the field report.consent.identity, where declared

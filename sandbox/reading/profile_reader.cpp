@@ -10,6 +10,7 @@
 #include "sandbox/reading/procedures_reader.hpp"
 #include "sandbox/reading/profile_checks.hpp"
 #include "sandbox/reading/provenance.hpp"
+#include "sandbox/reading/provisions_reader.hpp"
 #include "sandbox/reading/reach_checks.hpp"
 #include "sandbox/reading/rules_reader.hpp"
 
@@ -23,7 +24,7 @@ namespace {
 const std::vector<std::string>& lists() {
     static const std::vector<std::string> all{"choices",    "fields",   "roles",   "offices",         "agencies",    "ties",
                                               "procedures", "findings", "acts",    "clocks",          "rules",       "routing",
-                                              "letters",    "amounts",  "conduct", "guide_questions", "guide_types", "guide_contents"};
+                                              "letters",    "amounts",  "conduct", "guide_questions", "guide_types", "guide_contents", "provisions"};
     return all;
 }
 
@@ -153,6 +154,7 @@ void read_head(ProfileReading& reading, const Value& root) {
     expect_format(reading.findings, members, "profile/1");
     reading.profile.id = members.needed_text("id");
     reading.profile.name = members.local("name", true);
+    reading.profile.channel = read_channel(reading.findings, members);
     reading.profile.offset_seconds = read_offset(reading.findings, members);
     reading.profile.checked_from = members.date("checked_from");
     for (const auto* key : {"builds_on", "sources", "calendar", "counting", "note"}) members.ignore(key);
@@ -184,6 +186,7 @@ void read_all(ProfileReading& reading, const Value& root) {
     read_amounts(reading, root);
     read_conduct(reading, root);
     read_guide(reading, root);
+    read_provisions(reading, root);
 }
 
 void note_what_holds_back(profile::Profile& profile) {
