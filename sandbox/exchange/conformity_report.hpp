@@ -5,7 +5,7 @@
 
 namespace exchange {
 
-/// A profile held against standards, clause by clause.
-Report conformity_report(const std::vector<model::Standard>& standards, const yardstick::Said& profile);
+/// A profile held against standards, clause by clause; what people say instead stands beside what the profile gives.
+Report conformity_report(const std::vector<model::Standard>& standards, const yardstick::Said& profile, const std::vector<model::Overruling>& people = {});
 
 } // namespace exchange

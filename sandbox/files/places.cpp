@@ -137,7 +137,16 @@ std::vector<std::string> shipped_scenarios() {
 
 std::vector<std::string> plans_beside(const std::string& scenario_file) { return files_ending(fs::path(scenario_file).parent_path(), ".plan.json"); }
 
-std::vector<std::string> shipped_profiles() { return files_ending(fs::path(home()) / "scenarios" / "profiles", ".json"); }
+std::optional<std::string> verdicts_beside(const std::string& profile_file) {
+    const auto path = fs::path(profile_file).replace_extension(".verdicts.json");
+    return is_file(path) ? std::optional(path.string()) : std::nullopt;
+}
+
+std::vector<std::string> shipped_profiles() {
+    auto paths = files_ending(fs::path(home()) / "scenarios" / "profiles", ".json");
+    std::erase_if(paths, [](const std::string& path) { return path.ends_with(".verdicts.json"); });
+    return paths;
+}
 
 std::vector<std::string> shipped_standards() { return files_ending(fs::path(home()) / "assets" / "standards", ".json"); }
 

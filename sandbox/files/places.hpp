@@ -3,6 +3,7 @@
 #include "sandbox/reading/given_file.hpp"
 #include "sandbox/texts/texts.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ std::vector<std::string> shipped_scenarios(); ///< paths, by name
 std::vector<std::string> plans_beside(const std::string& scenario_file);
 /// A standard by name ("eu_directive") or by its file.
 std::string standard_path(const std::string& name_or_path);
+/// "korea.verdicts.json" beside "korea.json", what people say of its conformity; nothing where there is none.
+std::optional<std::string> verdicts_beside(const std::string& profile_file);
 std::vector<std::string> shipped_profiles();  ///< paths, by name
 std::vector<std::string> shipped_standards(); ///< paths, by name
 std::vector<std::string> guide_pages();       ///< Markdown files of guides/, by name

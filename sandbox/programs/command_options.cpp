@@ -37,6 +37,7 @@ void declare(CLI::App& command, CompareOptions& options) {
 void declare(CLI::App& command, ConformOptions& options) {
     command.add_option("PROFILE", options.profile, "Its name or file")->required();
     command.add_option("--standard", options.standard, "One standard by name or file; all without it");
+    command.add_option("--verdicts", options.verdicts, "What people who have the texts say instead; else the .verdicts.json beside the profile");
     add_json(command, options.json);
     add_out(command, options.out);
 }

@@ -11,8 +11,12 @@ FileKind kind_of(const File& file) {
     const auto document = parse(file);
     const auto* format = document.root ? document.root->find("format") : nullptr;
     if (!format) return FileKind::unknown;
-    for (const auto& [word, kind] :
-         {std::pair{"profile/", FileKind::profile}, {"scenario/", FileKind::scenario}, {"plan/", FileKind::plan}, {"report/", FileKind::report}})
+    for (const auto& [word, kind] : {std::pair{"profile/", FileKind::profile},
+                                     {"scenario/", FileKind::scenario},
+                                     {"plan/", FileKind::plan},
+                                     {"report/", FileKind::report},
+                                     {"standard/", FileKind::standard},
+                                     {"verdicts/", FileKind::verdicts}})
         if (format->text.starts_with(word)) return kind;
     return FileKind::unknown;
 }

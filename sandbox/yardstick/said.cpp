@@ -1,6 +1,12 @@
 #include "sandbox/yardstick/said.hpp"
 
 namespace yardstick {
+namespace {
+
+/// Sources that are rules of the house say so in what they are called: "Good practice of this simulator, not law".
+bool says_it_is_no_law(const std::string& title) { return title.substr(0, title.find(':')).find("not law") != std::string::npos; }
+
+} // namespace
 
 std::string Said::length_in_words(calendar::Length length) const {
     static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months"};
@@ -12,7 +18,9 @@ std::string Said::length_of(const profile::Clock& clock) const {
     if (clock.length) {
         auto words = length_in_words(*clock.length);
         for (const auto& extension : clock.extensions)
-            if (extension.length.amount > 0) words += texts("said.and_extension", {{"length", length_in_words(extension.length)}});
+            if (extension.length.amount > 0)
+                words += texts(extension.times > 1 ? "said.and_extensions" : "said.and_extension",
+                               {{"length", length_in_words(extension.length)}, {"times", std::to_string(extension.times)}});
         return words;
     }
     switch (clock.about.law.status) {
@@ -23,7 +31,7 @@ std::string Said::length_of(const profile::Clock& clock) const {
 }
 
 bool Said::is_good_practice(const profile::Provenance& law) const {
-    return law.source && !profile[law.source].is_law && law.status != profile::Status::unconfirmed;
+    return law.source && !profile[law.source].is_law && law.status != profile::Status::unconfirmed && says_it_is_no_law(profile[law.source].title.en);
 }
 
 std::string Said::source_of(const profile::Provenance& law) const {
@@ -32,6 +40,7 @@ std::string Said::source_of(const profile::Provenance& law) const {
         const auto& source = profile[law.source];
         if (is_good_practice(law)) return texts("said.practice");
         words = source.title.in(texts.language()) + (law.article.empty() ? "" : " " + texts("law.article", {{"article", law.article}}));
+        if (!source.is_law && law.status != profile::Status::unconfirmed) words = texts("said.no_law", {{"source", words}});
     }
     if (law.status == profile::Status::unconfirmed) words += (words.empty() ? "" : " - ") + texts("law.unconfirmed");
     return words;

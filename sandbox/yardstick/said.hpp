@@ -23,13 +23,9 @@ struct Said {
     std::string name_of(const profile::About& about) const { return about.name.in(texts.language()); }
 };
 
-/// The thing that answers to a word of the common steps; nothing when the profile has none.
-template <class Table> const typename Table::value_type* answering(const Table& table, std::string_view word) {
-    for (const auto& thing : table)
-        if (std::ranges::find(thing.about.like, word) != thing.about.like.end()) return &thing;
-    for (const auto& thing : table)
-        if (thing.about.like.empty() && thing.about.id == word) return &thing;
-    return nullptr;
+/// Whether a thing answers to a word of the common steps: by what it is like, or else by its id.
+inline bool answers_to(const profile::About& about, std::string_view word) {
+    return about.like.empty() ? about.id == word : std::ranges::find(about.like, word) != about.like.end();
 }
 
 } // namespace yardstick

@@ -73,6 +73,7 @@ TEST_CASE("A damaged scenario is read whole or refused, and what reads can be pl
 TEST_CASE("A damaged plan is read whole or refused with place and advice", "[fuzz]") { try_target("plan"); }
 TEST_CASE("A damaged report is read whole or refused with place and advice", "[fuzz]") { try_target("report"); }
 TEST_CASE("A damaged standard is read whole or refused with place and advice", "[fuzz]") { try_target("standard"); }
+TEST_CASE("Damaged verdicts are read whole or refused with place and advice", "[fuzz]") { try_target("verdicts"); }
 TEST_CASE("Damaged texts are read whole or refused with place and advice", "[fuzz]") { try_target("texts"); }
 TEST_CASE("A damaged theme is read whole or refused in one sentence", "[fuzz]") { try_target("theme"); }
 TEST_CASE("Damaged settings are read as far as they go and can be kept again", "[fuzz]") { try_target("settings"); }

@@ -8,6 +8,7 @@
 #include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/reading/verdicts_reader.hpp"
 #include "sandbox/session/play/session.hpp"
 #include "tests/fuzz/promises.hpp"
 #include "tests/fuzz/targets.hpp"
@@ -93,6 +94,20 @@ void take_standard(std::string_view bytes) { expect_told(reading::read_standard(
 
 std::vector<std::string> standard_seeds() { return read_all(files::shipped_standards()); }
 
+void take_verdicts(std::string_view bytes) {
+    static const auto standards = [] {
+        std::vector<model::Standard> all;
+        for (const auto& path : files::shipped_standards()) all.push_back(*reading::read_standard(files::read_file(path)).thing);
+        return all;
+    }();
+    expect_told(reading::read_verdicts(file(bytes), standards));
+}
+
+std::vector<std::string> verdicts_seeds() {
+    return {R"({"format": "verdicts/1", "profile": "korea", "by": "Legal department", "verdicts": [
+      {"standard": "g20", "clause": "training", "verdict": "met", "because": "x", "source": "Act 4", "by": "Chair", "on": "2026-11-30"}]})"};
+}
+
 void take_texts(std::string_view bytes) {
     const auto read = reading::read_texts(file(bytes), nullptr);
     expect_told(read);
@@ -140,9 +155,9 @@ std::vector<std::string> kept_seeds() { return {mini().profile_json + '\0' + min
 const std::vector<Target>& targets() {
     static const std::vector<Target> all{
         {"profile", take_profile, profile_seeds}, {"scenario", take_scenario, scenario_seeds}, {"plan", take_plan, plan_seeds},
-        {"report", take_report, report_seeds},    {"standard", take_standard, standard_seeds}, {"texts", take_texts, texts_seeds},
-        {"theme", take_theme, theme_seeds},       {"settings", take_settings, settings_seeds}, {"kept", take_kept, kept_seeds},
-        {"session", take_session, session_seeds}, {"forged", take_forged, forged_seeds}};
+        {"report", take_report, report_seeds},    {"standard", take_standard, standard_seeds}, {"verdicts", take_verdicts, verdicts_seeds},
+        {"texts", take_texts, texts_seeds},       {"theme", take_theme, theme_seeds},          {"settings", take_settings, settings_seeds},
+        {"kept", take_kept, kept_seeds},          {"session", take_session, session_seeds},    {"forged", take_forged, forged_seeds}};
     return all;
 }
 

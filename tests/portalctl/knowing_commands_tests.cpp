@@ -102,16 +102,6 @@ TEST_CASE("Every act, transition, clock, rule and routing row of Korea is taken 
     CHECK(all.out.find("not taken") == std::string::npos);
 }
 
-TEST_CASE("A profile held against the standards says what is met, what is not, and what nobody knows", "[portalctl][conform]") {
-    const Folder folder;
-    const auto ran = run(folder, "conform kosovo --standard eu_directive");
-    CHECK(ran.code == 1);
-    CHECK(ran.out.find("not known       11(2)(b): Receipt is acknowledged within seven days") != std::string::npos);
-    CHECK(run(folder, "conform korea --json").out.find("\"verdict\": \"not_known\"") != std::string::npos);
-    expect_one_sentence(run(folder, "conform korea --standard none"));
-    expect_one_sentence(run(folder, "conform atlantis"));
-}
-
 TEST_CASE("Two profiles are told side by side, what differs first", "[portalctl][compare]") {
     const Folder folder;
     const auto ran = run(folder, "compare eu_directive south_africa_psc");

@@ -8,6 +8,8 @@
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
+#include "sandbox/reading/standard_reader.hpp"
+#include "sandbox/reading/verdicts_reader.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -64,6 +66,8 @@ model::Problems check_file(const std::string& path) {
     case reading::FileKind::scenario: return reading::read_scenario(file, find).problems;
     case reading::FileKind::plan: return check_plan(file);
     case reading::FileKind::report: return {};
+    case reading::FileKind::standard: return reading::read_standard(file).problems;
+    case reading::FileKind::verdicts: return reading::read_verdicts(file, standards_of()).problems;
     case reading::FileKind::session: throw Unusable("Expected a JSON file but " + path + " is a session; see portalctl verify.");
     case reading::FileKind::unknown: break;
     }

@@ -7,7 +7,7 @@
 namespace commands {
 
 struct ConformOptions {
-    std::string profile, standard;
+    std::string profile, standard, verdicts;
     bool json = false;
     OutOptions out;
 };

@@ -5,6 +5,7 @@
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
+#include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/wording/story.hpp"
 
 #include <algorithm>
@@ -35,6 +36,16 @@ profile::Profile profile_of(const std::string& name) {
     auto read = reading::read_profile(file, files::find_profile_in_home());
     if (read.thing) return std::move(*read.thing);
     throw Unusable("Expected a profile that reads but " + file.name + " has " + count_of(read.problems) + "; see portalctl check.");
+}
+
+std::vector<model::Standard> standards_of(const std::string& wanted) {
+    std::vector<model::Standard> standards;
+    for (const auto& path : wanted.empty() ? files::shipped_standards() : std::vector{files::standard_path(wanted)}) {
+        auto read = reading::read_standard(files::read_file(path));
+        if (!read.thing) throw Unusable("Expected a standard that reads but " + model::line_of(model::first_error(read.problems)) + ".");
+        standards.push_back(std::move(*read.thing));
+    }
+    return standards;
 }
 
 bool is_session_file(const std::string& path) {

@@ -3,6 +3,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/model/plan.hpp"
 #include "sandbox/model/problem.hpp"
+#include "sandbox/model/standard.hpp"
 #include "sandbox/session/play/session.hpp"
 
 #include <string>
@@ -18,6 +19,8 @@ model::Materials materials_of(const std::string& scenario_file);
 model::Plan plan_of(const std::string& scenario_file, const std::string& plan, const model::Materials& materials);
 /// A profile by its name or file, when it reads.
 profile::Profile profile_of(const std::string& name);
+/// Those that are shipped, or the one by its name or file; each reads.
+std::vector<model::Standard> standards_of(const std::string& wanted = {});
 /// A file that is there and is no JSON.
 bool is_session_file(const std::string& path);
 /// "2026-04-03", or Unusable naming the option that says otherwise.

@@ -10,8 +10,8 @@
 namespace screens {
 namespace {
 
+using model::Verdict;
 using yardstick::ClauseAnswer;
-using yardstick::Verdict;
 
 const std::vector<ClauseAnswer>& answers(Countries& countries) {
     auto& made = countries.state.conformity;
@@ -34,7 +34,7 @@ void draw_clause(const Countries& countries, const ClauseAnswer& answer) {
     kit::sourced(look, clause.article + ": " + clause.says.in(look.texts.language()), clause.status,
                  clause.status == profile::Status::unconfirmed ? clause.note : std::string{});
     if (clause.status == profile::Status::unconfirmed) kit::note(look, look.say("verdict.article_unconfirmed"));
-    for (const auto& point : answer.points) kit::note(look, "- " + point.says + (point.source.empty() ? "" : " [" + point.source + "]"));
+    for (const auto& line : yardstick::told_points(answer, look.texts)) kit::note(look, "- " + line);
     kit::gap(look, 2);
 }
 

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "sandbox/yardstick/clause_evidence.hpp"
+
+namespace yardstick {
+
+/// An act that answers to the word, or to "any" one that does what is asked; its name alone is no evidence.
+Evidence judge_act(const model::Ask& ask, const Said& said);
+
+} // namespace yardstick
