@@ -21,7 +21,7 @@ enum class AskKind : std::uint8_t {
     choice,      ///< "report_mode.anonymous"
     amount,
     provision, ///< the law says this beyond the procedure; with a length: at least so often, at most so long
-    sees       ///< no role but the reporting person's sees this section further than that scope; speaks against, never for a law
+    sees       ///< no role but the reporting person's sees this section further than that scope; the program's set-up, which never meets a clause
 };
 
 /// What an act has to do beside being there, so that its name alone is no evidence. Words of the common steps.

@@ -75,13 +75,14 @@ Evidence judge_provision(const Ask& ask, const Said& said) {
     });
 }
 
-/// Whoever sees further speaks against the clause, where a law lets him; that nobody does is how the program is set up.
+/// How the program is set up is no duty of anybody: that nobody sees further meets nothing, and whoever does leaves it open
+/// whether the law lets him. The source of a role says that there is one, not what it may see.
 Evidence judge_sight(const Ask& ask, const Said& said) {
     Evidence seen{Verdict::met, {}};
     for (const auto& role : said.profile.roles) {
         if (role.about.concept_word() == "reporter" || role.sees[static_cast<std::size_t>(ask.section)] <= ask.scope) continue;
-        const auto verdict = unless(true, said_by(said, role.about.law));
-        seen = both(std::move(seen), told(said, verdict, said.texts("said.sees_too_much", {{"role", said.name_of(role.about)}}), role.about.law));
+        seen.verdict = Verdict::not_known;
+        seen.points.push_back({seen.verdict, said.texts("said.sees_too_much", {{"role", said.name_of(role.about)}}), {}, false});
     }
     if (seen.points.empty()) seen.points.push_back({Verdict::met, said.texts("said.nobody_sees_more"), {}, false});
     return seen;
