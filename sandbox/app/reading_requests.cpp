@@ -1,8 +1,10 @@
 #include "sandbox/app/reading_requests.hpp"
 
+#include "sandbox/exchange/verdicts_file.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/standard_reader.hpp"
+#include "sandbox/reading/verdicts_reader.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -13,6 +15,18 @@ namespace {
 template <class Things> std::size_t place_of(const Things& things, std::string_view id) {
     const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.id == id; });
     return found == things.end() ? 0 : static_cast<std::size_t>(found - things.begin());
+}
+
+/// What stands beside a profile. A file that does not read is left alone, and nothing is written over it.
+screens::People people_of(const profile::Profile& profile, const std::string& path, const std::vector<model::Standard>& standards) {
+    screens::People people{files::verdicts_file(path), {profile.id, {}}, {}};
+    if (!files::verdicts_beside(path)) return people;
+    auto read = reading::read_verdicts(files::read_file(people.file), standards);
+    if (!read.thing) people.closed_because = model::line_of(model::first_error(read.problems));
+    else if (read.thing->profile != profile.id)
+        people.closed_because = "Expected verdicts on \"" + profile.id + "\" but " + people.file + " speaks of \"" + read.thing->profile + "\".";
+    else people.verdicts = std::move(*read.thing);
+    return people;
 }
 
 } // namespace
@@ -31,14 +45,23 @@ void carry_out(Running& running, const screens::ReadCountries&) {
     auto& countries = running.window.countries;
     countries.profiles.clear();
     countries.standards.clear();
-    for (const auto& path : files::shipped_profiles())
-        if (auto read = reading::read_profile(files::read_file(path), files::find_profile_in_home()); read.thing)
-            countries.profiles.push_back(std::move(*read.thing));
+    countries.people.clear();
     for (const auto& path : files::shipped_standards())
         if (auto read = reading::read_standard(files::read_file(path)); read.thing) countries.standards.push_back(std::move(*read.thing));
+    for (const auto& path : files::shipped_profiles())
+        if (auto read = reading::read_profile(files::read_file(path), files::find_profile_in_home()); read.thing) {
+            countries.people.push_back(people_of(*read.thing, path, countries.standards));
+            countries.profiles.push_back(std::move(*read.thing));
+        }
     countries.left = place_of(countries.profiles, "korea");
     countries.right = place_of(countries.profiles, "mongolia");
     countries.standard = place_of(countries.standards, "eu_directive");
+}
+
+void carry_out(Running& running, const screens::KeepVerdicts&) {
+    const auto& countries = running.window.countries;
+    const auto& people = countries.people[countries.left];
+    if (people.closed_because.empty()) exchange::keep_verdicts(people.file, people.verdicts);
 }
 
 } // namespace app

@@ -137,9 +137,11 @@ std::vector<std::string> shipped_scenarios() {
 
 std::vector<std::string> plans_beside(const std::string& scenario_file) { return files_ending(fs::path(scenario_file).parent_path(), ".plan.json"); }
 
+std::string verdicts_file(const std::string& profile_file) { return fs::path(profile_file).replace_extension(".verdicts.json").string(); }
+
 std::optional<std::string> verdicts_beside(const std::string& profile_file) {
-    const auto path = fs::path(profile_file).replace_extension(".verdicts.json");
-    return is_file(path) ? std::optional(path.string()) : std::nullopt;
+    const auto path = verdicts_file(profile_file);
+    return is_file(path) ? std::optional(path) : std::nullopt;
 }
 
 std::vector<std::string> shipped_profiles() {

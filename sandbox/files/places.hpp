@@ -28,7 +28,9 @@ std::vector<std::string> shipped_scenarios(); ///< paths, by name
 std::vector<std::string> plans_beside(const std::string& scenario_file);
 /// A standard by name ("eu_directive") or by its file.
 std::string standard_path(const std::string& name_or_path);
-/// "korea.verdicts.json" beside "korea.json", what people say of its conformity; nothing where there is none.
+/// "korea.verdicts.json" beside "korea.json", what people say of its conformity; there or not.
+std::string verdicts_file(const std::string& profile_file);
+/// The same where it is there.
 std::optional<std::string> verdicts_beside(const std::string& profile_file);
 std::vector<std::string> shipped_profiles();  ///< paths, by name
 std::vector<std::string> shipped_standards(); ///< paths, by name

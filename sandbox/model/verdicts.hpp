@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What came of holding a profile against a clause, and what a person who has the texts says instead.
@@ -32,5 +33,8 @@ struct Verdicts {
     std::string profile; ///< id
     std::vector<Overruling> given;
 };
+
+/// What looks empty to a person: nothing, or blanks of any width.
+bool looks_empty(std::string_view text);
 
 } // namespace model

@@ -13,21 +13,10 @@ namespace {
 /// In the order of model::Verdict.
 const std::vector<std::string> words{"met", "not_known", "not_set", "not_met"};
 
-/// What looks empty to a person: blanks of any width.
-bool looks_empty(const std::string& text) {
-    static const std::vector<std::string> wide{"\u3000", "\u00A0", "\u2003", "\u200B"};
-    auto left = text;
-    for (const auto& blank : wide)
-        for (auto at = left.find(blank); at != std::string::npos; at = left.find(blank)) left.erase(at, blank.size());
-    return left.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 class VerdictsReading {
 public:
     VerdictsReading(Findings& findings, const std::vector<model::Standard>& standards) : findings_(findings) {
-        for (const auto& standard : standards) {
-            standards_.declare(findings_, {}, standard.id, &standard);
-        }
+        for (const auto& standard : standards) standards_.declare(findings_, {}, standard.id, &standard);
     }
 
     model::Overruling read(const Value& entry, const std::string& by) {
@@ -46,7 +35,7 @@ public:
 
 private:
     std::string said(Members& members, const char* key, const std::optional<std::string>& text, const char* code, const char* what, const char* to_do) {
-        if (!text || !looks_empty(*text)) return text.value_or("");
+        if (!text || !model::looks_empty(*text)) return text.value_or("");
         const auto* at = members.optional(key);
         findings_.error(at ? at->place : members.place(), code, fmt::format("Expected {} but found nothing to read", what), to_do);
         return {};

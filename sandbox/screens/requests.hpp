@@ -115,6 +115,11 @@ struct ReadCountries {
     bool operator==(const ReadCountries&) const = default;
 };
 
+/// What people say of the conformity of the country on the left, beside its profile.
+struct KeepVerdicts {
+    bool operator==(const KeepVerdicts&) const = default;
+};
+
 /// The kept sessions for the groups' screen.
 struct ListGroups {
     bool operator==(const ListGroups&) const = default;
@@ -135,8 +140,8 @@ struct WriteGroups {
 };
 
 using Request = std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
-                             ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, ListGroups,
-                             AddGroups, CompareGroups, WriteGroups>;
+                             ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts,
+                             ListGroups, AddGroups, CompareGroups, WriteGroups>;
 using Requests = std::vector<Request>;
 
 /// Whether it is asked of the session that is open.

@@ -2,8 +2,10 @@
 
 #include "engine/profile/profile.hpp"
 #include "sandbox/model/standard.hpp"
+#include "sandbox/model/verdicts.hpp"
 #include "sandbox/screens/countries/comparison_panel.hpp"
 #include "sandbox/screens/countries/conformity_panel.hpp"
+#include "sandbox/screens/requests.hpp"
 #include "sandbox/session/play/dry_run.hpp"
 #include "sandbox/yardstick/said.hpp"
 
@@ -20,13 +22,29 @@ struct Look;
 /// Countries and their law, without a play: side by side, against the standards, what is not confirmed.
 namespace screens {
 
+/// What people say of a country's conformity, and where it is kept.
+struct People {
+    std::string file;
+    model::Verdicts verdicts;
+    std::string closed_because; ///< the file does not read: nothing is added to it
+};
+
+/// A verdict that is being written.
+struct OverrulingForm {
+    std::optional<std::size_t> clause; ///< of the standard that is shown; none: nobody writes
+    std::size_t verdict = 0;           ///< in the order of model::Verdict
+    std::string because, source, by;
+};
+
 struct CountriesState {
     std::vector<profile::Profile> profiles; ///< read by the program when the screen is first opened
     std::vector<model::Standard> standards;
+    std::vector<People> people; ///< one for each profile
+    OverrulingForm overruling;
     std::size_t tab = 0;
     std::size_t left = 0, right = 1; ///< places in profiles
     std::size_t standard = 0;
-    std::size_t shown = 0; ///< of a standard: 0 all clauses, 1 only those not met
+    std::size_t shown = 0; ///< of a standard: 0 all clauses, 1 only what the law lacks, 2 only what nobody looked up
 
     std::optional<ComparisonState> comparison; ///< made once for a choice
     std::optional<ConformityState> conformity;
@@ -42,6 +60,7 @@ struct CountriesState {
 struct Countries {
     const kit::Look& look;
     CountriesState& state;
+    Requests& requests;
 
     yardstick::Said left() const;
     yardstick::Said right() const;

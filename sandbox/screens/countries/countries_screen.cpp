@@ -76,7 +76,7 @@ void draw_countries(const kit::Look& look, WindowState& window, Requests& reques
         requests.emplace_back(ReadCountries{});
         return kit::text(look, look.say("screen.countries.reading"));
     }
-    Countries countries{look, window.countries};
+    Countries countries{look, window.countries, requests};
     std::vector<std::string> names;
     for (const auto& tab : tabs) names.push_back(look.say(tab.key));
     kit::tabs(look, {"countries.tabs", look.say("screen.countries.title")}, names, window.countries.tab);
