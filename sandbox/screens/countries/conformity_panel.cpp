@@ -34,11 +34,12 @@ bool draw_clause(Countries& countries, const ClauseAnswer& answer) {
     const auto& look = countries.look;
     const auto& clause = countries.state.standards[countries.state.standard].clauses[answer.clause];
     draw_verdict(look, answer.stands());
+    bool changed = draw_overruling_buttons(countries, answer);
     kit::sourced(look, clause.article + ": " + clause.says.in(look.texts.language()), clause.status,
                  clause.status == profile::Status::unconfirmed ? clause.note : std::string{});
     if (clause.status == profile::Status::unconfirmed) kit::note(look, look.say("verdict.article_unconfirmed"));
     for (const auto& line : yardstick::told_points(answer, look.texts)) kit::note(look, "- " + line);
-    const bool changed = draw_overruling(countries, answer);
+    changed |= draw_overruling(countries, answer);
     kit::gap(look, 2);
     return changed;
 }

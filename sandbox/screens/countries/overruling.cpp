@@ -60,12 +60,11 @@ void begin(OverrulingForm& form, const ClauseAnswer& answer) {
 
 } // namespace
 
-bool draw_overruling(Countries& countries, const ClauseAnswer& answer) {
+bool draw_overruling_buttons(Countries& countries, const ClauseAnswer& answer) {
     const auto& look = countries.look;
     const auto number = ":" + std::to_string(answer.clause);
-    if (answer.person) kit::text(look, yardstick::told_by_person(answer, look.texts), {kit::Face::bold, kit::Tone::ink});
     if (!countries.state.people[countries.state.left].closed_because.empty()) return false;
-    if (countries.state.overruling.clause == answer.clause) return draw_form(countries, answer);
+    kit::beside(look, 2);
     if (kit::button(look, {"screen.countries.overrule" + number, look.say("screen.countries.overrule")}, kit::Weight::quiet))
         begin(countries.state.overruling, answer);
     if (!answer.person) return false;
@@ -73,6 +72,12 @@ bool draw_overruling(Countries& countries, const ClauseAnswer& answer) {
     if (!kit::button(look, {"screen.countries.take_back" + number, look.say("screen.countries.take_back")}, kit::Weight::quiet)) return false;
     take_back(countries, answer);
     return true;
+}
+
+bool draw_overruling(Countries& countries, const ClauseAnswer& answer) {
+    const auto& look = countries.look;
+    if (answer.person) kit::text(look, yardstick::told_by_person(answer, look.texts), {kit::Face::bold, kit::Tone::ink});
+    return countries.state.overruling.clause == answer.clause && draw_form(countries, answer);
 }
 
 } // namespace screens
