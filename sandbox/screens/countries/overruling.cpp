@@ -34,7 +34,7 @@ void set(Countries& countries, const ClauseAnswer& answer) {
 bool draw_form(Countries& countries, const ClauseAnswer& answer) {
     const auto& look = countries.look;
     auto& form = countries.state.overruling;
-    const kit::Panel panel(look, "overruling", {0, 0}, {kit::Ground::sunken, 2, true});
+    const kit::Group group;
     std::vector<std::string> verdicts;
     for (const auto verdict : {model::Verdict::met, model::Verdict::not_known, model::Verdict::not_set, model::Verdict::not_met})
         verdicts.push_back(look.say(yardstick::key_of(verdict)));
