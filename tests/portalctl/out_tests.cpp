@@ -20,7 +20,9 @@ TEST_CASE("compare, conform and due write HTML, Markdown and CSV by the file's e
             CHECK(text_of(file).find("EXERCISE - FICTIONAL DATA") != std::string::npos);
         }
     CHECK(text_of(folder.file("com.html")).starts_with("<!DOCTYPE html>"));
-    CHECK(text_of(folder.file("due.csv")).starts_with("Limit,Source,From,To,"));
+    CHECK(text_of(folder.file("due.csv"))
+              .starts_with("\xEF\xBB\xBF"
+                           "Limit,Source,From,To,"));
 }
 
 TEST_CASE("A file in the way of --out stays unless --force is given", "[portalctl][out]") {
@@ -29,7 +31,9 @@ TEST_CASE("A file in the way of --out stays unless --force is given", "[portalct
     expect_one_sentence(run(folder, due + " --out " + folder.file("mine.csv")));
     CHECK(text_of(folder.file("mine.csv")) == "mine");
     CHECK(run(folder, due + " --force --out " + folder.file("mine.csv")).code == 0);
-    CHECK(text_of(folder.file("mine.csv")).starts_with("Limit,"));
+    CHECK(text_of(folder.file("mine.csv"))
+              .starts_with("\xEF\xBB\xBF"
+                           "Limit,"));
 }
 
 TEST_CASE("An ending that --out does not know is refused with those it does", "[portalctl][out]") {

@@ -167,7 +167,9 @@ TEST_CASE("What came of groups is written as a page and as a sheet, and the scre
     CHECK(robot.app.groups.written == "Written to " + stem + ".html");
     robot.press("screen.groups.write_csv");
     robot.draw(2);
-    CHECK(text_of(stem + ".csv").starts_with("Part,What,Group,"));
+    CHECK(text_of(stem + ".csv")
+              .starts_with("\xEF\xBB\xBF"
+                           "Part,What,Group,"));
     robot.press("screen.groups.write_html");
     robot.draw(2);
     CHECK(robot.app.groups.written == "Written to " + stem + "-2.html. The earlier " + stem + ".html is still there.");
