@@ -10,7 +10,8 @@ namespace casework {
 enum class Edition : std::uint8_t {
     first = 1,
     second = 2, ///< a clock is extended by its list, and its restarts are counted without going round
-    third = 3   ///< months are counted from the day on which the first of them began, and a clock that begins again by itself goes on from there
+    third = 3   ///< months are counted from the day on which the first of them began, and a clock that begins again by itself goes on from there;
+              ///< a case is joined to an earlier one alone, and nothing is extended by no days
 };
 inline constexpr Edition newest_edition = Edition::third;
 
@@ -21,6 +22,7 @@ constexpr int version_of(FactKind kind, Edition edition) {
     switch (kind) {
     case FactKind::clock_extended:
     case FactKind::clock_restarted: return static_cast<int>(edition);
+    case FactKind::merged:
     case FactKind::clock_resumed: return edition >= Edition::third ? 2 : 1;
     default: return 1;
     }

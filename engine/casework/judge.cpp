@@ -175,6 +175,29 @@ bool judge_extensions(auto& bench) {
     return std::ranges::none_of(bench.act.effects, finds_none_left) || bench.close(reason(RefusalCode::no_extension_left));
 }
 
+/// A case is joined to one that was there before it.
+bool is_earlier_case(const auto& bench, std::int64_t shown) { return shown >= 1 && shown <= std::int64_t{bench.order.case_number}; }
+
+bool is_of_use(const auto& bench, EffectKind kind, std::int64_t value) {
+    if (kind == EffectKind::extend) return value >= 1; // by no days is no extension
+    return kind != EffectKind::merge || is_earlier_case(bench, value);
+}
+
+/// What an input may be by its kind it may not be for what the act does with it.
+bool judge_use_of_inputs(auto& bench) {
+    const auto& effects = bench.act.effects;
+    if (!effects.has(EffectKind::extend) && !effects.has(EffectKind::merge)) return true;
+    if (version_of(FactKind::merged, bench.given.context.edition) < 2) return true;
+    for (const auto& effect : effects) {
+        if (effect.value.source != ValueSource::input || !bench.holds(effect.when)) continue;
+        const InputId id{static_cast<std::uint16_t>(effect.value.value)};
+        const auto given = std::ranges::find(bench.given.inputs, id, &GivenInput::input);
+        if (given == bench.given.inputs.end() || given->value == no_value) continue;
+        if (!is_of_use(bench, effect.kind, given->value)) bench.close(about_input(RefusalCode::input_not_possible, id));
+    }
+    return bench.goes_on();
+}
+
 bool judge_letters(auto& bench) {
     if (!bench.act.effects.has(EffectKind::letter) || bench.rails == GuardRails::exam || bench.order.insist) return true;
     const auto to = betrayed_to(bench.given, bench.order);
@@ -184,13 +207,14 @@ bool judge_letters(auto& bench) {
 void judge_question(Bench<Judging::question>& bench) {
     if (bench.act.opens_case) return void(judge_submission(bench) && judge_role(bench) && judge_given_inputs(bench));
     (void)(judge_place(bench) && judge_role(bench) && judge_person(bench) && judge_stage(bench) && judge_condition(bench) && judge_seals(bench) &&
-           judge_given_inputs(bench) && judge_rules(bench) && judge_extensions(bench));
+           judge_given_inputs(bench) && judge_use_of_inputs(bench) && judge_rules(bench) && judge_extensions(bench));
 }
 
 void judge_deed(Bench<Judging::deed>& bench) {
     if (bench.act.opens_case) return void(judge_submission(bench) && judge_role(bench) && judge_given_inputs(bench) && judge_missing_inputs(bench));
     (void)(judge_place(bench) && judge_role(bench) && judge_person(bench) && judge_stage(bench) && judge_condition(bench) && judge_given_inputs(bench) &&
-           judge_missing_inputs(bench) && judge_seals(bench) && judge_rules(bench) && judge_extensions(bench) && judge_letters(bench));
+           judge_use_of_inputs(bench) && judge_missing_inputs(bench) && judge_seals(bench) && judge_rules(bench) && judge_extensions(bench) &&
+           judge_letters(bench));
 }
 
 } // namespace

@@ -34,7 +34,4 @@ struct Verdicts {
     std::vector<Overruling> given;
 };
 
-/// What looks empty to a person: nothing, or blanks of any width.
-bool looks_empty(std::string_view text);
-
 } // namespace model

@@ -1,5 +1,6 @@
 #include "sandbox/reading/verdicts_reader.hpp"
 
+#include "sandbox/model/blank_text.hpp"
 #include "sandbox/reading/asks_reader.hpp"
 #include "sandbox/reading/lexicon.hpp"
 

@@ -291,3 +291,21 @@ TEST_CASE("What is kept of the ends of clocks never differs from asking every ca
         }
     }
 }
+
+TEST_CASE("Blanks are no text and no reason, whatever their width", "[session]") {
+    for (const std::string blank : {" ", "\n \t", "\u3000", "\u00A0\u2003", "\u200B"}) {
+        auto play = begun();
+        submit(play);
+        REQUIRE(assign(play).happened);
+        auto extend = intent(play, "kim", "extend");
+        extend.reason = blank;
+        REQUIRE_FALSE(play.perform(extend).happened);
+        CHECK(play.refusals().back().reason.code == casework::RefusalCode::reason_missing);
+        auto request = intent(play, "kim", "ask");
+        request.with_text = {{play.profile().input(request.act, "items"), blank}};
+        REQUIRE_FALSE(play.perform(request).happened);
+        CHECK(play.refusals().back().reason.code == casework::RefusalCode::input_missing);
+        extend.reason = blank + "It takes longer.";
+        CHECK(play.perform(extend).happened);
+    }
+}

@@ -1,5 +1,6 @@
 #include "sandbox/screens/countries/overruling.hpp"
 
+#include "sandbox/model/blank_text.hpp"
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/layout.hpp"

@@ -1,5 +1,6 @@
 #include "sandbox/session/play/play.hpp"
 
+#include "sandbox/model/blank_text.hpp"
 #include "sandbox/session/play/idle_time.hpp"
 
 #include <algorithm>
@@ -233,7 +234,7 @@ Intent Play::intent_of(const model::ScriptedAct& act) const {
 }
 
 casework::WordsRef Play::words_of(const std::string& text, Texts texts) {
-    if (text.empty()) return 0;
+    if (model::looks_empty(text)) return 0; // blanks say nothing
     return texts == Texts::kept ? desk.word(identities.withheld(text)) : casework::unkept_words;
 }
 
