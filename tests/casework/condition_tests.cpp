@@ -226,3 +226,56 @@ TEST_CASE("Whoever stood aside stands aside, and nobody else", "[casework][condi
     node.who = {};
     CHECK_FALSE(play.holds(node));
 }
+
+namespace {
+
+/// The case at the officer's, with a part at the police that has been answered and one at the ministry that has not.
+struct AtStages : Asked {
+    AtStages() {
+        REQUIRE(perform(sending("police")));
+        REQUIRE(perform(sending("ministry")));
+        the_case().tracks[1].stage = context.profile.stage("answered");
+    }
+    bool is_at(std::string_view stage, casework::TrackIndex at_hand, std::string_view procedure = "") {
+        ConditionNode node;
+        node.atom = Atom::stage;
+        node.what = context.profile.stage(stage).index;
+        if (!procedure.empty()) node.procedure = context.profile.procedure(procedure);
+        track = at_hand;
+        return holds(node);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A stage is that of the track at hand, where it is a stage of its procedure", "[casework][condition]") {
+    AtStages play;
+    CHECK(play.is_at("sent", 0));
+    CHECK_FALSE(play.is_at("checking", 0));
+    CHECK(play.is_at("answered", 1));
+    CHECK_FALSE(play.is_at("there", 1));
+    CHECK(play.is_at("there", 2));
+    CHECK_FALSE(play.is_at("answered", 2));
+}
+
+TEST_CASE("A stage of another procedure is looked for in each of its tracks", "[casework][condition]") {
+    AtStages play;
+    CHECK(play.is_at("there", 0));
+    CHECK(play.is_at("answered", 0));
+    CHECK(play.is_at("sent", 1));
+    CHECK_FALSE(play.is_at("checking", 1));
+    CHECK(play.is_at("there", 7)); // no track at hand
+}
+
+TEST_CASE("Where a procedure is named, its track that is open or came last is meant, and none where it never began", "[casework][condition]") {
+    AtStages play;
+    CHECK(play.is_at("there", 0, "referral"));
+    CHECK_FALSE(play.is_at("answered", 1, "referral"));
+    CHECK(play.is_at("sent", 1, "handling"));
+    Asked without;
+    ConditionNode node;
+    node.atom = Atom::stage;
+    node.what = without.context.profile.stage("there").index;
+    node.procedure = without.context.profile.procedure("referral");
+    CHECK_FALSE(without.holds(node));
+}

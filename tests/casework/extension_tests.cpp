@@ -159,3 +159,22 @@ TEST_CASE("A clock can be extended while it has a day and is not met", "[casewor
     clock.due = casework::unknown_due;
     CHECK_FALSE(casework::can_be_extended(clock));
 }
+
+TEST_CASE("In the second edition the list holds already, and months follow one another", "[casework][extensions][past]") {
+    Extending play({Given{{1, Unit::months}, 2}});
+    play.context.profile.clocks[play.context.profile.clock("limit").index].length = calendar::Length{1, Unit::months};
+    play.context.profile.counting.rolls_forward = false;
+    const auto due_from_the_end_of_january = [&](casework::Edition edition) {
+        play.context.edition = edition;
+        auto clock = play.clock("limit");
+        clock.started = *calendar::parse_instant("2026-01-31T09:00");
+        clock.extensions = {{1, Unit::months}};
+        return calendar::iso(calendar::date_of({casework::arithmetic(play.context, clock).due.seconds}));
+    };
+    CHECK(due_from_the_end_of_january(casework::Edition::second) == "2026-03-28");
+    CHECK(due_from_the_end_of_january(casework::Edition::third) == "2026-03-31");
+    play.context.edition = casework::Edition::second;
+    for (int times = 0; times < 2; ++times) REQUIRE(play.extend());
+    CHECK_FALSE(play.extend(true));
+    CHECK(play.refusal() == RefusalCode::no_extension_left);
+}

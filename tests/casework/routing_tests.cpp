@@ -143,3 +143,36 @@ TEST_CASE("A country's houses come to a play under their names, below the houses
     CHECK(parties[1].home == casework::PartyId{0});
     CHECK_FALSE(parties[0].home);
 }
+
+TEST_CASE("What a country's routing asks of a report are the fields of its rows, each once", "[casework][routing]") {
+    MiniPlay play;
+    auto& profile = play.context.profile;
+    const auto rank = profile.field("report.subject.rank"), mode = profile.field("report.mode"), type = profile.field("report.type");
+    CHECK(casework::fields_of_routing(profile) == std::vector{rank});
+    const auto ask = [&](profile::Atom atom, profile::FieldId field) {
+        profile::ConditionNode node;
+        node.atom = atom;
+        node.what = field.index;
+        profile.conditions.nodes.push_back(node);
+        auto row = profile.routing.front();
+        row.when.index = static_cast<std::uint16_t>(profile.conditions.nodes.size() - 1);
+        profile.routing.push_back(row);
+    };
+    ask(profile::Atom::field_in, mode);
+    ask(profile::Atom::field_present, mode);
+    ask(profile::Atom::fact, type); // asks of no field
+    CHECK(casework::fields_of_routing(profile) == std::vector{mode, rank});
+    ask(profile::Atom::field_present, type);
+    CHECK(casework::fields_of_routing(profile) == std::vector{type, mode, rank});
+}
+
+TEST_CASE("A report reaches nobody where no row fires, or whoever the row names is excluded", "[casework][routing]") {
+    casework::Route route;
+    CHECK(casework::reaches_nobody(route));
+    route.fired = profile::RoutingRowId{0};
+    CHECK_FALSE(casework::reaches_nobody(route)); // a row that names nobody leaves it where it is
+    route.to = {{casework::PartyId{0}, profile::TieKindId{0}}};
+    CHECK(casework::reaches_nobody(route));
+    route.to.push_back({casework::PartyId{1}, {}});
+    CHECK_FALSE(casework::reaches_nobody(route));
+}
