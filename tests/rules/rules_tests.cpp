@@ -287,16 +287,3 @@ TEST_CASE("An order is begun, a play given to read and an act's role asked after
          {" casework::Order order;", "const views::Reader reader{session", "std::ranges::any_of(act.roles, [&](RoleId role) { return person.holds(role); })"})
         CHECK(std::regex_search(bad, made_elsewhere));
 }
-
-TEST_CASE("A file has one job: none is longer than 300 lines, a program under 150", "[rules]") {
-    for (const auto* folder : {"engine", "sandbox"})
-        for (const auto& file : sources(folder)) {
-            const auto text = text_of(file);
-            INFO(file);
-            CHECK(std::count(text.begin(), text.end(), '\n') <= 300);
-        }
-    for (const auto* program : {"portalctl.cpp", "portal_sandbox.cpp", "command_line.cpp", "command_options.cpp", "window_line.cpp"}) {
-        const auto text = text_of(house::root + "/sandbox/programs/" + program);
-        CHECK(std::count(text.begin(), text.end(), '\n') < 150);
-    }
-}

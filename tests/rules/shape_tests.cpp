@@ -70,3 +70,16 @@ TEST_CASE("Header and source share a name, and a source includes its header firs
     }
     CHECK(!includes_itself_first("a/paper.hpp", "#include \"a/setter.hpp\"\n\n#include \"a/paper.hpp\"\n"));
 }
+
+TEST_CASE("A file has one job: none is longer than 300 lines, a program under 150", "[rules]") {
+    for (const auto* folder : {"engine", "sandbox", "tests"})
+        for (const auto& file : house::sources(folder)) {
+            const auto text = house::text_of(file);
+            INFO(file);
+            CHECK(std::count(text.begin(), text.end(), '\n') <= 300);
+        }
+    for (const auto* program : {"portalctl.cpp", "portal_sandbox.cpp", "command_line.cpp", "command_options.cpp", "window_line.cpp"}) {
+        const auto text = house::text_of(house::root + "/sandbox/programs/" + program);
+        CHECK(std::count(text.begin(), text.end(), '\n') < 150);
+    }
+}

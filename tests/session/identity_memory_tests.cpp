@@ -19,7 +19,7 @@ constexpr std::size_t largest = std::size_t{1} << 30; ///< what checks memory re
 
 /// Masked, since what is searched for must not stand in memory by being searched for.
 std::array<unsigned char, 11> masked_name() {
-    static constexpr std::string_view name = "Zebra Quill"; // in what cannot be written, which is not searched
+    static constexpr std::string_view name = "Otter Quint"; // in what cannot be written, which is not searched; no other test knows her
     std::array<unsigned char, 11> masked{};
     std::ranges::transform(name, masked.begin(), [](char letter) { return static_cast<unsigned char>(static_cast<unsigned char>(letter) ^ mask); });
     return masked;
@@ -61,7 +61,7 @@ bool memory_holds_name() {
 /// The name stands last: the first bytes of what is given back are written over by whoever keeps the list of it.
 void begin(const std::string& file, const std::string& key) {
     auto read = fixtures::mini_materials();
-    read.scenario.identities.at(0).second.at(0).second = secret::Text("of the third house behind the mill by the bridge, Zebra Quill");
+    read.scenario.identities.at(0).second.at(0).second = secret::Text("of the third house behind the mill by the bridge, Otter Quint");
     auto play = session::Session::start(std::move(read), {casework::GuardRails::teach, file, key});
     auto submit = fixtures::intent(play, "clerk", "submit");
     submit.report = 0;
