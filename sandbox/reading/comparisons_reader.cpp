@@ -44,9 +44,7 @@ ConditionId read_comparison(ConditionScope& scope, Members& members, ConditionNo
 
 } // namespace
 
-ConditionId add_node(ConditionScope& scope, const ConditionNode& node) {
-    return scope.pool.add(node);
-}
+ConditionId add_node(ConditionScope& scope, const ConditionNode& node) { return scope.pool.add(node); }
 
 void give_values(ConditionScope& scope, ConditionNode& node, const std::vector<std::int64_t>& values) {
     node.first_value = static_cast<std::uint16_t>(scope.pool.values.size());
