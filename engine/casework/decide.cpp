@@ -3,6 +3,7 @@
 #include "engine/bug.hpp"
 #include "engine/casework/deeds.hpp"
 #include "engine/casework/judge.hpp"
+#include "engine/casework/naming.hpp"
 #include "engine/casework/revealing.hpp"
 
 namespace casework {
@@ -101,9 +102,11 @@ Why why(const PlayContext& context, const World& world, const Order& order) {
     judge(context, world, the_case, order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
     answer.open = answer.closed_by.empty();
     if (!answer.open) return answer;
-    if (the_case) answer.betrayed_to = betrayed_to({context, *the_case, order.track, order.at, order.actor, inputs}, order);
+    static const Case nowhere;
+    const Circumstances given{context, the_case ? *the_case : nowhere, order.track, order.at, order.actor, inputs};
+    if (the_case) answer.betrayed_to = betrayed_to(given, order);
     answer.missing = missing_inputs(context.profile, order.act, inputs);
-    answer.reason_missing = context.profile[order.act].reason_required && order.reason == 0;
+    answer.reason_missing = order.reason == 0 && needs_reason(given, context.profile[order.act]);
     const auto forbids = [&](RuleId rule) { return context.profile[rule].grade == Grade::forbidden; };
     answer.prohibited = answer.betrayed_to || std::ranges::any_of(answer.would_break, forbids);
     return answer;

@@ -73,8 +73,11 @@ enum class RefusalCode : std::uint8_t {
     sealed = 17,
     already_submitted = 18,
     no_such_report = 19,
-    names_reporter = 20,   ///< a letter would tell who reported; under teach without insisting
-    no_extension_left = 21 ///< the law gives the clock no more; who says himself how long may insist, as under names_reporter
+    names_reporter = 20,    ///< a letter would tell who reported; under teach without insisting
+    no_extension_left = 21, ///< the law gives the clock no more; who says himself how long may insist, as under names_reporter
+    name_not_open = 22,     ///< the profile lets nobody of that role see who reported, here
+    already_told = 23,      ///< whoever asks for the name has it
+    name_not_known = 24     ///< who does not know a name cannot tell it
 };
 
 /// One reason why an act is closed. Which further members speak depends on the code.
@@ -83,7 +86,7 @@ struct Reason {
     RuleId rule;
     InputId input;
     StageId stage;         ///< where the track stands (wrong_stage)
-    PartyId party;         ///< whose it is (not_assigned, wrong_agency); who would learn it (names_reporter)
+    PartyId party;         ///< whose it is (not_assigned, wrong_agency); who would learn it (names_reporter); who asks (name_not_open, already_told)
     ConditionId condition; ///< in the profile's pool; explain() marks what failed
     auto operator<=>(const Reason&) const = default;
 };
@@ -145,7 +148,7 @@ struct Why {
     std::vector<RuleId> would_break; ///< forbidden or advised, with the inputs given
     PartyId betrayed_to;             ///< who would learn from a letter who reported, unlawfully; none: nobody
     std::vector<InputId> missing;    ///< of an open act: what it cannot be done without and is not given
-    bool reason_missing = false;     ///< the law asks for one
+    bool reason_missing = false;     ///< the law asks for one, or a name is asked for
     bool prohibited = false;         ///< under teach it has to be insisted on
 };
 Why why(const PlayContext& context, const World& world, const Order& order);

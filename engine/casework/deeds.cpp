@@ -45,7 +45,7 @@ void record_deed(const PlayContext& context, const Order& order, Decision& decis
     record_findings(recorder, context, decision);
     if (act.opens_case) record_report(recorder, context, order);
     for (const auto clock : act.stops) recorder.stop_clock(clock);
-    recorder.perform(act.effects);
+    recorder.perform(order);
     recorder.deliver_letters(order.names_reporter);
     for (const auto clock : act.starts) recorder.start_clock(clock);
 }

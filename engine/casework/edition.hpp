@@ -11,7 +11,7 @@ enum class Edition : std::uint8_t {
     first = 1,
     second = 2, ///< a clock is extended by its list, and its restarts are counted without going round
     third = 3   ///< months are counted from the day on which the first of them began, and a clock that begins again by itself goes on from there;
-                ///< a case is joined to an earlier one alone, and nothing is extended by no days
+                ///< a case is joined to an earlier one alone, and nothing is extended by no days; a name is asked for, and told by who knows it
 };
 inline constexpr Edition newest_edition = Edition::third;
 
@@ -23,6 +23,7 @@ constexpr int version_of(FactKind kind, Edition edition) {
     case FactKind::clock_extended:
     case FactKind::clock_restarted: return static_cast<int>(edition);
     case FactKind::merged:
+    case FactKind::disclosed:
     case FactKind::clock_resumed: return edition >= Edition::third ? 2 : 1;
     default: return 1;
     }

@@ -4,6 +4,7 @@
 #include "engine/casework/award.hpp"
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/extensions.hpp"
+#include "engine/casework/naming.hpp"
 #include "engine/casework/revealing.hpp"
 
 #include <algorithm>
@@ -163,7 +164,7 @@ void Recorder::restart(const RunningClock& clock) {
 }
 
 void Recorder::disclose(const Effect& effect, PartyId to) {
-    if (!to) return;
+    if (!to || (order_ && picks_up_name(given_, *order_, effect))) return;
     if (ItemId{effect.what} == all_evidence_item) return disclose_evidence(to, effect.on_legal_ground);
     disclose_item(ItemId{effect.what}, to, effect.on_legal_ground);
 }

@@ -28,6 +28,11 @@ public:
         writing::happen(context_, becoming_, made);
     }
     void perform(std::span<const Effect> effects);
+    /// Of an act: nobody picks up a name by it.
+    void perform(const Order& order) {
+        order_ = &order;
+        perform(context_.profile[order.act].effects);
+    }
     /// Whoever got a letter knows from then on what it tells.
     void deliver_letters(bool name_reporter);
     void start_clock(ClockId clock);
@@ -68,7 +73,8 @@ private:
     Decision& decision_;
     Case& becoming_;
     Circumstances given_;
-    bool wrote_ = false; ///< letters
+    const Order* order_ = nullptr; ///< none where time acts
+    bool wrote_ = false;           ///< letters
 };
 
 } // namespace casework

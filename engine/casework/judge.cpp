@@ -3,8 +3,10 @@
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/evaluate.hpp"
 #include "engine/casework/extensions.hpp"
+#include "engine/casework/naming.hpp"
 #include "engine/casework/possible.hpp"
 #include "engine/casework/revealing.hpp"
+#include "engine/casework/sight.hpp"
 
 #include <algorithm>
 
@@ -132,7 +134,7 @@ bool is_missing(const Profile& profile, InputId id, std::span<const GivenInput> 
 bool judge_missing_inputs(auto& bench) {
     for (const auto id : bench.act.required)
         if (is_missing(bench.profile, id, bench.given.inputs)) bench.close(about_input(RefusalCode::input_missing, id));
-    if (bench.act.reason_required && bench.order.reason == 0) bench.close(reason(RefusalCode::reason_missing));
+    if (bench.order.reason == 0 && needs_reason(bench.given, bench.act)) bench.close(reason(RefusalCode::reason_missing));
     return bench.goes_on();
 }
 
@@ -156,6 +158,17 @@ bool judge_rules(auto& bench) {
         else if (bench.stops_under(rule.grade)) bench.close(about_rule(RefusalCode::rule_forbidden, bench.profile, id));
         else bench.judged.broken.push_back(id);
     }
+    return bench.goes_on();
+}
+
+/// Who asks for a name, and who tells one.
+bool judge_names(auto& bench) {
+    if (!bench.act.effects.has(EffectKind::disclose) || !asks_for_names(bench.given.context)) return true;
+    const auto asking = asked_for_by(bench.given, bench.act);
+    if (asking && !sees(bench.given.context, bench.the_case(), asking, profile::Section::identity))
+        bench.close(about_party(RefusalCode::name_not_open, asking));
+    if (asking && was_told_name(bench.given, asking)) bench.close(about_party(RefusalCode::already_told, asking));
+    if (tells_name(bench.given, bench.act) && !knows(bench.given, bench.order.actor, identity_item)) bench.close(reason(RefusalCode::name_not_known));
     return bench.goes_on();
 }
 
@@ -207,14 +220,14 @@ bool judge_letters(auto& bench) {
 void judge_question(Bench<Judging::question>& bench) {
     if (bench.act.opens_case) return void(judge_submission(bench) && judge_role(bench) && judge_given_inputs(bench));
     (void)(judge_place(bench) && judge_role(bench) && judge_person(bench) && judge_stage(bench) && judge_condition(bench) && judge_seals(bench) &&
-           judge_given_inputs(bench) && judge_use_of_inputs(bench) && judge_rules(bench) && judge_extensions(bench));
+           judge_given_inputs(bench) && judge_use_of_inputs(bench) && judge_rules(bench) && judge_names(bench) && judge_extensions(bench));
 }
 
 void judge_deed(Bench<Judging::deed>& bench) {
     if (bench.act.opens_case) return void(judge_submission(bench) && judge_role(bench) && judge_given_inputs(bench) && judge_missing_inputs(bench));
     (void)(judge_place(bench) && judge_role(bench) && judge_person(bench) && judge_stage(bench) && judge_condition(bench) && judge_given_inputs(bench) &&
-           judge_use_of_inputs(bench) && judge_missing_inputs(bench) && judge_seals(bench) && judge_rules(bench) && judge_extensions(bench) &&
-           judge_letters(bench));
+           judge_use_of_inputs(bench) && judge_missing_inputs(bench) && judge_seals(bench) && judge_rules(bench) && judge_names(bench) &&
+           judge_extensions(bench) && judge_letters(bench));
 }
 
 } // namespace

@@ -162,7 +162,7 @@ std::string fact_word(FactKind kind) {
 }
 
 std::string refusal_word(casework::RefusalCode code) {
-    static constexpr std::array<const char*, 22> words{"?",
+    static constexpr std::array<const char*, 25> words{"?",
                                                        "no_such_case",
                                                        "case_ended",
                                                        "no_such_track",
@@ -183,7 +183,10 @@ std::string refusal_word(casework::RefusalCode code) {
                                                        "already_submitted",
                                                        "no_such_report",
                                                        "names_reporter",
-                                                       "no_extension_left"};
+                                                       "no_extension_left",
+                                                       "name_not_open",
+                                                       "already_told",
+                                                       "name_not_known"};
     const auto index = static_cast<std::size_t>(code);
     return index < words.size() ? words[index] : "?";
 }

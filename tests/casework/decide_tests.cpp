@@ -254,6 +254,7 @@ TEST_CASE("Asking why answers as doing would, for every act and person, and chan
                 const auto& about = play.context.profile[input];
                 if (about.kind == profile::ValueKind::text) play.say(order, about.about.id, "something");
                 if (about.about.id == "officer") play.give(order, "officer", play.party("kim").index);
+                if (about.about.id == "whom") play.give(order, "whom", play.party("head").index);
                 if (about.about.id == "agency") play.give(order, "agency", play.party("police").index);
                 if (about.kind == profile::ValueKind::choice) play.give(order, about.about.id, play.context.profile[about.choices].choices[0].index);
             }

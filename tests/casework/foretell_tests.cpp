@@ -41,7 +41,7 @@ MiniPlay overdue() {
 
 TEST_CASE("What is foretold of an order that is complete is what comes of it", "[casework][foretell]") {
     MiniPlay play;
-    play.submitted().assigned();
+    play.submitted().assigned().told_name();
     for (const auto& order : {play.asking(), play.sending("police"), play.sending("police", true), play.sending("road_office"), play.closing()}) {
         auto insisted = order;
         insisted.insist = true;

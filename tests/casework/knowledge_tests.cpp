@@ -38,7 +38,7 @@ TEST_CASE("That the reporting person knows her own name is not knowledge of her 
 TEST_CASE("What reaches a house reaches its people", "[casework][knowledge]") {
     MiniPlay play;
     play.rails = casework::GuardRails::exam;
-    play.submitted().assigned();
+    play.submitted().assigned().told_name();
     REQUIRE(play.perform(play.sending("road_office", true)));
     CHECK(knows(play, "head", profile::identity_item));
     CHECK(play.the_case().knowing(play.party("road_office"), profile::identity_item)->lawful == Lawful::no);
@@ -55,7 +55,7 @@ TEST_CASE("What reaches a body does not thereby reach the ministry above it", "[
 
 TEST_CASE("With consent the name goes along lawfully", "[casework][knowledge]") {
     MiniPlay play;
-    play.submitted().assigned();
+    play.submitted().assigned().told_name();
     const auto consent = play.context.profile.field("report.consent.identity");
     play.the_case().fields[consent.index] = play.context.profile.choice("consent", "given").index;
     REQUIRE(play.perform(play.sending("police", true)));

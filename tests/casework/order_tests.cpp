@@ -28,6 +28,7 @@ TEST_CASE("The order that made facts is found in them: who, where, when, with wh
     play.give(assign, "officer", play.party("kim").index);
     assign.reason = play.words.add("She knows the roads");
     REQUIRE(play.perform(assign));
+    play.told_name();
     play.later(3);
     for (const auto& made : {play.sending("police", true), play.closing()}) {
         auto given = made;

@@ -76,19 +76,19 @@ TEST_CASE("Whoever plays several people is told at whose desk something waits", 
 TEST_CASE("A forbidden act shows two buttons, and happens only when one insists", "[screens]") {
     Robot robot;
     start(robot, "The head of the body");
-    const auto say_the_name = [&] {
+    const auto say_what_it_is_about = [&] {
         robot.press("act:answer_press:0");
         robot.press("input:journalist");
         robot.press("input:journalist.1");
         robot.press("input:answer");
-        robot.press("input:answer.4");
+        robot.press("input:answer.3");
     };
-    say_the_name();
+    say_what_it_is_about();
     CHECK_FALSE(robot.find("screen.form.do"));
     REQUIRE(robot.find("screen.form.insist"));
     robot.press("screen.form.do_not");
     CHECK(last_act(*robot.session()) == "submit");
-    say_the_name();
+    say_what_it_is_about();
     robot.press("screen.form.insist");
     CHECK(last_act(*robot.session()) == "answer_press");
 }

@@ -89,7 +89,7 @@ TEST_CASE("Somebody who was taken over does by script nothing that the play does
 
 TEST_CASE("What script and conduct do is not counted as an act of those who were played", "[debrief]") {
     const auto debrief = debrief_of("inflated_invoices", "bad");
-    CHECK(debrief.counts.own_acts == 10);
+    CHECK(debrief.counts.own_acts == 11);
     CHECK(debrief.counts.acts_of_others == 2); // the clerk sends it in, a commissioner decides
     CHECK(debrief.counts.refusals == 1);
     CHECK(debrief.counts.insisted == 3);
@@ -274,8 +274,8 @@ TEST_CASE("A person's points stand beside the machine's with a reason, and no na
 TEST_CASE("Who learned the identity is told with day and ground, and who could infer it with how many fit", "[debrief]") {
     const auto debrief = debrief_of("somebody_told", "bad");
     REQUIRE(debrief.learned.size() == 6);
-    CHECK(debrief.learned.at(0).lawful == casework::Lawful::no);
-    CHECK(debrief.learned.at(0).fact == 68);
+    CHECK(debrief.learned.at(0).fact == 55); // the officer asked
+    CHECK(debrief.learned.at(1).lawful == casework::Lawful::no);
     CHECK(std::ranges::count(debrief.learned, casework::Lawful::by_law, &debrief::Learned::lawful) == 3);
     CHECK_FALSE(debrief_of("inflated_invoices", "good").could_infer.empty());
 }

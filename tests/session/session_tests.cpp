@@ -193,6 +193,9 @@ TEST_CASE("An expectation of never fails at the fact that breaks it", "[session]
     auto send = intent(play, "kim", "send");
     send.with = {{play.profile().input(send.act, "agency"), play.context().party("road_office").index}, {play.profile().input(send.act, "with_identity"), 1}};
     send.insist = true;
+    auto asking = intent(play, "kim", "open_name");
+    asking.reason = "Somebody has to be heard";
+    REQUIRE(play.perform(asking).happened);
     REQUIRE(play.perform(send).happened);
     CHECK(play.expectations()[1].state == session::ExpectationState::missed);
 }

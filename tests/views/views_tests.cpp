@@ -60,10 +60,19 @@ TEST_CASE("Granting one section to a role shows that section and no other", "[vi
     for (std::size_t section = 0; section < profile::section_count; ++section) {
         MiniPlay play;
         play.submitted().assigned();
-        play.context.profile.roles[play.context.profile.role("accused").index].sees[section] = profile::Scope::own;
+        play.context.profile.roles[play.context.profile.role("accused").index].sees[section] = profile::Scope::all;
         for (std::size_t other = 0; other < profile::section_count; ++other)
             CHECK(views::may_see(as(play, "head"), play.the_case(), static_cast<Section>(other)) == (other == section));
     }
+}
+
+TEST_CASE("What is shown to those it concerns is not the name of who reported: that is her own", "[views][names]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    play.context.profile.roles[play.context.profile.role("accused").index].sees.fill(profile::Scope::own);
+    CHECK(views::may_see(as(play, "head"), play.the_case(), Section::report));
+    CHECK_FALSE(views::may_see(as(play, "head"), play.the_case(), Section::identity));
+    CHECK(views::may_see(as(play, "clerk"), play.the_case(), Section::identity));
 }
 
 TEST_CASE("The trainer sees everything but identity", "[views]") {

@@ -197,7 +197,7 @@ void draw_body(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer) 
     kit::gap(look, 2);
     for (const auto id : act.needs) draw_input(desk, form, id);
     if (why.open)
-        kit::field(look, {"input:reason", look.say(act.reason_required ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
+        kit::field(look, {"input:reason", look.say(act.reason_required || why.reason_missing ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
     draw_rules(desk, why.would_break);
     draw_betrayal(desk, why);
     for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, answer.order));

@@ -1,5 +1,6 @@
 #include "sandbox/session/play/session.hpp"
 
+#include "engine/casework/naming.hpp"
 #include "engine/journal/storage_error.hpp"
 #include "engine/views/inbox.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
@@ -190,11 +191,10 @@ std::optional<std::uint32_t> Session::case_of(std::uint16_t report) const { retu
 std::string Session::withheld(const std::string& text) const { return play_->identities.withheld(text); }
 
 std::vector<journal::IdentityLine> Session::identity_of(casework::PartyId person, casework::PartyId reader) const {
-    const auto knows = [&](const casework::Case& the_case) {
-        const auto* knowing = the_case.knowing(reader, profile::identity_item);
-        return the_case.reporter == person && knowing && knowing->lawful != casework::Lawful::no;
+    const auto may_read = [&](const casework::Case& the_case) {
+        return the_case.reporter == person && casework::may_read_name({context(), the_case, 0, now(), {}, {}}, reader);
     };
-    if (std::ranges::none_of(world().cases, knows)) return {};
+    if (std::ranges::none_of(world().cases, may_read)) return {};
     return journal().identity_of(context()[person].id, play_->key_file);
 }
 

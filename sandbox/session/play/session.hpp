@@ -142,7 +142,7 @@ public:
     std::optional<std::uint32_t> case_of(std::uint16_t report) const;
     /// What somebody writes, without the texts that say who people are.
     std::string withheld(const std::string& text) const;
-    /// For a reader who knows the identity lawfully; nothing otherwise.
+    /// For a reader whom the profile lets see it and who was told lawfully; nothing otherwise.
     std::vector<journal::IdentityLine> identity_of(casework::PartyId person, casework::PartyId reader) const;
 
 private:
