@@ -41,10 +41,10 @@ std::string told_place(const Debriefing& about) {
 }
 
 std::string told_points(const Debriefing& about, const Debrief& debrief) {
-    std::size_t held = 0, all = 0;
+    std::size_t held = 0, all = 0, did_not_arise = 0;
     for (const auto& goal : debrief.goals)
         for (const auto& one : goal.expectations) {
-            ++all;
+            ++(one.arose() ? all : did_not_arise);
             held += one.state == session::ExpectationState::held ? 1 : 0;
         }
     auto told = about.texts("debrief.sum.points", {{"held", std::to_string(debrief.score.after_hints())},
@@ -53,6 +53,7 @@ std::string told_points(const Debriefing& about, const Debrief& debrief) {
                                                    {"all", number(all)},
                                                    {"taken", number(debrief.process.as_recommended)},
                                                    {"reached", number(debrief.process.reached)}});
+    if (did_not_arise > 0) told += " " + about.texts.plural("debrief.sum.did_not_arise", static_cast<long long>(did_not_arise));
     if (debrief.score.open == 0) return told;
     return told + " " + about.texts.plural("debrief.sum.open", debrief.score.open);
 }

@@ -46,10 +46,13 @@ struct JudgedExpectation {
     calendar::Instant at;
     std::string fact; ///< the order that made it, as a sentence
     DecidedBy decided_by = DecidedBy::nobody_yet;
+    std::string never_came; ///< of what did not arise: what never came about
+
+    bool arose() const { return state != session::ExpectationState::did_not_arise; }
 };
 
 struct Score {
-    std::int32_t held = 0, of = 0;
+    std::int32_t held = 0, of = 0; ///< of what arose
     std::int32_t with_overrides = 0;
     std::int32_t open = 0;  ///< not held yet, and still to be had
     std::int32_t hints = 0; ///< what they cost, of all goals together; not taken off the points above
@@ -70,12 +73,15 @@ struct OtherLine {
     std::string why_not; ///< when it was possible at no moment
     std::uint64_t parts_at_fact = 0;
     calendar::Instant parts_at, ends;
-    std::int32_t points = 0, change = 0;   ///< against the play's own
+    std::int32_t points = 0, change = 0;   ///< against the play's own; nothing where the lines do not compare
     std::vector<std::string> gains, loses; ///< expectations held there and not here, and the other way round
     std::vector<std::string> no_longer;    ///< acts that applied nowhere any more
     std::size_t facts_that_differ = 0;
     std::vector<calendar::Instant> lapses;
     std::string digest;
+
+    /// Where acts of the play no longer fit, the line is not the play with one thing done otherwise: it says nothing for or against what was done.
+    bool compares() const { return tried && no_longer.empty(); }
 };
 
 /// What the other line shows of what was done. Whoever did as recommended and paid for it had no luck; whoever did
@@ -86,6 +92,7 @@ struct DebriefDecision {
     DecisionMet met;
     std::string id, title, because, source, shown_case;
     std::string opened_by, recommended, done, done_by, reason, between;
+    std::string never_came; ///< of one that did not arise: what never came about
     Bearing bearing = Bearing::not_known;
     std::optional<OtherLine> other;
 };

@@ -1,6 +1,7 @@
 #include "sandbox/debrief/debrief_score.hpp"
 
 #include "sandbox/debrief/debriefing.hpp"
+#include "sandbox/session/play/arising.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -22,6 +23,14 @@ DecidedBy decided_by(const Debriefing& about, const model::Expectation& expectat
     const bool too_late = !expectation.never && result.state == session::ExpectationState::missed;
     if (!opening || opening->kind == casework::FactKind::lapsed || too_late) return DecidedBy::time;
     return about.is_own(opening->number) ? DecidedBy::own_act : DecidedBy::others;
+}
+
+/// What the author says must come about first; else a time limit of which it speaks.
+std::string never_came(const Debriefing& about, const model::Expectation& expectation) {
+    if (expectation.arises) return about.texts("debrief.never_came", {{"what", about.sentences.said(about.play.context().conditions, expectation.arises)}});
+    const auto& profile = about.play.profile();
+    const auto limits = session::limits_not_begun(about.play.materials(), about.play.world(), expectation);
+    return limits.empty() ? std::string{} : about.texts("debrief.never_began", {{"limit", profile[limits.front()].about.name.in(about.texts.language())}});
 }
 
 void show(const Debriefing& about, const model::Expectation& expectation, const session::ExpectationResult& result, JudgedExpectation& made) {
@@ -51,6 +60,10 @@ JudgedExpectation judged(const Debriefing& about, const session::ExpectationResu
     made.never = expectation.never;
     made.points = expectation.points;
     made.held = result.state == session::ExpectationState::held ? expectation.points : 0;
+    if (!made.arose()) {
+        made.never_came = never_came(about, expectation);
+        return made;
+    }
     made.decided_by = decided_by(about, expectation, result);
     show(about, expectation, result, made);
     add_override(made, notes);
@@ -58,6 +71,7 @@ JudgedExpectation judged(const Debriefing& about, const session::ExpectationResu
 }
 
 void count(Score& score, const JudgedExpectation& one) {
+    if (!one.arose()) return;
     score.of += one.points;
     score.held += one.held;
     score.open += one.state == session::ExpectationState::open ? one.points : 0;

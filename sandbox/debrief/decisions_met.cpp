@@ -1,5 +1,7 @@
 #include "sandbox/debrief/decisions_met.hpp"
 
+#include "sandbox/session/play/whose.hpp"
+
 #include <algorithm>
 
 namespace debrief {
@@ -13,7 +15,7 @@ using profile::ValueKind;
 class Watching {
 public:
     Watching(const session::Session& play, const std::vector<session::OwnOrder>& orders) : play_(play), orders_(orders) {
-        for (std::size_t i = 0; i < play.scenario().decisions.size(); ++i) met_.push_back({i, DecisionTaken::not_reached, 0, 0, {}, false, 0, {}});
+        for (std::size_t i = 0; i < play.scenario().decisions.size(); ++i) met_.emplace_back().decision = i;
         closed_by_.resize(met_.size());
         now_ = play.scenario().starts;
     }
@@ -50,14 +52,15 @@ private:
     }
 
     void look_for_opening(DecisionMet& met) {
-        for (const auto& the_case : world_.cases) {
-            if (the_case.ended || !holds(met.decision, the_case.number)) continue;
-            met.state = DecisionTaken::nothing;
-            met.case_number = the_case.number;
-            met.opened_at_fact = opening_ ? opening_->number : 0;
-            met.opened_at = now_;
-            return;
-        }
+        const auto& decision = play_.scenario().decisions[met.decision];
+        if (!session::case_asking(play_.materials(), world_, now_, decision, session::Asked::at_all)) return;
+        const auto asking = session::case_asking(play_.materials(), world_, now_, decision, session::Asked::doable);
+        met.nobody_could = !asking;
+        if (!asking) return;
+        met.state = DecisionTaken::nothing;
+        met.case_number = *asking;
+        met.opened_at_fact = opening_ ? opening_->number : 0;
+        met.opened_at = now_;
     }
 
     bool holds(std::size_t decision, std::uint32_t case_number) const {

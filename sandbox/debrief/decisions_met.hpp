@@ -16,6 +16,7 @@ struct DecisionMet {
     std::uint32_t case_number = 0;
     std::uint64_t opened_at_fact = 0; ///< the opening fact after which its condition first held
     calendar::Instant opened_at;
+    bool nobody_could = false;      ///< of one not reached: the question came up, while nobody could do what is recommended
     bool before_it_came_up = false; ///< what is recommended was done before the question arose, which then never did
     std::uint64_t done_at_fact = 0; ///< of the act recommended, or of what was done instead; 0: nothing
     calendar::Instant done_at;

@@ -4,6 +4,8 @@
 
 #include "engine/views/reader.hpp"
 
+#include <algorithm>
+
 namespace debrief {
 namespace {
 
@@ -18,7 +20,7 @@ std::string taken_words(const texts::Texts& texts, const GroupDeed& deed) {
 }
 
 std::string state_words(const texts::Texts& texts, session::ExpectationState state) {
-    static constexpr const char* keys[] = {"debrief.open", "debrief.held", "debrief.missed"};
+    static constexpr const char* keys[] = {"debrief.open", "debrief.held", "debrief.missed", "debrief.did_not_arise"};
     return texts(keys[static_cast<std::size_t>(state)]);
 }
 
@@ -50,11 +52,17 @@ std::string override_words(const texts::Texts& texts, const Groups& groups, cons
                                      {"why", one.why}});
 }
 
+std::string of_words(const texts::Texts& texts, const GroupGoal& goal) {
+    const auto [least, most] = std::ranges::minmax(goal.of);
+    if (least == most) return std::to_string(most);
+    return texts("groups.of_between", {{"least", std::to_string(least)}, {"most", std::to_string(most)}});
+}
+
 std::string spread_words(const texts::Texts& texts, const GroupGoal& goal) {
     return texts("groups.spread", {{"lowest", std::to_string(goal.spread.lowest)},
                                    {"median", median_words(goal.spread)},
                                    {"highest", std::to_string(goal.spread.highest)},
-                                   {"of", std::to_string(goal.of)}});
+                                   {"of", of_words(texts, goal)}});
 }
 
 std::string missed_words(const texts::Texts& texts, const Groups& groups, const GroupLimit& limit) {

@@ -103,7 +103,8 @@ Spread spread_of(std::vector<std::int32_t> points) {
 
 void add_goals(const std::vector<GoalScore>& scores, Groups& groups) {
     for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (groups.goals.size() <= i) groups.goals.push_back({scores[i].id, scores[i].text, scores[i].score.of, {}, {}});
+        if (groups.goals.size() <= i) groups.goals.push_back({scores[i].id, scores[i].text, {}, {}, {}});
+        groups.goals[i].of.push_back(scores[i].score.of);
         groups.goals[i].held.push_back(scores[i].score.with_overrides);
     }
     std::size_t place = 0;
@@ -129,7 +130,7 @@ void add_standing(const Debriefing& about, const GroupPlay& group, Groups& group
     groups.groups.push_back(standing_of(group.name, about.play));
     groups.groups.back().score = score;
     groups.groups.back().answers = right_answers(before_and_after(about, group.notes));
-    groups.total.of = score.of;
+    groups.total.of.push_back(score.of);
     groups.total.held.push_back(std::max(0, score.with_overrides - score.hints));
 }
 
@@ -204,6 +205,10 @@ Groups compare_groups(const std::vector<GroupPlay>& plays, const texts::Texts& t
 
 bool is_for_all(const GroupExpectation& expectation, session::ExpectationState state) {
     return std::ranges::all_of(expectation.states, [&](session::ExpectationState one) { return one == state; });
+}
+
+bool any_did_not_arise(const Groups& groups) {
+    return std::ranges::any_of(groups.expectations, [](const auto& one) { return is_for_all(one, session::ExpectationState::did_not_arise); });
 }
 
 std::string median_words(const Spread& spread) { return std::to_string(spread.median_twice / 2) + (spread.median_twice % 2 ? ".5" : ""); }

@@ -53,7 +53,7 @@ struct Spread {
 
 struct GroupGoal {
     std::string id, text;
-    std::int32_t of = 0;
+    std::vector<std::int32_t> of;   ///< by group: what arose for it
     std::vector<std::int32_t> held; ///< by group, as persons judged where they did
     Spread spread;
 };
@@ -100,6 +100,8 @@ Groups compare_groups(const std::vector<GroupPlay>& plays, const texts::Texts& t
 
 /// Whether every group has it in that state.
 bool is_for_all(const GroupExpectation& expectation, session::ExpectationState state);
+/// Whether something arose for no group.
+bool any_did_not_arise(const Groups& groups);
 /// "5", or "5.5" between two groups.
 std::string median_words(const Spread& spread);
 

@@ -20,9 +20,9 @@ template <class Enum, std::size_t count> const char* word(const char* const (&wo
     return words[static_cast<std::size_t>(value) % count];
 }
 
-constexpr const char* states[] = {"open", "held", "missed"};
+constexpr const char* states[] = {"open", "held", "missed", "did_not_arise"};
 constexpr const char* deciders[] = {"nobody_yet", "own_act", "others", "time", "end_of_play"};
-constexpr const char* taken[] = {"not_reached", "as_recommended", "otherwise", "nothing"};
+constexpr const char* taken[] = {"did_not_arise", "as_recommended", "otherwise", "nothing"};
 constexpr const char* bearings[] = {"not_known", "helped", "made_no_difference", "cost"};
 constexpr const char* marks[] = {"on_time", "soon", "due", "overdue", "met", "met_late", "suspended", "not_known", "not_set", "passed"};
 constexpr const char* keepings[] = {"in_time", "too_late", "obtainable", "lost"};
@@ -32,6 +32,7 @@ constexpr const char* grades[] = {"impossible", "forbidden", "advised"};
 Json score_of(const Score& score) { return {{"held", score.held}, {"of", score.of}, {"with_overrides", score.with_overrides}}; }
 
 Json expectation(const JudgedExpectation& one) {
+    if (!one.arose()) return {{"id", one.id}, {"says", one.says}, {"state", word(states, one.state)}, {"points", one.points}, {"because", one.never_came}};
     Json made{{"id", one.id},         {"says", one.says}, {"state", word(states, one.state)},
               {"points", one.points}, {"held", one.held}, {"decided_by", word(deciders, one.decided_by)}};
     if (one.at_fact != 0) made["shown_by"] = {{"fact", one.at_fact}, {"at", calendar::iso(one.at)}, {"says", one.fact}};
@@ -45,7 +46,11 @@ Json goal(const GoalScore& one) {
 
 Json other_line(const OtherLine& line) {
     if (!line.tried) return {{"leaves_out", line.leaves_out}, {"possible", false}, {"why_not", line.why_not}};
-    Json made{{"leaves_out", line.leaves_out}, {"possible", true}, {"points", line.points}, {"change", line.change}};
+    Json made{{"leaves_out", line.leaves_out},
+              {"possible", true},
+              {"compares", line.compares()},
+              {"points", line.compares() ? Json(line.points) : Json()},
+              {"change", line.compares() ? Json(line.change) : Json()}};
     if (line.parts_at_fact != 0) made["parts"] = moment(line.parts_at_fact, line.parts_at);
     made["ends"] = calendar::iso(line.ends);
     made["held_only_there"] = line.gains;
@@ -60,7 +65,10 @@ Json other_line(const OtherLine& line) {
 Json decision(const DebriefDecision& one) {
     Json made{{"id", one.id},           {"title", one.title},  {"state", word(taken, one.met.state)}, {"recommended", one.recommended},
               {"because", one.because}, {"source", one.source}};
-    if (one.met.state == DecisionTaken::not_reached) return made;
+    if (one.met.state == DecisionTaken::not_reached) {
+        made["did_not_arise_because"] = one.never_came;
+        return made;
+    }
     made["case"] = one.shown_case;
     if (one.met.before_it_came_up) made["before_it_came_up"] = true;
     else made["opened"] = moment(one.met.opened_at_fact, one.met.opened_at);

@@ -20,6 +20,7 @@ Cell state_cell(const texts::Texts& texts, ExpectationState state) {
     switch (state) {
     case ExpectationState::held: return {texts("debrief.held"), Tone::good};
     case ExpectationState::missed: return {texts("debrief.missed"), Tone::bad};
+    case ExpectationState::did_not_arise: return {texts("debrief.did_not_arise"), Tone::quiet};
     case ExpectationState::open: break;
     }
     return {texts("debrief.open"), Tone::quiet};
@@ -33,12 +34,14 @@ std::string decider(const texts::Texts& texts, const JudgedExpectation& one) {
 
 /// The fact behind a judgement, and who brought it about.
 Cell shown_by(const texts::Texts& texts, const JudgedExpectation& one) {
+    if (!one.arose()) return {one.never_came, Tone::quiet};
     if (one.at_fact == 0) return {decider(texts, one), Tone::quiet};
     return {one.fact, Tone::plain, fact_and_day(texts, one.at_fact, one.at) + "; " + decider(texts, one), one.at_fact};
 }
 
 /// The machine's points, and a person's beside them.
 Cell points_cell(const texts::Texts& texts, const JudgedExpectation& one) {
+    if (!one.arose()) return {texts("debrief.out_of_score"), Tone::quiet};
     const auto machine = texts("debrief.points_of", {{"held", std::to_string(one.held)}, {"of", std::to_string(one.points)}});
     if (!one.by_human) return {machine};
     return {machine, Tone::plain, texts("debrief.override", {{"points", std::to_string(*one.by_human)}, {"who", one.human}, {"reason", one.why}})};
@@ -64,7 +67,7 @@ Cell decision_state(const texts::Texts& texts, const DebriefDecision& decision) 
 }
 
 Cell opened_cell(const texts::Texts& texts, const DebriefDecision& decision) {
-    if (decision.met.state == DecisionTaken::not_reached) return {texts("debrief.taken.not_reached"), Tone::quiet};
+    if (decision.met.state == DecisionTaken::not_reached) return {texts("debrief.taken.not_reached"), Tone::quiet, decision.never_came};
     if (decision.met.before_it_came_up) return {texts("debrief.taken.before"), Tone::quiet};
     return {fact_and_day(texts, decision.met.opened_at_fact, decision.met.opened_at), Tone::plain, decision.opened_by, decision.met.opened_at_fact};
 }
@@ -85,15 +88,20 @@ std::string signed_points(const texts::Texts& texts, std::int32_t change) {
     return texts.plural(change > 0 ? "debrief.points_more" : "debrief.points_fewer", std::abs(change));
 }
 
+std::string no_longer_fit(const texts::Texts& texts, const debrief::OtherLine& other) {
+    return texts.plural("debrief.other.no_longer_fit", static_cast<long long>(other.no_longer.size()));
+}
+
 Cell other_cell(const texts::Texts& texts, const DebriefDecision& decision) {
     if (!decision.other) return {texts("debrief.other.none"), Tone::quiet};
     const auto& other = *decision.other;
     if (!other.tried) return {texts("debrief.other.not_possible"), Tone::quiet, other.why_not};
     if (other.parts_at_fact == 0) return {texts("debrief.other.never_parts"), Tone::quiet};
     const auto key = other.leaves_out ? "debrief.other.without" : "debrief.other.with";
-    return {
-        texts(key, {{"change", signed_points(texts, other.change)}}), Tone::plain,
-        texts("debrief.other.parts", {{"where", fact_and_day(texts, other.parts_at_fact, other.parts_at)}, {"end", wording::readable_day(texts, other.ends)}})};
+    const auto parts =
+        texts("debrief.other.parts", {{"where", fact_and_day(texts, other.parts_at_fact, other.parts_at)}, {"end", wording::readable_day(texts, other.ends)}});
+    if (other.compares()) return {texts(key, {{"change", signed_points(texts, other.change)}}), Tone::plain, parts};
+    return {texts(key, {{"change", texts("debrief.other.no_points")}}), Tone::quiet, no_longer_fit(texts, other) + " " + parts};
 }
 
 constexpr std::size_t most_lines = 5; // read aloud, more than five are not heard

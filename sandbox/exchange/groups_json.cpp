@@ -10,8 +10,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using namespace debrief;
 
-constexpr const char* taken_ids[] = {"not_reached", "as_recommended", "otherwise", "nothing"};
-constexpr const char* states[] = {"open", "held", "missed"};
+constexpr const char* taken_ids[] = {"did_not_arise", "as_recommended", "otherwise", "nothing"};
+constexpr const char* states[] = {"open", "held", "missed", "did_not_arise"};
 constexpr const char* fates[] = {"did_not_run", "not_missed", "missed"};
 
 template <class Things, class Make> Json list(const Things& things, Make make) {

@@ -26,11 +26,13 @@ Cell deed_cell(const texts::Texts& texts, const debrief::GroupDeed& deed) {
 }
 
 Cell state_cell(const texts::Texts& texts, ExpectationState state) {
-    static constexpr Tone tones[] = {Tone::quiet, Tone::good, Tone::bad};
+    static constexpr Tone tones[] = {Tone::quiet, Tone::good, Tone::bad, Tone::quiet};
     return {debrief::state_words(texts, state), tones[static_cast<std::size_t>(state)]};
 }
 
-Cell points_cell(std::int32_t held) { return {std::to_string(held)}; }
+Cell points_cell(const texts::Texts& texts, const debrief::GroupGoal& goal, std::size_t group) {
+    return {texts("debrief.points_of", {{"held", std::to_string(goal.held[group])}, {"of", std::to_string(goal.of[group])}})};
+}
 
 struct GroupsWriting : PageWriter {
     const Groups& groups;
@@ -165,7 +167,7 @@ void write_points(GroupsWriting& writing) {
         [&](const debrief::GroupGoal& goal) {
             return Cell{goal.text, Tone::plain, spread_words(texts, goal)};
         },
-        [](const debrief::GroupGoal& goal, std::size_t group) { return points_cell(goal.held[group]); });
+        [&](const debrief::GroupGoal& goal, std::size_t group) { return points_cell(texts, goal, group); });
     write_overrides(writing);
 }
 
@@ -192,6 +194,7 @@ Report groups_report(const Groups& groups, const texts::Texts& texts) {
     write_decisions(writing);
     write_alike(writing, "groups.section.failed", "groups.none_failed", ExpectationState::missed);
     write_alike(writing, "groups.section.held", "groups.none_held", ExpectationState::held);
+    if (any_did_not_arise(groups)) write_alike(writing, "groups.section.did_not_arise", "groups.none_held", ExpectationState::did_not_arise);
     write_split(writing);
     write_points(writing);
     write_limits(writing);

@@ -41,13 +41,14 @@ private:
     void add(const debrief::GroupExpectation& one) {
         for (std::size_t i = 0; i < one.states.size(); ++i) {
             const bool held = one.states[i] == session::ExpectationState::held;
-            row("groups.head.expected", one.says, i, debrief::state_words(texts_, one.states[i]), std::int64_t{held ? one.points : 0}, std::int64_t{one.points},
-                "", "", "");
+            const bool arose = one.states[i] != session::ExpectationState::did_not_arise;
+            row("groups.head.expected", one.says, i, debrief::state_words(texts_, one.states[i]), std::int64_t{held ? one.points : 0},
+                std::int64_t{arose ? one.points : 0}, "", "", "");
         }
     }
     void add(const debrief::GroupGoal& goal) {
         for (std::size_t i = 0; i < goal.held.size(); ++i)
-            row("groups.head.goal", goal.text, i, "", std::int64_t{goal.held[i]}, std::int64_t{goal.of}, "", "", spread_words(texts_, goal));
+            row("groups.head.goal", goal.text, i, "", std::int64_t{goal.held[i]}, std::int64_t{goal.of[i]}, "", "", spread_words(texts_, goal));
     }
     void add(const debrief::GroupOverride& one) { row("screen.debrief.override", one.says, one.group, one.by, std::int64_t{one.given}, "", "", "", one.why); }
     void add(const debrief::GroupLimit& limit) {

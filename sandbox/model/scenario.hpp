@@ -59,6 +59,7 @@ struct Expectation {
     std::optional<calendar::Instant> by;
     bool never = false; ///< fails at the fact that makes the condition true
     profile::ConditionId condition;
+    profile::ConditionId arises; ///< what must have come about before it can be judged at all; none: the time limits that it speaks of
     profile::LocalText says;
 };
 

@@ -66,6 +66,7 @@ model::Expectation read_expectation(ScenarioReading& reading, const Names<std::u
     expectation.never = never != nullptr;
     auto scope = reading.scope();
     expectation.condition = read_condition(scope, never ? never : holds);
+    expectation.arises = read_condition(scope, members.optional("arises"));
     return expectation;
 }
 

@@ -134,6 +134,20 @@ std::vector<ConditionLine> Sentences::of(const casework::Explained& explained, c
     return lines;
 }
 
+std::string Sentences::said(const profile::Conditions& pool, profile::ConditionId condition) const {
+    return condition ? said(pool, condition.index) : std::string{};
+}
+
+std::string Sentences::said(const profile::Conditions& pool, std::uint16_t index) const {
+    const auto& node = pool.node(index);
+    const auto parts = pool.children_of(node);
+    if (parts.empty()) return atom(node, pool);
+    if (node.atom == Atom::none_of) return texts_("condition.said_not", {{"what", said(pool, parts.front())}});
+    std::string all;
+    for (const auto part : parts) all += (all.empty() ? "" : texts_(node.atom == Atom::any ? "condition.said_or" : "condition.said_and")) + said(pool, part);
+    return all;
+}
+
 namespace {
 
 /// The first leaf that keeps a condition from being what is wanted.

@@ -27,6 +27,8 @@ public:
     /// The one thing to know about a condition that does not hold: "Opens once ..." or "Closed because ...".
     std::string lacking(const casework::Explained& explained, const profile::Conditions& pool) const;
     std::vector<ConditionLine> of(const casework::Explained& explained, const profile::Conditions& pool) const;
+    /// A condition in one breath: "A has been done, and B is running".
+    std::string said(const profile::Conditions& pool, profile::ConditionId condition) const;
     /// "ACRC Act Art 59(8)", with "not confirmed" where it is so; empty without a source.
     std::string of(const profile::Provenance& law) const;
     /// One line for each step, with its days.
@@ -45,6 +47,7 @@ private:
     std::string values(const profile::Conditions& pool, const profile::ConditionNode& node) const;
     std::string comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const;
     template <class Thing> std::string name_of(const Thing& thing) const { return thing.about.name.in(reader_.language); }
+    std::string said(const profile::Conditions& pool, std::uint16_t node) const;
     void gather(std::vector<ConditionLine>& lines, const casework::Explained& explained, const profile::Conditions& pool, int depth) const;
 
     const texts::Texts& texts_;

@@ -88,6 +88,20 @@ TEST_CASE("A hint is given on request and recorded", "[screens][coach]") {
     CHECK(robot.app.desk.coach == screens::Coach::off);
 }
 
+TEST_CASE("The coach speaks of a decision to whoever can take it, and to nobody else", "[screens][coach][judging]") {
+    Robot robot;
+    start(robot);
+    const auto speaks_to = [&](const char* who) {
+        robot.app.desk.person = robot.session()->context().party(who);
+        robot.draw(2);
+        const auto& items = robot.registry().items();
+        return std::ranges::any_of(items, [](const kit::Item& item) { return item.id.starts_with("coach.hint:"); });
+    };
+    CHECK(speaks_to("officer_lee"));
+    CHECK_FALSE(speaks_to("commissioner_choi"));
+    CHECK_FALSE(speaks_to("clerk"));
+}
+
 TEST_CASE("What comes if nobody does anything is told without the script's surprises", "[screens][forecast]") {
     Robot robot;
     robot.let_plan_play("inflated_invoices", "good");

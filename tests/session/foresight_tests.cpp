@@ -73,6 +73,19 @@ TEST_CASE("A forecast names the first duty that will be missed, whose it is, and
     CHECK(std::ranges::find(forecast.coming, ForeseenKind::inject, &session::Foreseen::kind) != forecast.coming.end());
 }
 
+TEST_CASE("A limit that only something to come will start is no duty foreseen", "[session][forecast][judging]") {
+    auto play = begun();
+    submit(play);
+    REQUIRE(assign(play).happened);
+    REQUIRE(send(play, "police").happened);
+    const auto forecast = play.forecast(120);
+    for (const auto& one : forecast.coming) {
+        const auto* clock = play.world().cases[0].clock(one.clock, one.track);
+        CHECK(one.runs == (one.clock && clock && clock->state == casework::ClockState::running));
+        if (one.kind == ForeseenKind::inject) CHECK_FALSE(one.runs);
+    }
+}
+
 TEST_CASE("What a forecast says comes, when nobody acts", "[session][forecast][property]") {
     for (const auto& plan : fixtures::all_plans()) {
         if (plan.plan.find("good") == std::string::npos) continue;

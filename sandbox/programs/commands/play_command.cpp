@@ -66,24 +66,26 @@ void print_stop(const Session& session, const model::Plan& plan, const PlanResul
 
 void print_expectations(const Session& session, const PlanResult& result) {
     const auto& all = session.scenario().expectations;
-    std::size_t held = 0;
+    std::size_t held = 0, did_not_arise = 0;
     for (const auto& one : result.expectations) {
+        did_not_arise += one.counts() ? 0 : 1;
         held += one.state == session::ExpectationState::held ? 1 : 0;
         if (one.state == session::ExpectationState::missed)
             say(fmt::format("missed at fact {}: {}: {}", one.at_fact, all[one.expectation].id, all[one.expectation].says.en));
     }
-    say(fmt::format("{} of {} expectations held", held, all.size()));
+    say(fmt::format("{} of {} expectations held{}", held, all.size() - did_not_arise,
+                    did_not_arise == 0 ? std::string{} : fmt::format("; {} did not arise", did_not_arise)));
 }
 
 void print_json(const Session& session, const PlanResult& result) {
-    nlohmann::ordered_json answer{{"scenario", session.scenario().id},
-                                  {"end", end_word(result.end)},
-                                  {"facts", session.facts().size()},
-                                  {"refusals", session.refusals().size()},
-                                  {"missed", nlohmann::ordered_json::array()}};
-    for (const auto& one : result.expectations)
-        if (one.state == session::ExpectationState::missed)
-            answer["missed"].push_back({{"id", session.scenario().expectations[one.expectation].id}, {"at_fact", one.at_fact}});
+    nlohmann::ordered_json answer{{"scenario", session.scenario().id},         {"end", end_word(result.end)},
+                                  {"facts", session.facts().size()},           {"refusals", session.refusals().size()},
+                                  {"missed", nlohmann::ordered_json::array()}, {"did_not_arise", nlohmann::ordered_json::array()}};
+    for (const auto& one : result.expectations) {
+        const auto& id = session.scenario().expectations[one.expectation].id;
+        if (one.state == session::ExpectationState::missed) answer["missed"].push_back({{"id", id}, {"at_fact", one.at_fact}});
+        if (!one.counts()) answer["did_not_arise"].push_back(id);
+    }
     answer["digest"] = session.digest();
     say(answer.dump(2));
 }

@@ -12,8 +12,6 @@
 namespace screens {
 namespace {
 
-using session::DecisionStage;
-
 /// An exam has no coach; what whoever leads reveals is shown even so.
 Coach way_of(const DeskView& desk) { return desk.session.rails() == casework::GuardRails::exam ? Coach::off : desk.state.coach; }
 
@@ -28,7 +26,11 @@ void draw_advice(DeskView& desk, const model::DecisionPoint& decision) {
     const auto language = look.texts.language();
     if (decision.recommended) {
         const auto& act = desk.session.profile()[decision.recommended->act];
-        kit::text(look, look.say("screen.coach.recommended", {{"act", desk.name_of(act)}}), {kit::Face::bold});
+        const auto as = decision.recommended->as;
+        kit::text(look,
+                  look.say(as ? "screen.coach.recommended_as" : "screen.coach.recommended",
+                           {{"act", desk.name_of(act)}, {"who", as ? desk.name(as) : std::string{}}}),
+                  {kit::Face::bold});
     }
     kit::text(look, decision.because.in(language));
     kit::note(look, decision.source);
@@ -46,7 +48,7 @@ void draw_open(DeskView& desk) {
     const auto& look = desk.look;
     bool any = false;
     for (const auto& state : desk.session.decisions()) {
-        if (state.stage != DecisionStage::open || (way_of(desk) == Coach::off && !was_revealed(desk, state.decision))) continue;
+        if (!desk.session.is_decision_of(state.decision, desk.reader.person) || (way_of(desk) == Coach::off && !was_revealed(desk, state.decision))) continue;
         any = true;
         const auto& title = decision_of(desk, state.decision).title.in(look.texts.language());
         kit::text(look, title, {kit::Face::bold});

@@ -40,10 +40,8 @@ const session::Forecast& forecast_of(DeskView& desk) {
 
 std::vector<std::size_t> places_told(const session::Forecast& forecast) {
     std::vector<std::size_t> places;
-    for (std::size_t place = 0; place < forecast.coming.size(); ++place) {
-        const auto kind = forecast.coming[place].kind;
-        if (kind == ForeseenKind::lapse || kind == ForeseenKind::reminder) places.push_back(place);
-    }
+    for (std::size_t place = 0; place < forecast.coming.size(); ++place)
+        if (forecast.coming[place].runs) places.push_back(place);
     return places;
 }
 

@@ -32,7 +32,7 @@ kit::Outcome mark_of(DecisionTaken taken) {
 }
 
 kit::Outcome mark_of(ExpectationState state) {
-    static constexpr kit::Outcome marks[] = {kit::Outcome::open, kit::Outcome::held, kit::Outcome::missed};
+    static constexpr kit::Outcome marks[] = {kit::Outcome::open, kit::Outcome::held, kit::Outcome::missed, kit::Outcome::open};
     return marks[static_cast<std::size_t>(state)];
 }
 
@@ -174,8 +174,8 @@ void draw_goal(const kit::Look& look, const Groups& groups, const debrief::Group
     for (std::size_t i = 0; i < goal.held.size(); ++i)
         kit::columns(widths, [&](std::size_t column) {
             if (column == 0) kit::line(look, groups.groups[i].name, {}, widths[0] - look.unit());
-            if (column == 1) kit::share_bar(look, goal.held[i], goal.of, widths[1] - look.unit(2));
-            if (column == 2) kit::text(look, look.say("debrief.points_of", {{"held", std::to_string(goal.held[i])}, {"of", std::to_string(goal.of)}}));
+            if (column == 1) kit::share_bar(look, goal.held[i], goal.of[i], widths[1] - look.unit(2));
+            if (column == 2) kit::text(look, look.say("debrief.points_of", {{"held", std::to_string(goal.held[i])}, {"of", std::to_string(goal.of[i])}}));
         });
     kit::gap(look, 1);
 }
@@ -203,6 +203,7 @@ void draw_expectations(const kit::Look& look, const Groups& groups) {
     draw_alike(look, groups, "groups.section.failed", "groups.none_failed", ExpectationState::missed);
     draw_split(look, groups);
     draw_alike(look, groups, "groups.section.held", "groups.none_held", ExpectationState::held);
+    if (debrief::any_did_not_arise(groups)) draw_alike(look, groups, "groups.section.did_not_arise", "groups.none_held", ExpectationState::did_not_arise);
 }
 
 void draw_overrides(const kit::Look& look, const Groups& groups) {

@@ -20,14 +20,20 @@ Foreseen foreseen_clock(const casework::PlayContext& context, const casework::Wo
     return one;
 }
 
+bool runs(const casework::World& world, const Foreseen& one) {
+    if (!one.clock || one.case_number >= world.cases.size()) return false;
+    const auto* clock = world.cases[one.case_number].clock(one.clock, one.track);
+    return clock && (clock->state == casework::ClockState::running || clock->state == casework::ClockState::suspended);
+}
+
 std::optional<Foreseen> foreseen(const casework::PlayContext& context, const casework::World& world, const Fact& fact) {
     Foreseen one;
     if (fact.kind == FactKind::lapsed) {
         one = foreseen_clock(context, world, fact);
     } else if (fact.kind == FactKind::injected) {
-        one = {ForeseenKind::inject, fact.at, 0, 0, {}, fact.what, {}, {}, fact.whom, false};
+        one = {ForeseenKind::inject, fact.at, 0, 0, {}, fact.what, {}, {}, fact.whom, false, false};
     } else if (fact.kind == FactKind::act_done) {
-        one = {ForeseenKind::act, fact.at, 0, 0, {}, 0, casework::ActId{fact.what}, {}, fact.who, false};
+        one = {ForeseenKind::act, fact.at, 0, 0, {}, 0, casework::ActId{fact.what}, {}, fact.who, false, false};
     } else {
         return {};
     }
@@ -53,9 +59,10 @@ Forecast Session::forecast(std::int64_t days) const {
     twin->run_to(now() + days * calendar::seconds_per_day);
     Forecast forecast;
     for (auto place = facts().size(); place < twin->desk.facts().size(); ++place) {
-        const auto one = foreseen(context(), twin->world(), twin->desk.facts()[place]);
+        auto one = foreseen(context(), twin->world(), twin->desk.facts()[place]);
         if (!one) continue;
-        if (one->is_duty && !forecast.first_missed) forecast.first_missed = forecast.coming.size();
+        one->runs = runs(world(), *one);
+        if (one->is_duty && one->runs && !forecast.first_missed) forecast.first_missed = forecast.coming.size();
         forecast.coming.push_back(*one);
     }
     return forecast;

@@ -23,11 +23,12 @@ struct Foreseen {
     profile::RoleId owed_by;  ///< whose duty the clock is
     casework::PartyId person; ///< who holds it, as far as that can be said; who acts; whom an inject tells
     bool is_duty = false;     ///< of a lapse: not one that may pass
+    bool runs = false;        ///< of a lapse or reminder: its clock has begun; what only something to come will start is nobody's to know
 };
 
 struct Forecast {
     std::vector<Foreseen> coming;            ///< in the order in which it comes
-    std::optional<std::size_t> first_missed; ///< place of the first duty that will be missed
+    std::optional<std::size_t> first_missed; ///< place of the first duty that will be missed, of those that have begun
 };
 
 } // namespace session

@@ -1,6 +1,6 @@
 #include "sandbox/session/play/decisions.hpp"
 
-#include "sandbox/session/play/expectations.hpp"
+#include "sandbox/session/play/whose.hpp"
 
 #include <algorithm>
 
@@ -17,7 +17,8 @@ bool is_given(std::span<const casework::Fact> order, profile::InputId input, std
 } // namespace
 
 bool does_the_act(std::span<const casework::Fact> order, const model::ScriptedAct& recommended) {
-    return !order.empty() && order.front().kind == FactKind::act_done && order.front().what == recommended.act.index;
+    if (order.empty() || order.front().kind != FactKind::act_done || order.front().what != recommended.act.index) return false;
+    return !recommended.as || order.front().who == recommended.as;
 }
 
 bool is_as_recommended(std::span<const casework::Fact> order, const model::ScriptedAct& recommended) {
@@ -30,27 +31,33 @@ Decisions::Decisions(const model::Materials& materials) : materials_(&materials)
 }
 
 void Decisions::look(const casework::World& world, calendar::Instant now, std::span<const casework::Fact> order, std::uint64_t last_fact) {
-    for (auto& state : states_) {
-        if (state.stage == DecisionStage::done) continue;
-        const bool holds = holds_somewhere(*materials_, world, now, materials_->scenario.decisions[state.decision].when);
-        if (state.stage == DecisionStage::open) {
-            make(state, holds, now, order, last_fact);
-        } else if (holds) {
-            state.stage = DecisionStage::open;
-            state.since = now;
-            state.opened_at = last_fact;
-        }
-    }
+    for (auto& state : states_) look_at(state, {world, now, order, last_fact});
 }
 
-void Decisions::make(DecisionState& state, bool holds, calendar::Instant now, std::span<const casework::Fact> order, std::uint64_t last_fact) const {
+void Decisions::look_at(DecisionState& state, const Look& look) const {
+    if (state.stage == DecisionStage::done) return;
+    if (state.stage != DecisionStage::to_come && is_made(state, look)) return make(state, look);
+    const bool asked = case_asking(*materials_, look.world, look.now, materials_->scenario.decisions[state.decision], Asked::doable).has_value();
+    if (state.stage == DecisionStage::to_come && asked) {
+        state.since = look.now;
+        state.opened_at = look.last_fact;
+    }
+    if (asked) state.stage = DecisionStage::open;
+    else if (state.stage == DecisionStage::open) state.stage = DecisionStage::shut;
+}
+
+bool Decisions::is_made(const DecisionState& state, const Look& look) const {
     const auto& decision = materials_->scenario.decisions[state.decision];
-    const bool by_its_act = decision.recommended && does_the_act(order, *decision.recommended);
-    if (holds && !by_its_act) return;
+    return (decision.recommended && does_the_act(look.order, *decision.recommended)) ||
+           !case_asking(*materials_, look.world, look.now, decision, Asked::at_all);
+}
+
+void Decisions::make(DecisionState& state, const Look& look) const {
+    const auto& decision = materials_->scenario.decisions[state.decision];
     state.stage = DecisionStage::done;
-    state.since = now;
-    state.done_at = last_fact;
-    state.as_recommended = decision.recommended && is_as_recommended(order, *decision.recommended);
+    state.since = look.now;
+    state.done_at = look.last_fact;
+    state.as_recommended = decision.recommended && is_as_recommended(look.order, *decision.recommended);
 }
 
 std::size_t Decisions::opened() const {

@@ -1,6 +1,7 @@
 #include "sandbox/session/play/expectations.hpp"
 
 #include "engine/casework/evaluate.hpp"
+#include "sandbox/session/play/arising.hpp"
 
 #include <algorithm>
 
@@ -19,15 +20,18 @@ bool holds_somewhere(const model::Materials& materials, const casework::World& w
 
 void Expectations::judge(ExpectationResult& result, const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact) {
     const auto& expectation = materials_->scenario.expectations[result.expectation];
-    // What comes after its time is too late, whatever it brings.
-    if (!expectation.never && expectation.by && now > *expectation.by) {
-        result.state = ExpectationState::missed;
+    const bool too_late = expectation.by && now > *expectation.by;
+    // What comes after its time is too late, whatever it brings; and asks for nothing any more.
+    result.arose = result.arose || (!too_late && has_come_up(*materials_, world, now, expectation));
+    if (!expectation.never && too_late) {
+        result.state = result.arose ? ExpectationState::missed : ExpectationState::did_not_arise;
         result.at_fact = first_fact;
     } else if (holds_somewhere(*materials_, world, now, expectation.condition)) {
+        if (!expectation.never && !result.arose) return;
         result.state = expectation.never ? ExpectationState::missed : ExpectationState::held;
         result.at_fact = last_fact;
-    } else if (expectation.never && expectation.by && now > *expectation.by) {
-        result.state = ExpectationState::held;
+    } else if (expectation.never && too_late) {
+        result.state = result.arose ? ExpectationState::held : ExpectationState::did_not_arise;
         result.at_fact = first_fact;
     }
 }
@@ -42,7 +46,7 @@ std::vector<ExpectationResult> Expectations::at_end(std::uint64_t last_fact) con
     for (auto& result : results) {
         if (result.state != ExpectationState::open) continue;
         const bool never = materials_->scenario.expectations[result.expectation].never;
-        result.state = never ? ExpectationState::held : ExpectationState::missed;
+        result.state = !result.arose ? ExpectationState::did_not_arise : never ? ExpectationState::held : ExpectationState::missed;
         result.at_fact = last_fact;
     }
     return results;

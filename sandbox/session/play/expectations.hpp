@@ -7,12 +7,17 @@
 
 namespace session {
 
-enum class ExpectationState { open, held, missed };
+/// `did_not_arise`: what it is about never came up, so that it could neither be held nor missed.
+enum class ExpectationState { open, held, missed, did_not_arise };
 
 struct ExpectationResult {
     std::size_t expectation = 0; ///< place in Scenario::expectations
     ExpectationState state = ExpectationState::open;
     std::uint64_t at_fact = 0; ///< the fact that decided it; 0 while open
+    bool arose = false;        ///< what it is about has come up
+
+    /// What did not arise is out of the score.
+    bool counts() const { return state != ExpectationState::did_not_arise; }
 };
 
 /// Judges a play while it happens, order by order.

@@ -8,6 +8,7 @@
 #include "sandbox/session/play/identities.hpp"
 #include "sandbox/session/play/play.hpp"
 #include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/session/play/whose.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -183,6 +184,9 @@ std::size_t Session::run_to_decision() {
 
 casework::PlayedBy Session::played_by(casework::PartyId person) const { return directions().played_by(person); }
 const std::vector<DecisionState>& Session::decisions() const { return play_->decisions.states(); }
+bool Session::is_decision_of(std::size_t decision, casework::PartyId person) const {
+    return person && decisions()[decision].stage == DecisionStage::open && is_for(materials(), world(), now(), scenario().decisions[decision], person);
+}
 
 std::vector<ExpectationResult> Session::expectations() const { return over() ? play_->expectations.at_end(facts().size()) : play_->expectations.so_far(); }
 

@@ -134,6 +134,8 @@ public:
     std::optional<journal::Fault> direction_fault() const;
 
     const std::vector<DecisionState>& decisions() const;
+    /// Whether it is for that person to decide now: it is open, and the person can do its act.
+    bool is_decision_of(std::size_t decision, casework::PartyId person) const;
     /// What comes if nobody at the table does anything for so many days, found by playing on in memory: for whoever leads the play.
     Forecast forecast(std::int64_t days) const;
 
