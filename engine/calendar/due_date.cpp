@@ -1,13 +1,14 @@
 #include "engine/calendar/due_date.hpp"
 
+#include "engine/calendar/counted_back.hpp"
+#include "engine/calendar/counting_days.hpp"
+#include "engine/calendar/office_time.hpp"
+
 #include <algorithm>
 
 namespace calendar {
 namespace {
 
-/// Longer periods are cut to some 2,000 years, where dates still exist.
-constexpr std::int32_t longest_in_days = 700'000;
-constexpr std::int32_t longest_in_months = 24'000;
 constexpr std::int32_t hours_a_month = 30 * 24;
 
 /// Is told every stretch of days that the counting passes. Counting without a listener costs nothing.
@@ -30,42 +31,24 @@ struct Recording {
 
 bool uses_up(StepKind kind) { return kind == StepKind::counted || kind == StepKind::month_end_adjusted; }
 
-StepKind step_of(DayKind kind) {
-    if (kind == DayKind::working) return StepKind::counted;
-    return kind == DayKind::holiday ? StepKind::skipped_holiday : StepKind::skipped_weekend;
-}
-
 StepKind rolled_over(DayKind kind) { return kind == DayKind::holiday ? StepKind::rolled_holiday : StepKind::rolled_weekend; }
 
 std::int64_t in_hours(const Length& length) {
     switch (length.unit) {
-    case Unit::hours: return std::clamp(length.amount, 0, longest_in_days * 24);
+    case Unit::hours:
+    case Unit::office_hours: return std::clamp(length.amount, 0, longest_in_days * 24);
     case Unit::months: return std::clamp(length.amount, 0, longest_in_months) * hours_a_month;
     default: return std::clamp(length.amount, 0, longest_in_days) * 24;
     }
 }
 
-Instant end_in_hours(const Term& term, std::int64_t hours) {
-    auto end = term.start + hours * seconds_per_hour;
+Instant end_in_hours(const Term& term, std::int64_t hours, const std::optional<SummerTime>& summer_time) {
+    auto end = later(term.start, hours * seconds_per_hour, summer_time);
     for (const auto& pause : term.pauses) {
         const auto from = std::max(pause.from, term.start);
-        if (from <= end && from < pause.until) end = end + (pause.until - from);
+        if (from <= end && from < pause.until) end = later(end, elapsed(from, pause.until, summer_time), summer_time);
     }
     return end;
-}
-
-/// Of a month that lacks a day, so not of December.
-Date first_of_next_month(CivilDate day) { return date({day.year, day.month + 1, 1}); }
-
-/// The day of the same number, or where the month has none, what the country's rule says.
-Date months_later(Date from, std::int32_t amount, MonthEnd rule) {
-    auto day = civil(from);
-    const auto months = day.year * 12 + (day.month - 1) + amount;
-    day.year = months / 12;
-    day.month = months % 12 + 1;
-    if (exists(day)) return date(day);
-    const auto next = first_of_next_month(day);
-    return rule == MonthEnd::first_of_next ? next : next - 1;
 }
 
 template <class Listener> class Count {
@@ -74,7 +57,7 @@ public:
         : term_(term), counting_(counting), days_(days), listener_(listener) {}
 
     Instant due() {
-        if (term_.length.unit == Unit::hours) return due_in_hours();
+        if (term_.length.unit == Unit::hours || term_.length.unit == Unit::office_hours) return due_in_hours();
         last_ = date_of(term_.start);
         if (is_nothing()) stay();
         else count();
@@ -86,7 +69,8 @@ private:
     Instant due_in_hours() {
         auto hours = in_hours(term_.length);
         for (const auto& extension : term_.extensions) hours += in_hours(extension);
-        const auto end = end_in_hours(term_, hours);
+        const bool in_office = term_.length.unit == Unit::office_hours && !days_.office_hours().empty();
+        const auto end = in_office ? end_in_office_time(term_, hours * seconds_per_hour, days_) : end_in_hours(term_, hours, counting_.summer_time);
         listener_.days(StepKind::hours_counted, date_of(term_.start), date_of(end), static_cast<std::int32_t>(hours));
         return end;
     }
@@ -113,7 +97,8 @@ private:
     void add(const Length& length) {
         const auto amount = std::clamp(length.amount, 0, longest_in_days);
         switch (length.unit) {
-        case Unit::hours: return add_days(amount / 24);
+        case Unit::hours:
+        case Unit::office_hours: return add_days(amount / 24);
         case Unit::calendar_days: return add_days(amount);
         case Unit::working_days: return add_working_days(amount);
         case Unit::months: return add_months(std::min(amount, longest_in_months));
@@ -133,7 +118,7 @@ private:
     void add_working_days(std::int32_t amount) {
         while (amount > 0) {
             if (skips_pause()) continue;
-            const auto kind = days_.kind(last_ + 1);
+            const auto kind = kind_of_day(term_, days_, last_ + 1);
             if (kind == DayKind::working) --amount;
             pass(step_of(kind), last_ + 1);
         }
@@ -183,7 +168,7 @@ private:
     }
 
     bool rolls_on() {
-        const auto kind = days_.kind(last_);
+        const auto kind = kind_of_day(term_, days_, last_);
         if (kind == DayKind::working) return false;
         pass(rolled_over(kind), last_ + 1);
         return true;
@@ -206,9 +191,13 @@ private:
 
 } // namespace
 
-Instant due(const Term& term, const Counting& counting, const WorkingCalendar& days) { return Count<Silent>(term, counting, days, {}).due(); }
+Instant due(const Term& term, const Counting& counting, const WorkingCalendar& days) {
+    if (term.counts_back) return counted_back(term, counting, days).due;
+    return Count<Silent>(term, counting, days, {}).due();
+}
 
 Arithmetic explain_due(const Term& term, const Counting& counting, const WorkingCalendar& days) {
+    if (term.counts_back) return counted_back(term, counting, days);
     Arithmetic arithmetic{term.start, {}, {}};
     arithmetic.due = Count<Recording>(term, counting, days, {arithmetic.steps}).due();
     return arithmetic;

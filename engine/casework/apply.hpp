@@ -121,11 +121,17 @@ inline void extend_clock(const PlayContext& context, RunningClock& clock, const 
     clock.escalation_step = rungs_before(context, clock, fact.at);
 }
 
+/// Where it counts back, the day may have been moved since it last started.
+inline void note_day_counted_from(const PlayContext& context, const Case& the_case, RunningClock& clock) {
+    clock.anchor = counted_back_from(context, the_case, clock.clock).value_or(clock.anchor);
+}
+
 /// How often a clock was restarted is counted in a byte, which went round in the first edition.
-inline void restart_clock(const PlayContext& context, RunningClock& clock, const Fact& fact) {
+inline void restart_clock(const PlayContext& context, const Case& the_case, RunningClock& clock, const Fact& fact) {
     const auto days = clock.length_input;
     if (begins_next_round(context, clock, fact.at)) begin_next_round(clock);
     else start_clock(clock, fact, fact.at);
+    note_day_counted_from(context, the_case, clock);
     clock.length_input = days;
     clock.due = fact.value;
     const bool goes_round = version_of(FactKind::clock_restarted, context.edition) == 1;
@@ -144,6 +150,7 @@ inline void vote(Case& the_case, const PlayContext& context, const Fact& fact) {
 inline void begin_clock(const PlayContext& context, Case& the_case, const Fact& fact) {
     auto& clock = clock_entry(the_case, fact);
     start_clock(clock, fact, counted_from(context, the_case, what<ClockId>(fact), fact.at));
+    note_day_counted_from(context, the_case, clock);
     clock.escalation_step = rungs_before(context, clock, fact.at);
 }
 
@@ -171,7 +178,7 @@ inline std::uint32_t case_named(std::int64_t value) { return value >= 0 && value
     case FactKind::clock_suspended: return suspend_clock(clock_entry(the_case, fact), fact);
     case FactKind::clock_resumed: return resume_clock(context, clock_entry(the_case, fact), fact);
     case FactKind::clock_extended: return extend_clock(context, clock_entry(the_case, fact), fact);
-    case FactKind::clock_restarted: return restart_clock(context, clock_entry(the_case, fact), fact);
+    case FactKind::clock_restarted: return restart_clock(context, the_case, clock_entry(the_case, fact), fact);
     case FactKind::assigned: track_entry(the_case, fact).assignee = fact.whom; return;
     case FactKind::unassigned: track_entry(the_case, fact).assignee = {}; return;
     case FactKind::recused: the_case.recused.push_back(fact.whom); return;
@@ -188,6 +195,8 @@ inline std::uint32_t case_named(std::int64_t value) { return value >= 0 && value
     case FactKind::merged: the_case.merged.push_back(case_named(fact.value)); return;
     case FactKind::amount_set: the_case.amounts.emplace_back(what<profile::AmountId>(fact), fact.value); return;
     case FactKind::case_ended: the_case.ended = true; return;
+    case FactKind::day_off_declared: the_case.days_off.push_back(calendar::date_of({fact.value})); return;
+    case FactKind::clock_moved: clock_entry(the_case, fact).due = fact.value; return;
     }
 }
 

@@ -12,7 +12,7 @@ void carry_out_opening(const PlayContext& context, World& world, const Order& or
     const auto number = static_cast<std::uint32_t>(world.cases.size());
     auto& opened = world.cases.emplace_back();
     opened.number = number;
-    record_deed(context, order, decision, opened);
+    record_deed(context, world, order, decision, opened);
     note_report(world, opened);
 }
 
@@ -29,7 +29,7 @@ void close_again(World& world) {
 void carry_out(const PlayContext& context, World& world, GuardRails rails, const Order& order, Decision& decision) {
     if (!may_happen(Judging::deed, context, world, rails, order, decision)) return;
     if (context.profile[order.act].opens_case) carry_out_opening(context, world, order, decision);
-    else record_deed(context, order, decision, world.cases[order.case_number]);
+    else record_deed(context, world, order, decision, world.cases[order.case_number]);
 }
 
 void carry_out_lapse(const PlayContext& context, World& world, std::uint32_t case_number, ClockId clock, TrackIndex track, calendar::Instant at,

@@ -49,8 +49,9 @@ struct RunningClock {
     std::int64_t due = unknown_due; ///< second; the last that is in time
     calendar::Instant ended;        ///< when met or lapsed
     std::int32_t length_input = 0;  ///< days, when an input set the length
-    calendar::Instant anchor;       ///< where the first of its rounds began; of no meaning while there is only one
-    std::uint8_t rounds = 0;        ///< that went before, one after the other
+    calendar::Instant
+        anchor; ///< where the first of its rounds began; of no meaning while there is only one. Of a clock that counts back: the day it counts from
+    std::uint8_t rounds = 0; ///< that went before, one after the other
     std::uint8_t restarts = 0;
     std::uint8_t escalation_step = 0;  ///< of its escalation: the next one
     bool late = false;                 ///< it lapsed, whatever came after
@@ -124,6 +125,7 @@ struct Case {
     Few<Vote, 2> votes;
     Few<std::pair<profile::AmountId, std::int64_t>, 1> amounts;
     Few<std::uint32_t, 1> merged;
+    Rare<calendar::Date> days_off; ///< declared while it ran, or before it began
 
     Case() {} // written out: else what stands in Few would be cleared first
     bool operator==(const Case&) const = default;

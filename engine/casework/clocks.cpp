@@ -11,12 +11,21 @@ calendar::Counting counting_of(const PlayContext& context) {
     return counting;
 }
 
-std::int64_t due_of(const PlayContext& context, const RunningClock& clock) {
-    const auto term = term_of(context.profile, clock);
-    return term ? calendar::due(*term, counting_of(context), context.profile.days).seconds : unknown_due;
+} // namespace
+
+const Calendar& calendar_of(const PlayContext& context, const Case& the_case, const RunningClock& clock) {
+    const auto& profile = context.profile;
+    if (const auto own = profile[clock.clock].calendar) return profile[own].calendar;
+    const auto agency = clock.track < the_case.tracks.size() ? the_case.tracks[clock.track].agency : PartyId{};
+    const bool is_of_profile = agency && agency.index < profile.institutions.size();
+    const auto of_body = is_of_profile ? profile.institutions[agency.index].calendar : CalendarId{};
+    return of_body ? profile[of_body].calendar : profile.calendar;
 }
 
-} // namespace
+std::int64_t due_now(const PlayContext& context, const Case& the_case, const RunningClock& clock) {
+    const auto term = term_of(context.profile, the_case, clock);
+    return term ? calendar::due(*term, counting_of(context), calendar_of(context, the_case, clock).days).seconds : unknown_due;
+}
 
 std::optional<calendar::Length> length_of(const Profile& profile, ClockId clock, std::int32_t days) {
     const auto& about = profile[clock];
@@ -24,11 +33,23 @@ std::optional<calendar::Length> length_of(const Profile& profile, ClockId clock,
     return about.length;
 }
 
-std::optional<calendar::Term> term_of(const Profile& profile, const RunningClock& clock) {
+namespace {
+
+/// Nothing suspends or extends what is counted back.
+std::optional<calendar::Term> term_before(calendar::Instant event, calendar::Length length, std::span<const calendar::Date> days_off) {
+    if (event.seconds == no_value) return {};
+    return calendar::Term{event, length, {}, {}, days_off, true};
+}
+
+} // namespace
+
+std::optional<calendar::Term> term_of(const Profile& profile, const Case& the_case, const RunningClock& clock) {
     const auto length = length_of(profile, clock.clock, clock.length_input);
     if (!length) return {};
+    const std::span<const calendar::Date> days_off{the_case.days_off.data(), the_case.days_off.size()};
+    if (profile[clock.clock].counts_back_from) return term_before(clock.anchor, *length, days_off);
     const calendar::Length all{length->amount * (1 + clock.rounds), length->unit};
-    return calendar::Term{clock.rounds == 0 ? clock.started : clock.anchor, all, clock.extensions, clock.ended_pauses()};
+    return calendar::Term{clock.rounds == 0 ? clock.started : clock.anchor, all, clock.extensions, clock.ended_pauses(), days_off};
 }
 
 TrackIndex track_of_effect(const Case& the_case, TrackIndex at_hand, ProcedureId procedure) {
@@ -62,12 +83,19 @@ calendar::Instant counted_from(const PlayContext& context, const Case& the_case,
     return started;
 }
 
-std::int64_t first_due(const PlayContext& context, ClockId clock, calendar::Instant start, std::int32_t days) {
+std::optional<calendar::Instant> counted_back_from(const PlayContext& context, const Case& the_case, ClockId clock) {
+    const auto day = context.profile[clock].counts_back_from;
+    return day ? std::optional(calendar::Instant{the_case.field(day)}) : std::nullopt;
+}
+
+std::int64_t first_due(const PlayContext& context, const Case& the_case, ClockId clock, TrackIndex track, calendar::Instant start, std::int32_t days) {
     RunningClock fresh;
     fresh.clock = clock;
+    fresh.track = track;
     fresh.started = start;
+    fresh.anchor = counted_back_from(context, the_case, clock).value_or(fresh.anchor);
     fresh.length_input = days;
-    return due_of(context, fresh);
+    return due_now(context, the_case, fresh);
 }
 
 bool begins_next_round(const PlayContext& context, const RunningClock& clock, calendar::Instant at) {
@@ -85,26 +113,26 @@ void begin_next_round(RunningClock& clock) {
     clock.pauses.clear();
 }
 
-std::int64_t due_in_next_round(const PlayContext& context, RunningClock clock) {
+std::int64_t due_in_next_round(const PlayContext& context, const Case& the_case, RunningClock clock) {
     begin_next_round(clock);
-    return due_of(context, clock);
+    return due_now(context, the_case, clock);
 }
 
-std::int64_t due_when_resumed(const PlayContext& context, RunningClock clock, calendar::Instant resumed) {
+std::int64_t due_when_resumed(const PlayContext& context, const Case& the_case, RunningClock clock, calendar::Instant resumed) {
     if (!clock.pauses.empty()) clock.pauses.back().until = resumed;
     clock.state = ClockState::running;
-    return due_of(context, clock);
+    return due_now(context, the_case, clock);
 }
 
-std::int64_t due_when_extended(const PlayContext& context, RunningClock clock, calendar::Length extension) {
+std::int64_t due_when_extended(const PlayContext& context, const Case& the_case, RunningClock clock, calendar::Length extension) {
     clock.extensions.push_back(extension);
-    return due_of(context, clock);
+    return due_now(context, the_case, clock);
 }
 
-calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& clock) {
-    const auto term = term_of(context.profile, clock);
+calendar::Arithmetic arithmetic(const PlayContext& context, const Case& the_case, const RunningClock& clock) {
+    const auto term = term_of(context.profile, the_case, clock);
     if (!term) return {clock.started, {}, {unknown_due}};
-    return calendar::explain_due(*term, counting_of(context), context.profile.days);
+    return calendar::explain_due(*term, counting_of(context), calendar_of(context, the_case, clock).days);
 }
 
 namespace {

@@ -22,7 +22,7 @@ void decide_as(Judging judging, const PlayContext& context, const World& world, 
     const bool opens = context.profile[order.act].opens_case;
     const auto number = opens ? static_cast<std::uint32_t>(world.cases.size()) : order.case_number;
     begin_from(decision, opens ? nullptr : case_at(world, number), number);
-    record_deed(context, order, decision, decision.becoming);
+    record_deed(context, world, order, decision, decision.becoming);
 }
 
 } // namespace

@@ -35,15 +35,21 @@ void record_report(Recorder& recorder, const PlayContext& context, const Order& 
         recorder.record(FactKind::field_set, field.index, {.value = value});
 }
 
+/// What was declared off before the case began is off in it too.
+void record_days_off(Recorder& recorder, const World& world) {
+    for (const auto& the_case : world.cases)
+        for (const auto day : the_case.days_off) recorder.declare_day_off(day);
+}
+
 } // namespace
 
-void record_deed(const PlayContext& context, const Order& order, Decision& decision, Case& becoming) {
+void record_deed(const PlayContext& context, const World& world, const Order& order, Decision& decision, Case& becoming) {
     const auto& act = context.profile[order.act];
     Recorder recorder(context, decision, becoming, order.at, order.actor, act.opens_case ? TrackIndex{0} : order.track);
     record_act(recorder, context, order);
     record_inputs(recorder, decision.inputs);
     record_findings(recorder, context, decision);
-    if (act.opens_case) record_report(recorder, context, order);
+    if (act.opens_case) record_report(recorder, context, order), record_days_off(recorder, world);
     for (const auto clock : act.stops) recorder.stop_clock(clock);
     recorder.perform(order);
     recorder.deliver_letters(order.names_reporter);

@@ -15,7 +15,7 @@ inline Reason unknown_act() { return {}; }
 
 /// Judges it; `decision` then has its inputs and the rules that it breaks, or the refusal.
 bool may_happen(Judging judging, const PlayContext& context, const World& world, GuardRails rails, const Order& order, Decision& decision);
-void record_deed(const PlayContext& context, const Order& order, Decision& decision, Case& becoming);
+void record_deed(const PlayContext& context, const World& world, const Order& order, Decision& decision, Case& becoming);
 
 /// A clock at some moment.
 struct ClockMoment {

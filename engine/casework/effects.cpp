@@ -80,6 +80,7 @@ inline void Recorder::perform(const Effect& effect) {
     case EffectKind::merge: return record_value(FactKind::merged, effect);
     case EffectKind::amount: return set_amount(effect);
     case EffectKind::end_case: return record(FactKind::case_ended, nothing);
+    case EffectKind::declare_day_off: return declare_day_off(calendar::date_of({value_of(effect.value)}));
     }
 }
 
@@ -112,7 +113,7 @@ void Recorder::start_clock(ClockId clock) {
     if (track == no_track || left_out(about)) return;
     if (!holds(given_, context_.profile.conditions, about.when)) return;
     const auto days = days_given(about.length_input);
-    const auto due = first_due(context_, clock, counted_from(context_, becoming_, clock, given_.now), days);
+    const auto due = first_due(context_, becoming_, clock, track, counted_from(context_, becoming_, clock, given_.now), days);
     record_on(track, FactKind::clock_started, clock.index, {.value = due, .extra = days});
 }
 
@@ -140,7 +141,7 @@ void Recorder::suspend(const RunningClock& clock) {
 
 void Recorder::resume(const RunningClock& clock) {
     if (clock.state != ClockState::suspended) return;
-    const auto due = due_when_resumed(context_, clock, given_.now);
+    const auto due = due_when_resumed(context_, becoming_, clock, given_.now);
     record_on(clock.track, FactKind::clock_resumed, clock.clock.index, {.value = due});
 }
 
@@ -150,7 +151,7 @@ void Recorder::extend(const RunningClock& clock, const Effect& effect) {
     if (effect.value.source != ValueSource::none) amount = std::max(days_of(value_of(effect.value)), 0);
     const auto length = decided_extension(context_, clock, amount);
     if (!length) return; // the law gives no more
-    const auto due = due_when_extended(context_, clock, *length);
+    const auto due = due_when_extended(context_, becoming_, clock, *length);
     record_on(clock.track, FactKind::clock_extended, clock.clock.index, {.value = due, .extra = length->amount});
 }
 
@@ -159,8 +160,25 @@ void Recorder::restart(const RunningClock& clock) {
     const bool recurring = clock.state == ClockState::lapsed;
     if (recurring && clock.restarts >= about.repeats) return;
     const bool goes_round = begins_next_round(context_, clock, given_.now);
-    const auto due = goes_round ? due_in_next_round(context_, clock) : first_due(context_, clock.clock, given_.now, clock.length_input);
+    const auto due =
+        goes_round ? due_in_next_round(context_, becoming_, clock) : first_due(context_, becoming_, clock.clock, clock.track, given_.now, clock.length_input);
     record_on(clock.track, FactKind::clock_restarted, clock.clock.index, {.value = due, .extra = clock.length_input});
+}
+
+void Recorder::declare_day_off(calendar::Date day) {
+    if (std::ranges::find(becoming_.days_off, day) != becoming_.days_off.end()) return;
+    record(FactKind::day_off_declared, nothing, {.value = calendar::start_of(day).seconds});
+    move_clocks();
+}
+
+/// One that stands still is reckoned anew when it goes on.
+void Recorder::move_clocks() {
+    for (std::size_t i = 0; i < becoming_.clocks.size(); ++i) {
+        const auto& clock = becoming_.clocks[i];
+        if (clock.state != ClockState::running || clock.due == unknown_due) continue;
+        const auto due = due_now(context_, becoming_, clock);
+        if (due != clock.due) record_on(clock.track, FactKind::clock_moved, clock.clock.index, {.value = due});
+    }
 }
 
 void Recorder::disclose(const Effect& effect, PartyId to) {

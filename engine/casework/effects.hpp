@@ -37,6 +37,8 @@ public:
     void deliver_letters(bool name_reporter);
     void start_clock(ClockId clock);
     void stop_clock(ClockId clock);
+    /// Limits that run are reckoned anew.
+    void declare_day_off(calendar::Date day);
     void open_track(ProcedureId procedure, PartyId agency);
     /// Of an order that is still being filled in.
     template <class OfLaw> bool left_out(const OfLaw& it) {
@@ -68,6 +70,7 @@ private:
     void set_field(const Effect& effect);
     void record_value(FactKind kind, const Effect& effect);
     void set_amount(const Effect& effect);
+    void move_clocks();
 
     const PlayContext& context_;
     Decision& decision_;

@@ -105,10 +105,15 @@ bool among(const Conditions& pool, const ConditionNode& node, std::int64_t value
     return std::ranges::find(pool.values_of(node), value) != pool.values_of(node).end();
 }
 
+bool lies_ahead(const Circumstances& given, std::int64_t day, std::int64_t days) {
+    return day != no_value && calendar::date_of({day}) - calendar::date_of(given.now) >= days;
+}
+
 bool input_holds(const Circumstances& given, const Conditions& pool, const ConditionNode& node) {
     const auto* input = input_of(given, node.what);
     if (!input) return false;
     if (node.atom == Atom::input_present) return input->value != no_value || input->words != 0;
+    if (node.atom == Atom::input_days_ahead) return lies_ahead(given, input->value, node.value);
     return node.atom == Atom::input_in ? among(pool, node, input->value) : input->value >= node.value;
 }
 
@@ -123,6 +128,7 @@ bool field_holds(const Circumstances& given, const Conditions& pool, const Condi
     const auto value = given.the_case.field(field);
     if (node.atom == Atom::field_present) return value != no_value;
     if (node.atom == Atom::field_in) return among(pool, node, value);
+    if (node.atom == Atom::field_days_ahead) return lies_ahead(given, value, node.value);
     return value != no_value && rank_of(given.context.profile, field, value) >= rank_of(given.context.profile, field, node.value);
 }
 
@@ -219,10 +225,12 @@ bool atom_holds(const Circumstances& given, const Conditions& pool, const Condit
     case Atom::fact: return fact_holds(given, node);
     case Atom::field_in:
     case Atom::field_at_least:
-    case Atom::field_present: return field_holds(given, pool, node);
+    case Atom::field_present:
+    case Atom::field_days_ahead: return field_holds(given, pool, node);
     case Atom::input_in:
     case Atom::input_at_least:
-    case Atom::input_present: return input_holds(given, pool, node);
+    case Atom::input_present:
+    case Atom::input_days_ahead: return input_holds(given, pool, node);
     default: return rare_atom_holds(given, pool, node);
     }
 }

@@ -40,7 +40,7 @@ inline PartyId resolve(const Circumstances& given, PartyRef reference) {
 }
 
 /// What the clock's due moment would be, and why.
-calendar::Arithmetic arithmetic(const PlayContext& context, const RunningClock& clock);
+calendar::Arithmetic arithmetic(const PlayContext& context, const Case& the_case, const RunningClock& clock);
 
 /// Next second at which a clock of the case lapses or reaches an escalation step of its escalation, and which; nothing when none will.
 struct NextLapse {

@@ -41,9 +41,11 @@ enum class FactKind : std::uint8_t {
     merged = 25,           ///< value number of the earlier case as it is shown, from 1
     amount_set = 26,       ///< what AmountId, value minor units, extra the base it was computed from
     case_ended = 27,
-    directed = 28 ///< what a code of whoever leads the play, whom, value, extra, words: it stands beside every case and changes none
+    directed = 28,         ///< what a code of whoever leads the play, whom, value, extra, words: it stands beside every case and changes none
+    day_off_declared = 29, ///< value the second at which the day begins; in every case that runs
+    clock_moved = 30       ///< what ClockId, value new due second: a day off was declared
 };
-inline constexpr int fact_kinds = 28;
+inline constexpr int fact_kinds = 30;
 
 /// Whether it is the first fact of an order.
 constexpr bool opens_order(FactKind kind) {

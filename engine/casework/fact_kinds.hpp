@@ -60,6 +60,8 @@ inline constexpr std::array<KindOfFact, fact_kinds> kinds_of_facts{{
     {FactKind::amount_set, "amount_set", Speaks::of_amount},
     {FactKind::case_ended, "case_ended", Speaks::of_nothing},
     {FactKind::directed, "directed", Speaks::of_nothing},
+    {FactKind::day_off_declared, "day_off_declared", Speaks::of_nothing},
+    {FactKind::clock_moved, "clock_moved", Speaks::of_clock},
 }};
 
 constexpr bool each_stands_at_its_number() {

@@ -63,6 +63,7 @@ bool value_fits(const PlayContext& context, const Fact& fact) {
     case FactKind::lapsed: return fact.value == no_value || stands_in(profile.clocks[fact.what].escalation, fact.value);
     case FactKind::input_given: return given_fits(context, profile.inputs[fact.what].kind, fact.value);
     case FactKind::field_set: return given_fits(context, profile.fields[fact.what].kind, fact.value);
+    case FactKind::day_off_declared: return moment_fits({fact.value});
     case FactKind::disclosed: return fact.value >= 0 && fact.value <= static_cast<std::int64_t>(Lawful::own);
     case FactKind::disposed: return fact.value == no_value || stands_in(profile.choices, fact.value);
     default: return true;

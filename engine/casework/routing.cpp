@@ -41,8 +41,7 @@ bool all_excluded(const std::vector<Candidate>& to) {
 
 void gather_fields(const Profile& profile, std::uint16_t node, std::set<FieldId>& fields) {
     const auto& condition = profile.conditions.node(node);
-    if (condition.atom == Atom::field_in || condition.atom == Atom::field_at_least || condition.atom == Atom::field_present)
-        fields.insert(FieldId{condition.what});
+    if (profile::asks_field(condition.atom)) fields.insert(FieldId{condition.what});
     for (const auto child : profile.conditions.children_of(condition)) gather_fields(profile, child, fields);
 }
 

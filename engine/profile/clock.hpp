@@ -40,6 +40,8 @@ struct Clock {
     ConditionId when;                                  ///< it starts only where this holds: another law has another clock
     ActId counts_from;                                 ///< started later, it counts from the latest time this act was done
     FieldId counts_from_day;                           ///< or from the day that this field holds, which may lie before everything on file
+    FieldId counts_back_from;                          ///< or back from the day that this field holds: a notice before a hearing
+    CalendarId calendar;                               ///< none: that of the body whose track it runs on, else the country's
     std::optional<calendar::Length> otherwise_counted; ///< the same limit as practice reports it
     Provenance otherwise_law;
     std::vector<Extension> extensions;

@@ -44,9 +44,11 @@ enum class Atom : std::uint8_t {
     field_in,              ///< field `what` holds one of `values`: JSON is, in
     field_at_least,        ///< field `what` >= `value`
     field_present,
-    input_in, ///< the input whose word is `what` holds one of `values`; also for the next two
+    field_days_ahead, ///< the day that field `what` holds lies at least `value` days ahead
+    input_in,         ///< the input whose word is `what` holds one of `values`; also for the next three
     input_at_least,
     input_present,
+    input_days_ahead,
     knows,     ///< `who` knows item `what`; for an institution, anyone whose home it is
     inferable, ///< `who` knows it or could infer it
     recused,   ///< `who` stands aside in the case
@@ -55,6 +57,10 @@ enum class Atom : std::uint8_t {
     tie,       ///< `who` and `other` are tied by one of the kinds in `values`, in either direction
     flag       ///< truth `what` holds one of `values`
 };
+
+/// Whether it looks at a field; whether at an input, named by its word.
+constexpr bool asks_field(Atom atom) { return atom >= Atom::field_in && atom <= Atom::field_days_ahead; }
+constexpr bool asks_input(Atom atom) { return atom >= Atom::input_in && atom <= Atom::input_days_ahead; }
 
 enum class ClockCondition : std::uint8_t { running, suspended, met, lapsed };
 

@@ -38,7 +38,8 @@ enum class EffectKind : std::uint8_t {
     finding,
     merge,
     amount,
-    end_case
+    end_case,
+    declare_day_off ///< `value` is the day: limits that run move with it
 };
 
 /// One change that an act makes. Meaning of `what`: the StageId, ProcedureId, ClockId, LetterId, ItemId,

@@ -32,6 +32,7 @@ using ChoiceId = Id<struct ChoiceTag>; ///< unique over all choice sets
 using TieKindId = Id<struct TieKindTag>;
 using AmountId = Id<struct AmountTag>;
 using ConductId = Id<struct ConductTag>;
+using CalendarId = Id<struct CalendarTag>;   ///< of a body or a clock that keeps days of its own
 using FlagId = Id<struct FlagTag>;           ///< a hidden truth of the scenario
 using ConditionId = Id<struct ConditionTag>; ///< root node in one Conditions pool; none is always true
 

@@ -36,6 +36,7 @@ struct Institution {
     std::vector<ChoiceId> takes; ///< report types
     std::vector<RoleId> roles;   ///< roles held by its people
     std::int32_t quorum = 0;     ///< votes needed; zero where it does not decide by vote
+    CalendarId calendar;         ///< for the limits of tracks opened for it; none: the country's
     std::int32_t members = 0;    ///< where more than half of them is the quorum: whoever is excluded does not count among them
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/profile/about.hpp"
+#include "engine/profile/calendar_kept.hpp"
 #include "engine/profile/clock.hpp"
 #include "engine/profile/condition.hpp"
 #include "engine/profile/effect.hpp"
@@ -155,19 +156,6 @@ struct Conduct {
     std::string reason;
 };
 
-/// A day that is kept otherwise than the week says.
-struct ListedDay {
-    calendar::Date date;
-    Provenance law;
-    LocalText name;
-};
-
-/// What is known of the days off of some years.
-struct YearsKnown {
-    int from = 0, to = 0; ///< both included
-    LocalText lacks;      ///< days off that are still to be fixed; empty: all are known
-};
-
 /// What the law says and nobody plays: a penalty, who must prove what, how long papers are kept. A profile is held against
 /// standards by it; deciding never reads it.
 struct Provision {
@@ -186,12 +174,10 @@ struct Profile {
     Channel channel = Channel::external;
     std::int32_t offset_seconds = 0;            ///< east of Greenwich
     std::optional<calendar::Date> checked_from; ///< play before this day warns
-    calendar::WorkingCalendar days;
-    std::vector<ListedDay> holidays;
-    std::vector<ListedDay> working_weekends;
-    std::vector<YearsKnown> years_known;
+    Calendar calendar;
+    std::vector<OwnCalendar> own_calendars; ///< of a body or of a clock
     calendar::Counting counting;
-    Provenance first_day_law, falls_on_holiday_law, month_end_law;
+    Provenance first_day_law, falls_on_holiday_law, month_end_law, counted_back_law, summer_time_law;
 
     std::vector<Source> sources;
     std::vector<Role> roles;
@@ -219,6 +205,7 @@ struct Profile {
     ChoiceId consent_given;      ///< its choice "given"
 
     template <class Tag> static std::size_t at(Id<Tag> place) { return place.index; }
+    const OwnCalendar& operator[](CalendarId place) const { return own_calendars[at(place)]; }
     const Role& operator[](RoleId place) const { return roles[at(place)]; }
     const Institution& operator[](InstitutionId place) const { return institutions[at(place)]; }
     const Procedure& operator[](ProcedureId place) const { return procedures[at(place)]; }

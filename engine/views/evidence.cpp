@@ -17,7 +17,7 @@ std::optional<calendar::Instant> secured(const casework::Case& the_case, std::si
 /// A recording is wiped on a holiday as on any day: nothing rolls forward.
 calendar::Instant kept_until(const Reader& reader, const casework::Case& the_case, calendar::Length life) {
     const calendar::Counting plain{false, false, calendar::MonthEnd::last_day};
-    return calendar::due({the_case.opened, life, {}, {}}, plain, reader.context.profile.days);
+    return calendar::due({the_case.opened, life, {}, {}}, plain, reader.context.profile.calendar.days);
 }
 
 Keeping keeping(const EvidenceLife& life, calendar::Instant now) {

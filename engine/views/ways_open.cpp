@@ -27,7 +27,8 @@ bool brings(const profile::Profile& profile, profile::ActId id, const ConditionN
     case Atom::letter: return has_effect(act, EffectKind::letter, lacking.what);
     case Atom::field_in:
     case Atom::field_at_least:
-    case Atom::field_present: return has_effect(act, EffectKind::set, lacking.what);
+    case Atom::field_present:
+    case Atom::field_days_ahead: return has_effect(act, EffectKind::set, lacking.what);
     case Atom::vote:
     case Atom::quorum: return votes(act);
     default: return false;
@@ -35,7 +36,7 @@ bool brings(const profile::Profile& profile, profile::ActId id, const ConditionN
 }
 
 bool is_recorded(const casework::Case& the_case, const ConditionNode& node) {
-    const bool reads_field = node.atom == Atom::field_in || node.atom == Atom::field_at_least;
+    const bool reads_field = profile::asks_field(node.atom) && node.atom != Atom::field_present;
     return reads_field && the_case.field(profile::FieldId{node.what}) != casework::no_value;
 }
 

@@ -15,7 +15,8 @@ void write_question(PageWriter& writing, const yardstick::Said& profile, const D
     std::vector<Cell> lines{{texts("due.length", {{"length", wording::length_words(texts, answer.length)}})}};
     if (const auto law = profile.source_of(answer.clock.about.law); !law.empty()) lines.push_back({texts("due.law", {{"law", law}})});
     if (answer.as_practice) lines.push_back({texts("due.practice")});
-    lines.push_back({texts("step.start", {{"moment", wording::readable(texts, answer.arithmetic.start)}})});
+    lines.push_back(
+        {texts(answer.clock.counts_back_from ? "step.counts_back_from" : "step.start", {{"moment", wording::readable(texts, answer.arithmetic.start)}})});
     for (const auto& pause : answer.pauses)
         lines.push_back({texts("due.suspended", {{"from", wording::readable_day(texts, pause.from)}, {"to", wording::readable_day(texts, pause.until)}})});
     if (answer.extensions > 0) lines.push_back({texts.plural("due.extended", static_cast<long long>(answer.extensions))});
@@ -28,13 +29,13 @@ void write_steps(PageWriter& writing, const yardstick::Said& profile, const DueA
     for (const auto& step : answer.arithmetic.steps)
         rows.push_back({{wording::readable(texts, step.from)},
                         {wording::readable(texts, step.to)},
-                        {wording::step_words(texts, profile.profile, step, answer.length.unit)},
+                        {wording::step_words(texts, answer.reckoned(), step)},
                         {std::to_string(step.used)}});
     writing.heading("due.arithmetic");
     writing.table(texts("due.caption", {{"from", wording::readable(texts, answer.arithmetic.start)}, {"to", wording::readable(texts, answer.arithmetic.due)}}),
                   {"due.head.from", "due.head.to", "due.head.what", "due.head.used"}, {24, 24, 38, 14}, std::move(rows));
     writing.paragraph(texts("step.due", {{"moment", wording::readable(texts, answer.arithmetic.due)}}));
-    for (const auto& doubt : wording::due_doubts(texts, profile.profile, answer.arithmetic)) writing.paragraph(doubt);
+    for (const auto& doubt : wording::due_doubts(texts, profile.profile, answer.reckoned())) writing.paragraph(doubt);
 }
 
 /// The last row is the answer.
@@ -45,8 +46,8 @@ Sheet sheet_of(const yardstick::Said& profile, const DueAnswer& answer) {
     for (const auto* key : {"due.head.limit", "due.head.source", "due.head.from", "due.head.to", "due.head.what", "due.head.used"})
         sheet.head.push_back(texts(key));
     for (const auto& step : answer.arithmetic.steps)
-        sheet.rows.push_back({name, source, calendar::iso(step.from), calendar::iso(step.to),
-                              wording::step_words(texts, profile.profile, step, answer.length.unit), std::int64_t{step.used}});
+        sheet.rows.push_back(
+            {name, source, calendar::iso(step.from), calendar::iso(step.to), wording::step_words(texts, answer.reckoned(), step), std::int64_t{step.used}});
     const auto due = calendar::iso(answer.arithmetic.due);
     sheet.rows.push_back({name, source, due, due, texts("step.due", {{"moment", wording::readable(texts, answer.arithmetic.due)}}), ""});
     return sheet;

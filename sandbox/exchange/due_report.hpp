@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/exchange/report.hpp"
+#include "sandbox/wording/due_words.hpp"
 #include "sandbox/yardstick/said.hpp"
 
 #include <span>
@@ -15,6 +16,9 @@ struct DueAnswer {
     std::size_t extensions = 0;
     std::span<const calendar::Pause> pauses;
     calendar::Arithmetic arithmetic;
+    const profile::Calendar& calendar;
+
+    wording::Reckoned reckoned() const { return {arithmetic, calendar, length.unit, {}, static_cast<bool>(clock.counts_back_from)}; }
 };
 
 /// When a clock runs out, and every day that did and did not count.

@@ -1,21 +1,17 @@
 #include "sandbox/reading/calendar_reader.hpp"
 
+#include "sandbox/reading/counting_reader.hpp"
 #include "sandbox/reading/provenance.hpp"
+#include "sandbox/reading/substitutes_reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 namespace reading {
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
 void add_weekday(Findings& findings, std::bitset<7>& week, const Value& word) {
-    for (std::size_t i = 0; i < weekdays.size(); ++i)
-        if (word.text == weekdays[i]) return void(week.set(i));
-    findings.error(word.place, "no_such_weekday", fmt::format("Expected a weekday but found \"{}\"", word.text),
-                   "use one of: mon, tue, wed, thu, fri, sat, sun");
+    if (const auto day = weekday_named(findings, word, word.text)) week.set(static_cast<std::size_t>(*day));
 }
 
 std::bitset<7> read_week(ProfileReading& reading, Members& members) {
@@ -30,15 +26,14 @@ std::bitset<7> read_week(ProfileReading& reading, Members& members) {
 }
 
 /// Dozens of days of one year are noted once.
-void note_unconfirmed_year(ProfileReading& reading, Place place, calendar::Date date) {
+void note_unconfirmed_year(Findings& findings, const profile::Calendar& calendar, Place place, calendar::Date date) {
     const auto year = calendar::civil(date).year;
-    const bool noted = std::ranges::any_of(reading.profile.holidays, [&](const auto& earlier) {
+    const bool noted = std::ranges::any_of(calendar.holidays, [&](const auto& earlier) {
         return calendar::civil(earlier.date).year == year && earlier.law.status == profile::Status::unconfirmed;
     });
     if (!noted)
-        reading.findings.tell(model::Severity::note, place, "unconfirmed_value",
-                              fmt::format("Holidays of {} are marked as not confirmed, from this one on", year),
-                              "check them against the official calendar before relying on them");
+        findings.tell(model::Severity::note, place, "unconfirmed_value", fmt::format("Holidays of {} are marked as not confirmed, from this one on", year),
+                      "check them against the official calendar before relying on them");
 }
 
 std::optional<profile::ListedDay> read_listed_day(ProfileReading& reading, const Value& entry) {
@@ -56,26 +51,26 @@ std::optional<profile::ListedDay> read_listed_day(ProfileReading& reading, const
     return day;
 }
 
-void read_holiday(ProfileReading& reading, const Value& entry) {
+void read_holiday(ProfileReading& reading, profile::Calendar& calendar, const Value& entry) {
     const auto day = read_listed_day(reading, entry);
     if (!day) return;
-    if (day->law.status == profile::Status::unconfirmed) note_unconfirmed_year(reading, entry.place, day->date);
-    reading.profile.holidays.push_back(*day);
+    if (day->law.status == profile::Status::unconfirmed) note_unconfirmed_year(reading.findings, calendar, entry.place, day->date);
+    calendar.holidays.push_back(*day);
 }
 
 /// A working day that works by the week alone need not be listed: whoever lists it means another day.
-void read_working_weekend(ProfileReading& reading, const Value& entry, std::bitset<7> week) {
+void read_working_weekend(ProfileReading& reading, profile::Calendar& calendar, const Value& entry, std::bitset<7> week) {
     const auto day = read_listed_day(reading, entry);
     if (!day) return;
-    const bool is_off = std::ranges::any_of(reading.profile.holidays, [&](const profile::ListedDay& holiday) { return holiday.date == day->date; });
+    const bool is_off = std::ranges::any_of(calendar.holidays, [&](const profile::ListedDay& holiday) { return holiday.date == day->date; });
     if (is_off || week.test(static_cast<std::size_t>(calendar::weekday(day->date))))
         reading.findings.error(entry.place, "no_working_weekend",
                                fmt::format("Expected a day of the weekend but {} {}", calendar::iso(day->date), is_off ? "is a holiday" : "works by the week"),
                                "list under \"working_weekends\" the days that work though the week does not");
-    reading.profile.working_weekends.push_back(*day);
+    calendar.working_weekends.push_back(*day);
 }
 
-void read_years_known(ProfileReading& reading, const Value& entry) {
+void read_years_known(ProfileReading& reading, profile::Calendar& calendar, const Value& entry) {
     Members members(reading.findings, entry);
     profile::YearsKnown years;
     years.from = static_cast<int>(members.whole("from", 0, 1, 9999));
@@ -85,7 +80,7 @@ void read_years_known(ProfileReading& reading, const Value& entry) {
         reading.findings.error(entry.place, "years_backwards",
                                fmt::format("Expected years that end no earlier than they begin but found {} to {}", years.from, years.to),
                                "put the earlier year under \"from\"");
-    reading.profile.years_known.push_back(years);
+    calendar.years_known.push_back(years);
 }
 
 std::vector<calendar::Date> dates_of(const std::vector<profile::ListedDay>& listed) {
@@ -94,31 +89,48 @@ std::vector<calendar::Date> dates_of(const std::vector<profile::ListedDay>& list
     return dates;
 }
 
-std::string read_counted(ProfileReading& reading, Members& counting, std::string_view key, profile::Provenance& law) {
-    const auto* value = counting.optional(key);
-    if (!value) return {};
-    Members members(reading.findings, *value);
-    law = read_provenance(reading, members, Law::required);
-    return members.needed_text("value");
+std::vector<calendar::OfficeHours> read_stretches(Findings& findings, const std::vector<const Value*>& list) {
+    std::vector<calendar::OfficeHours> hours;
+    for (const auto* entry : list) {
+        Members members(findings, *entry);
+        const auto* begins = members.required("from");
+        const auto* ends = members.required("until");
+        if (!begins || !ends) continue;
+        const auto from = time_of_day(findings, *begins), until = time_of_day(findings, *ends);
+        const auto before = hours.empty() ? 0 : hours.back().until;
+        if (from < before || until <= from)
+            findings.error(entry->place, "office_hours_out_of_order", "Expected hours in the order of the day, each ending after it begins, but these do not",
+                           "sort them, and let none begin before the one before it has ended");
+        hours.push_back({from, until});
+    }
+    return hours;
 }
 
-void expect_word(Findings& findings, const Value& at, const std::string& word, std::string_view one, std::string_view other) {
-    if (word.empty() || word == one || word == other) return;
-    findings.error(at.place, "no_such_counting", fmt::format("Expected {} or {} but found \"{}\"", one, other, word), "use one of the two");
-}
-
-void read_counting(ProfileReading& reading, const Value& value) {
-    auto& profile = reading.profile;
+void read_office_hours(ProfileReading& reading, profile::Calendar& calendar, const Value& value) {
     Members members(reading.findings, value);
-    const auto first = read_counted(reading, members, "first_day", profile.first_day_law);
-    const auto holiday = read_counted(reading, members, "falls_on_holiday", profile.falls_on_holiday_law);
-    const auto month_end = read_counted(reading, members, "month_end", profile.month_end_law);
-    expect_word(reading.findings, value, first, "excluded", "included");
-    expect_word(reading.findings, value, holiday, "rolls_forward", "stays");
-    expect_word(reading.findings, value, month_end, "last_day", "first_of_next");
-    profile.counting.first_day_counts = first == "included";
-    profile.counting.rolls_forward = holiday != "stays";
-    if (month_end == "first_of_next") profile.counting.month_end = calendar::MonthEnd::first_of_next;
+    calendar.days.keep_office(read_stretches(reading.findings, members.list("hours", true)));
+    calendar.office_hours_law = read_provenance(reading, members, Law::required);
+}
+
+void read_days(ProfileReading& reading, Members& members, profile::Calendar& calendar) {
+    const auto week = read_week(reading, members);
+    for (const auto* entry : members.list("holidays")) read_holiday(reading, calendar, *entry);
+    read_substitutes(reading, calendar, members.list("substitutes"), week);
+    for (const auto* entry : members.list("working_weekends")) read_working_weekend(reading, calendar, *entry, week);
+    for (const auto* entry : members.list("years_known")) read_years_known(reading, calendar, *entry);
+    calendar.days = calendar::WorkingCalendar(week, dates_of(calendar.holidays), dates_of(calendar.working_weekends));
+    if (const auto* hours = members.optional("office_hours")) read_office_hours(reading, calendar, *hours);
+    members.ignore("note");
+}
+
+void read_own_calendar(ProfileReading& reading, const Value& entry) {
+    Members members(reading.findings, entry);
+    profile::OwnCalendar own;
+    own.about = read_about(reading, members, Law::required);
+    read_days(reading, members, own.calendar);
+    reading.lexicon.calendars.declare(reading.findings, entry, own.about.id,
+                                      profile::CalendarId{static_cast<std::uint16_t>(reading.profile.own_calendars.size())});
+    reading.profile.own_calendars.push_back(std::move(own));
 }
 
 void declare_source(ProfileReading& reading, const Member& member) {
@@ -145,17 +157,12 @@ void declare_sources(ProfileReading& reading, const Value& root) {
 
 void read_calendar(ProfileReading& reading, const Value& root) {
     if (const auto* counting = root.find("counting")) read_counting(reading, *counting);
-    const auto* value = root.find("calendar");
-    if (!value) return;
-    Members members(reading.findings, *value);
-    const auto week = read_week(reading, members);
-    for (const auto* entry : members.list("holidays")) read_holiday(reading, *entry);
-    for (const auto* entry : members.list("working_weekends")) read_working_weekend(reading, *entry, week);
-    for (const auto* entry : members.list("years_known")) read_years_known(reading, *entry);
-    members.ignore("note");
-    members.ignore("source");
-    const auto& profile = reading.profile;
-    reading.profile.days = calendar::WorkingCalendar(week, dates_of(profile.holidays), dates_of(profile.working_weekends));
+    if (const auto* value = root.find("calendar")) {
+        Members members(reading.findings, *value);
+        read_days(reading, members, reading.profile.calendar);
+        members.ignore("source");
+    }
+    for (const auto* entry : entries(root, "calendars")) read_own_calendar(reading, *entry);
 }
 
 } // namespace reading

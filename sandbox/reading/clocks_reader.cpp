@@ -20,12 +20,13 @@ std::optional<calendar::Length> read_length(ProfileReading& reading, Members& me
     if (!known)
         reading.findings.error(unit ? unit->place : members.place(), "no_such_unit",
                                fmt::format("Expected a unit but found {}", unit ? "\"" + unit->text + "\"" : "none"),
-                               unit ? suggestion(unit->text, {"hours", "calendar_days", "working_days", "months"}, "")
-                                    : "add \"unit\": hours, calendar_days, working_days or months");
+                               unit ? suggestion(unit->text, {"hours", "calendar_days", "working_days", "months", "office_hours"}, "")
+                                    : "add \"unit\": hours, calendar_days, working_days, months or office_hours");
     const auto most = most_of(known.value_or(calendar::Unit::calendar_days));
     if (value->whole < 0 || value->whole > most)
         reading.findings.error(value->place, "number_out_of_range", fmt::format("Expected a length from 0 to {} but found {}", most, value->whole),
-                               "write a number in that range");
+                               value->whole < 0 ? "to count back from a day, write the days without a sign and add \"counts_back_from\""
+                                                : "write a number in that range");
     return known ? std::optional(calendar::Length{static_cast<std::int32_t>(value->whole), *known}) : std::nullopt;
 }
 
@@ -118,6 +119,16 @@ void read_ladder(ProfileReading& reading, Clock& clock, const std::vector<const 
     }
 }
 
+profile::FieldId read_day_field(ProfileReading& reading, Members& members) {
+    const auto* day = members.required("field");
+    if (!day) return {};
+    const auto field = reading.lexicon.fields.resolve(reading.findings, *day);
+    if (field && reading.profile[field].kind != profile::ValueKind::date)
+        reading.findings.error(day->place, "field_without_day", fmt::format("Expected a field that holds a day but \"{}\" does not", day->text),
+                               "name a field of kind date");
+    return field;
+}
+
 /// An act, or {"field": ...} with a day in it.
 void read_counted_from(ProfileReading& reading, Clock& clock, const Value& value) {
     if (value.type != Value::Type::object) {
@@ -125,12 +136,33 @@ void read_counted_from(ProfileReading& reading, Clock& clock, const Value& value
         return;
     }
     Members members(reading.findings, value);
-    const auto* day = members.required("field");
-    if (!day) return;
-    clock.counts_from_day = reading.lexicon.fields.resolve(reading.findings, *day);
-    if (clock.counts_from_day && reading.profile[clock.counts_from_day].kind != profile::ValueKind::date)
-        reading.findings.error(day->place, "field_without_day", fmt::format("Expected a field that holds a day but \"{}\" does not", day->text),
-                               "name a field of kind date");
+    clock.counts_from_day = read_day_field(reading, members);
+}
+
+/// {"field": ...} with a day in it.
+void read_counted_back(ProfileReading& reading, Clock& clock, const Value& value, const Value& entry) {
+    Members members(reading.findings, value);
+    clock.counts_back_from = read_day_field(reading, members);
+    for (const auto* key : {"counts_from", "extensions", "repeats"})
+        if (const auto* other = entry.find(key))
+            reading.findings.error(other->place, "counts_back_alone",
+                                   fmt::format("Expected a limit that is counted back to end by its day alone but it has \"{}\"", key),
+                                   "leave it out, or count forward");
+}
+
+/// Office hours are counted where offices are known to open, and lengthened by office hours alone.
+void check_office_hours(ProfileReading& reading, const Clock& clock, const Value& entry) {
+    const auto in_office = [](const calendar::Length& length) { return length.unit == calendar::Unit::office_hours; };
+    if (!clock.length) return;
+    if (in_office(*clock.length) && (clock.calendar ? reading.profile[clock.calendar].calendar : reading.profile.calendar).days.office_hours().empty())
+        reading.findings.error(entry.place, "office_hours_unknown",
+                               fmt::format("Expected the hours in which offices are open, which \"{}\" counts, but there are none", clock.about.id),
+                               "add \"office_hours\" to its calendar");
+    for (const auto& extension : clock.extensions)
+        if (extension.length.amount > 0 && in_office(extension.length) != in_office(*clock.length))
+            reading.findings.error(entry.place, "office_hours_mixed",
+                                   "Expected a limit and its extensions to be counted alike but one counts office hours and the other does not",
+                                   "count both in office hours, or neither");
 }
 
 void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry) {
@@ -150,12 +182,15 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     auto scope = reading.scope();
     clock.when = read_condition(scope, members.optional("when"));
     if (const auto* from = members.optional("counts_from")) read_counted_from(reading, clock, *from);
+    if (const auto* back = members.optional("counts_back_from")) read_counted_back(reading, clock, *back, entry);
+    if (const auto* calendar = members.optional("calendar")) clock.calendar = reading.lexicon.calendars.resolve(reading.findings, *calendar);
     for (const auto* extension : members.list("extensions")) clock.extensions.push_back(read_extension(reading, *extension));
     if (const auto* practice = members.optional("practice")) read_practice(reading, clock, *practice);
     clock.may_pass = members.flag("may_pass", false);
     clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
     clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
     read_ladder(reading, clock, members.list("ladder"));
+    check_office_hours(reading, clock, entry);
 }
 
 } // namespace

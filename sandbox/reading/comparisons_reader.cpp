@@ -1,5 +1,7 @@
 #include "sandbox/reading/comparisons_reader.hpp"
 
+#include <fmt/format.h>
+
 /// Conditions on clocks, fields and inputs.
 namespace reading {
 
@@ -18,11 +20,24 @@ std::optional<profile::ClockCondition> clock_state(std::string_view word) {
     return {};
 }
 
-/// What "is", "in", "at_least" and "present" ask of a field or an input.
+/// How far ahead a day lies, asked of what holds a day.
+void read_days_ahead(ConditionScope& scope, ConditionNode& node, ValueKind kind, Atom in, const Value& days) {
+    node.atom = in == Atom::field_in ? Atom::field_days_ahead : Atom::input_days_ahead;
+    if (expect(scope.findings, days, Value::Type::whole)) node.value = days.whole;
+    if (kind != ValueKind::date)
+        scope.findings.error(days.place, "no_day_ahead", "Expected a day to look ahead to but what is asked holds none",
+                             "ask it of a field or input of kind date");
+    if (days.type == Value::Type::whole && (days.whole < 0 || days.whole > 36500))
+        scope.findings.error(days.place, "number_out_of_range", fmt::format("Expected days from 0 to 36500 but found {}", days.whole),
+                             "write a number in that range");
+}
+
+/// What "is", "in", "at_least", "days_ahead" and "present" ask of a field or an input.
 ConditionId read_comparison(ConditionScope& scope, Members& members, ConditionNode node, Atom in, ValueKind kind, profile::ChoiceSetId choices) {
     const auto* is = members.optional("is");
     const auto* among = members.optional("in");
     const auto* least = members.optional("at_least");
+    const auto* ahead = members.optional("days_ahead");
     const auto* present = members.optional("present");
     node.atom = in;
     std::vector<std::int64_t> values;
@@ -33,9 +48,11 @@ ConditionId read_comparison(ConditionScope& scope, Members& members, ConditionNo
         node.atom = in == Atom::field_in ? Atom::field_at_least : Atom::input_at_least;
         node.value = read_constant(scope, kind, choices, *least);
     }
+    if (ahead) read_days_ahead(scope, node, kind, in, *ahead);
     if (present) node.atom = in == Atom::field_in ? Atom::field_present : Atom::input_present;
-    if (!is && !among && !least && !present)
-        scope.findings.error(members.place(), "nothing_compared", "Expected is, in, at_least or present but found none", "say what the value must be");
+    if (!is && !among && !least && !ahead && !present)
+        scope.findings.error(members.place(), "nothing_compared", "Expected is, in, at_least, days_ahead or present but found none",
+                             "say what the value must be");
     give_values(scope, node, values);
     const auto made = add_node(scope, node);
     const bool absent = present && present->type == Value::Type::flag && !present->flag;

@@ -55,7 +55,8 @@ ConditionId read_stage(ConditionScope& scope, Members& members, const Value& val
 
 std::int64_t seconds_of(calendar::Length length) {
     switch (length.unit) {
-    case calendar::Unit::hours: return length.amount * calendar::seconds_per_hour;
+    case calendar::Unit::hours:
+    case calendar::Unit::office_hours: return length.amount * calendar::seconds_per_hour;
     case calendar::Unit::calendar_days:
     case calendar::Unit::working_days: return length.amount * calendar::seconds_per_day;
     case calendar::Unit::months: return length.amount * 30 * calendar::seconds_per_day;

@@ -35,7 +35,8 @@ const std::vector<std::pair<std::string, EffectKind>>& kinds() {
                                                                      {"finding", EffectKind::finding},
                                                                      {"merge", EffectKind::merge},
                                                                      {"amount", EffectKind::amount},
-                                                                     {"end_case", EffectKind::end_case}};
+                                                                     {"end_case", EffectKind::end_case},
+                                                                     {"declare_day_off", EffectKind::declare_day_off}};
     return all;
 }
 
@@ -142,6 +143,7 @@ void read_kind(ConditionScope& scope, Members& members, Effect& effect, const Va
     case EffectKind::finding: effect.what = scope.lexicon.findings.resolve(scope.findings, value).index; return;
     case EffectKind::merge: effect.value = value_for(scope, value, profile::ValueKind::number, {}); return;
     case EffectKind::amount: return read_amount(scope, members, effect, value);
+    case EffectKind::declare_day_off: effect.value = value_for(scope, value, profile::ValueKind::date, {}); return;
     }
 }
 

@@ -66,6 +66,7 @@ void read_parent(ProfileReading& reading, Members& members, std::string_view key
 
 void read_shared(ProfileReading& reading, Members& members, profile::Institution& institution) {
     for (const auto* role : members.words("roles")) institution.roles.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
+    if (const auto* calendar = members.optional("calendar")) institution.calendar = reading.lexicon.calendars.resolve(reading.findings, *calendar);
     institution.members = static_cast<std::int32_t>(members.whole("members", 0, 0, 1000));
     institution.quorum = static_cast<std::int32_t>(members.whole("quorum", institution.members == 0 ? 0 : institution.members / 2 + 1, 0, 1000));
 }

@@ -47,7 +47,7 @@ std::optional<calendar::Instant> read_by(ScenarioReading& reading, const Value& 
     if (!length) return {};
     const calendar::Term term{reading.materials.scenario.starts, *length, {}, {}};
     const calendar::Counting plain{false, false, calendar::MonthEnd::last_day};
-    return calendar::due(term, plain, reading.profile().days);
+    return calendar::due(term, plain, reading.profile().calendar.days);
 }
 
 model::Expectation read_expectation(ScenarioReading& reading, const Names<std::uint16_t>& goals, const Value& value) {

@@ -55,6 +55,7 @@ struct Lexicon {
     Names<profile::StageId> stages{"stage"};
     Names<profile::ActId> acts{"act"};
     Names<profile::ClockId> clocks{"clock"};
+    Names<profile::CalendarId> calendars{"calendar"};
     Names<profile::RuleId> rules{"rule"};
     Names<profile::LetterId> letters{"letter"};
     Names<profile::FindingId> findings{"finding"};

@@ -178,6 +178,7 @@ std::optional<calendar::Unit> unit_of(std::string_view word) {
     if (word == "calendar_days") return calendar::Unit::calendar_days;
     if (word == "working_days") return calendar::Unit::working_days;
     if (word == "months") return calendar::Unit::months;
+    if (word == "office_hours") return calendar::Unit::office_hours;
     return {};
 }
 

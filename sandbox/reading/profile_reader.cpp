@@ -22,9 +22,9 @@ namespace reading {
 namespace {
 
 const std::vector<std::string>& lists() {
-    static const std::vector<std::string> all{"choices",     "fields",         "roles",     "offices", "agencies", "ties",    "procedures", "findings",
-                                              "acts",        "clocks",         "rules",     "routing", "letters",  "amounts", "conduct",    "guide_questions",
-                                              "guide_types", "guide_contents", "provisions"};
+    static const std::vector<std::string> all{"choices",     "fields",         "roles",      "offices",  "agencies", "ties",    "procedures", "findings",
+                                              "acts",        "clocks",         "rules",      "routing",  "letters",  "amounts", "conduct",    "guide_questions",
+                                              "guide_types", "guide_contents", "provisions", "calendars"};
     return all;
 }
 

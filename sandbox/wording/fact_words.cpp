@@ -50,6 +50,7 @@ std::string FactWords::detail() const {
     switch (fact_.kind) {
     case FactKind::input_given: return fact_.what < profile_.inputs.size() ? given(profile_.inputs[fact_.what].kind) : std::string{};
     case FactKind::field_set: return fact_.what < profile_.fields.size() ? given(profile_.fields[fact_.what].kind) : std::string{};
+    case FactKind::day_off_declared: return readable_day(texts_, {fact_.value});
     case FactKind::disclosed: return texts_(fact_.value == 0 ? "fact.unlawfully" : fact_.value == 1 ? "fact.by_consent" : "fact.by_law");
     case FactKind::disposed: return fact_.value < 0 ? std::string{} : profile_.choices[static_cast<std::size_t>(fact_.value)].about.name.in(reader_.language);
     default: return {};

@@ -125,11 +125,13 @@ std::string detail(const PlayContext& context, const casework::World& world, con
     case FactKind::clock_started:
     case FactKind::clock_resumed:
     case FactKind::clock_extended:
-    case FactKind::clock_restarted: return id + " due " + due_word(fact.value);
+    case FactKind::clock_restarted:
+    case FactKind::clock_moved: return id + " due " + due_word(fact.value);
     case FactKind::assigned:
     case FactKind::unassigned:
     case FactKind::recused: return party_id(context, fact.whom);
     case FactKind::letter_sent: return id + " to " + party_id(context, fact.whom);
+    case FactKind::day_off_declared: return calendar::iso(calendar::date_of({fact.value}));
     case FactKind::disclosed: return disclosed(context, world, fact);
     case FactKind::field_set: return set(context, words, fact);
     case FactKind::disposed: return disposed(context, fact);

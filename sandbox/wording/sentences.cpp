@@ -77,6 +77,7 @@ std::string Sentences::comparison(const profile::Conditions& pool, const profile
     if (node.atom == Atom::field_present || node.atom == Atom::input_present) return texts_("condition.present", {{"what", what}});
     if (node.atom == Atom::field_at_least || node.atom == Atom::input_at_least)
         return texts_("condition.at_least", {{"what", what}, {"value", value_words(texts_, reader_, kind, node.value)}});
+    if (node.atom == Atom::field_days_ahead || node.atom == Atom::input_days_ahead) return texts_.plural("condition.days_ahead", node.value, {{"what", what}});
     const auto numbers = pool.values_of(node);
     if (kind == profile::ValueKind::flag && numbers.size() == 1) return texts_(numbers[0] ? "condition.applies" : "condition.applies_not", {{"what", what}});
     std::string all;
@@ -103,10 +104,12 @@ std::string Sentences::atom(const profile::ConditionNode& node, const profile::C
     case Atom::clock_days_left_below: return texts_("condition.days_left", {{"clock", name_of(profile_.clocks[place])}, {"days", times}});
     case Atom::field_in:
     case Atom::field_at_least:
-    case Atom::field_present: return comparison(pool, node, profile_.fields[place].kind, name_of(profile_.fields[place]));
+    case Atom::field_present:
+    case Atom::field_days_ahead: return comparison(pool, node, profile_.fields[place].kind, name_of(profile_.fields[place]));
     case Atom::input_in:
     case Atom::input_at_least:
-    case Atom::input_present: {
+    case Atom::input_present:
+    case Atom::input_days_ahead: {
         for (const auto& input : profile_.inputs)
             if (input.word == place) return comparison(pool, node, input.kind, name_of(input));
         return {};
@@ -182,15 +185,16 @@ std::string Sentences::of(const profile::Provenance& law) const {
 
 std::string Sentences::of(calendar::Length length) const { return length_words(texts_, length); }
 
-std::vector<std::string> Sentences::of(const calendar::Arithmetic& arithmetic, calendar::Unit unit) const {
-    std::vector<std::string> lines{texts_("step.start", {{"moment", readable(texts_, arithmetic.start)}})};
+std::vector<std::string> Sentences::of(const Reckoned& reckoned) const {
+    const auto& arithmetic = reckoned.arithmetic;
+    std::vector<std::string> lines{texts_(reckoned.counts_back ? "step.counts_back_from" : "step.start", {{"moment", readable(texts_, arithmetic.start)}})};
     for (const auto& step : arithmetic.steps) {
         const auto days = step.from == step.to ? readable(texts_, step.from) : readable(texts_, step.from) + " - " + readable(texts_, step.to);
-        lines.push_back(texts_("step.line", {{"days", days}, {"what", step_words(texts_, profile_, step, unit)}}));
+        lines.push_back(texts_("step.line", {{"days", days}, {"what", step_words(texts_, reckoned, step)}}));
     }
     const bool known = arithmetic.due.seconds != casework::unknown_due;
     lines.push_back(known ? texts_("step.due", {{"moment", readable(texts_, arithmetic.due)}}) : texts_("step.not_known"));
-    if (known) std::ranges::move(due_doubts(texts_, profile_, arithmetic), std::back_inserter(lines));
+    if (known) std::ranges::move(due_doubts(texts_, profile_, reckoned), std::back_inserter(lines));
     return lines;
 }
 
@@ -215,7 +219,7 @@ std::string Sentences::of(const Fact& fact) const {
 }
 
 std::string length_words(const texts::Texts& texts, calendar::Length length) {
-    static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months"};
+    static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months", "length.office_hours"};
     return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
 }
 

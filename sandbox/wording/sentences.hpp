@@ -3,6 +3,7 @@
 #include "engine/views/reader.hpp"
 #include "sandbox/model/materials.hpp"
 #include "sandbox/texts/texts.hpp"
+#include "sandbox/wording/due_words.hpp"
 
 #include <string>
 #include <vector>
@@ -32,7 +33,7 @@ public:
     /// "ACRC Act Art 59(8)", with "not confirmed" where it is so; empty without a source.
     std::string of(const profile::Provenance& law) const;
     /// One line for each step, with its days.
-    std::vector<std::string> of(const calendar::Arithmetic& arithmetic, calendar::Unit unit) const;
+    std::vector<std::string> of(const Reckoned& reckoned) const;
     std::string of(calendar::Length length) const;
     /// "Officer Lee: acknowledge the report", "The limit ... ran out", "A letter ...".
     std::string of(const casework::Fact& fact) const;

@@ -9,7 +9,7 @@ bool says_it_is_no_law(const std::string& title) { return title.substr(0, title.
 } // namespace
 
 std::string Said::length_in_words(calendar::Length length) const {
-    static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months"};
+    static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months", "length.office_hours"};
     return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
 }
 
@@ -17,6 +17,7 @@ std::string Said::length_of(const profile::Clock& clock) const {
     if (clock.length_input) return texts("said.set_when_asked");
     if (clock.length) {
         auto words = length_in_words(*clock.length);
+        if (const auto day = clock.counts_back_from) words = texts("length.before", {{"length", words}, {"day", name_of(profile[day].about)}});
         for (const auto& extension : clock.extensions)
             if (extension.length.amount > 0)
                 words += texts(extension.times > 1 ? "said.and_extensions" : "said.and_extension",

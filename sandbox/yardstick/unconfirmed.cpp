@@ -19,9 +19,9 @@ struct List {
     }
 };
 
-void add_holidays(List& list) {
+void add_holidays(List& list, const profile::Calendar& calendar) {
     std::map<int, int> days;
-    for (const auto& day : list.said.profile.holidays)
+    for (const auto& day : calendar.holidays)
         if (is_open(day.law)) ++days[calendar::civil(day.date).year];
     for (const auto& [year, number] : days)
         list.found.push_back(
@@ -33,6 +33,14 @@ void add_counting(List& list) {
     list.add("countries.table.counting", list.said.texts("countries.first_day"), profile.first_day_law);
     list.add("countries.table.counting", list.said.texts("countries.falls_on_holiday"), profile.falls_on_holiday_law);
     list.add("countries.table.counting", list.said.texts("countries.month_end"), profile.month_end_law);
+    list.add("countries.table.counting", list.said.texts("countries.counted_back"), profile.counted_back_law);
+    list.add("countries.table.counting", list.said.texts("countries.summer_time"), profile.summer_time_law);
+}
+
+void add_calendar(List& list, const profile::Calendar& calendar) {
+    list.add("countries.table.calendar", list.said.texts("countries.office_hours"), calendar.office_hours_law);
+    for (const auto& law : calendar.substitutes_law) list.add("countries.table.calendar", list.said.texts("countries.substitutes"), law);
+    add_holidays(list, calendar);
 }
 
 void add_limits(List& list) {
@@ -71,7 +79,11 @@ std::vector<Unconfirmed> unconfirmed(const Said& said) {
     list.add_all("countries.table.amounts", profile.amounts);
     add_rewards(list);
     add_counting(list);
-    add_holidays(list);
+    add_calendar(list, profile.calendar);
+    for (const auto& own : profile.own_calendars) {
+        list.add("countries.table.calendar", said.name_of(own.about), own.about.law);
+        add_calendar(list, own.calendar);
+    }
     return list.found;
 }
 

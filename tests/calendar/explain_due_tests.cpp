@@ -1,6 +1,5 @@
 #include "tests/calendar/korea_2026.hpp"
 
-#include <array>
 #include <catch2/catch.hpp>
 
 using namespace calendar;
@@ -8,15 +7,11 @@ using korea_2026::at;
 
 namespace {
 
-constexpr std::array names{"first_day_not_counted", "counted",  "skipped_weekend", "skipped_holiday", "skipped_paused",
-                           "month_end_adjusted",    "extended", "rolled_weekend",  "rolled_holiday",  "hours_counted"};
-
 /// One line a step: "counted 2026-04-04..2026-06-02 60".
 std::string told(const Arithmetic& arithmetic) {
     std::string text;
     for (const auto& step : arithmetic.steps)
-        text +=
-            std::string(names.at(static_cast<std::size_t>(step.kind))) + " " + iso(step.from) + ".." + iso(step.to) + " " + std::to_string(step.used) + "\n";
+        text += std::string(word_of(step.kind)) + " " + iso(step.from) + ".." + iso(step.to) + " " + std::to_string(step.used) + "\n";
     return text;
 }
 

@@ -92,7 +92,7 @@ TEST_CASE("Every due moment equals the one its arithmetic explains", "[casework]
     auto extend = play.order("kim", "extend");
     extend.reason = play.words.add("Late papers");
     REQUIRE(play.perform(extend));
-    for (const auto& clock : play.the_case().clocks) CHECK(casework::arithmetic(play.context, clock).due.seconds == clock.due);
+    for (const auto& clock : play.the_case().clocks) CHECK(casework::arithmetic(play.context, play.the_case(), clock).due.seconds == clock.due);
 }
 
 TEST_CASE("An input sets the length of a clock that asks for it", "[casework][clocks]") {
@@ -128,7 +128,7 @@ TEST_CASE("A clock that counts from an earlier act is due as if it had started t
     play.assigned();
     const auto& clock = play.clock("swift");
     CHECK(due_of(clock) == "2026-04-23T23:59:59"); // 20 days after Friday 3 April, whenever it was assigned
-    CHECK(casework::arithmetic(play.context, clock).due.seconds == clock.due);
+    CHECK(casework::arithmetic(play.context, play.the_case(), clock).due.seconds == clock.due);
 }
 
 TEST_CASE("A clock of another law does not start", "[casework][clocks]") {

@@ -35,7 +35,7 @@ struct Extending : MiniPlay {
         effect.value = {profile::ValueSource::constant, days};
     }
     std::string due() { return calendar::iso(calendar::date_of({clock("limit").due})); }
-    std::string explained() { return calendar::iso(calendar::date_of(casework::arithmetic(context, clock("limit")).due)); }
+    std::string explained() { return calendar::iso(calendar::date_of(casework::arithmetic(context, the_case(), clock("limit")).due)); }
 };
 
 } // namespace
@@ -169,7 +169,7 @@ TEST_CASE("In the second edition the list holds already, and months follow one a
         auto clock = play.clock("limit");
         clock.started = *calendar::parse_instant("2026-01-31T09:00");
         clock.extensions = {{1, Unit::months}};
-        return calendar::iso(calendar::date_of({casework::arithmetic(play.context, clock).due.seconds}));
+        return calendar::iso(calendar::date_of({casework::arithmetic(play.context, play.the_case(), clock).due.seconds}));
     };
     CHECK(due_from_the_end_of_january(casework::Edition::second) == "2026-03-28");
     CHECK(due_from_the_end_of_january(casework::Edition::third) == "2026-03-31");

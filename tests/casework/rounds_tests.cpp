@@ -55,7 +55,7 @@ TEST_CASE("A monthly duty falls on the day of the month on which it began, thoug
     Recurring play({1, calendar::Unit::months}, true);
     CHECK(play.rounds(130) == Days{"2027-02-01", "2027-03-01", "2027-03-31", "2027-04-30", "2027-05-31"});
     CHECK(play.clock("monthly", 1).started == calendar::Instant{calendar::end_of(*calendar::parse_date("2027-04-30")).seconds});
-    CHECK(casework::arithmetic(play.context, play.clock("monthly", 1)).due.seconds == play.clock("monthly", 1).due);
+    CHECK(casework::arithmetic(play.context, play.the_case(), play.clock("monthly", 1)).due.seconds == play.clock("monthly", 1).due);
 }
 
 TEST_CASE("A round that was extended is followed by one that begins where it ended", "[casework][clocks]") {
@@ -77,9 +77,9 @@ TEST_CASE("A duty that an act begins anew counts from the act", "[casework][cloc
     restarted.what = monthly.clock.index;
     restarted.track = 1;
     restarted.at = play.now;
-    restarted.value = casework::first_due(play.context, monthly.clock, play.now, 0);
+    restarted.value = casework::first_due(play.context, play.the_case(), monthly.clock, monthly.track, play.now, 0);
     casework::apply(play.context, play.world, restarted);
     CHECK(monthly.rounds == 0);
     CHECK(calendar::iso(calendar::Instant{monthly.due}) == "2027-01-17T23:59:59");
-    CHECK(casework::arithmetic(play.context, monthly).due.seconds == monthly.due);
+    CHECK(casework::arithmetic(play.context, play.the_case(), monthly).due.seconds == monthly.due);
 }

@@ -54,8 +54,8 @@ Report due_once() {
     const std::vector<calendar::Length> extensions{clock.extensions.front().length};
     const auto day = [](const char* text) { return calendar::start_of(*calendar::parse_date(text)); };
     const std::vector<calendar::Pause> pauses{{day("2026-05-01"), day("2026-05-14")}};
-    const auto arithmetic = calendar::explain_due({day("2026-04-03"), *clock.length, extensions, pauses}, korea.counting, korea.days);
-    return exchange::due_report({korea, texts}, {clock, *clock.length, false, extensions.size(), pauses, arithmetic});
+    const auto arithmetic = calendar::explain_due({day("2026-04-03"), *clock.length, extensions, pauses}, korea.counting, korea.calendar.days);
+    return exchange::due_report({korea, texts}, {clock, *clock.length, false, extensions.size(), pauses, arithmetic, korea.calendar});
 }
 
 void expect_approved(const Report& report, const std::string& name) {

@@ -16,7 +16,7 @@ profile::Profile profile_of(const std::string& id) {
 
 std::string last_day(const profile::Profile& profile, calendar::Date start, calendar::Length length) {
     const calendar::Term term{calendar::start_of(start) + 9 * calendar::seconds_per_hour, length, {}, {}};
-    return calendar::iso(calendar::date_of(calendar::due(term, profile.counting, profile.days)));
+    return calendar::iso(calendar::date_of(calendar::due(term, profile.counting, profile.calendar.days)));
 }
 
 void print(const std::string& id) {

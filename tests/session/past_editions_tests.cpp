@@ -92,8 +92,9 @@ TEST_CASE("A session of the second edition verifies, with months one after the o
 
 TEST_CASE("What a session of the second edition shows of its arithmetic is what it decided", "[session][past]") {
     const auto session = Session::resume(second_edition, "", journal::Access::read_only);
-    for (const auto& clock : session.world().cases.at(0).clocks)
-        if (clock.due != casework::unknown_due) CHECK(casework::arithmetic(session.context(), clock).due.seconds == clock.due);
+    const auto& the_case = session.world().cases.at(0);
+    for (const auto& clock : the_case.clocks)
+        if (clock.due != casework::unknown_due) CHECK(casework::arithmetic(session.context(), the_case, clock).due.seconds == clock.due);
 }
 
 TEST_CASE("A play that begins now is kept and resumed in the newest edition", "[session]") {

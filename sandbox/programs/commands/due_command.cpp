@@ -71,7 +71,7 @@ calendar::Length extension_of(const profile::Clock& clock, std::size_t nth, cons
 casework::RunningClock clock_as_asked(const profile::Profile& profile, profile::ClockId clock, const DueOptions& options) {
     casework::RunningClock run;
     run.clock = clock;
-    run.started = moment_of(options.from, "--from");
+    run.started = run.anchor = moment_of(options.from, "--from");
     run.length_input = options.days;
     for (const auto& pause : pauses_of(options)) run.pauses.push_back(pause);
     expect_days(profile[clock], options);
@@ -79,24 +79,22 @@ casework::RunningClock clock_as_asked(const profile::Profile& profile, profile::
     return run;
 }
 
-void print(const casework::PlayContext& context, const profile::Clock& clock, const calendar::Arithmetic& arithmetic, calendar::Length length) {
+void print(const casework::PlayContext& context, const exchange::DueAnswer& answer) {
     const session::DryRun nobody_plays(context.profile);
     const auto texts = interface_texts();
     const auto reader = nobody_plays.reader("en");
     const wording::Sentences sentences(texts, reader);
-    say(clock.about.name.en + ": " + sentences.of(length));
-    if (const auto law = sentences.of(clock.about.law); !law.empty()) say("  " + law);
-    for (const auto& line : sentences.of(arithmetic, length.unit)) say("  " + line);
-    say("due: " + calendar::iso(arithmetic.due));
+    say(answer.clock.about.name.en + ": " + sentences.of(answer.length));
+    if (const auto law = sentences.of(answer.clock.about.law); !law.empty()) say("  " + law);
+    for (const auto& line : sentences.of(answer.reckoned())) say("  " + line);
+    say("due: " + calendar::iso(answer.arithmetic.due));
 }
 
 void print_json(const calendar::Arithmetic& arithmetic) {
-    static constexpr const char* words[] = {"first_day_not_counted", "counted",  "skipped_weekend", "skipped_holiday", "skipped_paused",
-                                            "month_end_adjusted",    "extended", "rolled_weekend",  "rolled_holiday",  "hours_counted"};
     nlohmann::ordered_json answer{{"start", calendar::iso(arithmetic.start)}, {"due", calendar::iso(arithmetic.due)}};
     for (const auto& step : arithmetic.steps)
         answer["steps"].push_back(
-            {{"kind", words[static_cast<std::size_t>(step.kind)]}, {"from", calendar::iso(step.from)}, {"to", calendar::iso(step.to)}, {"used", step.used}});
+            {{"kind", calendar::word_of(step.kind)}, {"from", calendar::iso(step.from)}, {"to", calendar::iso(step.to)}, {"used", step.used}});
     say(answer.dump(2));
 }
 
@@ -110,17 +108,22 @@ int run(const DueOptions& options) {
     const bool as_practice = count_as_practice(profile.clocks[id.index], options);
     const auto& about = profile[id];
     const auto clock = clock_as_asked(profile, id, options);
-    const auto term = casework::term_of(profile, clock);
+    const auto term = casework::term_of(profile, {}, clock);
     const auto texts = interface_texts();
     if (!term) {
         say(texts("due.not_known", {{"clock", about.about.name.en}}));
         return 1;
     }
-    const auto arithmetic = casework::arithmetic(context, clock);
-    if (options.json) print_json(arithmetic);
-    else if (options.out)
-        write(exchange::due_report({profile, texts}, {about, term->length, as_practice, clock.extensions.size(), clock.pauses, arithmetic}), options.out);
-    else print(context, about, arithmetic, term->length);
+    const exchange::DueAnswer answer{about,
+                                     term->length,
+                                     as_practice,
+                                     clock.extensions.size(),
+                                     clock.pauses,
+                                     casework::arithmetic(context, {}, clock),
+                                     casework::calendar_of(context, {}, clock)};
+    if (options.json) print_json(answer.arithmetic);
+    else if (options.out) write(exchange::due_report({profile, texts}, answer), options.out);
+    else print(context, answer);
     return 0;
 }
 

@@ -38,8 +38,7 @@ void print_failed(const casework::PlayContext& context, const casework::Explaine
     for (const auto& part : explained.parts) print_failed(context, part);
     if (explained.holds || explained.node == profile::ConditionId::no_index || !explained.parts.empty()) return;
     const auto& node = context.profile.conditions.node(explained.node);
-    const bool of_field = node.atom == profile::Atom::field_in || node.atom == profile::Atom::field_at_least || node.atom == profile::Atom::field_present;
-    if (of_field) say(fmt::format("      failed: {}", context.profile.fields[node.what].about.name.en));
+    if (profile::asks_field(node.atom)) say(fmt::format("      failed: {}", context.profile.fields[node.what].about.name.en));
 }
 
 void print_row(const casework::PlayContext& context, const casework::RowAnswer& row) {

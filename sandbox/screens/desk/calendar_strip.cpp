@@ -77,7 +77,7 @@ Strip strip_of(DeskView& desk, const std::vector<Mark>& marks, kit::Rect rect) {
 void draw_holidays(const Strip& strip) {
     if (strip.day_width() < 2) return;
     auto* list = ImGui::GetWindowDrawList();
-    const auto& days = strip.desk.session.profile().days;
+    const auto& days = strip.desk.session.profile().calendar.days;
     for (auto day = strip.first; day < strip.last; day = day + 1)
         if (!days.is_working(day))
             list->AddRectFilled({strip.x(day), strip.rect.Min.y}, {strip.x(day + 1), strip.rect.Max.y}, strip.desk.look.ink(kit::Tone::sunken));

@@ -1,5 +1,6 @@
 #include "sandbox/screens/desk/clocks_panel.hpp"
 
+#include "engine/casework/clocks.hpp"
 #include "engine/casework/evaluate.hpp"
 #include "engine/views/clock_board.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
@@ -15,6 +16,9 @@ namespace {
 std::string length_words(const DeskView& desk, const views::ClockLine& line) {
     const auto& about = desk.session.profile()[line.clock];
     const auto& clock = desk.session.world().cases[line.case_number].clocks[line.place];
+    if (about.counts_back_from && about.length)
+        return desk.look.say("length.before",
+                             {{"length", desk.sentences.of(*about.length)}, {"day", desk.name_of(desk.session.profile()[about.counts_back_from])}});
     if (about.length) return desk.sentences.of(*about.length);
     if (about.length_input) return desk.sentences.of(calendar::Length{clock.length_input, calendar::Unit::calendar_days});
     return desk.look.say("screen.clock.no_length");
@@ -26,8 +30,11 @@ void draw_arithmetic(DeskView& desk) {
     const auto& clock = the_case->clocks[*desk.state.open_clock];
     const auto& about = desk.session.profile()[clock.clock];
     const auto unit = about.length ? about.length->unit : calendar::Unit::calendar_days;
-    const auto arithmetic = casework::arithmetic(desk.session.context(), clock);
-    for (const auto& words : desk.sentences.of(arithmetic, unit)) kit::text(desk.look, words);
+    const auto& context = desk.session.context();
+    const auto arithmetic = casework::arithmetic(context, *the_case, clock);
+    const std::span<const calendar::Date> days_off{the_case->days_off.data(), the_case->days_off.size()};
+    const wording::Reckoned reckoned{arithmetic, casework::calendar_of(context, *the_case, clock), unit, days_off, static_cast<bool>(about.counts_back_from)};
+    for (const auto& words : desk.sentences.of(reckoned)) kit::text(desk.look, words);
 }
 
 void draw_clock(DeskView& desk, const views::ClockLine& line) {

@@ -2,6 +2,7 @@
 
 #include "sandbox/model/blank_text.hpp"
 #include "sandbox/session/play/idle_time.hpp"
+#include "sandbox/session/script/injects.hpp"
 
 #include <algorithm>
 
@@ -92,15 +93,19 @@ void Play::replay_order(const casework::World& world, std::size_t begin) {
     const auto& opening = desk.facts()[begin];
     if (opening.kind == casework::FactKind::lapsed) return;
     if (opening.kind == casework::FactKind::directed) return replay_direction(opening);
-    if (opening.kind == casework::FactKind::injected) {
-        const auto& entries = materials.scenario.script;
-        for (std::size_t i = 0; i < entries.size(); ++i)
-            if (!entries[i].act && entries[i].inject == opening.what) script.done({NextKind::script_entry, now, 0, i, {}, 0, {}});
-        return;
-    }
+    if (opening.kind == casework::FactKind::injected) return replay_inject(world, opening);
     auto order = casework::order_to(casework::ActId{opening.what}, opening.who, {opening.case_number, opening.track}, opening.at);
     order.report = opening.value; // of a submission
     if (satisfy(world, order)) orders.push_back(opening.number);
+}
+
+void Play::replay_inject(const casework::World& world, const casework::Fact& opening) {
+    const auto& entries = materials.scenario.script;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const bool is_it = !entries[i].act && entries[i].inject == opening.what;
+        if (is_it && cases_reached(materials.context, world, entries[i]).front() == opening.case_number)
+            script.done({NextKind::script_entry, now, 0, i, {}, 0, {}});
+    }
 }
 
 bool Play::satisfy(const casework::World& world, const casework::Order& order) {
@@ -189,9 +194,11 @@ desk::Outcome Play::carry_out(const Next& coming) {
 desk::Outcome Play::act_by_script(const Next& coming) {
     const auto& entry = materials.scenario.script[coming.entry];
     if (entry.act) return perform(order_of(intent_of(*entry.act), Texts::kept));
-    const auto number = session::case_of(world(), entry.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
-    auto outcome = desk.inject(number, entry.inject, now);
-    look(outcome.first_fact, outcome.last_fact);
+    desk::Outcome outcome;
+    for (const auto number : cases_reached(materials.context, world(), entry)) {
+        outcome = desk.inject(number, entry.inject, now);
+        look(outcome.first_fact, outcome.last_fact);
+    }
     return outcome;
 }
 

@@ -64,6 +64,7 @@ private:
     Next coming_next() const;
     void look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment);
     void replay_order(const casework::World& world, std::size_t begin);
+    void replay_inject(const casework::World& world, const casework::Fact& opening);
     void replay_direction(const casework::Fact& fact);
     desk::Outcome carry_out(const Next& next);
     desk::Outcome act_by_script(const Next& next);

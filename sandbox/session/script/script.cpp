@@ -119,7 +119,7 @@ calendar::Instant Script::later(calendar::Instant from, calendar::Length length)
     // A script counts as people do: three days later means the same time of day.
     if (length.unit == calendar::Unit::hours) return from + length.amount * calendar::seconds_per_hour;
     const calendar::Counting plain{false, false, calendar::MonthEnd::last_day};
-    const auto day = calendar::date_of(calendar::due({from, length, {}, {}}, plain, materials_->context.profile.days));
+    const auto day = calendar::date_of(calendar::due({from, length, {}, {}}, plain, materials_->context.profile.calendar.days));
     return calendar::start_of(day) + (from - calendar::start_of(calendar::date_of(from)));
 }
 
