@@ -111,14 +111,14 @@ inline void resume_clock(const PlayContext& context, RunningClock& clock, const 
     clock.state = ClockState::running;
     if (!clock.pauses.empty()) clock.pauses.back().until = fact.at;
     clock.due = fact.value;
-    clock.escalation_step = rungs_before(context, clock, fact.at);
+    clock.escalation_step = escalation_steps_before(context, clock, fact.at);
 }
 
 inline void extend_clock(const PlayContext& context, RunningClock& clock, const Fact& fact) {
     clock.extensions.push_back(applied_extension(context, clock, static_cast<std::int32_t>(fact.extra)));
     clock.due = fact.value;
     if (clock.state == ClockState::lapsed && fact.value > fact.at.seconds) clock.state = ClockState::running;
-    clock.escalation_step = rungs_before(context, clock, fact.at);
+    clock.escalation_step = escalation_steps_before(context, clock, fact.at);
 }
 
 /// Where it counts back, the day may have been moved since it last started.
@@ -146,12 +146,12 @@ inline void vote(Case& the_case, const PlayContext& context, const Fact& fact) {
     the_case.votes.push_back({fact.who, choice, fact.track});
 }
 
-/// A clock that counts from an earlier act has passed its first rungs already.
+/// A clock that counts from an earlier act has passed its first escalation steps already.
 inline void begin_clock(const PlayContext& context, Case& the_case, const Fact& fact) {
     auto& clock = clock_entry(the_case, fact);
     start_clock(clock, fact, counted_from(context, the_case, what<ClockId>(fact), fact.at));
     note_day_counted_from(context, the_case, clock);
-    clock.escalation_step = rungs_before(context, clock, fact.at);
+    clock.escalation_step = escalation_steps_before(context, clock, fact.at);
 }
 
 inline void set_field(Case& the_case, const Fact& fact) {

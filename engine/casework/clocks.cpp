@@ -153,7 +153,7 @@ std::optional<calendar::Instant> next_escalation_step(const PlayContext& context
     return moment_of_step(context, clock, clock.escalation_step);
 }
 
-std::uint8_t rungs_before(const PlayContext& context, const RunningClock& clock, calendar::Instant at) {
+std::uint8_t escalation_steps_before(const PlayContext& context, const RunningClock& clock, calendar::Instant at) {
     for (std::uint8_t step = 0;; ++step) {
         const auto moment = moment_of_step(context, clock, step);
         if (!moment || *moment >= at) return step;

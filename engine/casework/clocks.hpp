@@ -38,8 +38,8 @@ std::int64_t due_when_resumed(const PlayContext& context, const Case& the_case, 
 
 /// The moment at which the clock reaches the next escalation step of its escalation, however late it is; none when no escalation step is left.
 std::optional<calendar::Instant> next_escalation_step(const PlayContext& context, const RunningClock& clock);
-/// How many rungs lie before that moment: they are not climbed again after an extension.
-std::uint8_t rungs_before(const PlayContext& context, const RunningClock& clock, calendar::Instant at);
+/// How many escalation steps lie before that moment: they are not taken again after an extension.
+std::uint8_t escalation_steps_before(const PlayContext& context, const RunningClock& clock, calendar::Instant at);
 
 /// The due second with one more extension.
 std::int64_t due_when_extended(const PlayContext& context, const Case& the_case, RunningClock clock, calendar::Length extension);

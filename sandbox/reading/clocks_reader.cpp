@@ -90,7 +90,7 @@ void read_starts_and_stops(ProfileReading& reading, Members& members, profile::C
 }
 
 /// {"before": 10} the end, {"after": 7} it, or {"since": 14} the start, each in calendar days.
-void read_rung(ProfileReading& reading, Clock& clock, const Value& entry) {
+void read_escalation_step(ProfileReading& reading, Clock& clock, const Value& entry) {
     Members members(reading.findings, entry);
     profile::EscalationStep escalation_step;
     if (members.optional("before")) escalation_step.days = -static_cast<std::int32_t>(members.whole("before", 1, 1, 36500));
@@ -105,17 +105,18 @@ void read_rung(ProfileReading& reading, Clock& clock, const Value& entry) {
     const bool ordered =
         clock.escalation.empty() || clock.escalation.back().from_start != escalation_step.from_start || clock.escalation.back().days <= escalation_step.days;
     if (!ordered)
-        reading.findings.error(entry.place, "ladder_out_of_order", "Expected the rungs in the order of time but this one comes before the last", "sort them");
+        reading.findings.error(entry.place, "ladder_out_of_order", "Expected escalation steps in the order of time but this one comes before the last",
+                               "sort them");
     clock.escalation.push_back(std::move(escalation_step));
 }
 
-void read_ladder(ProfileReading& reading, Clock& clock, const std::vector<const Value*>& steps) {
+void read_escalation(ProfileReading& reading, Clock& clock, const std::vector<const Value*>& steps) {
     for (const auto* step : steps) {
         if (clock.escalation.size() == profile::most_escalation_steps)
             return reading.findings.error(step->place, "too_many_rungs",
-                                          fmt::format("Expected at most {} rungs but found {}", profile::most_escalation_steps, steps.size()),
+                                          fmt::format("Expected at most {} escalation steps but found {}", profile::most_escalation_steps, steps.size()),
                                           "leave some out");
-        read_rung(reading, clock, *step);
+        read_escalation_step(reading, clock, *step);
     }
 }
 
@@ -189,7 +190,8 @@ void read_clock(ProfileReading& reading, profile::ClockId id, const Value& entry
     clock.may_pass = members.flag("may_pass", false);
     clock.repeats = static_cast<std::int32_t>(members.whole("repeats", 0, 0, 100));
     clock.on_lapse = read_effects(scope, members.optional("on_lapse"));
-    read_ladder(reading, clock, members.list("ladder"));
+    read_escalation(reading, clock, members.list("escalation"));
+    read_escalation(reading, clock, members.list("ladder")); // as profiles kept in older sessions call it
     check_office_hours(reading, clock, entry);
 }
 

@@ -146,16 +146,16 @@ std::size_t reminders(const MiniPlay& play) {
 }
 
 /// Three days before the end, and two after it.
-void give_ladder(MiniPlay& play, std::string_view clock) {
+void give_escalation(MiniPlay& play, std::string_view clock) {
     auto& about = play.context.profile.clocks[play.context.profile.clock(clock).index];
     about.escalation = {{-3, false, {}}, {2, false, {}}};
 }
 
 } // namespace
 
-TEST_CASE("A reminder comes on its day, before the end and after it", "[casework][clocks][ladder]") {
+TEST_CASE("A reminder comes on its day, before the end and after it", "[casework][clocks][escalation]") {
     MiniPlay play;
-    give_ladder(play, "limit");
+    give_escalation(play, "limit");
     play.submitted();
     CHECK(calendar::iso(fixtures::next_lapse(play.context, play.world)->at) == "2026-04-11T00:00");
     play.later(8);
@@ -168,9 +168,9 @@ TEST_CASE("A reminder comes on its day, before the end and after it", "[casework
     CHECK(play.clock("limit").state == ClockState::lapsed);
 }
 
-TEST_CASE("More rungs than a case can count are left out, and nothing hangs", "[casework][clocks][ladder]") {
+TEST_CASE("More escalation steps than a case can count are left out, and nothing hangs", "[casework][clocks][escalation]") {
     MiniPlay play;
-    give_ladder(play, "limit");
+    give_escalation(play, "limit");
     auto& about = play.context.profile.clocks[play.context.profile.clock("limit").index];
     about.escalation.assign(300, profile::EscalationStep{0, true, {}}); // what no reader lets through: all on the first day
     play.submitted();
@@ -195,9 +195,9 @@ TEST_CASE("A clock restarted three hundred times has not begun to count anew", "
     CHECK(play.clock("monthly", 1).restarts == 0);
 }
 
-TEST_CASE("Reminders stop when what they ask for is done", "[casework][clocks][ladder]") {
+TEST_CASE("Reminders stop when what they ask for is done", "[casework][clocks][escalation]") {
     MiniPlay play;
-    give_ladder(play, "limit");
+    give_escalation(play, "limit");
     play.submitted().assigned();
     REQUIRE(play.perform(play.closing()));
     play.later(60);
@@ -205,7 +205,7 @@ TEST_CASE("Reminders stop when what they ask for is done", "[casework][clocks][l
     CHECK(reminders(play) == 0);
 }
 
-TEST_CASE("A reminder whose day passed while the clock stood still is not made up for; those ahead count to the new end", "[casework][clocks][ladder]") {
+TEST_CASE("A reminder whose day passed while the clock stood still is not made up for; those ahead count to the new end", "[casework][clocks][escalation]") {
     MiniPlay play;
     play.context.profile.clocks[play.context.profile.clock("limit").index].escalation = {{5, true, {}}, {-3, false, {}}};
     play.submitted().assigned();
@@ -269,9 +269,9 @@ TEST_CASE("A play waits for a clock unless it may pass by itself and holds nothi
     CHECK_FALSE(waits());
 }
 
-TEST_CASE("After an extension reminders count to the new end, and come again", "[casework][clocks][ladder]") {
+TEST_CASE("After an extension reminders count to the new end, and come again", "[casework][clocks][escalation]") {
     MiniPlay play;
-    give_ladder(play, "limit");
+    give_escalation(play, "limit");
     play.submitted().assigned();
     play.later(8);
     play.lapse_all();
@@ -284,7 +284,7 @@ TEST_CASE("After an extension reminders count to the new end, and come again", "
     CHECK(reminders(play) == 2); // 18 April: the limit ends on the 20th
 }
 
-TEST_CASE("A clock that counts from an earlier act does not remind of days that had passed when it started", "[casework][clocks][ladder]") {
+TEST_CASE("A clock that counts from an earlier act does not remind of days that had passed when it started", "[casework][clocks][escalation]") {
     MiniPlay play;
     play.context.profile.clocks[play.context.profile.clock("swift").index].escalation = {{2, true, {}}, {6, true, {}}};
     play.submitted();
