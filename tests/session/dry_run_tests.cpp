@@ -100,6 +100,47 @@ TEST_CASE("Taking back the last answer asks its question again", "[guide]") {
     CHECK(run.guidance().next->about.id == "doer");
 }
 
+namespace {
+
+/// As if "Where would it go?" had been pressed.
+profile::FieldId take_corruption(session::DryRun& run) {
+    answer(run, "guide.purpose", "wrongdoing");
+    answer(run, "guide.doer", "official");
+    answer(run, "guide.deed", "loss");
+    run.take_recommended(run.guidance().type->type);
+    return run.profile().field("report.type");
+}
+
+} // namespace
+
+TEST_CASE("Who begins the Report Guide anew keeps nothing of the report before, its type neither", "[guide]") {
+    session::DryRun run(korea());
+    const auto type = take_corruption(run);
+    REQUIRE(run.value(type) != casework::no_value);
+    run.begin_anew();
+    CHECK(run.value(type) == casework::no_value);
+    CHECK(run.guidance().answered.empty());
+    CHECK(run.value(run.profile().field("guide.deed")) == casework::no_value);
+}
+
+TEST_CASE("Another answer to the Report Guide takes back the type that came of the one before", "[guide]") {
+    session::DryRun run(korea());
+    const auto type = take_corruption(run);
+    answer(run, "guide.doer", "private");
+    CHECK(run.value(type) == casework::no_value);
+    take_corruption(run);
+    run.step_back();
+    CHECK(run.value(type) == casework::no_value);
+}
+
+TEST_CASE("A type that somebody chose himself stays whatever the Report Guide is told", "[guide]") {
+    session::DryRun run(korea());
+    take_corruption(run);
+    answer(run, "report.type", "public_interest");
+    answer(run, "guide.doer", "private");
+    CHECK(run.value(run.profile().field("report.type")) == run.profile().choice("report_type", "public_interest").index);
+}
+
 TEST_CASE("A crime of a police officer would not go to the police", "[routing]") {
     session::DryRun run(korea());
     answer(run, "finding.kind", "criminal");

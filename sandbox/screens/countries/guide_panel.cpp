@@ -14,11 +14,10 @@ void draw_guide(Countries& countries) {
     kit::gap(look, 2);
     auto& run = countries.trial();
     const auto type = draw_report_guide(look, run);
-    const auto field = run.profile().field("report.type");
-    if (!type || !field) return;
+    if (!type || !run.profile().field("report.type")) return;
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.guide.where")), 2);
     if (!kit::button(look, look.named("screen.guide.where"))) return;
-    run.answer(field, type.index);
+    run.take_recommended(type);
     countries.state.tab = routing_tab;
 }
 

@@ -77,8 +77,7 @@ void draw_ways_back(const Guide& guide, const Guidance& guidance) {
     kit::gap(guide.look, 2);
     if (kit::button(guide.look, guide.look.named("screen.guide.step_back"))) guide.run.step_back();
     kit::beside(guide.look);
-    if (!kit::button(guide.look, guide.look.named("screen.guide.anew"), kit::Weight::quiet)) return;
-    for (const auto* question : guidance.answered) guide.run.answer(question->field, casework::no_value);
+    if (kit::button(guide.look, guide.look.named("screen.guide.anew"), kit::Weight::quiet)) guide.run.begin_anew();
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "sandbox/session/play/dry_run.hpp"
 
+#include <algorithm>
+
 namespace session {
 namespace {
 
@@ -17,7 +19,27 @@ DryRun::DryRun(profile::Profile profile) : day_(profile.checked_from.value_or(ca
     context_.parties = casework::parties_of(context_.profile);
     draft_.reporter = add_person(context_, "reporter");
     draft_.subject = add_person(context_, "subject");
+    type_ = context_.profile.field("report.type");
+    begin_anew();
+}
+
+void DryRun::begin_anew() {
     draft_.fields.assign(context_.profile.fields.size(), casework::no_value);
+    type_recommended_ = false;
+}
+
+void DryRun::answer(profile::FieldId field, std::int64_t value) {
+    const auto& questions = context_.profile.report_guide.questions;
+    const bool leads_to_type = std::ranges::find(questions, field, &profile::GuideQuestion::field) != questions.end();
+    if (type_recommended_ && leads_to_type) draft_.fields[type_.index] = casework::no_value;
+    type_recommended_ = type_recommended_ && !leads_to_type && field != type_;
+    draft_.fields[field.index] = value;
+}
+
+void DryRun::take_recommended(profile::ChoiceId type) {
+    if (!type_) return;
+    draft_.fields[type_.index] = type.index;
+    type_recommended_ = true;
 }
 
 views::Reader DryRun::reader(const std::string& language) const { return {context_, world_, facts_, words_, {}, calendar::start_of(day_), language}; }

@@ -18,10 +18,14 @@ public:
     views::Reader reader(const std::string& language) const;
 
     std::int64_t value(profile::FieldId field) const { return draft_.field(field); }
-    /// casework::no_value takes the answer back.
-    void answer(profile::FieldId field, std::int64_t value) { draft_.fields[field.index] = value; }
+    /// casework::no_value takes the answer back. Another answer to the Report Guide takes back the type that came of the answers before it.
+    void answer(profile::FieldId field, std::int64_t value);
+    /// The report is of the type that the Report Guide recommends.
+    void take_recommended(profile::ChoiceId type);
     /// Takes back the last answer that the Report Guide got.
     void step_back();
+    /// Forgets all that the report says.
+    void begin_anew();
     /// Where the person concerned works; none: some public institution.
     void set_house(casework::PartyId house) { context_.parties[draft_.subject.index].home = house; }
     casework::PartyId house() const { return context_[draft_.subject].home; }
@@ -38,6 +42,8 @@ private:
     casework::Words words_;
     casework::Case draft_;
     calendar::Date day_;
+    profile::FieldId type_;
+    bool type_recommended_ = false;
 };
 
 } // namespace session
