@@ -21,9 +21,7 @@ bool has_been_given(const PlayContext& context, const Case& the_case, PartyId pe
 /// A case is in the office of whoever handles one of its tracks there; before anybody does, in every office of the portal.
 bool is_in_office(const PlayContext& context, const Case& the_case, PartyId person) {
     const auto home = context[person].home;
-    const auto& institutions = context.profile.institutions;
-    const bool portal = home && home.index < institutions.size() && institutions[home.index].kind == profile::InstitutionKind::office;
-    return portal || std::ranges::any_of(the_case.tracks, [&](const Track& track) {
+    return is_of_the_portal(context, person) || std::ranges::any_of(the_case.tracks, [&](const Track& track) {
                return home && (track.agency == home || (track.assignee && context[track.assignee].home == home));
            });
 }
@@ -40,6 +38,12 @@ bool covers(const PlayContext& context, const Case& the_case, PartyId person, Se
 }
 
 } // namespace
+
+bool is_of_the_portal(const PlayContext& context, PartyId party) {
+    const auto house = context[party].is_person ? context[party].home : party;
+    const auto& institutions = context.profile.institutions;
+    return house && house.index < institutions.size() && institutions[house.index].kind == profile::InstitutionKind::office;
+}
 
 bool sees(const PlayContext& context, const Case& the_case, PartyId person, Section section) {
     for (std::uint16_t role = 0; role < context.profile.roles.size(); ++role) {

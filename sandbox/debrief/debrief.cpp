@@ -71,11 +71,20 @@ std::string told_limits(const Debriefing& about, const Debrief& debrief) {
     return text + " " + about.texts("debrief.sum.latest", {{"name", worst->name}, {"days", about.days(worst->days_late)}});
 }
 
+std::string told_leaks(const Debriefing& about, const Debrief& debrief) {
+    const auto leaked = [&](views::NameWay way) {
+        return std::ranges::count_if(debrief.learned, [&](const Learned& one) { return one.lawful == casework::Lawful::no && one.way == way; });
+    };
+    const auto told = leaked(views::NameWay::told), shown = leaked(views::NameWay::shown);
+    if (told + shown == 0) return about.texts("debrief.sum.all_lawful");
+    return about.texts(
+        "debrief.sum.leaked",
+        {{"unlawful", about.texts.plural("debrief.sum.unlawful", told + shown)}, {"told", std::to_string(told)}, {"shown", std::to_string(shown)}});
+}
+
 std::string told_identity(const Debriefing& about, const Debrief& debrief) {
-    const auto unlawful = std::ranges::count(debrief.learned, casework::Lawful::no, &Learned::lawful);
     if (debrief.learned.empty()) return about.texts("debrief.sum.nobody_learned");
-    return about.texts.plural("debrief.sum.learned", static_cast<long long>(debrief.learned.size())) + " " +
-           (unlawful == 0 ? about.texts("debrief.sum.all_lawful") : about.texts.plural("debrief.sum.unlawful", unlawful));
+    return about.texts.plural("debrief.sum.learned", static_cast<long long>(debrief.learned.size())) + " " + told_leaks(about, debrief);
 }
 
 std::vector<HotWashNote> hot_wash(const Debriefing& about, const DebriefNotes& notes) {

@@ -124,12 +124,18 @@ struct Learned {
     std::uint64_t fact = 0;
     calendar::Instant at;
     casework::Lawful lawful = casework::Lawful::no;
+    views::NameWay way = views::NameWay::told;
+    std::string came; ///< by which way, in words
+    std::string paper, reason;
 };
 
 /// Who knows the content and could work out who reported: so many people still fit.
 struct CouldInfer {
     std::string who, shown_case;
     std::size_t still_fit = 0;
+    std::uint64_t since = 0; ///< the fact by which nobody else fits any more; 0: several do
+    calendar::Instant at;
+    std::string how; ///< the order of it
 };
 
 struct RuleBroken {

@@ -1,6 +1,7 @@
 #include "sandbox/debrief/debrief_record.hpp"
 
 #include "engine/casework/inference.hpp"
+#include "engine/casework/sight.hpp"
 #include "sandbox/debrief/debriefing.hpp"
 
 #include <algorithm>
@@ -77,12 +78,6 @@ void count_act(const Debriefing& about, const Fact& fact, Counts& counts) {
     if (fact.words != 0) ++counts.with_reason;
 }
 
-bool is_of_the_portal(const Debriefing& about, casework::PartyId party) {
-    const auto home = about.play.context()[party].is_person ? about.play.context()[party].home : party;
-    const auto& institutions = about.play.profile().institutions;
-    return home && home.index < institutions.size() && institutions[home.index].kind == profile::InstitutionKind::office;
-}
-
 } // namespace
 
 std::vector<DebriefDeadline> deadlines(const Debriefing& about) {
@@ -94,21 +89,43 @@ std::vector<DebriefDeadline> deadlines(const Debriefing& about) {
 
 std::vector<Learned> learned(const Debriefing& about) {
     std::vector<Learned> all;
-    for (const auto& fact : about.play.facts())
-        if (fact.kind == FactKind::disclosed && fact.what == profile::identity_item.index)
-            all.push_back({about.called(fact.whom), how(about, fact), about.shown_case(fact.case_number), fact.number, fact.at,
-                           static_cast<casework::Lawful>(fact.value)});
+    for (const auto& fact : about.play.facts()) {
+        const auto known = views::name_learned(about.reader, fact);
+        if (!known) continue;
+        const auto paper = known->paper ? about.play.profile()[known->paper].about.name.in(about.texts.language()) : std::string{};
+        all.push_back({about.called(known->who), how(about, fact), about.shown_case(fact.case_number), known->fact, known->at, known->lawful, known->way,
+                       about.sentences.of(*known), paper, about.play.words()[known->reason]});
+    }
     return all;
 }
+
+namespace {
+
+/// By what it came that nobody else fits.
+void add_since(const Debriefing& about, const std::vector<views::NameKnown>& trail, casework::PartyId party, CouldInfer& one) {
+    for (const auto& known : trail) {
+        if (known.who != party || known.way != views::NameWay::inferable) continue;
+        one.since = known.fact;
+        one.at = known.at;
+        one.how = how(about, about.play.facts()[known.fact - 1]);
+    }
+}
+
+} // namespace
 
 std::vector<CouldInfer> could_infer(const Debriefing& about) {
     std::vector<CouldInfer> all;
     for (const auto& the_case : about.play.world().cases) {
+        const auto trail = views::name_trail(about.reader, the_case);
         const casework::Circumstances given{about.play.context(), the_case, 0, about.play.now(), {}, {}};
         for (std::uint16_t i = 0; i < about.play.context().parties.size(); ++i) {
             const casework::PartyId party{i};
-            if (party == the_case.reporter || is_of_the_portal(about, party) || casework::knows(given, party, profile::identity_item)) continue;
-            if (const auto fit = casework::still_fit(given, party)) all.push_back({about.called(party), about.shown_case(the_case.number), *fit});
+            if (party == the_case.reporter || casework::is_of_the_portal(about.play.context(), party) || casework::knows(given, party, profile::identity_item))
+                continue;
+            const auto fit = casework::still_fit(given, party);
+            if (!fit) continue;
+            all.push_back({about.called(party), about.shown_case(the_case.number), *fit, 0, {}, {}});
+            add_since(about, trail, party, all.back());
         }
     }
     std::ranges::stable_sort(all, {}, &CouldInfer::still_fit);

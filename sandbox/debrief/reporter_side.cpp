@@ -111,6 +111,14 @@ std::vector<EvidenceOfReporter> evidence(const views::Reader& reader, const word
     return all;
 }
 
+std::vector<NameOfReporter> names(const views::Reader& reader, const wording::Sentences& sentences, const Case& the_case) {
+    std::vector<NameOfReporter> all;
+    for (const auto& known : views::name_trail(reader, the_case))
+        all.push_back({known.fact, known.at, views::name_of(reader, known.who), sentences.of(known), sentences.of(reader.facts[known.opening - 1]),
+                       reader.words[known.reason], known.way, known.lawful});
+    return all;
+}
+
 } // namespace
 
 Silence longest_silence(const Case& the_case, calendar::Instant now) {
@@ -137,6 +145,7 @@ std::optional<ReporterSide> reporter_side(const views::Reader& reader, const wor
     side.owed = owed(reader, the_case);
     if (!reader.person) side.signs = signs(reader, sentences, the_case);
     side.evidence = evidence(reader, sentences, the_case);
+    side.names = names(reader, sentences, the_case);
     return side;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/views/clock_board.hpp"
 #include "engine/views/evidence.hpp"
+#include "engine/views/name_trail.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 /// A case from where the reporting person stands: computed from facts alone, and it adds none. Never identity.
@@ -40,6 +41,18 @@ struct RetaliationSign {
     std::string act; ///< as a sentence
 };
 
+/// Somebody who has come to know who she is, or could.
+struct NameOfReporter {
+    std::uint64_t fact = 0;
+    calendar::Instant at;
+    std::string who;
+    std::string came;   ///< "was shown it in the letter \"Referral\""
+    std::string act;    ///< the order by which, as a sentence
+    std::string reason; ///< that was given; empty: none
+    views::NameWay way = views::NameWay::told;
+    casework::Lawful lawful = casework::Lawful::no;
+};
+
 struct EvidenceOfReporter {
     std::string name;
     std::string kept; ///< "30 days"; empty: it does not decay
@@ -54,6 +67,7 @@ struct ReporterSide {
     std::vector<OwedWord> owed;
     std::optional<std::vector<RetaliationSign>> signs; ///< for whoever looks back at the play; none for the reporting person herself
     std::vector<EvidenceOfReporter> evidence;
+    std::vector<NameOfReporter> names; ///< who knows who she is, in order
 };
 
 Silence longest_silence(const casework::Case& the_case, calendar::Instant now);

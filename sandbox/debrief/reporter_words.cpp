@@ -28,6 +28,19 @@ std::string line(const Texts& texts, const RetaliationSign& one) {
     return texts("reporter.sign_acted", {{"day", wording::readable_day(texts, one.at)}, {"says", one.says}, {"after", after}, {"act", one.act}});
 }
 
+/// What nobody told her against the law has a ground; what can be worked out has none and breaks none.
+std::string ground(const Texts& texts, const NameOfReporter& one) {
+    if (one.way == views::NameWay::inferable || one.way == views::NameWay::asked) return {};
+    const auto* key = one.lawful == casework::Lawful::no ? "fact.unlawfully" : one.lawful == casework::Lawful::by_consent ? "fact.by_consent" : "fact.by_law";
+    return ", " + texts(key);
+}
+
+std::string line(const Texts& texts, const NameOfReporter& one) {
+    const auto said = texts("reporter.name", {{"day", wording::readable_day(texts, one.at)}, {"who", one.who}, {"came", one.came + ground(texts, one)}});
+    if (one.reason.empty()) return said + " " + one.act;
+    return said + " " + one.act + " " + texts("reporter.name_reason", {{"reason", one.reason}});
+}
+
 std::string line(const Texts& texts, const EvidenceOfReporter& one) {
     const auto& life = one.life;
     if (life.keeping == Keeping::in_time)
@@ -67,6 +80,7 @@ std::vector<ReporterPart> words_of(const ReporterSide& side, const Texts& texts)
     all.push_back(silence(texts, side));
     all.push_back(part(texts, "reporter.owed", side.owed, "reporter.owed_nothing"));
     if (side.signs) all.push_back(part(texts, "reporter.signs", *side.signs, "reporter.signs_none"));
+    all.push_back(part(texts, "reporter.names", side.names, "reporter.names_none"));
     all.push_back(part(texts, "reporter.evidence", side.evidence, "reporter.evidence_none"));
     return all;
 }

@@ -1,5 +1,7 @@
 #include "sandbox/exchange/debrief_json.hpp"
 
+#include "sandbox/wording/log_lines.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace exchange {
@@ -98,8 +100,23 @@ Json deadline(const DebriefDeadline& one) {
 }
 
 Json learned_of(const Learned& one) {
-    return {{"who", one.who}, {"case", one.shown_case}, {"fact", one.fact}, {"at", calendar::iso(one.at)}, {"ground", word(grounds, one.lawful)},
-            {"how", one.how}};
+    return {{"who", one.who},
+            {"case", one.shown_case},
+            {"fact", one.fact},
+            {"at", calendar::iso(one.at)},
+            {"ground", word(grounds, one.lawful)},
+            {"how", one.how},
+            {"way", wording::way_word(one.way)},
+            {"paper", one.paper},
+            {"reason", one.reason}};
+}
+
+Json could_infer_of(const CouldInfer& one) {
+    Json made{{"who", one.who}, {"case", one.shown_case}, {"still_fit", one.still_fit}};
+    if (one.since == 0) return made;
+    made["since"] = moment(one.since, one.at);
+    made["how"] = one.how;
+    return made;
 }
 
 Json broken_of(const RuleBroken& one) {
@@ -135,6 +152,17 @@ Json owed_word(const OwedWord& one) {
     return {{"name", one.name}, {"due", one.due ? Json(calendar::iso(*one.due)) : Json()}, {"state", word(marks, one.mark)}, {"late", one.late()}};
 }
 
+Json name_known_of(const NameOfReporter& one) {
+    auto made = moment(one.fact, one.at);
+    made["who"] = one.who;
+    made["way"] = wording::way_word(one.way);
+    made["came"] = one.came;
+    made["ground"] = one.way == views::NameWay::inferable ? Json() : Json(word(grounds, one.lawful));
+    made["how"] = one.act;
+    made["reason"] = one.reason;
+    return made;
+}
+
 Json reporter_of(const ReporterSide& side) {
     Json made{{"case", side.shown_case}};
     made["told"] = list(side.told, [](const ToldReporter& one) {
@@ -147,6 +175,7 @@ Json reporter_of(const ReporterSide& side) {
     made["owed"] = list(side.owed, owed_word);
     made["signs"] = list(side.signs.value_or(std::vector<RetaliationSign>{}), sign_of);
     made["evidence"] = list(side.evidence, evidence_of);
+    made["names"] = list(side.names, name_known_of);
     return made;
 }
 
@@ -189,9 +218,7 @@ std::string to_json(const Debrief& debrief, const texts::Texts& texts) {
     });
     json["deadlines"] = list(debrief.deadlines, deadline);
     json["learned_identity"] = list(debrief.learned, learned_of);
-    json["could_infer_identity"] = list(debrief.could_infer, [](const CouldInfer& one) {
-        return Json{{"who", one.who}, {"case", one.shown_case}, {"still_fit", one.still_fit}};
-    });
+    json["could_infer_identity"] = list(debrief.could_infer, could_infer_of);
     json["reporting_person"] = list(debrief.reporter, reporter_of);
     json["rules_broken"] = list(debrief.broken, broken_of);
     json["counts"] = counts_of(debrief.counts);

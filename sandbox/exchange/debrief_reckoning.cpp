@@ -23,11 +23,15 @@ void write_could_infer(Writing& writing) {
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.could_infer) {
         const auto tone = one.still_fit <= 5 ? Tone::warning : Tone::plain;
-        rows.push_back({{one.who}, {writing.texts.plural("debrief.still_fit", static_cast<long long>(one.still_fit)), tone}, {one.shown_case}});
+        rows.push_back({{one.who},
+                        {writing.texts.plural("debrief.still_fit", static_cast<long long>(one.still_fit)), tone},
+                        one.since == 0 ? Cell{""} : Cell{fact_and_day(writing.texts, one.since, one.at), Tone::plain, one.how, one.since},
+                        {one.shown_case}});
     }
     if (rows.empty()) return;
     writing.paragraph(writing.texts("debrief.infer_says"));
-    writing.table(writing.texts("debrief.caption.infer"), {"debrief.head.who", "debrief.head.fit", "debrief.head.case"}, {46, 34, 20}, std::move(rows));
+    writing.table(writing.texts("debrief.caption.infer"), {"debrief.head.who", "debrief.head.fit", "debrief.head.since", "debrief.head.case"}, {30, 24, 30, 16},
+                  std::move(rows));
 }
 
 Cell clock_cell(const texts::Texts& texts, const debrief::DebriefDeadline& one) {
@@ -74,10 +78,15 @@ void write_identity(Writing& writing) {
     if (writing.debrief.learned.empty()) writing.paragraph(texts("debrief.sum.nobody_learned"));
     std::vector<std::vector<Cell>> rows;
     for (const auto& one : writing.debrief.learned)
-        rows.push_back({{one.who}, {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case, one.fact}, ground_cell(texts, one.lawful), {one.how}});
+        rows.push_back({{one.who},
+                        {fact_and_day(texts, one.fact, one.at), Tone::plain, one.shown_case, one.fact},
+                        ground_cell(texts, one.lawful),
+                        {one.came, Tone::plain, one.how},
+                        {one.reason}});
     if (!rows.empty())
-        writing.table(writing.texts("debrief.caption.identity"), {"debrief.head.who", "debrief.head.when", "debrief.head.ground", "debrief.head.how"},
-                      {24, 22, 20, 34}, std::move(rows));
+        writing.table(writing.texts("debrief.caption.identity"),
+                      {"debrief.head.who", "debrief.head.when", "debrief.head.ground", "debrief.head.how", "debrief.head.reason"}, {19, 18, 16, 27, 20},
+                      std::move(rows));
     write_could_infer(writing);
 }
 

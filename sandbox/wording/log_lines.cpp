@@ -1,6 +1,7 @@
 #include "sandbox/wording/log_lines.hpp"
 
 #include "engine/casework/fact_kinds.hpp"
+#include "engine/views/name_trail.hpp"
 #include "sandbox/wording/direction_lines.hpp"
 
 #include <array>
@@ -87,6 +88,22 @@ std::string disclosed(const PlayContext& context, const casework::World& world, 
     return fmt::format("{} to {} {}", item_id(context, world, fact), party_id(context, fact.whom), words[static_cast<std::size_t>(fact.value) % words.size()]);
 }
 
+/// A name that leaked, by what it came.
+std::string leaked(const views::Reader& reader, const Fact& fact) {
+    const auto learned = views::name_learned(reader, fact);
+    if (!learned || !learned->leaked()) return {};
+    return ", " + way_word(learned->way) + (learned->paper ? " in " + id_in(reader.context.profile.letters, learned->paper.index) : "");
+}
+
+/// Those for whom nobody else fits from here on.
+std::string inferable(const views::Reader& reader, const Fact& fact) {
+    std::string all;
+    if (fact.case_number >= reader.world.cases.size()) return all;
+    for (const auto& known : views::name_trail(reader, reader.world.cases[fact.case_number]))
+        if (known.way == views::NameWay::inferable && known.fact == fact.number) all += " " + party_id(reader.context, known.who);
+    return all.empty() ? all : ", identity inferable by" + all;
+}
+
 std::string disposed(const PlayContext& context, const Fact& fact) {
     const auto ground = fact.value < 0 ? std::string{} : " on " + id_in(context.profile.choices, static_cast<std::uint16_t>(fact.value));
     return id_in(context.profile.choices, fact.what) + ground;
@@ -113,7 +130,10 @@ std::string spoken_of(const PlayContext& context, const casework::World& world, 
     return "";
 }
 
-std::string detail(const PlayContext& context, const casework::World& world, const casework::Words& words, const Fact& fact) {
+std::string detail(const views::Reader& reader, const Fact& fact) {
+    const auto& context = reader.context;
+    const auto& world = reader.world;
+    const auto& words = reader.words;
     const auto id = spoken_of(context, world, fact);
     const auto to = [&](const char* joined) { return fact.whom ? joined + party_id(context, fact.whom) : std::string{}; };
     switch (fact.kind) {
@@ -132,7 +152,7 @@ std::string detail(const PlayContext& context, const casework::World& world, con
     case FactKind::recused: return party_id(context, fact.whom);
     case FactKind::letter_sent: return id + " to " + party_id(context, fact.whom);
     case FactKind::day_off_declared: return calendar::iso(calendar::date_of({fact.value}));
-    case FactKind::disclosed: return disclosed(context, world, fact);
+    case FactKind::disclosed: return disclosed(context, world, fact) + leaked(reader, fact) + inferable(reader, fact);
     case FactKind::field_set: return set(context, words, fact);
     case FactKind::disposed: return disposed(context, fact);
     case FactKind::merged: return std::to_string(fact.value);
@@ -161,6 +181,11 @@ std::string trimmed(std::string line) {
 std::string fact_word(FactKind kind) {
     const auto* known = casework::kind_of(kind);
     return known ? std::string(known->word) : "?";
+}
+
+std::string way_word(views::NameWay way) {
+    static constexpr std::array words{"asked", "told", "shown", "inferable"};
+    return words[static_cast<std::size_t>(way)];
 }
 
 std::string refusal_word(casework::RefusalCode code) {
@@ -193,10 +218,11 @@ std::string refusal_word(casework::RefusalCode code) {
     return index < words.size() ? words[index] : "?";
 }
 
-std::string log_line(const PlayContext& context, const casework::World& world, const casework::Words& words, const Fact& fact,
-                     const model::Scenario* scenario) {
+std::string log_line(const views::Reader& reader, const Fact& fact, const model::Scenario* scenario) {
+    const auto& context = reader.context;
+    const auto& world = reader.world;
     const bool directed = fact.kind == FactKind::directed;
-    const auto what = directed ? direction_line(context, scenario, words, fact) : detail(context, world, words, fact);
+    const auto what = directed ? direction_line(context, scenario, reader.words, fact) : detail(reader, fact);
     if (!casework::opens_order(fact.kind)) return trimmed(fmt::format("{:>5}     + {} {}", fact.number, fact_word(fact.kind), what));
     const auto verb = fact.kind == FactKind::act_done ? std::string{} : fact_word(fact.kind) + " ";
     return trimmed(fmt::format("{:>5} {} {} {}{}", fact.number, calendar::iso(fact.at), place(context, world, fact.case_number, fact.track), verb, what));

@@ -2,6 +2,7 @@
 
 #include "engine/casework/decide.hpp"
 #include "engine/journal/journal.hpp"
+#include "engine/views/name_trail.hpp"
 #include "sandbox/model/materials.hpp"
 
 #include <string>
@@ -12,11 +13,12 @@ namespace wording {
 
 std::string fact_word(casework::FactKind kind);
 std::string refusal_word(casework::RefusalCode code);
+/// How a name became known.
+std::string way_word(views::NameWay way);
 /// A text on one line, in quotes, shortened where it is long.
 std::string quoted(const std::string& text);
 /// The scenario names what a direction is about; without it, it is named by its place.
-std::string log_line(const casework::PlayContext& context, const casework::World& world, const casework::Words& words, const casework::Fact& fact,
-                     const model::Scenario* scenario = nullptr);
+std::string log_line(const views::Reader& reader, const casework::Fact& fact, const model::Scenario* scenario = nullptr);
 std::string log_line(const casework::PlayContext& context, const casework::World& world, const journal::Refused& refused);
 
 } // namespace wording

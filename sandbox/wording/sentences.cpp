@@ -212,6 +212,12 @@ std::string Sentences::directed(const Fact& fact) const {
                                         {"fact", std::to_string(fact.value)}});
 }
 
+std::string Sentences::of(const views::NameKnown& known) const {
+    const auto paper = known.paper ? name_of(profile_[known.paper]) : std::string{};
+    static constexpr const char* keys[] = {"name_way.asked", "name_way.told", "name_way.shown", "name_way.inferable"};
+    return texts_(keys[static_cast<std::size_t>(known.way)], {{"paper", paper}, {"item", item(known.item.index)}});
+}
+
 std::string Sentences::of(const Fact& fact) const {
     if (fact.kind == FactKind::directed) return directed(fact);
     const auto& cases = reader_.world.cases;

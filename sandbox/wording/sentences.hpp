@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/views/reader.hpp"
+#include "engine/views/name_trail.hpp"
 #include "sandbox/model/materials.hpp"
 #include "sandbox/texts/texts.hpp"
 #include "sandbox/wording/due_words.hpp"
@@ -37,6 +37,8 @@ public:
     std::string of(calendar::Length length) const;
     /// "Officer Lee: acknowledge the report", "The limit ... ran out", "A letter ...".
     std::string of(const casework::Fact& fact) const;
+    /// "was shown the name, with the letter \"Referral\""
+    std::string of(const views::NameKnown& known) const;
     std::string grade(profile::Grade grade) const;
     std::string atom(const profile::ConditionNode& node, const profile::Conditions& pool) const;
 

@@ -26,7 +26,7 @@ constexpr auto day = calendar::seconds_per_day;
 
 casework::PartyId person(const Session& play, std::string_view id) { return play.context().party(id); }
 
-std::string last_line(const Session& play) { return wording::log_line(play.context(), play.world(), play.words(), play.facts().back(), &play.scenario()); }
+std::string last_line(const Session& play) { return wording::log_line(session::reader_of(play, {}), play.facts().back(), &play.scenario()); }
 
 /// Everything that whoever leads the play can do, one after the other in any order.
 bool direct_somehow(Session& play, Dice& dice) {
@@ -203,7 +203,7 @@ TEST_CASE("Every direction has its line and its sentence", "[session][directing]
         INFO(code << ": " << sentence);
         CHECK(sentence.find("fact.") == std::string::npos);
         CHECK(sentence.find("{{") == std::string::npos);
-        CHECK(wording::log_line(play.context(), play.world(), play.words(), fact, &play.scenario()).find('?') == std::string::npos);
+        CHECK(wording::log_line(session::reader_of(play, {}), fact, &play.scenario()).find('?') == std::string::npos);
     }
 }
 

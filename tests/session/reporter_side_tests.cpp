@@ -1,4 +1,6 @@
+#include "engine/casework/naming.hpp"
 #include "engine/views/letters.hpp"
+#include "sandbox/debrief/debrief.hpp"
 #include "sandbox/debrief/reporter_words.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/value_words.hpp"
@@ -101,6 +103,52 @@ TEST_CASE("Her own side is for the reporting person and for whoever looks back, 
     CHECK_FALSE(Look(play, "keeper").side()->signs); // what was told to others is not hers to read
     for (const auto& party : play.context().parties)
         if (party.is_person && party.id != "keeper") CHECK_FALSE(Look(play, party.id).side());
+}
+
+TEST_CASE("The reporting person reads who has seen her name, when and why, and how it leaked", "[reporter][names]") {
+    const auto play = fixtures::played_by_plan("somebody_told", "bad");
+    const auto words = all_words(Look(play, "keeper"));
+    CHECK(words.find("the case officer asked to see the name. The case officer: Open the identity file. The reason given: The city wants a contact") !=
+          std::string::npos);
+    CHECK(words.find("Dasom City Government was shown the name, with the letter \"Referral\", without consent or legal ground. The case officer: Refer.") !=
+          std::string::npos);
+    CHECK(words.find("was told the name, without consent or legal ground") != std::string::npos);
+}
+
+TEST_CASE("Where no name leaves the house, the reporting person reads who could work it out, and from what", "[reporter][names]") {
+    const auto play = fixtures::played_by_plan("somebody_told", "subtle");
+    const auto names = Look(play, "keeper").side()->names;
+    const auto infers = std::ranges::find(names, views::NameWay::inferable, &debrief::NameOfReporter::way);
+    REQUIRE(infers != names.end());
+    CHECK(infers->came.find("print-outs") != std::string::npos);
+    CHECK(infers->act == "The case officer: Refer.");
+}
+
+TEST_CASE("A debrief tells who asked, whom a paper showed the name and to whom it was said", "[debrief][names]") {
+    const auto learned = debrief::debrief(fixtures::played_by_plan("somebody_told", "bad"), fixtures::english()).learned;
+    REQUIRE(learned.size() > 2);
+    CHECK(learned[0].way == views::NameWay::asked);
+    CHECK(learned[0].reason == "The city wants a contact person on the sheet");
+    CHECK(learned[1].way == views::NameWay::shown);
+    CHECK(learned[1].paper == "Referral");
+    CHECK(std::ranges::count(learned, views::NameWay::told, &debrief::Learned::way) > 0);
+}
+
+TEST_CASE("In every play the sealed name is read to whom the profile lets see it and who was told, and to nobody else", "[session][names]") {
+    for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
+        INFO(scenario << " " << plan);
+        const auto play = fixtures::played_by_plan(scenario, plan);
+        for (const auto& the_case : play.world().cases)
+            for (std::uint16_t i = 0; i < play.context().parties.size(); ++i) {
+                const casework::PartyId reader{i};
+                if (reader == the_case.reporter) continue;
+                const auto trail = views::name_trail(session::reader_of(play, {}), the_case);
+                const bool asked = std::ranges::any_of(trail, [&](const auto& known) { return known.who == reader && known.way == views::NameWay::asked; });
+                const auto home = play.context()[reader].home;
+                const bool house_told = std::ranges::any_of(trail, [&](const auto& known) { return home && known.who == home && !known.leaked(); });
+                if (casework::may_read_name({play.context(), the_case, 0, play.now(), {}, {}}, reader)) CHECK((asked || house_told));
+            }
+    }
 }
 
 TEST_CASE("The reporting person's side names nobody", "[reporter][identity]") {

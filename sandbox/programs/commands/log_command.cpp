@@ -3,6 +3,7 @@
 #include "engine/views/timeline.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/log_lines.hpp"
 
 #include <algorithm>
@@ -26,13 +27,17 @@ casework::World world_after(const Session& session, std::uint64_t last) {
     return world;
 }
 
-/// The facts a person may see; everything for the trainer.
-std::vector<casework::Fact> facts_for(const Session& session, const LogOptions& options, std::uint64_t last) {
-    const auto& all = session.facts();
-    if (options.as.empty()) return {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(last)};
+/// Who reads it; nobody in particular is the trainer.
+views::Reader reader_for(const Session& session, const LogOptions& options) {
     const auto person = session.context().party(options.as);
-    if (!person) throw Unusable("Expected one of the cast but --as says " + options.as + ".");
-    return views::visible_facts({session.context(), session.world(), all, session.words(), person, session.now(), "en"}, last);
+    if (!options.as.empty() && !person) throw Unusable("Expected one of the cast but --as says " + options.as + ".");
+    return session::reader_of(session, person);
+}
+
+/// The facts a person may see; everything for the trainer.
+std::vector<casework::Fact> facts_for(const views::Reader& reader, std::uint64_t last) {
+    if (reader.person) return views::visible_facts(reader, last);
+    return {reader.facts.begin(), reader.facts.begin() + static_cast<std::ptrdiff_t>(last)};
 }
 
 std::vector<std::string> lines_of(const Session& session, const LogOptions& options, std::uint64_t last) {
@@ -43,9 +48,10 @@ std::vector<std::string> lines_of(const Session& session, const LogOptions& opti
             if (options.as.empty() || session.context()[refused->order.actor].id == options.as)
                 lines.push_back(wording::log_line(session.context(), session.world(), *refused));
     };
-    for (const auto& fact : facts_for(session, options, last)) {
+    const auto reader = reader_for(session, options);
+    for (const auto& fact : facts_for(reader, last)) {
         add_refusals(fact.number);
-        lines.push_back(wording::log_line(session.context(), session.world(), session.words(), fact, &session.scenario()));
+        lines.push_back(wording::log_line(reader, fact, &session.scenario()));
     }
     add_refusals(last + 1);
     return lines;

@@ -3,6 +3,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/session/play/plan_player.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/log_lines.hpp"
 
 #include <fmt/format.h>
@@ -24,8 +25,7 @@ public:
         for (; facts_ < session_.facts().size(); ++facts_) {
             tell_refusals();
             const auto& fact = session_.facts()[facts_];
-            if (every_fact_ || casework::opens_order(fact.kind))
-                say(wording::log_line(session_.context(), session_.world(), session_.words(), fact, &session_.scenario()));
+            if (every_fact_ || casework::opens_order(fact.kind)) say(wording::log_line(session::reader_of(session_, {}), fact, &session_.scenario()));
         }
         tell_refusals();
     }
