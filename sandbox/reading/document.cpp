@@ -46,20 +46,22 @@ public:
     }
     Place place_of(std::size_t offset) {
         offset = std::min(offset, text_.size());
-        const auto line = std::ranges::upper_bound(starts_, offset) - starts_.begin();
-        const auto start = starts_[static_cast<std::size_t>(line - 1)];
+        if (starts_[line_] > offset) line_ = 0;
+        while (line_ + 1 < starts_.size() && starts_[line_ + 1] <= offset) ++line_;
+        const auto start = starts_[line_];
         if (start > counted_ || offset < counted_) counted_ = start, column_ = 1;
         const auto part = text_.substr(counted_, offset - counted_);
         const auto starts_character = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
         column_ += static_cast<int>(std::ranges::count_if(part, starts_character));
         counted_ = offset;
-        return {file_, static_cast<int>(line), column_};
+        return {file_, static_cast<int>(line_ + 1), column_};
     }
 
 private:
     std::string_view text_;
     std::uint8_t file_;
     std::vector<std::size_t> starts_;
+    std::size_t line_ = 0;    ///< of the last one asked for, from 0
     std::size_t counted_ = 0; ///< bytes before the column
     int column_ = 1;
 };
@@ -124,10 +126,11 @@ private:
         if (const auto dash = rest.find(" - "); dash != std::string_view::npos) rest = rest.substr(dash + 3);
         return "found: " + std::string(rest);
     }
+    static bool stands_between(char byte) { return byte == ' ' || byte == ',' || byte == ':' || byte == '\n' || byte == '\t' || byte == '\r'; }
     std::size_t start() const {
         const auto& text = file_.text;
         auto at = previous_end_;
-        while (at < text.size() && std::string_view(" \t\r\n,:").find(text[at]) != std::string_view::npos) ++at;
+        while (at < text.size() && stands_between(text[at])) ++at;
         return at;
     }
     Value made(Value::Type type) {

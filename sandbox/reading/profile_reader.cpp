@@ -45,12 +45,12 @@ void expect_whole_lists(Findings& findings, const Value& own) {
 }
 
 /// An entry of the newer file takes the place of the one with its id, or is added.
-void merge_list(Value& base, const Value& newer) {
-    for (const auto& entry : newer.items) {
+void merge_list(Value& base, Value& newer) {
+    for (auto& entry : newer.items) {
         const auto same = [&](const Value& other) { return id_of(other) == id_of(entry); };
         const auto found = std::ranges::find_if(base.items, same);
-        if (found == base.items.end() || id_of(entry).empty()) base.items.push_back(entry);
-        else *found = entry;
+        if (found == base.items.end() || id_of(entry).empty()) base.items.push_back(std::move(entry));
+        else *found = std::move(entry);
     }
 }
 
@@ -62,14 +62,15 @@ void merge_sources(Value& base, const Value& newer) {
     }
 }
 
-Value merged(Value base, const Value& newer) {
+/// What the newer file says is moved over.
+Value merged(Value base, Value& newer) {
     base.place = newer.place;
-    for (const auto& member : newer.members) {
+    for (auto& member : newer.members) {
         const auto found = std::ranges::find(base.members, member.key, &Member::key);
-        if (found == base.members.end()) base.members.push_back(member);
+        if (found == base.members.end()) base.members.push_back(std::move(member));
         else if (is_list(member.key) && found->value.type == Value::Type::list) merge_list(found->value, member.value);
         else if (member.key == "sources") merge_sources(found->value, member.value);
-        else found->value = member.value;
+        else found->value = std::move(member.value);
     }
     return base;
 }
@@ -90,7 +91,7 @@ public:
         values_ += document.values;
         if (values_ > most_values) return too_many(*document.root);
         const auto* base = document.root->find("builds_on");
-        if (!base || base->type == Value::Type::null) return document.root;
+        if (!base || base->type == Value::Type::null) return std::move(document.root);
         return join_base(*base, *document.root);
     }
 
@@ -104,7 +105,7 @@ private:
                         fmt::format("Expected at most {} values in a profile with all that it is built on but found more", most_values), "leave some out");
         return {};
     }
-    std::optional<Value> join_base(const Value& named, const Value& own) {
+    std::optional<Value> join_base(const Value& named, Value& own) {
         if (!expect(findings_, named, Value::Type::text)) return {};
         const bool circular = std::ranges::find(read_.built_on, named.text) != read_.built_on.end() || read_.files.size() > 8;
         const auto file = circular ? std::nullopt : find_(named.text);
