@@ -45,6 +45,7 @@ struct Evidence {
     LocalText name;
     LocalText text;
     std::optional<calendar::Length> decays;
+    FindingId lost_with;  ///< once this has been recorded it is gone; none: nothing happens to it
     bool attached = true; ///< came with the report; false: can still be brought
 };
 

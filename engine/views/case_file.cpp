@@ -61,7 +61,7 @@ std::vector<EvidenceLine> evidence_lines(const Reader& reader, const Case& the_c
     const auto& evidence = reader.context.reports[the_case.report].evidence;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         const auto life = evidence_life(reader, the_case, i);
-        if (!life.secured && reader.person && reader.person != the_case.reporter) continue;
+        if (!life.handed_over && reader.person && reader.person != the_case.reporter) continue;
         lines.push_back({evidence[i].id, evidence[i].name.in(reader.language), evidence[i].text.in(reader.language), life});
     }
     return lines;

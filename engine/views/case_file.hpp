@@ -28,8 +28,6 @@ struct PersonLine {
 struct EvidenceLine {
     std::string id, name, text;
     EvidenceLife life;
-
-    bool held() const { return life.secured.has_value(); } ///< the portal has it
 };
 
 struct FieldLine {

@@ -5,6 +5,7 @@
 #include "sandbox/debrief/debrief_record.hpp"
 #include "sandbox/debrief/debrief_score.hpp"
 #include "sandbox/debrief/debriefing.hpp"
+#include "sandbox/debrief/so_far.hpp"
 
 #include "sandbox/wording/dates.hpp"
 
@@ -58,16 +59,26 @@ std::string told_points(const Debriefing& about, const Debrief& debrief) {
     return told + " " + about.texts.plural("debrief.sum.open", debrief.score.open);
 }
 
-std::string told_limits(const Debriefing& about, const Debrief& debrief) {
-    const auto is_met = [](const DebriefDeadline& one) { return !one.is_right && one.mark == views::ClockMark::met; };
-    const auto met = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, is_met));
-    const auto missed = static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one); }));
+std::size_t count_limits(const Debrief& debrief, auto is) { return static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, is)); }
+
+bool runs(const DebriefDeadline& one) {
+    using views::ClockMark;
+    return !one.is_right && (one.mark == ClockMark::on_time || one.mark == ClockMark::soon || one.mark == ClockMark::due || one.mark == ClockMark::suspended);
+}
+
+/// That nothing was missed is no praise where nothing was met.
+std::string told_none_missed(const Debriefing& about, const Debrief& debrief, std::size_t met) {
+    if (met > 0) return about.texts("debrief.sum.limits_kept", {{"met", number(met)}});
+    if (!debrief.over) return about.texts("debrief.sum.limits_untested");
+    const auto running = static_cast<long long>(count_limits(debrief, runs));
+    return about.texts("debrief.sum.limits_none_met") + (running == 0 ? "" : " " + about.texts.plural("debrief.sum.limits_running", running));
+}
+
+std::string told_missed(const Debriefing& about, const Debrief& debrief, std::size_t met, std::size_t missed) {
+    const auto others = count_limits(debrief, [](const DebriefDeadline& one) { return is_missed(one) && one.by_others; });
+    auto text = about.texts("debrief.sum.limits", {{"met", number(met)}, {"missed", number(missed - others)}, {"others", number(others)}});
     const auto worst = std::ranges::max_element(debrief.deadlines, {}, &DebriefDeadline::days_late);
-    const auto others =
-        static_cast<std::size_t>(std::ranges::count_if(debrief.deadlines, [](const DebriefDeadline& one) { return is_missed(one) && one.by_others; }));
-    auto text = about.texts(missed == 0 ? "debrief.sum.limits_kept" : "debrief.sum.limits",
-                            {{"met", number(met)}, {"missed", number(missed - others)}, {"others", number(others)}});
-    if (worst == debrief.deadlines.end() || worst->days_late == 0) return text;
+    if (worst->days_late == 0) return text;
     return text + " " + about.texts("debrief.sum.latest", {{"name", worst->name}, {"days", about.days(worst->days_late)}});
 }
 
@@ -80,6 +91,24 @@ std::string told_leaks(const Debriefing& about, const Debrief& debrief) {
     return about.texts(
         "debrief.sum.leaked",
         {{"unlawful", about.texts.plural("debrief.sum.unlawful", told + shown)}, {"told", std::to_string(told)}, {"shown", std::to_string(shown)}});
+}
+
+/// What was owed without a day and never done: each name once.
+std::string told_undone(const Debriefing& about, const Debrief& debrief, views::ClockMark mark, std::string_view key) {
+    std::vector<std::string> undone;
+    for (const auto& one : debrief.deadlines)
+        if (one.mark == mark && !one.is_right && std::ranges::find(undone, one.name) == undone.end()) undone.push_back(one.name);
+    std::string names;
+    for (const auto& name : undone) names += (names.empty() ? "" : ", ") + name;
+    return names.empty() ? names : " " + about.texts(key, {{"names", names}});
+}
+
+std::string told_limits(const Debriefing& about, const Debrief& debrief) {
+    const auto met = count_limits(debrief, [](const DebriefDeadline& one) { return !one.is_right && one.mark == views::ClockMark::met; });
+    const auto missed = count_limits(debrief, [](const DebriefDeadline& one) { return is_missed(one); });
+    return (missed == 0 ? told_none_missed(about, debrief, met) : told_missed(about, debrief, met, missed)) +
+           told_undone(about, debrief, views::ClockMark::not_set, "debrief.sum.limits_left") +
+           told_undone(about, debrief, views::ClockMark::not_known, "debrief.sum.limits_unknown");
 }
 
 std::string told_identity(const Debriefing& about, const Debrief& debrief) {
@@ -102,11 +131,12 @@ std::vector<Improvement> improvements(const DebriefNotes& notes) {
     return all;
 }
 
-void add_what_the_author_says(const Debriefing& about, Debrief& debrief) {
+void add_what_the_author_says(const Debriefing& about, const DebriefNotes& notes, Debrief& debrief) {
     const auto& scenario = about.play.scenario();
-    if (debrief.over && !scenario.debrief_summary.empty()) debrief.truth = about.named(scenario.debrief_summary);
+    if (!scenario.debrief_summary.empty()) debrief.truth = about.named(scenario.debrief_summary);
     for (const auto& note : scenario.notes) debrief.notes.push_back(about.named(note));
     for (const auto& question : scenario.questions) debrief.questions.push_back({about.named(question.text), question.source});
+    debrief.before_after = before_and_after(about, notes);
 }
 
 Debrief begun(const Debriefing& about) {
@@ -146,6 +176,8 @@ Debrief debrief(const session::Session& play, const texts::Texts& texts, const D
     made.score = total(made.goals);
     made.score.hints = static_cast<std::int32_t>(play.directions().points_spent());
     made.decisions = debrief_decisions(about);
+    made.reporter = reporter_sides(about);
+    if (!made.over) keep_to_what_has_happened(made);
     made.process = process(made.decisions, made.goals);
     made.moments = moments(about, made.decisions);
     made.deadlines = deadlines(about);
@@ -153,9 +185,7 @@ Debrief debrief(const session::Session& play, const texts::Texts& texts, const D
     made.could_infer = could_infer(about);
     made.broken = rules_broken(about);
     made.counts = counts(about);
-    made.reporter = reporter_sides(about);
-    add_what_the_author_says(about, made);
-    made.before_after = before_and_after(about, notes);
+    if (made.over) add_what_the_author_says(about, notes, made);
     made.hot_wash = hot_wash(about, notes);
     made.improvements = improvements(notes);
     made.summary = summary(about, made);

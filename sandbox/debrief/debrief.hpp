@@ -52,7 +52,7 @@ struct JudgedExpectation {
 };
 
 struct Score {
-    std::int32_t held = 0, of = 0; ///< of what arose
+    std::int32_t held = 0, of = 0; ///< of what arose and is decided
     std::int32_t with_overrides = 0;
     std::int32_t open = 0;  ///< not held yet, and still to be had
     std::int32_t hints = 0; ///< what they cost, of all goals together; not taken off the points above
@@ -94,6 +94,7 @@ struct DebriefDecision {
     std::string opened_by, recommended, done, done_by, reason, between;
     std::string never_came; ///< of one that did not arise: what never came about
     Bearing bearing = Bearing::not_known;
+    bool open = false; ///< the play goes on and it is still to be taken: what is recommended is not told
     std::optional<OtherLine> other;
 };
 

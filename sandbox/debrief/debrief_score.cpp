@@ -72,9 +72,12 @@ JudgedExpectation judged(const Debriefing& about, const session::ExpectationResu
 
 void count(Score& score, const JudgedExpectation& one) {
     if (!one.arose()) return;
+    if (one.state == session::ExpectationState::open) {
+        score.open += one.points;
+        return;
+    }
     score.of += one.points;
     score.held += one.held;
-    score.open += one.state == session::ExpectationState::open ? one.points : 0;
     score.with_overrides += one.by_human.value_or(one.held);
 }
 

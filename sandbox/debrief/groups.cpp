@@ -143,6 +143,12 @@ void count_decisions(Groups& groups) {
         }
 }
 
+LimitFate fate_of(const DebriefDeadline& one) {
+    if (is_missed(one)) return LimitFate::missed;
+    const bool without_day = one.mark == views::ClockMark::not_set || one.mark == views::ClockMark::not_known;
+    return without_day ? LimitFate::not_done : LimitFate::not_missed;
+}
+
 /// The same limit in several cases of a play is one: a group that missed it once has missed it.
 class Limits {
 public:
@@ -153,7 +159,7 @@ public:
         const auto [found, is_new] = places_.try_emplace({one.name, one.owed_by}, all_.size());
         if (is_new) all_.push_back({one.name, one.law, one.owed_by, std::vector(groups_, LimitFate::did_not_run), std::vector<std::int64_t>(groups_), 0});
         auto& limit = all_[found->second];
-        limit.fates[group] = std::max(limit.fates[group], is_missed(one) ? LimitFate::missed : LimitFate::not_missed);
+        limit.fates[group] = std::max(limit.fates[group], fate_of(one));
         limit.days_late[group] = std::max(limit.days_late[group], one.days_late);
     }
 

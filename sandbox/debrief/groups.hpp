@@ -72,7 +72,7 @@ struct GroupExpectation {
     std::vector<session::ExpectationState> states; ///< by group
 };
 
-enum class LimitFate : std::uint8_t { did_not_run, not_missed, missed };
+enum class LimitFate : std::uint8_t { did_not_run, not_missed, not_done, missed }; ///< `not_done`: no day is set or known for it
 
 struct GroupLimit {
     std::string name, law, owed_by;

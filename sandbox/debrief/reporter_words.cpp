@@ -44,12 +44,13 @@ std::string line(const Texts& texts, const NameOfReporter& one) {
 std::string line(const Texts& texts, const EvidenceOfReporter& one) {
     const auto& life = one.life;
     if (life.keeping == Keeping::in_time)
-        return texts("reporter.evidence_in_time", {{"name", one.name}, {"secured", wording::readable_day(texts, *life.secured)}});
+        return texts("reporter.evidence_in_time", {{"name", one.name}, {"secured", wording::readable_day(texts, *life.secured())}});
     if (!life.kept_until) return texts("reporter.evidence_open", {{"name", one.name}});
     const auto until = wording::readable_day(texts, *life.kept_until);
     if (life.keeping == Keeping::too_late)
-        return texts("reporter.evidence_too_late",
-                     {{"name", one.name}, {"secured", wording::readable_day(texts, *life.secured)}, {"until", until}, {"kept", one.kept}});
+        return texts(life.destroyed ? "reporter.evidence_after_loss" : "reporter.evidence_too_late",
+                     {{"name", one.name}, {"day", wording::readable_day(texts, *life.handed_over)}, {"until", until}, {"kept", one.kept}});
+    if (life.keeping == Keeping::lost && life.destroyed) return texts("reporter.evidence_destroyed", {{"name", one.name}, {"until", until}});
     return texts(life.keeping == Keeping::lost ? "reporter.evidence_lost" : "reporter.evidence_can",
                  {{"name", one.name}, {"until", until}, {"kept", one.kept}});
 }

@@ -65,7 +65,7 @@ Json other_line(const OtherLine& line) {
 }
 
 Json decision(const DebriefDecision& one) {
-    Json made{{"id", one.id},           {"title", one.title},  {"state", word(taken, one.met.state)}, {"recommended", one.recommended},
+    Json made{{"id", one.id},           {"title", one.title},  {"state", one.open ? "open" : word(taken, one.met.state)}, {"recommended", one.recommended},
               {"because", one.because}, {"source", one.source}};
     if (one.met.state == DecisionTaken::not_reached) {
         made["did_not_arise_because"] = one.never_came;
@@ -145,7 +145,12 @@ Json sign_of(const RetaliationSign& one) {
 
 Json evidence_of(const EvidenceOfReporter& one) {
     const auto when = [](const std::optional<calendar::Instant>& moment) { return moment ? Json(calendar::iso(*moment)) : Json(); };
-    return {{"name", one.name}, {"state", word(keepings, one.life.keeping)}, {"kept_until", when(one.life.kept_until)}, {"secured", when(one.life.secured)}};
+    return {{"name", one.name},
+            {"state", word(keepings, one.life.keeping)},
+            {"kept_until", when(one.life.kept_until)},
+            {"destroyed", one.life.destroyed},
+            {"handed_over", when(one.life.handed_over)},
+            {"secured", when(one.life.secured())}};
 }
 
 Json owed_word(const OwedWord& one) {

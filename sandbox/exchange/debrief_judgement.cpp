@@ -57,6 +57,7 @@ void write_goal(Writing& writing, const debrief::GoalScore& goal, std::size_t nu
 }
 
 Cell decision_state(const texts::Texts& texts, const DebriefDecision& decision) {
+    if (decision.open) return {texts("debrief.taken.open"), Tone::quiet};
     switch (decision.met.state) {
     case DecisionTaken::as_recommended: return {texts("debrief.taken.as_recommended"), Tone::good};
     case DecisionTaken::otherwise: return {texts("debrief.taken.otherwise"), Tone::warning};
@@ -93,6 +94,7 @@ std::string no_longer_fit(const texts::Texts& texts, const debrief::OtherLine& o
 }
 
 Cell other_cell(const texts::Texts& texts, const DebriefDecision& decision) {
+    if (decision.open || decision.met.state == DecisionTaken::not_reached) return {};
     if (!decision.other) return {texts("debrief.other.none"), Tone::quiet};
     const auto& other = *decision.other;
     if (!other.tried) return {texts("debrief.other.not_possible"), Tone::quiet, other.why_not};

@@ -43,8 +43,8 @@ Cell clock_cell(const texts::Texts& texts, const debrief::DebriefDeadline& one) 
     case ClockMark::overdue: return {texts("debrief.clock.missed"), Tone::bad};
     case ClockMark::passed: return {texts("debrief.clock.passed"), Tone::quiet};
     case ClockMark::suspended: return {texts("debrief.clock.suspended"), Tone::quiet};
-    case ClockMark::not_set: return {texts("debrief.clock.not_set"), Tone::quiet};
-    case ClockMark::not_known: return {texts("debrief.clock.not_known"), Tone::quiet};
+    case ClockMark::not_set: return {texts(one.is_right ? "debrief.clock.right_not_set" : "debrief.clock.not_set"), Tone::quiet};
+    case ClockMark::not_known: return {texts(one.is_right ? "debrief.clock.right_not_known" : "debrief.clock.not_known"), Tone::quiet};
     default: return {texts("debrief.clock.running"), Tone::plain};
     }
 }

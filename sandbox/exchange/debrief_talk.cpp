@@ -11,6 +11,7 @@ namespace {
 using debrief::BeforeAndAfter;
 
 void write_questions(Writing& writing) {
+    if (writing.debrief.questions.empty()) return;
     writing.heading("debrief.section.questions");
     std::vector<Cell> items;
     for (const auto& question : writing.debrief.questions) items.push_back({question.text, Tone::plain, question.source});

@@ -12,7 +12,7 @@ using namespace debrief;
 
 constexpr const char* taken_ids[] = {"did_not_arise", "as_recommended", "otherwise", "nothing"};
 constexpr const char* states[] = {"open", "held", "missed", "did_not_arise"};
-constexpr const char* fates[] = {"did_not_run", "not_missed", "missed"};
+constexpr const char* fates[] = {"did_not_run", "not_missed", "not_done", "missed"};
 
 template <class Things, class Make> Json list(const Things& things, Make make) {
     auto all = Json::array();

@@ -52,7 +52,7 @@ private:
     }
     void add(const debrief::GroupOverride& one) { row("screen.debrief.override", one.says, one.group, one.by, std::int64_t{one.given}, "", "", "", one.why); }
     void add(const debrief::GroupLimit& limit) {
-        static constexpr const char* keys[] = {"groups.fate.did_not_run", "groups.fate.not_missed", "groups.fate.missed"};
+        static constexpr const char* keys[] = {"groups.fate.did_not_run", "groups.fate.not_missed", "groups.fate.not_done", "groups.fate.missed"};
         for (std::size_t i = 0; i < limit.fates.size(); ++i) {
             const auto late = limit.days_late[i] > 0 ? texts_.plural("length.calendar_days", limit.days_late[i]) : std::string{};
             row("groups.head.limit", limit.name, i, texts_(keys[static_cast<std::size_t>(limit.fates[i])]), "", "", "", "", late);

@@ -186,6 +186,20 @@ void take_facilitator(Photographer& photographer, screens::WindowState& state, c
     state.facilitator.choosing = screens::Choosing::jump;
     photographer.take_facilitator("facilitator_jump", &session);
     state.facilitator.choosing = screens::Choosing::nothing;
+    state.trainer.asked = true;
+    photographer.take("trainer", &session);
+    state.trainer.asked = false;
+}
+
+/// While the play goes on.
+void take_debrief_so_far(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    app::make_page(state.debrief, session);
+    state.screen = screens::Screen::closing;
+    for (const auto& [section, name] : {std::pair{std::size_t{1}, "score"}, {std::size_t{4}, "decisions"}}) {
+        state.debrief.section = section;
+        photographer.take(std::string("debrief_so_far_") + name, &session);
+    }
+    state.screen = screens::Screen::desk;
 }
 
 void take_countries(Photographer& photographer, screens::WindowState& state, app::Playing& files) {
@@ -265,6 +279,7 @@ int draw_screenshots(screens::WindowState state, const std::string& folder) {
     take_monitor(photographer, state, session);
     take_lines(photographer, state, session);
     take_facilitator(photographer, state, session);
+    take_debrief_so_far(photographer, state, session);
     player.finish();
     take_debrief(photographer, state, session);
     take_questions(photographer, state, session);

@@ -65,6 +65,7 @@ casework::Evidence read_evidence(ScenarioReading& reading, const Value& entry) {
     evidence.attached = members.flag("attached", true);
     (void)members.words("betrays");
     if (const auto* decays = members.optional("decays")) evidence.decays = short_length(reading.findings, *decays);
+    if (const auto* lost = members.optional("lost_with")) evidence.lost_with = reading.lexicon.findings.resolve(reading.findings, *lost);
     return evidence;
 }
 

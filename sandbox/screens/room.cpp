@@ -13,6 +13,7 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/briefing_screen.hpp"
 #include "sandbox/screens/library/guides_screen.hpp"
+#include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/library/welcome_screen.hpp"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ namespace {
 void draw_settings_keys(const kit::Look& look, WindowState& window) {
     if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::plus), "screen.larger")) change_text_size(window, 25);
     if (kit::key(look, kit::Chord::with_ctrl(kit::Chord::Special::minus), "screen.smaller")) change_text_size(window, -25);
-    if (kit::key(look, kit::Chord::with_ctrl('L'), "screen.facilitator.open")) window.facilitator.wanted = true;
+    if (kit::key(look, kit::Chord::with_ctrl('L'), "screen.facilitator.open")) want_facilitator(window);
     if (kit::key(look, kit::Chord::typed('?'), "screen.help.title")) window.help = true;
     look.registry.note_key({look.say("screen.key.f1"), look.say("screen.help.explain"), "screen.help.explain"});
 }
@@ -114,6 +115,7 @@ void draw_room(const kit::Look& look, WindowState& window, const session::Sessio
     if (to_closing) go_to_debrief(window, *session, requests);
     draw_palette(look, window, session, requests);
     if (window.help) draw_help(look, window);
+    draw_trainer_question(look, window);
     draw_trouble(look, window, session, requests);
     frame_target(look, window);
     draw_explanation(look, window, session, requests);

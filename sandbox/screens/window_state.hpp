@@ -20,6 +20,11 @@ namespace screens {
 
 enum class Screen { welcome, library, briefing, questions, desk, closing, countries, guides, groups };
 
+/// Whether somebody who leads the play sits at the window: asked once in a sitting, before anything that players are to find out is shown.
+struct TrainerState {
+    bool asked = false, is_there = false;
+};
+
 /// What is open in the window and what was typed: values alone, drawn by screens/room, changed by sandbox/app too. Sessions and
 /// files belong to the program.
 struct WindowState {
@@ -33,6 +38,7 @@ struct WindowState {
     CountriesState countries;
     GroupsState groups;
     FacilitatorState facilitator;
+    TrainerState trainer;
     TourState tour;
     DebriefState debrief;
     QuestionsState questions;

@@ -185,7 +185,9 @@ TEST_CASE("What the scenario asks before and after stands with room for both ans
     materials.scenario.before_after = {{{"May a name be sent along?", {}}, {{"Yes", {}}, {"Only with consent", {}}}, 1},
                                        {{"Whom do you ask?", {}}, {{"A", {}}, {"B", {}}}, {}}};
     const auto texts = fixtures::english();
-    const auto debrief = debrief::debrief(session::Session::start(std::move(materials), {}), texts);
+    auto play = session::Session::start(std::move(materials), {});
+    while (!play.over()) play.step();
+    const auto debrief = debrief::debrief(play, texts);
     const auto markdown = exchange::written_as(Form::markdown, debrief, texts);
     CHECK(markdown.find("| May a name be sent along?<br>Yes / Only with consent |  |  | Only with consent |") != std::string::npos);
     CHECK(markdown.find("| Whom do you ask?<br>A / B |  |  | no one answer is right |") != std::string::npos);

@@ -97,8 +97,11 @@ TEST_CASE("What the room says is kept beside the session, and read when the debr
 TEST_CASE("A person gives other points with a reason, both stand in the export, and it can be taken away", "[screens][debrief]") {
     Robot robot;
     start(robot);
+    robot.press("act:acknowledge:0"); // what is still open is not judged
+    robot.press("screen.form.do");
     to_debrief(robot);
     robot.press("screen.debrief.fill_in");
+    REQUIRE(robot.find("screen.debrief.set"));
     CHECK(robot.find("screen.debrief.set")->disabled);
     robot.press("screen.debrief.points.more");
     robot.press("screen.debrief.reason");

@@ -145,6 +145,8 @@ TEST_CASE("The facilitator's window without a play says what to do, and opens fr
     Robot robot;
     robot.press("open:Inflated invoices");
     robot.press("screen.facilitator.open");
+    CHECK_FALSE(robot.app.facilitator.wanted);
+    robot.press("screen.trainer.yes");
     CHECK(robot.app.facilitator.wanted);
     robot.leads = true;
     robot.draw(3);

@@ -75,6 +75,7 @@ TEST_CASE("Every control is pressed at least once and none is left over", "[scre
         ++pressed[id];
         ++pressed[sort_of(id)];
         robot.press(id);
+        if (pressed["screen.trainer.no"] == 0) robot.app.trainer.is_there = false; // else nobody is asked again
         CHECK(robot.app.trouble.empty());
     }
     for (const auto& sort : seen) {

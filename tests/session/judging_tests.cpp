@@ -183,3 +183,58 @@ TEST_CASE("No act is praised or blamed for what no longer fits without it", "[se
             if (!made.decisions[moment.decision].other->compares()) CHECK(moment.question.find("no longer fit") != std::string::npos);
     }
 }
+
+TEST_CASE("Evidence that came after its days was not had, whoever holds it now", "[session][judging][evidence]") {
+    for (const int days : {3, 11}) {
+        auto materials = fixtures::mini_with("expectations", R"([{"id": "had", "goal": "g", "points": 5, "holds": {"knows": "slips", "who": "kim"}}])");
+        materials.context.reports[0].evidence[1].decays = calendar::Length{10, calendar::Unit::calendar_days};
+        auto play = Session::start(std::move(materials), {casework::GuardRails::teach, "", ""});
+        submit(play);
+        REQUIRE(assign(play).happened);
+        fixtures::ask(play);
+        play.run_to(play.now() + days * calendar::seconds_per_day);
+        REQUIRE(play.perform(fixtures::intent(play, "clerk", "answer")).happened);
+        to_the_end(play);
+        CHECK(play.expectations().at(0).state == (days == 3 ? ExpectationState::held : ExpectationState::missed));
+    }
+}
+
+TEST_CASE("While a play goes on its debrief tells nothing of what is to come", "[session][judging]") {
+    auto materials = fixtures::materials("inflated_invoices");
+    const auto plan = fixtures::plan("inflated_invoices", "good", materials);
+    auto play = Session::start(std::move(materials), {plan.rails, "", ""});
+    session::PlanPlayer player(play, plan);
+    for (int step = 0; step < 4; ++step) player.step();
+    const auto made = debrief::debrief(play, fixtures::english());
+    REQUIRE_FALSE(made.over);
+    for (const auto& goal : made.goals)
+        for (const auto& one : goal.expectations) CHECK(one.state != ExpectationState::open);
+    CHECK(made.score.of == made.score.held);
+    CHECK(made.score.open > 0);
+    CHECK(made.decisions.size() < play.scenario().decisions.size());
+    std::size_t open = 0;
+    for (const auto& one : made.decisions) {
+        CHECK(one.met.state != debrief::DecisionTaken::not_reached);
+        CHECK(one.open == one.recommended.empty());
+        CHECK(one.open == one.because.empty());
+        open += one.open ? 1 : 0;
+    }
+    CHECK(open > 0);
+    CHECK((made.notes.empty() && made.questions.empty() && made.before_after.empty() && made.truth.empty()));
+    for (const auto& side : made.reporter)
+        for (const auto& one : side.evidence) CHECK(one.life.keeping != views::Keeping::obtainable);
+}
+
+TEST_CASE("That no limit was missed is not said where none was met, and what has no limit by law is told as not done", "[session][judging]") {
+    auto play = fixtures::begun();
+    submit(play);
+    REQUIRE(assign(play).happened);
+    REQUIRE(send(play, "police").happened);
+    const auto so_far = debrief::debrief(play, fixtures::english()).summary.at(3);
+    CHECK(so_far.find("Not done, without a limit by law: Without delay.") != std::string::npos);
+    auto nothing = fixtures::begun();
+    CHECK(debrief::debrief(nothing, fixtures::english()).summary.at(3).find("none was missed") == std::string::npos);
+    nothing = begun_with("script", "[]");
+    REQUIRE(nothing.over());
+    CHECK(debrief::debrief(nothing, fixtures::english()).summary.at(3) == "No time limit was met.");
+}

@@ -82,10 +82,18 @@ bool draw_given(Debriefed& debriefed) {
     return false;
 }
 
-void set_override(Debriefed& debriefed) {
+/// What is still open would tell what is to come; what did not arise is worth nothing.
+std::vector<std::size_t> judged_places(const session::Session& session) {
+    std::vector<std::size_t> places;
+    for (const auto& result : session.expectations())
+        if (result.state != session::ExpectationState::open && result.counts()) places.push_back(result.expectation);
+    return places;
+}
+
+void set_override(Debriefed& debriefed, std::size_t place) {
     auto& form = debriefed.state.override;
     auto& all = debriefed.state.notes.overrides;
-    const auto& id = debriefed.session.scenario().expectations[form.expectation].id;
+    const auto& id = debriefed.session.scenario().expectations[place].id;
     std::erase_if(all, [&](const debrief::Override& earlier) { return earlier.expectation == id; });
     all.push_back({id, static_cast<std::int32_t>(form.points), form.reason, form.by});
     form.reason.clear();
@@ -95,22 +103,23 @@ void set_override(Debriefed& debriefed) {
 bool draw_overrides(Debriefed& debriefed) {
     const auto& look = debriefed.look;
     auto& form = debriefed.state.override;
-    const auto& expectations = debriefed.session.scenario().expectations;
-    if (expectations.empty()) return false;
+    const auto places = judged_places(debriefed.session);
+    if (places.empty()) return false;
     kit::title(look, look.say("screen.debrief.override"));
     kit::text(look, look.say("screen.debrief.override_words"));
     bool changed = draw_given(debriefed);
     std::vector<std::string> names;
-    for (std::size_t i = 0; i < expectations.size(); ++i) names.push_back(expectation_words(debriefed, i));
+    for (const auto place : places) names.push_back(expectation_words(debriefed, place));
+    form.expectation = std::min(form.expectation, places.size() - 1);
     kit::drop_down(look, look.named("screen.debrief.expectation"), names, form.expectation, std::min(kit::room().x, look.px(560)));
-    const auto worth = expectations[form.expectation].points;
+    const auto worth = debriefed.session.scenario().expectations[places[form.expectation]].points;
     form.points = std::clamp<std::int64_t>(form.points, 0, worth);
     kit::stepper(look, {"screen.debrief.points", look.say("screen.debrief.points", {{"worth", std::to_string(worth)}})}, form.points, 0, worth);
     kit::field(look, look.named("screen.debrief.reason"), form.reason, {0, 2, {}, false});
     kit::field(look, look.named("screen.debrief.by"), form.by, {look.px(320), 1, {}, false});
     const bool lacking = form.reason.empty() || form.by.empty();
     if (kit::button(look, look.named("screen.debrief.set"), {kit::Weight::normal, 0, lacking, lacking ? look.say("screen.debrief.reason_first") : ""})) {
-        set_override(debriefed);
+        set_override(debriefed, places[form.expectation]);
         changed = true;
     }
     return changed;

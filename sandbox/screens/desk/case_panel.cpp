@@ -101,9 +101,12 @@ void draw_people(DeskView& desk, const views::CaseFile& file) {
 
 std::string told_life(const DeskView& desk, const views::EvidenceLife& life) {
     constexpr std::array keys{"screen.case.held", "screen.case.held_too_late", "screen.case.can_be_secured", "screen.case.lost"};
-    if (!life.kept_until) return desk.look.say(life.secured ? "screen.case.held" : "screen.case.not_held");
+    if (!life.kept_until) return desk.look.say(life.handed_over ? "screen.case.held" : "screen.case.not_held");
+    const auto date = wording::readable_day(desk.look.texts, *life.kept_until);
+    if (life.destroyed && life.keeping == views::Keeping::too_late) return desk.look.say("screen.case.held_after_loss", {{"date", date}});
+    if (life.destroyed && life.keeping == views::Keeping::lost) return desk.look.say("screen.case.destroyed", {{"date", date}});
     return desk.look.say(keys[static_cast<std::size_t>(life.keeping)],
-                         {{"date", wording::readable_day(desk.look.texts, *life.kept_until)}, {"kept", desk.sentences.of(*life.kept_for)}});
+                         {{"date", date}, {"kept", life.kept_for ? desk.sentences.of(*life.kept_for) : std::string{}}});
 }
 
 void draw_evidence(DeskView& desk, const views::CaseFile& file) {

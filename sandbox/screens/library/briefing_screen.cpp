@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/window_state.hpp"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ void draw_start(const kit::Look& look, WindowState& window, Requests& requests) 
     kit::gap(look, 3);
     kit::heading(look, look.say("screen.facilitator.title"));
     kit::note(look, look.say("screen.facilitator.open_words"));
-    if (kit::button(look, look.named("screen.facilitator.open"))) window.facilitator.wanted = true;
+    if (kit::button(look, look.named("screen.facilitator.open"))) want_facilitator(window);
 }
 
 } // namespace

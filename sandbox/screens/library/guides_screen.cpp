@@ -4,8 +4,11 @@
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/window_state.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace screens {
@@ -20,6 +23,12 @@ void draw_contents(const kit::Look& look, WindowState& window) {
         const auto& page = window.guides[i];
         if (kit::line_row(look, {"guide:" + page.name, page.title}, i == window.guide)) window.guide = i;
     }
+}
+
+/// They tell what is to be found out in the scenarios.
+bool is_for_trainers(const GuidePage& page) {
+    static constexpr std::array names{"workshop", "evaluator-checklist", "tampered-log-drill", "write-a-scenario"};
+    return std::ranges::find(names, page.name) != names.end();
 }
 
 } // namespace
@@ -37,6 +46,7 @@ void draw_guides(const kit::Look& look, WindowState& window, Requests& requests)
     }
     kit::beside(look);
     const kit::Panel panel(look, ("page " + window.guides[window.guide].name).c_str(), {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
+    if (is_for_trainers(window.guides[window.guide]) && draw_trainer_page(look, window)) return;
     kit::markdown(look, window.guides[window.guide].text);
 }
 

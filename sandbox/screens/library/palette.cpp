@@ -10,6 +10,7 @@
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/appearance.hpp"
+#include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/window_state.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 
@@ -29,7 +30,7 @@ struct Entry {
 
 void add_pages(const kit::Look& look, WindowState& window, bool in_session, Requests& requests, std::vector<Entry>& entries) {
     const auto to = [&window](Screen screen) { return [&window, screen] { window.screen = screen; }; };
-    entries.push_back({"facilitator", look.say("screen.facilitator.open"), [&window] { window.facilitator.wanted = true; }});
+    entries.push_back({"facilitator", look.say("screen.facilitator.open"), [&window] { want_facilitator(window); }});
     entries.push_back({"explain", look.say("screen.help.explain"), [&look] { look.keyboard.explain(true); }});
     if (in_session) {
         entries.push_back({"desk", look.say("screen.palette.desk"), to(Screen::desk)});

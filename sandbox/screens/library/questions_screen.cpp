@@ -106,9 +106,9 @@ void draw_questions_after(Asking& asking) {
 void draw_waiting_questions(Asking& asking) {
     const auto& look = asking.look;
     kit::title(look, look.say("debrief.section.before_after"));
-    kit::text(look, look.say(asking.session.over() ? "screen.questions.after_words" : "screen.questions.not_yet"));
+    kit::text(look, look.say("screen.questions.after_words"));
     if (kit::button(look, look.named("screen.questions.show"))) asking.state.shown = true;
-    if (asking.session.over() && draw_asked(asking, "after", asking.state.after)) give(asking, asking.state.after, asking.debrief.notes.after);
+    if (draw_asked(asking, "after", asking.state.after)) give(asking, asking.state.after, asking.debrief.notes.after);
 }
 
 } // namespace screens

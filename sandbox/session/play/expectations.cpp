@@ -1,6 +1,7 @@
 #include "sandbox/session/play/expectations.hpp"
 
 #include "engine/casework/evaluate.hpp"
+#include "engine/views/evidence.hpp"
 #include "sandbox/session/play/arising.hpp"
 
 #include <algorithm>
@@ -36,9 +37,10 @@ void Expectations::judge(ExpectationResult& result, const casework::World& world
     }
 }
 
-void Expectations::look(const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact) {
+void Expectations::look(const views::Reader& reader, std::uint64_t first_fact, std::uint64_t last_fact) {
+    const auto judged = views::without_late_evidence(reader);
     for (auto& result : results_)
-        if (result.state == ExpectationState::open) judge(result, world, now, first_fact, last_fact);
+        if (result.state == ExpectationState::open) judge(result, judged ? *judged : reader.world, reader.now, first_fact, last_fact);
 }
 
 std::vector<ExpectationResult> Expectations::at_end(std::uint64_t last_fact) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/casework/case.hpp"
+#include "engine/views/reader.hpp"
 #include "sandbox/model/materials.hpp"
 
 #include <vector>
@@ -24,8 +24,8 @@ struct ExpectationResult {
 class Expectations {
 public:
     explicit Expectations(const model::Materials& materials);
-    /// An order at that moment made the facts up to that number.
-    void look(const casework::World& world, calendar::Instant now, std::uint64_t first_fact, std::uint64_t last_fact);
+    /// An order made the facts up to that number, which stand in what is read. Evidence that came too late is nobody's here.
+    void look(const views::Reader& reader, std::uint64_t first_fact, std::uint64_t last_fact);
     const std::vector<ExpectationResult>& so_far() const { return results_; }
     /// As if the play ended now: what must hold and does not is missed, what must never happen has not.
     std::vector<ExpectationResult> at_end(std::uint64_t last_fact) const;

@@ -82,7 +82,7 @@ void Play::fold(calendar::Instant moment) {
         replay_order(world, begin);
         desk.world_after(end);
         look_around(world, end, end - begin);
-        if (facts[begin].kind != casework::FactKind::directed) expectations.look(world, now, facts[begin].number, facts[end - 1].number);
+        if (facts[begin].kind != casework::FactKind::directed) judge(world, facts[begin].number, facts[end - 1].number);
         begin = end;
     }
     settle_refusals();
@@ -285,7 +285,11 @@ desk::Outcome Play::perform(const casework::Order& order) {
 
 void Play::look(std::uint64_t first, std::uint64_t last) {
     look_around(world(), desk.facts().size(), last != 0 ? static_cast<std::size_t>(last - first + 1) : 0);
-    if (last != 0) expectations.look(world(), now, first, last);
+    if (last != 0) judge(world(), first, last);
+}
+
+void Play::judge(const casework::World& world, std::uint64_t first, std::uint64_t last) {
+    expectations.look({materials.context, world, desk.facts(), desk.words(), {}, now}, first, last);
 }
 
 bool Play::is_players(casework::PartyId person) const { return person && directions.played_by(person) == casework::PlayedBy::player; }

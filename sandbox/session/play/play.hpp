@@ -74,6 +74,7 @@ private:
     bool satisfy(const casework::World& world, const casework::Order& order);
     bool names_reporter(const Intent& intent) const;
     void look(std::uint64_t first, std::uint64_t last);
+    void judge(const casework::World& world, std::uint64_t first, std::uint64_t last);
 
     const Lapses& lapses() const;
 
