@@ -119,16 +119,43 @@ TEST_CASE("Who reported is shown to whom may know it, on request, and hidden whe
     CHECK_FALSE(robot.app.desk.identity);
 }
 
-TEST_CASE("Whoever has not lawfully learned who reported is told why the identity stays closed", "[screens][identity]") {
+TEST_CASE("Whose role sees no name finds it sealed and is told why he cannot ask", "[screens][identity][names]") {
     Robot robot;
     start(robot);
     robot.app.desk.person = robot.session()->context().party("officer_lee");
     robot.app.desk.tab = 1;
     robot.draw(2);
-    const auto* button = robot.find("screen.case.show_identity");
+    CHECK_FALSE(robot.find("screen.case.show_identity"));
+    const auto* button = robot.find("screen.case.ask_for_name");
     REQUIRE(button);
     CHECK(button->disabled);
     CHECK_FALSE(button->tooltip.empty());
+}
+
+TEST_CASE("Who handles the case breaks the seal with the form of the act and a reason, and need not ask again", "[screens][identity][names]") {
+    for (const auto scale : {1.0F, 2.0F}) {
+        Robot robot(scale, scale > 1 ? ImVec2{1920, 1080} : ImVec2{1280, 720});
+        robot.let_plan_play("inflated_invoices", "good");
+        while (last_act(*robot.session()) != "assign_officer") robot.let_time_run(2);
+        robot.app.screen = screens::Screen::desk;
+        robot.draw(2);
+        screens::turn_to(robot.app.desk, robot.session()->context().party("officer_kim"));
+        robot.app.desk.tab = 1;
+        robot.draw(3);
+        CHECK(robot.registry().clippings().empty());
+        robot.press("screen.case.ask_for_name");
+        robot.draw(2);
+        REQUIRE(robot.app.desk.form);
+        CHECK(robot.session()->profile()[robot.app.desk.form->intent.act].about.id == "open_identity");
+        robot.app.desk.form->reason = "She has to be heard";
+        robot.draw(2);
+        robot.press("screen.form.do");
+        CHECK(last_act(*robot.session()) == "open_identity");
+        robot.app.desk.tab = 1;
+        robot.draw(2);
+        CHECK_FALSE(robot.find("screen.case.ask_for_name"));
+        CHECK(robot.find("screen.case.show_identity"));
+    }
 }
 
 TEST_CASE("The reporting person reads all of her case file, evidence and its days included, at 100 % and at 200 %", "[screens][reporter]") {

@@ -4,6 +4,7 @@
 #include "sandbox/screens/desk/clocks_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/letters_panel.hpp"
+#include "sandbox/screens/desk/name_panel.hpp"
 #include "sandbox/screens/desk/reporter_panel.hpp"
 #include "sandbox/screens/desk/timeline_panel.hpp"
 #include "sandbox/screens/kit/choices.hpp"
@@ -54,23 +55,6 @@ void draw_report(DeskView& desk, const views::CaseFile& file) {
     draw_where(desk, file);
 }
 
-/// Shown on request only: a screen is seen by whoever stands behind it.
-void draw_identity(DeskView& desk) {
-    const auto& look = desk.look;
-    const auto* knowing = desk.the_case()->knowing(desk.state.person, profile::identity_item);
-    const bool may = knowing && knowing->lawful != casework::Lawful::no;
-    kit::gap(look, 2);
-    kit::heading(look, look.say("screen.case.identity"));
-    if (!desk.state.identity) {
-        if (kit::button(look, look.named("screen.case.show_identity"), {kit::Weight::normal, 0, !may, may ? "" : look.say("screen.case.identity_closed")}))
-            desk.requests.emplace_back(RevealIdentity{desk.state.case_number, desk.state.person});
-        return;
-    }
-    if (desk.state.identity->empty()) kit::note(look, look.say("screen.case.no_identity"));
-    for (const auto& [field, text] : *desk.state.identity) kit::pair(look, field, text.view(), look.px(220));
-    if (kit::button(look, look.named("screen.case.hide_identity"))) desk.state.identity.reset();
-}
-
 std::string knows_what(const kit::Look& look, const views::PersonLine& person) {
     if (person.knows_identity) return look.say(person.lawful ? "screen.case.knows" : "screen.case.knows_unlawfully", {{"who", person.called}});
     if (!person.still_fit) return look.say("screen.case.knows_not", {{"who", person.called}});
@@ -92,11 +76,11 @@ void draw_knowledge(DeskView& desk, const std::vector<views::PersonLine>& people
 }
 
 void draw_people(DeskView& desk, const views::CaseFile& file) {
+    draw_name(desk);
     if (file.knowledge) draw_knowledge(desk, *file.knowledge);
     else if (!file.people) draw_closed(desk);
     else
         for (const auto& person : *file.people) kit::text(desk.look, person.called);
-    draw_identity(desk);
 }
 
 std::string told_life(const DeskView& desk, const views::EvidenceLife& life) {

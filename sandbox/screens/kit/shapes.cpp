@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numbers>
 
 namespace kit {
@@ -144,6 +145,22 @@ void person_shape(const Look& look, ImVec2 at, float size, Knows knows, bool law
     canvas().AddCircleFilled(head, size * 0.2F, colour);
     canvas().AddRectFilled(from, to, colour, size * 0.18F, ImDrawFlags_RoundCornersTop);
     canvas().PopClipRect();
+}
+
+void seal_mark(const Look& look, std::string_view word) {
+    const float size = look.px(24), radius = size * 0.4F;
+    const auto at = ImGui::GetCursorScreenPos();
+    ImGui::Dummy({size, size});
+    const ImVec2 centre{at.x + size / 2, at.y + size / 2};
+    constexpr int bumps = 10;
+    for (int i = 0; i < bumps; ++i) {
+        const float angle = 6.2832F * static_cast<float>(i) / bumps;
+        canvas().AddCircleFilled({centre.x + std::cos(angle) * radius, centre.y + std::sin(angle) * radius}, size * 0.13F, look.ink(Tone::late));
+    }
+    canvas().AddCircleFilled(centre, radius, look.ink(Tone::late));
+    canvas().AddCircle(centre, radius * 0.6F, look.ink(Tone::paper), 0, std::max(look.px(1), size * 0.06F));
+    beside(look);
+    line(look, word);
 }
 
 void knowledge_mark(const Look& look, std::span<const Knower> people) {

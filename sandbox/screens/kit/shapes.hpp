@@ -35,6 +35,8 @@ struct Knower {
 };
 /// People in a row: filled knows the identity, half could infer it, empty does not.
 void knowledge_mark(const Look& look, std::span<const Knower> people);
+/// A wax seal, and the word: something is kept shut here.
+void seal_mark(const Look& look, std::string_view word);
 void person_shape(const Look& look, ImVec2 top_left, float size, Knows knows, bool lawful);
 
 } // namespace kit
