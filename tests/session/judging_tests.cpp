@@ -3,6 +3,7 @@
 #include "tests/session/small_case.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace {
 
@@ -237,4 +238,20 @@ TEST_CASE("That no limit was missed is not said where none was met, and what has
     nothing = begun_with("script", "[]");
     REQUIRE(nothing.over());
     CHECK(debrief::debrief(nothing, fixtures::english()).summary.at(3) == "No time limit was met.");
+}
+
+TEST_CASE("By their share of what arose the plans of a scenario tell themselves apart", "[session][judging]") {
+    std::map<std::string, std::map<std::string, double>> shares;
+    for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
+        const auto score = debrief::debrief(fixtures::played_by_plan(scenario, plan), fixtures::english()).score;
+        REQUIRE(score.of > 0);
+        shares[scenario][plan] = static_cast<double>(score.held) / score.of;
+    }
+    for (const auto& [scenario, plans] : shares)
+        for (const auto& [plan, share] : plans) {
+            INFO(scenario << " " << plan << " " << share);
+            if (plan == "good") CHECK(share == 1);
+            else CHECK(share < (plan == "bad" ? 0.5 : 0.95));
+            if (plan != "bad") CHECK(share > plans.at("bad") + 0.2);
+        }
 }
