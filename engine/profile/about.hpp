@@ -24,6 +24,13 @@ struct LocalText {
 /// "The law sets no limit" and "we do not know" are different answers.
 enum class Status : std::uint8_t { verified, unconfirmed, not_set_by_law, not_applicable };
 
+/// What is known of a value of law. That nobody has looked is no answer of the law.
+enum class Answer : std::uint8_t {
+    said,    ///< the law says it
+    not_set, ///< the law was read and does not set it
+    unread   ///< nobody here has read it: unconfirmed, told by the press, good practice, or not in the profile at all
+};
+
 /// Where a value comes from.
 struct Provenance {
     SourceId source;
@@ -43,6 +50,7 @@ struct Validity {
 struct Source {
     std::string id;
     LocalText title;
+    LocalText short_title; ///< "ACRC Act"; empty: the title is short enough
     std::string version;
     std::optional<calendar::Date> as_of;
     std::string address;

@@ -18,6 +18,20 @@ const std::string& LocalText::in(std::string_view language) const {
     return found == others.end() ? en : found->second;
 }
 
+Answer Profile::answer(const Provenance& law) const {
+    const bool names_law = law.source && (*this)[law.source].is_law;
+    if (law.source && !names_law) return Answer::unread;
+    switch (law.status) {
+    case Status::verified: return names_law ? Answer::said : Answer::unread;
+    case Status::not_set_by_law: return Answer::not_set;
+    case Status::not_applicable: return names_law ? Answer::not_set : Answer::unread; // else it is no country's law
+    case Status::unconfirmed: break;
+    }
+    return Answer::unread;
+}
+
+bool Profile::is_law_of_somewhere() const { return std::ranges::any_of(sources, &Source::is_law); }
+
 ActId Profile::act(std::string_view wanted) const { return place_of<ActId>(acts, wanted); }
 AmountId Profile::amount(std::string_view wanted) const { return place_of<AmountId>(amounts, wanted); }
 ClockId Profile::clock(std::string_view wanted) const { return place_of<ClockId>(clocks, wanted); }

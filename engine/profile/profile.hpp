@@ -225,6 +225,11 @@ struct Profile {
     const Source& operator[](SourceId place) const { return sources[at(place)]; }
     const Conduct& operator[](ConductId place) const { return conduct[at(place)]; }
 
+    /// What the law answers by this provenance. Only a law that was read and confirmed says anything.
+    Answer answer(const Provenance& law) const;
+    /// Whether any of its sources is law: else it is no country's, but common practice.
+    bool is_law_of_somewhere() const;
+
     /// By its id in the file; an empty Id when there is none.
     ActId act(std::string_view id) const;
     ClockId clock(std::string_view id) const;

@@ -11,7 +11,7 @@ struct Report {
     Sheet sheet;
 };
 
-/// ".html, .md or .csv"
+/// ".html, .md, .pdf or .csv"
 std::string report_endings();
 bool is_report_name(const std::string& path);
 /// By the file's ending. Throws journal::StorageError; leaves nothing half-written.

@@ -138,6 +138,7 @@ void declare_source(ProfileReading& reading, const Member& member) {
     profile::Source source;
     source.id = member.key;
     source.title = members.local("title", true);
+    source.short_title = members.local("short");
     source.version = members.text("version").value_or("");
     source.as_of = members.date("as_of");
     source.is_law = members.flag("law", true);

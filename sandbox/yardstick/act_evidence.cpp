@@ -22,11 +22,6 @@ bool opens(const Said& said, const Act& act, const std::string& procedure) {
     });
 }
 
-bool tells_reporter(const Act& act) {
-    return std::ranges::any_of(act.effects,
-                               [](const Effect& effect) { return effect.kind == EffectKind::letter && effect.to.role == profile::PartyRole::reporter; });
-}
-
 /// To somebody outside: an officer of the house who is given a case learns of it too, but nothing is handed over.
 bool hands_over(const Act& act) {
     return std::ranges::any_of(act.effects, [](const Effect& effect) {
@@ -67,6 +62,11 @@ Evidence whichever(const model::Ask& ask, const Said& said) {
 }
 
 } // namespace
+
+bool tells_reporter(const profile::Act& act) {
+    return std::ranges::any_of(act.effects,
+                               [](const Effect& effect) { return effect.kind == EffectKind::letter && effect.to.role == profile::PartyRole::reporter; });
+}
 
 Evidence judge_act(const model::Ask& ask, const Said& said) {
     if (ask.what == "any") return whichever(ask, said);

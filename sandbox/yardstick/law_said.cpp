@@ -5,15 +5,8 @@
 namespace yardstick {
 
 Verdict said_by(const Said& said, const profile::Provenance& law) {
-    const bool names_law = law.source && said.profile[law.source].is_law;
-    if (law.source && !names_law) return Verdict::not_known;
-    switch (law.status) {
-    case profile::Status::verified: return names_law ? Verdict::met : Verdict::not_known;
-    case profile::Status::not_set_by_law: return Verdict::not_set;
-    case profile::Status::not_applicable: return names_law ? Verdict::not_set : Verdict::not_known; // else it is no country's law
-    case profile::Status::unconfirmed: break;
-    }
-    return Verdict::not_known;
+    static constexpr Verdict verdicts[] = {Verdict::met, Verdict::not_set, Verdict::not_known};
+    return verdicts[static_cast<std::size_t>(said.profile.answer(law))];
 }
 
 Evidence told(const Said& said, Verdict verdict, std::string says, const profile::Provenance& law) {

@@ -6,6 +6,18 @@ namespace {
 /// Sources that are rules of the house say so in what they are called: "Good practice of this simulator, not law".
 bool says_it_is_no_law(const std::string& title) { return title.substr(0, title.find(':')).find("not law") != std::string::npos; }
 
+std::string with_article(const Said& said, const profile::Provenance& law, profile::LocalText profile::Source::*title) {
+    if (said.is_good_practice(law)) return said.texts("said.practice");
+    const bool is_open = law.status == profile::Status::unconfirmed;
+    std::string words;
+    if (law.source) {
+        const auto& source = said.profile[law.source];
+        words = (source.*title).in(said.texts.language()) + (law.article.empty() ? "" : " " + said.texts("law.article", {{"article", law.article}}));
+        if (!source.is_law && !is_open) words = said.texts("said.no_law", {{"source", words}});
+    }
+    return is_open ? words + (words.empty() ? "" : " - ") + said.texts("law.unconfirmed") : words;
+}
+
 } // namespace
 
 std::string Said::length_in_words(calendar::Length length) const {
@@ -13,15 +25,21 @@ std::string Said::length_in_words(calendar::Length length) const {
     return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
 }
 
+std::string Said::extension_of(const profile::Clock& clock, const profile::Extension& extension) const {
+    const bool own = extension.law.source || extension.law.status != profile::Status::verified;
+    const bool is_read = !own || profile.answer(extension.law) != profile::Answer::unread || profile.answer(clock.about.law) == profile::Answer::unread;
+    if (extension.length.amount == 0) return texts(is_read ? "said.and_open_extension" : "said.and_extension_not_read");
+    const auto words = texts(extension.times > 1 ? "said.and_extensions" : "said.and_extension",
+                             {{"length", length_in_words(extension.length)}, {"times", std::to_string(extension.times)}});
+    return is_read ? words : texts("said.extension_not_read", {{"extension", words}});
+}
+
 std::string Said::length_of(const profile::Clock& clock) const {
     if (clock.length_input) return texts("said.set_when_asked");
     if (clock.length) {
         auto words = length_in_words(*clock.length);
         if (const auto day = clock.counts_back_from) words = texts("length.before", {{"length", words}, {"day", name_of(profile[day].about)}});
-        for (const auto& extension : clock.extensions)
-            if (extension.length.amount > 0)
-                words += texts(extension.times > 1 ? "said.and_extensions" : "said.and_extension",
-                               {{"length", length_in_words(extension.length)}, {"times", std::to_string(extension.times)}});
+        for (const auto& extension : clock.extensions) words += extension_of(clock, extension);
         return words;
     }
     switch (clock.about.law.status) {
@@ -35,16 +53,16 @@ bool Said::is_good_practice(const profile::Provenance& law) const {
     return law.source && !profile[law.source].is_law && law.status != profile::Status::unconfirmed && says_it_is_no_law(profile[law.source].title.en);
 }
 
-std::string Said::source_of(const profile::Provenance& law) const {
-    std::string words;
-    if (law.source) {
-        const auto& source = profile[law.source];
-        if (is_good_practice(law)) return texts("said.practice");
-        words = source.title.in(texts.language()) + (law.article.empty() ? "" : " " + texts("law.article", {{"article", law.article}}));
-        if (!source.is_law && law.status != profile::Status::unconfirmed) words = texts("said.no_law", {{"source", words}});
-    }
-    if (law.status == profile::Status::unconfirmed) words += (words.empty() ? "" : " - ") + texts("law.unconfirmed");
-    return words;
+std::string Said::source_of(const profile::Provenance& law) const { return with_article(*this, law, &profile::Source::title); }
+
+std::string Said::short_source_of(const profile::Provenance& law) const {
+    const bool has_short = law.source && !profile[law.source].short_title.empty();
+    return with_article(*this, law, has_short ? &profile::Source::short_title : &profile::Source::title);
+}
+
+std::string Said::short_name() const {
+    const auto& name = profile.name.in(texts.language());
+    return name.substr(0, name.find(": "));
 }
 
 } // namespace yardstick

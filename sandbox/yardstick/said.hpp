@@ -18,9 +18,16 @@ struct Said {
     std::string length_in_words(calendar::Length length) const;
     /// "ACRC Act Art 59(8)", with "not confirmed" or "good practice, not law" where it is so; empty without a source.
     std::string source_of(const profile::Provenance& law) const;
+    /// The same with the short title of the law: "ACRC Act Art 59(8)".
+    std::string short_source_of(const profile::Provenance& law) const;
+    /// "Kosovo*" of "Kosovo*: Agency for Prevention of Corruption".
+    std::string short_name() const;
     /// A rule of the house, as against what a report tells of a law and nobody has confirmed.
     bool is_good_practice(const profile::Provenance& law) const;
     std::string name_of(const profile::About& about) const { return about.name.in(texts.language()); }
+
+private:
+    std::string extension_of(const profile::Clock& clock, const profile::Extension& extension) const;
 };
 
 /// Whether a thing answers to a word of the common steps: by what it is like, or else by its id.

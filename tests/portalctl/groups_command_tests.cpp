@@ -52,7 +52,7 @@ TEST_CASE("The comparison of groups becomes a page or a sheet", "[portalctl][gro
     for (const std::string ending : {"html", "md", "csv"}) CHECK(run(folder, "compare " + files + " --out " + folder.file("groups." + ending)).code == 0);
     CHECK(text_of(folder.file("groups.html")).find("<caption") != std::string::npos);
     CHECK(lines_of(text_of(folder.file("groups.csv"))) > 30);
-    expect_one_sentence(run(folder, "compare " + files + " --out " + folder.file("groups.pdf")));
+    expect_one_sentence(run(folder, "compare " + files + " --out " + folder.file("groups.docx")));
 }
 
 TEST_CASE("Every file that cannot be compared is told at once, and nothing is compared", "[portalctl][groups]") {

@@ -1,5 +1,6 @@
 #include "tests/portalctl/running.hpp"
 
+#include <nlohmann/json.hpp>
 #include <sstream>
 #include <vector>
 
@@ -102,17 +103,45 @@ TEST_CASE("Every act, transition, clock, rule and routing row of Korea is taken 
     CHECK(all.out.find("not taken") == std::string::npos);
 }
 
-TEST_CASE("Two profiles are told side by side, what differs first", "[portalctl][compare]") {
+TEST_CASE("Two profiles are told side by side: in short, then what differs, then what is alike", "[portalctl][compare]") {
     const Folder folder;
     const auto ran = run(folder, "compare eu_directive south_africa_psc");
     CHECK(ran.code == 0);
-    const auto differ = ran.out.find("Where they differ"), same = ran.out.find("Where they say the same");
-    REQUIRE(differ != std::string::npos);
-    REQUIRE(same != std::string::npos);
-    CHECK(differ < same);
-    CHECK(ran.out.find("south_africa_psc: 48 hours") < same);
-    CHECK(run(folder, "compare korea mongolia --json").out.find("\"differs\": true") != std::string::npos);
+    std::size_t before = 0;
+    for (const auto* heading : {"In short", "Where the laws differ", "South Africa: 48 hours", "Where the laws answer alike", "Read for one of them only",
+                                "Read for neither", "Laws and other sources"}) {
+        const auto place = ran.out.find(heading);
+        INFO(heading);
+        REQUIRE(place != std::string::npos);
+        CHECK(before < place);
+        before = place;
+    }
     expect_one_sentence(run(folder, "compare korea"));
+}
+
+TEST_CASE("A comparison for programs has the three answers of both, what is known, and the summary", "[portalctl][compare]") {
+    const Folder folder;
+    const auto json = nlohmann::json::parse(run(folder, "compare kosovo korea --json").out);
+    CHECK(json.at("format") == "comparison/1");
+    CHECK(json.at("known").at(0).at("profile") == "kosovo");
+    CHECK(json.at("summary").size() <= 10);
+    for (const auto& line : json.at("lines")) {
+        const bool both_read = line.at("left").at("answer") != "unread" && line.at("right").at("answer") != "unread";
+        INFO(line.dump());
+        CHECK((line.at("standing") == "differ" || line.at("standing") == "same") == both_read);
+        CHECK_FALSE(line.at("left").at("words").get<std::string>().empty());
+    }
+}
+
+TEST_CASE("check counts the values of a profile by the three answers", "[portalctl][check]") {
+    const Folder folder;
+    const auto ran = run(folder, "check kosovo korea neutral");
+    CHECK(ran.code == 0);
+    for (const auto* part : {"values of Kosovo*, 1 are read in the law, 0 the law was read for and does not set, ", "values of Korea, ",
+                             "nobody here has read (", "No country: the common steps - no law; all of its "}) {
+        INFO(part);
+        CHECK(ran.out.find(part) != std::string::npos);
+    }
 }
 
 TEST_CASE("The reward of 156.5 million is 41.3 million, and the record case gives 1.82 billion", "[portalctl][reward]") {

@@ -8,7 +8,7 @@ const std::string due = "due korea handling_limit --from 2026-04-03";
 
 } // namespace
 
-TEST_CASE("compare, conform and due write HTML, Markdown and CSV by the file's ending", "[portalctl][out]") {
+TEST_CASE("compare, conform and due write HTML, Markdown, PDF and CSV by the file's ending", "[portalctl][out]") {
     const Folder folder;
     for (const auto& [asked, code] : {std::pair{std::string("compare korea kosovo"), 0}, {std::string("conform korea --standard eu_directive"), 1}, {due, 0}})
         for (const std::string ending : {"html", "md", "csv"}) {
@@ -20,6 +20,8 @@ TEST_CASE("compare, conform and due write HTML, Markdown and CSV by the file's e
             CHECK(text_of(file).find("EXERCISE - FICTIONAL DATA") != std::string::npos);
         }
     CHECK(text_of(folder.file("com.html")).starts_with("<!DOCTYPE html>"));
+    CHECK(run(folder, "compare korea kosovo --out " + folder.file("com.pdf")).code == 0);
+    CHECK(text_of(folder.file("com.pdf")).starts_with("%PDF-"));
     CHECK(text_of(folder.file("due.csv"))
               .starts_with("\xEF\xBB\xBF"
                            "Limit,Source,From,To,"));
@@ -41,7 +43,7 @@ TEST_CASE("An ending that --out does not know is refused with those it does", "[
     for (const std::string asked : {"compare korea mongolia", "conform korea", due.c_str()}) {
         const auto ran = run(folder, asked + " --out " + folder.file("a.docx"));
         expect_one_sentence(ran);
-        CHECK(ran.err.find(".html, .md or .csv") != std::string::npos);
+        CHECK(ran.err.find(".html, .md, .pdf or .csv") != std::string::npos);
     }
     expect_one_sentence(run(folder, due + " --json --out " + folder.file("a.csv")));
     expect_one_sentence(run(folder, due + " --force"));

@@ -10,6 +10,7 @@
 #include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/reading/verdicts_reader.hpp"
+#include "sandbox/yardstick/values.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -58,24 +59,37 @@ model::Problems unknown_kind(const reading::File& file) {
     return {{file.name, 1, 1, model::Severity::error, "format_missing", "Expected a \"format\" such as scenario/1 but found none", "say what the file is"}};
 }
 
-model::Problems check_file(const std::string& path) {
+/// What came of one file: its problems, and of a profile how much of its law is known.
+struct Checked {
+    model::Problems problems;
+    std::string known;
+};
+
+Checked check_profile(const reading::File& file) {
+    auto read = reading::read_profile(file, files::find_profile_in_home());
+    if (!read.thing) return {std::move(read.problems), {}};
+    const auto texts = interface_texts();
+    return {std::move(read.problems), yardstick::told_known({*read.thing, texts})};
+}
+
+Checked check_file(const std::string& path) {
     const auto file = files::read_file(path);
     const auto find = files::find_profile_in_home();
     switch (reading::kind_of(file)) {
-    case reading::FileKind::profile: return reading::read_profile(file, find).problems;
-    case reading::FileKind::scenario: return reading::read_scenario(file, find).problems;
-    case reading::FileKind::plan: return check_plan(file);
+    case reading::FileKind::profile: return check_profile(file);
+    case reading::FileKind::scenario: return {reading::read_scenario(file, find).problems, {}};
+    case reading::FileKind::plan: return {check_plan(file), {}};
     case reading::FileKind::report: return {};
-    case reading::FileKind::standard: return reading::read_standard(file).problems;
-    case reading::FileKind::verdicts: return reading::read_verdicts(file, standards_of()).problems;
+    case reading::FileKind::standard: return {reading::read_standard(file).problems, {}};
+    case reading::FileKind::verdicts: return {reading::read_verdicts(file, standards_of()).problems, {}};
     case reading::FileKind::session: throw Unusable("Expected a JSON file but " + path + " is a session; see portalctl verify.");
     case reading::FileKind::unknown: break;
     }
     const auto document = reading::parse(file);
-    if (!document.root) return document.problems; // what it is stands in what could not be read
+    if (!document.root) return {document.problems, {}}; // what it is stands in what could not be read
     const auto as_profile = reading::read_profile(file, find).problems;
     const auto below_the_first_line = [](const model::Problem& problem) { return problem.line > 1; };
-    return std::ranges::any_of(as_profile, below_the_first_line) ? as_profile : unknown_kind(file);
+    return {std::ranges::any_of(as_profile, below_the_first_line) ? as_profile : unknown_kind(file), {}};
 }
 
 void print(const model::Problems& problems, bool notes) {
@@ -101,15 +115,21 @@ void print_json(const model::Problems& problems) {
 
 int run(const CheckOptions& options) {
     model::Problems all;
+    std::vector<std::string> known;
     std::ptrdiff_t files = 0;
     for (const auto& path : options.paths)
         for (const auto& file : files_of(path)) {
-            add(all, check_file(file));
+            auto checked = check_file(file);
+            add(all, std::move(checked.problems));
+            if (!checked.known.empty()) known.push_back(std::move(checked.known));
             ++files;
         }
     model::put_in_order(all);
     if (options.json) print_json(all);
-    else print(all, options.notes);
+    else {
+        print(all, options.notes);
+        for (const auto& line : known) say(line);
+    }
     const auto notes = std::ranges::count(all, model::Severity::note, &model::Problem::severity);
     if (!options.json)
         say(fmt::format("{}: {}; {} not confirmed{}", counted(files, "file"), count_of(all), counted(notes, "value"),

@@ -1,5 +1,6 @@
 #include "sandbox/programs/commands/compare_command.hpp"
 
+#include "sandbox/exchange/comparison_json.hpp"
 #include "sandbox/exchange/comparison_report.hpp"
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/groups_json.hpp"
@@ -8,67 +9,24 @@
 #include "sandbox/programs/commands/out_option.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
-#include "sandbox/yardstick/comparison.hpp"
 
 #include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace commands {
 namespace {
 
-using yardstick::Compared;
-
-std::string or_none(const std::string& words, const texts::Texts& texts) { return words.empty() ? texts("compare.has_none") : words; }
-
-std::string with_source(const std::string& words, const std::string& source) { return source.empty() || words.empty() ? words : words + " [" + source + "]"; }
-
-void print_some(const std::vector<Compared>& all, bool differing, const std::string& left, const std::string& right, const texts::Texts& texts) {
-    std::string topic;
-    for (const auto& line : all) {
-        if (line.differs() != differing) continue;
-        if (const auto next = texts(key_of(line.topic)); next != topic) say("  " + (topic = next));
-        say("    " + line.what);
-        if (!differing) {
-            say("      " + line.left);
-            continue;
-        }
-        say(fmt::format("      {}: {}", left, or_none(with_source(line.left, line.left_source), texts)));
-        say(fmt::format("      {}: {}", right, or_none(with_source(line.right, line.right_source), texts)));
-    }
-}
-
-void print_json(const std::vector<Compared>& all) {
-    auto list = nlohmann::ordered_json::array();
-    for (const auto& line : all)
-        list.push_back({{"topic", word_of(line.topic)},
-                        {"what", line.what},
-                        {"differs", line.differs()},
-                        {"left", line.left},
-                        {"left_source", line.left_source},
-                        {"right", line.right},
-                        {"right_source", line.right_source}});
-    say(list.dump(2));
-}
-
 int compare_profiles(const CompareOptions& options) {
     const auto texts = interface_texts();
     const auto left = profile_of(options.what[0]), right = profile_of(options.what[1]);
-    if (options.out) {
-        write(exchange::comparison_report({left, texts}, {right, texts}), options.out);
-        return 0;
-    }
-    const auto all = yardstick::compare({left, texts}, {right, texts});
     if (options.json) {
-        print_json(all);
+        std::printf("%s", exchange::comparison_json({left, texts}, {right, texts}).c_str());
         return 0;
     }
-    say(left.name.en + " / " + right.name.en);
-    say(texts("compare.differ"));
-    print_some(all, true, left.id, right.id, texts);
-    say(texts("compare.same"));
-    print_some(all, false, left.id, right.id, texts);
+    const auto report = exchange::comparison_report({left, texts}, {right, texts});
+    if (options.out) write(report, options.out);
+    else std::printf("%s", harmless(exchange::to_text(report.page)).c_str());
     return 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/yardstick/matters.hpp"
 
 #include <array>
 
@@ -9,38 +10,42 @@ namespace screens {
 namespace {
 
 using yardstick::Compared;
+using yardstick::Standing;
 
-const std::vector<Compared>& lines(Countries& countries) {
+const ComparisonState& compared(Countries& countries) {
     auto& made = countries.state.comparison;
     const std::pair of{countries.state.left, countries.state.right};
-    if (!made || made->of != of) made = {of, yardstick::compare(countries.left(), countries.right())};
-    return made->lines;
+    const auto left = countries.left(), right = countries.right();
+    if (!made || made->of != of) made = {of, yardstick::summary(left, right), yardstick::compare(left, right)};
+    return *made;
 }
 
-std::array<kit::Cell, 3> row(const Countries& countries, std::string_view what, std::string_view left, std::string_view right, kit::Style style) {
+std::array<kit::Cell, 3> row(const Countries& countries, std::string_view what, std::string_view left, std::string_view right,
+                             std::pair<kit::Style, kit::Style> styles) {
     const auto width = kit::room().x;
     const auto first = std::min(width * 0.28F, countries.look.px(320));
     const auto other = (width - first) / 2;
-    return {kit::Cell{what, first, {kit::Face::body, kit::Tone::quiet}}, kit::Cell{left, other, style}, kit::Cell{right, other, style}};
+    return {kit::Cell{what, first, {kit::Face::body, kit::Tone::quiet}}, kit::Cell{left, other, styles.first}, kit::Cell{right, other, styles.second}};
 }
 
-std::string says(const Countries& countries, const std::string& words, const std::string& source) {
-    if (words.empty()) return countries.look.say("compare.has_none");
-    return source.empty() ? words : words + "\n[" + source + "]";
+std::string says(const yardstick::Said& said, const yardstick::Cell& cell, const std::string& line) {
+    const auto words = yardstick::told(said, cell, line);
+    return cell.source.empty() ? words : words + "\n[" + cell.source + "]";
 }
+
+kit::Style style_of(const yardstick::Cell& cell) { return {kit::Face::body, cell.answer == profile::Answer::unread ? kit::Tone::quiet : kit::Tone::ink}; }
 
 void draw_line(const Countries& countries, const Compared& line) {
-    const auto left = says(countries, line.left, line.left_source);
-    const auto right = says(countries, line.right, line.right_source);
-    kit::cells(countries.look, row(countries, line.what, left, right, {}));
+    const auto left = says(countries.left(), line.left, line.what), right = says(countries.right(), line.right, line.what);
+    kit::cells(countries.look, row(countries, line.what, left, right, {style_of(line.left), style_of(line.right)}));
     kit::gap(countries.look, 1);
 }
 
-/// Topic by topic; nothing where no line of that sort stands.
-void draw_lines(Countries& countries, bool differing) {
+/// Topic by topic; nothing where no line stands so.
+void draw_lines(Countries& countries, Standing standing) {
     const auto* topic = static_cast<const Compared*>(nullptr);
-    for (const auto& line : lines(countries)) {
-        if (line.differs() != differing) continue;
+    for (const auto& line : compared(countries).lines) {
+        if (line.standing() != standing) continue;
         if (!topic || topic->topic != line.topic) {
             kit::gap(countries.look, 1);
             kit::heading(countries.look, countries.look.say(yardstick::key_of(line.topic)));
@@ -49,7 +54,28 @@ void draw_lines(Countries& countries, bool differing) {
         topic = &line;
         draw_line(countries, line);
     }
-    if (!topic) kit::note(countries.look, countries.look.say("screen.countries.no_such_line"));
+    if (!topic) kit::note(countries.look, countries.look.say("compare.no_such_line"));
+}
+
+void draw_summary(Countries& countries) {
+    const auto& look = countries.look;
+    kit::title(look, look.say("compare.summary"));
+    for (const auto& line : compared(countries).summary) {
+        kit::paragraph(look, line, {}, kit::room().x); // ten lines are to fit on a screen
+        kit::gap(look, 0.5F);
+    }
+    kit::note(look, look.say("compare.how_to_read"));
+}
+
+void draw_standing(Countries& countries, Standing standing) {
+    const auto& look = countries.look;
+    const kit::Style head{kit::Face::bold};
+    const auto left = countries.left().short_name(), right = countries.right().short_name();
+    kit::gap(look, 2);
+    kit::title(look, look.say(yardstick::key_of(standing)));
+    kit::note(look, look.say(yardstick::says_key_of(standing)));
+    kit::cells(look, row(countries, "", left, right, {head, head}));
+    draw_lines(countries, standing);
 }
 
 } // namespace
@@ -66,13 +92,13 @@ void draw_comparison(Countries& countries) {
         choose_profile(countries, "screen.countries.right", countries.state.right);
     }
     kit::gap(look, 2);
-    const auto left = countries.name(countries.state.left), right = countries.name(countries.state.right);
-    kit::title(look, look.say("compare.differ"));
-    kit::cells(look, row(countries, "", left, right, {kit::Face::bold}));
-    draw_lines(countries, true);
+    draw_summary(countries);
+    for (const auto standing : yardstick::shown_standings()) draw_standing(countries, standing);
+    const auto neither = yardstick::told_none_read(countries.left(), compared(countries).lines);
+    if (neither.empty()) return;
     kit::gap(look, 2);
-    kit::title(look, look.say("compare.same"));
-    draw_lines(countries, false);
+    kit::title(look, look.say(yardstick::key_of(Standing::none_read)));
+    kit::text(look, neither);
 }
 
 } // namespace screens

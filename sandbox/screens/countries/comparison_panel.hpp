@@ -3,6 +3,7 @@
 #include "sandbox/yardstick/comparison.hpp"
 
 #include <cstddef>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,7 @@ struct Countries;
 
 struct ComparisonState {
     std::pair<std::size_t, std::size_t> of; ///< places in profiles
+    std::vector<std::string> summary;
     std::vector<yardstick::Compared> lines;
 };
 
