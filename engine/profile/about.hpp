@@ -54,7 +54,8 @@ struct Source {
     std::string version;
     std::optional<calendar::Date> as_of;
     std::string address;
-    bool is_law = true; ///< false: good practice, a data set, a report
+    bool is_law = true;       ///< false: good practice, a data set, a report
+    bool is_practice = false; ///< of those: a rule of the house
 };
 
 /// What every named thing of a profile carries for people. Deciding never reads it.

@@ -30,6 +30,8 @@ Answer Profile::answer(const Provenance& law) const {
     return Answer::unread;
 }
 
+bool Profile::is_good_practice(const Provenance& law) const { return law.source && (*this)[law.source].is_practice && law.status != Status::unconfirmed; }
+
 bool Profile::is_law_of_somewhere() const { return std::ranges::any_of(sources, &Source::is_law); }
 
 ActId Profile::act(std::string_view wanted) const { return place_of<ActId>(acts, wanted); }

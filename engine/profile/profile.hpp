@@ -227,6 +227,8 @@ struct Profile {
 
     /// What the law answers by this provenance. Only a law that was read and confirmed says anything.
     Answer answer(const Provenance& law) const;
+    /// A rule of the house, as against what a report tells of a law and nobody has confirmed.
+    bool is_good_practice(const Provenance& law) const;
     /// Whether any of its sources is law: else it is no country's, but common practice.
     bool is_law_of_somewhere() const;
 

@@ -78,8 +78,9 @@ std::string told_missed(const Debriefing& about, const Debrief& debrief, std::si
     const auto others = count_limits(debrief, [](const DebriefDeadline& one) { return is_missed(one) && one.by_others; });
     auto text = about.texts("debrief.sum.limits", {{"met", number(met)}, {"missed", number(missed - others)}, {"others", number(others)}});
     const auto worst = std::ranges::max_element(debrief.deadlines, {}, &DebriefDeadline::days_late);
-    if (worst->days_late == 0) return text;
-    return text + " " + about.texts("debrief.sum.latest", {{"name", worst->name}, {"days", about.days(worst->days_late)}});
+    if (worst->days_late > 0) text += " " + about.texts("debrief.sum.latest", {{"name", worst->name}, {"days", about.days(worst->days_late)}});
+    const auto doubtful = static_cast<long long>(count_limits(debrief, [](const DebriefDeadline& one) { return is_missed(one) && !one.doubt.empty(); }));
+    return doubtful == 0 ? text : text + " " + about.texts.plural("debrief.sum.doubtful", doubtful);
 }
 
 std::string told_leaks(const Debriefing& about, const Debrief& debrief) {

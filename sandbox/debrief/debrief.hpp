@@ -106,6 +106,8 @@ struct Moment {
 
 struct DebriefDeadline {
     std::string name, law, owed_by, shown_case;
+    profile::Answer answer = profile::Answer::unread; ///< of the law to the limit
+    std::string doubt;                                ///< why the limit is not the law's, in a sentence; empty where it is
     calendar::Instant started;
     std::optional<calendar::Instant> due;
     std::optional<calendar::Instant> ended; ///< met or lapsed
@@ -144,6 +146,8 @@ struct RuleBroken {
     std::string says, law, by, shown_case;
     std::uint64_t fact = 0;
     calendar::Instant at;
+    profile::Answer answer = profile::Answer::unread;
+    std::string doubt; ///< why it is not the law's, in a sentence; empty where it is
 };
 
 struct Counts {

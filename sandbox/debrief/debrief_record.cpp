@@ -3,6 +3,7 @@
 #include "engine/casework/inference.hpp"
 #include "engine/casework/sight.hpp"
 #include "sandbox/debrief/debriefing.hpp"
+#include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
 
@@ -39,6 +40,8 @@ DebriefDeadline deadline_of(const Debriefing& about, std::uint32_t case_number, 
     DebriefDeadline made;
     made.name = profile[line.clock].about.name.in(about.texts.language());
     made.law = about.sentences.of(profile[line.clock].about.law);
+    made.answer = profile.answer(profile[line.clock].about.law);
+    made.doubt = wording::clock_doubt(about.texts, profile, clock);
     if (profile[line.clock].owed_by) made.owed_by = profile[profile[line.clock].owed_by].about.name.in(about.texts.language());
     made.shown_case = about.shown_case(case_number);
     made.started = line.started;
@@ -140,7 +143,8 @@ std::vector<RuleBroken> rules_broken(const Debriefing& about) {
         if (!rule) continue;
         const auto& broken = about.play.profile()[rule];
         all.push_back({broken.grade, broken.about.says.in(about.texts.language()), about.sentences.of(broken.about.law), how(about, fact),
-                       about.shown_case(fact.case_number), fact.number, fact.at});
+                       about.shown_case(fact.case_number), fact.number, fact.at, about.play.profile().answer(broken.about.law),
+                       wording::law_doubt(about.texts, about.play.profile(), broken.about.law)});
     }
     return all;
 }

@@ -28,6 +28,7 @@ constexpr const char* taken[] = {"did_not_arise", "as_recommended", "otherwise",
 constexpr const char* bearings[] = {"not_known", "helped", "made_no_difference", "cost"};
 constexpr const char* marks[] = {"on_time", "soon", "due", "overdue", "met", "met_late", "suspended", "not_known", "not_set", "passed"};
 constexpr const char* keepings[] = {"in_time", "too_late", "obtainable", "lost"};
+constexpr const char* answers_of_law[] = {"said", "not_set", "unread"};
 constexpr const char* grounds[] = {"none", "consent", "law", "own"};
 constexpr const char* grades[] = {"impossible", "forbidden", "advised"};
 
@@ -91,6 +92,8 @@ Json deadline(const DebriefDeadline& one) {
             {"case", one.shown_case},
             {"owed_by", one.owed_by},
             {"source", one.law},
+            {"answer", word(answers_of_law, one.answer)},
+            {"doubt", one.doubt},
             {"started", calendar::iso(one.started)},
             {"due", one.due ? Json(calendar::iso(*one.due)) : Json()},
             {"state", word(marks, one.mark)},
@@ -120,7 +123,14 @@ Json could_infer_of(const CouldInfer& one) {
 }
 
 Json broken_of(const RuleBroken& one) {
-    return {{"grade", word(grades, one.grade)}, {"says", one.says}, {"source", one.law}, {"fact", one.fact}, {"at", calendar::iso(one.at)}, {"how", one.by}};
+    return {{"grade", word(grades, one.grade)},
+            {"says", one.says},
+            {"source", one.law},
+            {"answer", word(answers_of_law, one.answer)},
+            {"doubt", one.doubt},
+            {"fact", one.fact},
+            {"at", calendar::iso(one.at)},
+            {"how", one.by}};
 }
 
 Json counts_of(const Counts& counts) {

@@ -49,10 +49,16 @@ Cell clock_cell(const texts::Texts& texts, const debrief::DebriefDeadline& one) 
     }
 }
 
+/// What the law itself lacks stands in its words already; that more time was given stands nowhere else.
+std::string with_doubt(const debrief::DebriefDeadline& one) {
+    const bool is_of_more_time = one.answer == profile::Answer::said && !one.doubt.empty();
+    return is_of_more_time ? one.law + ". " + one.doubt : one.law;
+}
+
 std::vector<Cell> row_of(const texts::Texts& texts, const debrief::DebriefDeadline& one) {
     auto came = clock_cell(texts, one);
     came.fact = one.missed_at_fact;
-    return {{one.name, Tone::plain, one.law},
+    return {{one.name, Tone::plain, with_doubt(one)},
             {one.owed_by},
             {wording::readable_day(texts, one.started)},
             {one.due ? wording::readable_day(texts, *one.due) : texts("debrief.clock.no_day")},

@@ -133,6 +133,9 @@ void read_own_calendar(ProfileReading& reading, const Value& entry) {
     reading.profile.own_calendars.push_back(std::move(own));
 }
 
+/// Sources that are rules of the house say so in what they are called: "Good practice of this simulator, not law".
+bool says_it_is_no_law(const std::string& title) { return title.substr(0, title.find(':')).find("not law") != std::string::npos; }
+
 void declare_source(ProfileReading& reading, const Member& member) {
     Members members(reading.findings, member.value);
     profile::Source source;
@@ -142,6 +145,7 @@ void declare_source(ProfileReading& reading, const Member& member) {
     source.version = members.text("version").value_or("");
     source.as_of = members.date("as_of");
     source.is_law = members.flag("law", true);
+    source.is_practice = !source.is_law && says_it_is_no_law(source.title.en);
     source.address = members.text("address").value_or("");
     members.ignore("note");
     reading.lexicon.sources.declare(reading.findings, member.value, member.key, profile::SourceId{static_cast<std::uint16_t>(reading.profile.sources.size())});

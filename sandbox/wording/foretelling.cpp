@@ -1,6 +1,7 @@
 #include "sandbox/wording/foretelling.hpp"
 
 #include "sandbox/wording/fact_words.hpp"
+#include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
 
@@ -19,13 +20,22 @@ public:
         for (std::size_t place = 0; place < foretold_.facts.size(); ++place) {
             const auto& fact = foretold_.facts[place];
             if (fact.kind == FactKind::disclosed) tell_what_is_learned(place);
-            else if (!goes_without_saying(place)) told_.push_back(words_of(fact).in("foretold"));
+            else if (!goes_without_saying(place)) told_.push_back(words_of(fact).in("foretold") + doubt_of(fact));
         }
         return std::move(told_);
     }
 
 private:
     FactWords words_of(const Fact& fact) const { return {texts_, reader_, fact, &foretold_.becoming}; }
+
+    /// A day that rests on what nobody has read in the law says so.
+    std::string doubt_of(const Fact& fact) const {
+        const bool gives_a_day = fact.kind == FactKind::clock_started || fact.kind == FactKind::clock_restarted;
+        if (!gives_a_day) return {};
+        const auto& profile = reader_.context.profile;
+        const auto doubt = law_doubt(texts_, profile, profile.clocks[fact.what].about.law);
+        return doubt.empty() ? doubt : " " + doubt;
+    }
 
     bool goes_without_saying(std::size_t place) const {
         const auto& fact = foretold_.facts[place];

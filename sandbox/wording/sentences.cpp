@@ -180,7 +180,8 @@ std::string Sentences::of(const profile::Provenance& law) const {
     const auto source = law.source ? profile_[law.source].title.in(reader_.language) : std::string{};
     auto text = source + (law.article.empty() ? "" : " " + texts_("law.article", {{"article", law.article}}));
     if (place > 0) text += (text.empty() ? "" : " - ") + texts_(status[place]);
-    return text;
+    const bool is_report = law.source && !profile_[law.source].is_law && law.status == profile::Status::verified && !profile_.is_good_practice(law);
+    return is_report ? texts_("said.no_law", {{"source", text}}) : text;
 }
 
 std::string Sentences::of(calendar::Length length) const { return length_words(texts_, length); }

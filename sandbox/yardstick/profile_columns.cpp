@@ -19,7 +19,7 @@ Cell cell_of(const Said& said, const profile::About& about, std::string says) {
     auto whole_law = law;
     whole_law.article.clear();
     Cell cell{said.profile.answer(law), name, std::move(says), said.short_source_of(law), said.short_source_of(whole_law), {}, name};
-    cell.is_practice = said.is_good_practice(law);
+    cell.is_practice = said.profile.is_good_practice(law);
     cell.is_told = law.status == profile::Status::unconfirmed;
     return cell;
 }

@@ -3,11 +3,8 @@
 namespace yardstick {
 namespace {
 
-/// Sources that are rules of the house say so in what they are called: "Good practice of this simulator, not law".
-bool says_it_is_no_law(const std::string& title) { return title.substr(0, title.find(':')).find("not law") != std::string::npos; }
-
 std::string with_article(const Said& said, const profile::Provenance& law, profile::LocalText profile::Source::*title) {
-    if (said.is_good_practice(law)) return said.texts("said.practice");
+    if (said.profile.is_good_practice(law)) return said.texts("said.practice");
     const bool is_open = law.status == profile::Status::unconfirmed;
     std::string words;
     if (law.source) {
@@ -47,10 +44,6 @@ std::string Said::length_of(const profile::Clock& clock) const {
     case profile::Status::not_applicable: return texts("law.not_applicable");
     default: return texts("said.not_known");
     }
-}
-
-bool Said::is_good_practice(const profile::Provenance& law) const {
-    return law.source && !profile[law.source].is_law && law.status != profile::Status::unconfirmed && says_it_is_no_law(profile[law.source].title.en);
 }
 
 std::string Said::source_of(const profile::Provenance& law) const { return with_article(*this, law, &profile::Source::title); }

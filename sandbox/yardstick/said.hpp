@@ -22,8 +22,6 @@ struct Said {
     std::string short_source_of(const profile::Provenance& law) const;
     /// "Kosovo*" of "Kosovo*: Agency for Prevention of Corruption".
     std::string short_name() const;
-    /// A rule of the house, as against what a report tells of a law and nobody has confirmed.
-    bool is_good_practice(const profile::Provenance& law) const;
     std::string name_of(const profile::About& about) const { return about.name.in(texts.language()); }
 
 private:

@@ -104,7 +104,7 @@ Known known(const Said& said) {
     for (const auto& value : values_of(said)) {
         const auto answer = said.profile.answer(*value.law);
         ++(answer == profile::Answer::said ? known.said : answer == profile::Answer::not_set ? known.not_set : known.unread);
-        if (said.is_good_practice(*value.law)) ++known.practice;
+        if (said.profile.is_good_practice(*value.law)) ++known.practice;
     }
     return known;
 }

@@ -133,6 +133,20 @@ TEST_CASE("A dry run of the routing names the row, the doors and the day", "[por
     CHECK(after.out.find("to: Serious Crimes Investigation Agency") != std::string::npos);
 }
 
+TEST_CASE("A dry run of the routing says of each row which law it rests on, and where nobody has read one", "[portalctl][route]") {
+    const Folder folder;
+    std::ofstream(folder.file("report.json"))
+        << R"({"format": "report/1", "type": "corruption", "subject": {"rank": "official"}, "fields": {"finding.kind": "audit_need"}})";
+    const auto asked = "route korea --report " + folder.file("report.json");
+    const auto ran = run(folder, asked);
+    CHECK(ran.out.find("by: ACRC Decree Art 57(1)\n") != std::string::npos);
+    CHECK(ran.out.find("by: ACRC Act Art 59(3) - source not confirmed\n") != std::string::npos);
+    CHECK(ran.out.find("Of where it goes: Not confirmed") != std::string::npos);
+    const auto json = run(folder, asked + " --json").out;
+    CHECK(json.find("\"answer\": \"unread\"") != std::string::npos);
+    CHECK(json.find("\"answer\": \"said\"") != std::string::npos);
+}
+
 TEST_CASE("Wrong usage gets one sentence and exit code 2", "[portalctl]") {
     const Folder folder;
     expect_one_sentence(run(folder, ""));

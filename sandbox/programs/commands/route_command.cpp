@@ -5,6 +5,8 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/reading/report_reader.hpp"
+#include "sandbox/wording/law_words.hpp"
+#include "sandbox/yardstick/said.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -41,10 +43,19 @@ void print_failed(const casework::PlayContext& context, const casework::Explaine
     if (profile::asks_field(node.atom)) say(fmt::format("      failed: {}", context.profile.fields[node.what].about.name.en));
 }
 
+/// "ACRC Decree Art 57(1)", and where it is silent or nobody has read it.
+std::string law_of(const casework::PlayContext& context, const profile::Provenance& law) {
+    const auto texts = interface_texts();
+    const auto source = yardstick::Said{context.profile, texts}.short_source_of(law);
+    const bool is_silent = context.profile.answer(law) == profile::Answer::not_set;
+    return is_silent ? source + (source.empty() ? "" : " - ") + texts("law.not_set") : source;
+}
+
 void print_row(const casework::PlayContext& context, const casework::RowAnswer& row) {
     const auto& about = context.profile[row.row];
     const auto* answer = row.fired ? "fires" : !row.in_force ? "not in force that day" : row.condition.holds ? "comes after the first hit" : "does not hold";
     say(fmt::format("  {} {}: {}", row.fired ? "->" : "  ", about.about.name.en, answer));
+    if (const auto law = law_of(context, about.about.law); !law.empty()) say("      by: " + law);
     if (!row.fired && row.in_force) print_failed(context, row.condition);
 }
 
@@ -59,6 +70,7 @@ void print(const casework::PlayContext& context, const casework::Route& route) {
     for (const auto& row : route.rows) print_row(context, row);
     if (!route.fired) return say("No row fires: this report would reach nobody.");
     const auto& fired = context.profile[route.fired];
+    if (const auto doubt = wording::law_doubt(interface_texts(), context.profile, fired.about.law); !doubt.empty()) say("Of where it goes: " + doubt);
     if (fired.disposition) say("disposition: " + context.profile[fired.disposition].about.name.en);
     for (const auto& candidate : route.to) {
         const auto why = candidate.excluded_by ? " (excluded: " + context.profile[candidate.excluded_by].about.name.en + ")" : std::string{};
@@ -74,9 +86,14 @@ void print_json(const casework::PlayContext& context, const casework::Route& rou
     for (const auto& candidate : route.to)
         answer["to"].push_back(
             {{"party", context[candidate.party].id}, {"excluded_by", candidate.excluded_by ? context.profile[candidate.excluded_by].about.id : ""}});
+    static constexpr const char* answers[] = {"said", "not_set", "unread"};
     for (const auto& row : route.rows)
-        answer["rows"].push_back(
-            {{"row", context.profile[row.row].about.id}, {"holds", row.condition.holds}, {"in_force", row.in_force}, {"fired", row.fired}});
+        answer["rows"].push_back({{"row", context.profile[row.row].about.id},
+                                  {"holds", row.condition.holds},
+                                  {"in_force", row.in_force},
+                                  {"fired", row.fired},
+                                  {"source", law_of(context, context.profile[row.row].about.law)},
+                                  {"answer", answers[static_cast<std::size_t>(context.profile.answer(context.profile[row.row].about.law))]}});
     say(answer.dump(2));
 }
 

@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/law_words.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 #include <algorithm>
@@ -75,6 +76,7 @@ void draw_answer(const kit::Look& look, const session::DryRun& run, const casewo
     const auto& row = run.profile()[route.fired];
     kit::title(look, row.about.name.in(look.texts.language()));
     if (!row.about.says.empty()) kit::text(look, row.about.says.in(look.texts.language()));
+    if (const auto doubt = wording::law_doubt(look.texts, run.profile(), row.about.law); !doubt.empty()) kit::note(look, doubt);
     if (row.disposition)
         kit::text(look, look.say("screen.routing.disposition", {{"what", run.profile()[row.disposition].about.name.in(look.texts.language())}}),
                   {kit::Face::bold});

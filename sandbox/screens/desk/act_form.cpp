@@ -11,6 +11,7 @@
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/fact_words.hpp"
+#include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -138,14 +139,20 @@ void draw_betrayal(DeskView& desk, const casework::Why& why) {
 
 bool has_to_be_insisted_on(const DeskView& desk, const casework::Why& why) { return desk.session.rails() == casework::GuardRails::teach && why.prohibited; }
 
+/// "Forbidden (not confirmed): ..."
+std::string graded(const DeskView& desk, const profile::Rule& rule) {
+    const auto doubt = wording::short_law_doubt(desk.look.texts, desk.session.profile(), rule.about.law);
+    const auto grade = wording::as_sentence(desk.sentences.grade(rule.grade));
+    return grade + (doubt.empty() ? "" : " (" + doubt + ")") + ": " + rule.about.says.in(desk.reader.language);
+}
+
 /// What speaks against it, beside the buttons: the whole rule stands in the form.
 std::string forbidden_words(const DeskView& desk, const casework::Why& why) {
     if (!why.open || desk.session.rails() == casework::GuardRails::exam) return {};
     if (why.betrayed_to) return desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}});
     for (const auto grade : {profile::Grade::forbidden, profile::Grade::advised})
         for (const auto rule : why.would_break)
-            if (desk.session.profile()[rule].grade == grade)
-                return wording::as_sentence(desk.sentences.grade(grade)) + ": " + desk.session.profile()[rule].about.says.in(desk.reader.language);
+            if (desk.session.profile()[rule].grade == grade) return graded(desk, desk.session.profile()[rule]);
     return {};
 }
 
@@ -197,7 +204,8 @@ void draw_body(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer) 
     kit::gap(look, 2);
     for (const auto id : act.needs) draw_input(desk, form, id);
     if (why.open)
-        kit::field(look, {"input:reason", look.say(act.reason_required || why.reason_missing ? "screen.form.reason" : "screen.form.reason_if_any")}, form.reason, {0, 2, {}, false});
+        kit::field(look, {"input:reason", look.say(act.reason_required || why.reason_missing ? "screen.form.reason" : "screen.form.reason_if_any")},
+                   form.reason, {0, 2, {}, false});
     draw_rules(desk, why.would_break);
     draw_betrayal(desk, why);
     for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, answer.order));

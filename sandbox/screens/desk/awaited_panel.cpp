@@ -66,7 +66,8 @@ void draw_awaited_line(DeskView& desk, const views::ClockLine& line) {
     const auto law = about.about.law.article.empty() ? std::string{} : ", " + look.say("law.article", {{"article", about.about.law.article}});
     const auto words =
         look.say(key, {{"who", who_is_awaited(desk, line)}, {"clock", desk.name_of(about)}, {"date", wording::readable_day(desk.look.texts, *line.due)}});
-    if (!draw_awaited_row(desk, "awaited:" + std::to_string(line.place), words + law)) return;
+    const auto doubt = wording::short_law_doubt(look.texts, desk.session.profile(), about.about.law);
+    if (!draw_awaited_row(desk, "awaited:" + std::to_string(line.place), words + law + (doubt.empty() ? "" : ", " + doubt))) return;
     show_tab(desk, clocks_tab);
     desk.state.open_clock = line.place;
 }

@@ -8,6 +8,7 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/law_words.hpp"
 
 namespace screens {
 namespace {
@@ -48,6 +49,8 @@ void draw_clock(DeskView& desk, const views::ClockLine& line) {
         kit::note(look, look.say("screen.clock.due_on", {{"date", wording::readable_day(desk.look.texts, *line.due)}}));
     }
     kit::sourced(look, length_words(desk, line), about.about.law.status, desk.sentences.of(about.about.law));
+    const auto& running = desk.session.world().cases[line.case_number].clocks[line.place];
+    if (const auto doubt = wording::clock_doubt(look.texts, desk.session.profile(), running); !doubt.empty()) kit::note(look, doubt);
     for (const auto& practice : about.practice)
         kit::note(look, look.say("screen.clock.practice", {{"days", std::to_string(practice.mean_days)}, {"year", std::to_string(practice.year)}}));
     if (desk.state.open_clock == line.place) draw_arithmetic(desk);

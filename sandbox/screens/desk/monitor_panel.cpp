@@ -8,6 +8,7 @@
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
 
@@ -37,8 +38,10 @@ void draw_owed(DeskView& desk, const views::ClockLine& clock) {
     const auto says =
         look.say("screen.monitor.owes", {{"clock", desk.name_of(about)}, {"who", owes}, {"since", wording::readable_day(desk.look.texts, clock.started)}});
     const auto& law = about.about.law;
-    if (law.status == profile::Status::unconfirmed) return kit::sourced(look, says, law.status, desk.sentences.of(law));
-    kit::text(look, says);
+    if (law.status == profile::Status::unconfirmed) kit::sourced(look, says, law.status, desk.sentences.of(law));
+    else kit::text(look, says);
+    const auto& running = desk.session.world().cases[clock.case_number].clocks[clock.place];
+    if (const auto doubt = wording::clock_doubt(look.texts, desk.session.profile(), running); !doubt.empty()) kit::note(look, doubt);
 }
 
 void draw_line(DeskView& desk, const views::MonitorLine& line) {
