@@ -21,7 +21,7 @@ std::string FactWords::in(const std::string& tense) const {
 }
 
 std::string FactWords::key() const {
-    if (fact_.kind == FactKind::lapsed && fact_.value != casework::no_value) return "rung_reached";
+    if (fact_.kind == FactKind::lapsed && fact_.value != casework::no_value) return "escalation_step_reached";
     if (is_of_part()) return "part_entered";
     if (fact_.kind == FactKind::clock_started && (fact_.value <= 0 || fact_.value == casework::unknown_due)) return "clock_started_no_day";
     return fact_word(fact_.kind);

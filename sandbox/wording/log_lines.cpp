@@ -141,7 +141,7 @@ std::string detail(const views::Reader& reader, const Fact& fact) {
     case FactKind::injected: return id + to(" to ");
     case FactKind::input_given: return given(context, words, fact);
     case FactKind::track_opened: return id + to(" for ");
-    case FactKind::lapsed: return fact.value == casework::no_value ? id : fmt::format("{} rung {}", id, fact.value + 1);
+    case FactKind::lapsed: return fact.value == casework::no_value ? id : fmt::format("{} escalation step {}", id, fact.value + 1);
     case FactKind::clock_started:
     case FactKind::clock_resumed:
     case FactKind::clock_extended:
