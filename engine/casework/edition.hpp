@@ -11,7 +11,8 @@ enum class Edition : std::uint8_t {
     first = 1,
     second = 2, ///< a clock is extended by its list, and its restarts are counted without going round
     third = 3   ///< months are counted from the day on which the first of them began, and a clock that begins again by itself goes on from there;
-                ///< a case is joined to an earlier one alone, and nothing is extended by no days; a name is asked for, and told by who knows it
+                ///< a case is joined to an earlier one alone, and nothing is extended by no days; a name is asked for, and told by who knows it;
+                ///< the law gives no ground for what it forbids
 };
 inline constexpr Edition newest_edition = Edition::third;
 

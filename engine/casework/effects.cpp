@@ -181,10 +181,17 @@ void Recorder::move_clocks() {
     }
 }
 
+/// What the law forbids it gives no ground for. A fact of an older edition said that it did.
+bool Recorder::is_forbidden() const {
+    const auto forbids = [&](RuleId rule) { return context_.profile[rule].grade == Grade::forbidden; };
+    return version_of(FactKind::disclosed, context_.edition) >= 2 && std::ranges::any_of(decision_.broken, forbids);
+}
+
 void Recorder::disclose(const Effect& effect, PartyId to) {
     if (!to || (order_ && picks_up_name(given_, *order_, effect))) return;
-    if (ItemId{effect.what} == all_evidence_item) return disclose_evidence(to, effect.on_legal_ground);
-    disclose_item(ItemId{effect.what}, to, effect.on_legal_ground);
+    const bool on_legal_ground = effect.on_legal_ground && !is_forbidden();
+    if (ItemId{effect.what} == all_evidence_item) return disclose_evidence(to, on_legal_ground);
+    disclose_item(ItemId{effect.what}, to, on_legal_ground);
 }
 
 void Recorder::disclose_item(ItemId item, PartyId to, bool on_legal_ground) {
@@ -228,9 +235,10 @@ void Recorder::deliver_letters(bool names_reporter) {
 void Recorder::deliver(const Letter& letter, PartyId to, bool names_reporter) {
     if (to == becoming_.reporter) return;
     if (tells_who_reported(letter, names_reporter)) disclose_item(identity_item, to, false);
+    const bool on_legal_ground = !is_forbidden();
     for (const auto item : letter.reveals) {
-        if (item == all_evidence_item) disclose_evidence(to, true);
-        else if (item != identity_item) disclose_item(item, to, true);
+        if (item == all_evidence_item) disclose_evidence(to, on_legal_ground);
+        else if (item != identity_item) disclose_item(item, to, on_legal_ground);
     }
 }
 

@@ -62,6 +62,7 @@ private:
     void extend(const RunningClock& clock, const Effect& effect);
     void restart(const RunningClock& clock);
     void send_letter(LetterId letter, TrackIndex track, PartyId to);
+    bool is_forbidden() const;
     void disclose(const Effect& effect, PartyId to);
     void deliver(const Letter& letter, PartyId to, bool names_reporter);
     void disclose_item(ItemId item, PartyId to, bool on_legal_ground);

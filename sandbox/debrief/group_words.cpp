@@ -1,5 +1,6 @@
 #include "sandbox/debrief/group_words.hpp"
 
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include "engine/views/reader.hpp"
@@ -15,13 +16,13 @@ void add_name(std::string& names, const std::string& name) { names += (names.emp
 
 std::string taken_words(const texts::Texts& texts, const GroupDeed& deed) {
     static constexpr const char* keys[] = {"debrief.taken.not_reached", "debrief.taken.as_recommended", "debrief.taken.otherwise", "debrief.taken.nothing"};
-    const auto& what = texts(keys[static_cast<std::size_t>(deed.taken)]);
+    const auto& what = texts(texts::key_at(keys, deed.taken));
     return deed.fact == 0 ? what : texts("groups.on", {{"what", what}, {"day", wording::readable_day(texts, deed.at)}});
 }
 
 std::string state_words(const texts::Texts& texts, session::ExpectationState state) {
     static constexpr const char* keys[] = {"debrief.open", "debrief.held", "debrief.missed", "debrief.did_not_arise"};
-    return texts(keys[static_cast<std::size_t>(state)]);
+    return texts(texts::key_at(keys, state));
 }
 
 std::string recommended_words(const texts::Texts& texts, const GroupStanding& group) {

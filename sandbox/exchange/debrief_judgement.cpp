@@ -2,6 +2,7 @@
 
 #include "sandbox/debrief/debrief_score.hpp"
 #include "sandbox/exchange/debrief_writing.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <cstdlib>
@@ -29,7 +30,7 @@ Cell state_cell(const texts::Texts& texts, ExpectationState state) {
 std::string decider(const texts::Texts& texts, const JudgedExpectation& one) {
     static constexpr const char* keys[] = {"debrief.by.nobody_yet", "debrief.by.own_act", "debrief.by.others", "debrief.by.time"};
     if (one.decided_by == DecidedBy::end_of_play) return texts(one.never ? "debrief.by.never_happened" : "debrief.by.not_done");
-    return texts(keys[static_cast<std::size_t>(one.decided_by)]);
+    return texts(texts::key_at(keys, one.decided_by));
 }
 
 /// The fact behind a judgement, and who brought it about.

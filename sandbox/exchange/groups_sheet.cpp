@@ -2,6 +2,7 @@
 
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/exchange/groups_report.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 namespace exchange {
 namespace {
@@ -32,7 +33,7 @@ private:
         static constexpr const char* keys[] = {"debrief.taken.not_reached", "debrief.taken.as_recommended", "debrief.taken.otherwise", "debrief.taken.nothing"};
         for (std::size_t i = 0; i < decision.deeds.size(); ++i) {
             const auto& deed = decision.deeds[i];
-            const auto taken = texts_(keys[static_cast<std::size_t>(deed.taken)]);
+            const auto taken = texts_(texts::key_at(keys, deed.taken));
             const bool done = deed.fact != 0;
             row("groups.head.decision", decision.title, i, taken, "", "", done ? Entry(static_cast<std::int64_t>(deed.fact)) : Entry(""),
                 done ? calendar::iso(deed.at) : "", deed.did);
@@ -55,7 +56,7 @@ private:
         static constexpr const char* keys[] = {"groups.fate.did_not_run", "groups.fate.not_missed", "groups.fate.not_done", "groups.fate.missed"};
         for (std::size_t i = 0; i < limit.fates.size(); ++i) {
             const auto late = limit.days_late[i] > 0 ? texts_.plural("length.calendar_days", limit.days_late[i]) : std::string{};
-            row("groups.head.limit", limit.name, i, texts_(keys[static_cast<std::size_t>(limit.fates[i])]), "", "", "", "", late);
+            row("groups.head.limit", limit.name, i, texts_(texts::key_at(keys, limit.fates[i])), "", "", "", "", late);
         }
     }
     void row(std::string_view part, const std::string& what, std::size_t group, Entry result, Entry points, Entry of, Entry fact, Entry when, Entry detail) {

@@ -1,5 +1,7 @@
 #include "sandbox/wording/award_lines.hpp"
 
+#include "sandbox/texts/key_at.hpp"
+
 namespace wording {
 
 std::string grouped(std::int64_t number) {
@@ -17,7 +19,7 @@ std::vector<std::string> award_lines(const texts::Texts& texts, const profile::A
     static constexpr const char* keys[] = {"award.bracket", "award.capped", "award.reduced", "award.shared", "award.rounded", "award.too_little"};
     std::vector<std::string> lines;
     for (const auto& step : award.steps) {
-        auto line = texts(keys[static_cast<std::size_t>(step.kind)],
+        auto line = texts(texts::key_at(keys, step.kind),
                           {{"from", grouped(step.from)}, {"to", grouped(step.to)}, {"rate", per_cent(step.rate)}, {"so_far", grouped(step.so_far)}});
         const bool unconfirmed = step.kind == casework::AwardStepKind::bracket && amount.brackets[step.bracket].law.status == profile::Status::unconfirmed;
         lines.push_back(unconfirmed ? line + " - " + texts("law.unconfirmed") : line);

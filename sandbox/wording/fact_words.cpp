@@ -24,7 +24,12 @@ std::string FactWords::key() const {
     if (fact_.kind == FactKind::lapsed && fact_.value != casework::no_value) return "escalation_step_reached";
     if (is_of_part()) return "part_entered";
     if (fact_.kind == FactKind::clock_started && (fact_.value <= 0 || fact_.value == casework::unknown_due)) return "clock_started_no_day";
+    if (is_of_rule()) return "rule_broken";
     return fact_word(fact_.kind);
+}
+
+bool FactWords::is_of_rule() const {
+    return fact_.kind == FactKind::finding_recorded && fact_.what < profile_.findings.size() && static_cast<bool>(profile_.findings[fact_.what].rule);
 }
 
 std::string FactWords::what() const {

@@ -20,6 +20,7 @@ public:
 
 private:
     std::string key() const;
+    bool is_of_rule() const;
     std::string what() const;
     std::string detail() const;
     std::string whom() const;

@@ -1,6 +1,7 @@
 #include "sandbox/wording/law_words.hpp"
 
 #include "engine/casework/extensions.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 namespace wording {
 namespace {
@@ -27,13 +28,13 @@ Doubt doubt_of(const profile::Profile& profile, const profile::Provenance& law) 
 std::string law_doubt(const texts::Texts& texts, const profile::Profile& profile, const profile::Provenance& law) {
     static constexpr const char* keys[] = {"", "doubt.not_confirmed", "doubt.practice", "doubt.not_set"};
     const auto doubt = doubt_of(profile, law);
-    return doubt == Doubt::none ? std::string{} : texts(keys[static_cast<std::size_t>(doubt)]);
+    return doubt == Doubt::none ? std::string{} : texts(texts::key_at(keys, doubt));
 }
 
 std::string short_law_doubt(const texts::Texts& texts, const profile::Profile& profile, const profile::Provenance& law) {
     static constexpr const char* keys[] = {"", "doubt.short_not_confirmed", "doubt.short_practice", "law.not_set"};
     const auto doubt = doubt_of(profile, law);
-    return doubt == Doubt::none ? std::string{} : texts(keys[static_cast<std::size_t>(doubt)]);
+    return doubt == Doubt::none ? std::string{} : texts(texts::key_at(keys, doubt));
 }
 
 std::string clock_doubt(const texts::Texts& texts, const profile::Profile& profile, const casework::RunningClock& clock) {

@@ -1,6 +1,7 @@
 #include "sandbox/wording/sentences.hpp"
 
 #include "sandbox/session/play/directions.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/direction_lines.hpp"
 #include "sandbox/wording/due_words.hpp"
@@ -99,7 +100,7 @@ std::string Sentences::atom(const profile::ConditionNode& node, const profile::C
     case Atom::vote: return texts_("condition.vote", {{"choice", name_of(profile_.choices[place])}, {"times", times}});
     case Atom::clock_state: {
         static constexpr const char* keys[] = {"condition.clock_running", "condition.clock_suspended", "condition.clock_met", "condition.clock_lapsed"};
-        return texts_(keys[static_cast<std::size_t>(node.value) % 4], {{"clock", name_of(profile_.clocks[place])}});
+        return texts_(texts::key_at(keys, node.value), {{"clock", name_of(profile_.clocks[place])}});
     }
     case Atom::clock_days_left_below: return texts_("condition.days_left", {{"clock", name_of(profile_.clocks[place])}, {"days", times}});
     case Atom::field_in:
@@ -201,7 +202,7 @@ std::vector<std::string> Sentences::of(const Reckoned& reckoned) const {
 
 std::string Sentences::grade(profile::Grade of) const {
     static constexpr const char* keys[] = {"grade.impossible", "grade.forbidden", "grade.advised"};
-    return texts_(keys[static_cast<std::size_t>(of)]);
+    return texts_(texts::key_at(keys, of));
 }
 
 std::string Sentences::directed(const Fact& fact) const {
@@ -216,7 +217,7 @@ std::string Sentences::directed(const Fact& fact) const {
 std::string Sentences::of(const views::NameKnown& known) const {
     const auto paper = known.paper ? name_of(profile_[known.paper]) : std::string{};
     static constexpr const char* keys[] = {"name_way.asked", "name_way.told", "name_way.shown", "name_way.inferable"};
-    return texts_(keys[static_cast<std::size_t>(known.way)], {{"paper", paper}, {"item", item(known.item.index)}});
+    return texts_(texts::key_at(keys, known.way), {{"paper", paper}, {"item", item(known.item.index)}});
 }
 
 std::string Sentences::of(const Fact& fact) const {
@@ -227,7 +228,7 @@ std::string Sentences::of(const Fact& fact) const {
 
 std::string length_words(const texts::Texts& texts, calendar::Length length) {
     static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months", "length.office_hours"};
-    return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
+    return texts.plural(texts::key_at(keys, length.unit), length.amount);
 }
 
 std::string span_words(const texts::Texts& texts, std::int64_t seconds) {

@@ -2,6 +2,7 @@
 
 #include "engine/views/letters.hpp"
 #include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"
 #include "sandbox/wording/value_words.hpp"
@@ -134,9 +135,9 @@ private:
 
     void tell_result(const session::ExpectationResult& result) {
         const auto& expectation = session_.scenario().expectations[result.expectation];
-        static constexpr const char* keys[] = {"expectation.open", "expectation.held", "expectation.missed"};
+        static constexpr const char* keys[] = {"expectation.open", "expectation.held", "expectation.missed", "expectation.did_not_arise"};
         const auto says = expectation.says.empty() ? expectation.id : expectation.says.in(texts_.language());
-        line(4, texts_(keys[static_cast<std::size_t>(result.state)],
+        line(4, texts_(texts::key_at(keys, result.state),
                        {{"says", says}, {"points", std::to_string(expectation.points)}, {"fact", std::to_string(result.at_fact)}}));
     }
 

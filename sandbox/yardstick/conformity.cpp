@@ -1,5 +1,7 @@
 #include "sandbox/yardstick/conformity.hpp"
 
+#include "sandbox/texts/key_at.hpp"
+
 #include <algorithm>
 
 namespace yardstick {
@@ -36,7 +38,7 @@ std::string word_of(Verdict verdict) {
 
 std::string key_of(Verdict verdict) {
     static constexpr const char* keys[] = {"verdict.met", "verdict.not_known", "verdict.not_set", "verdict.not_met"};
-    return keys[static_cast<std::size_t>(verdict)];
+    return texts::key_at(keys, verdict);
 }
 
 std::string counted(const std::vector<ClauseAnswer>& answers, const texts::Texts& texts) {

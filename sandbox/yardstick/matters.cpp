@@ -40,7 +40,7 @@ const std::array<Matter, most_summary_lines - 1>& matters() {
         {"matter.retaliation", {{"", {{Topic::provisions, "ban_on_retaliation"}}}, {"matter.proof", {{Topic::provisions, "burden_of_proof"}}}}},
         {"matter.appeal",
          {{"matter.objection_time", {{Topic::limits, "objection_window"}}}, {"matter.objection_answer", {{Topic::limits, "objection_answer"}}}}},
-        {"matter.reward", {{"", {{Topic::steps, "reward"}, {Topic::rewards, "reward"}}}}},
+        {"matter.reward", {{"", {{Topic::steps, "reward"}, {Topic::rewards, "reward"}, {Topic::provisions, "reward"}}}}},
         {"matter.oversight", {{"", {{Topic::institutions, "oversight"}, {Topic::institutions, "parliament"}}}}},
     }};
     return all;

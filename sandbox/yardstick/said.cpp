@@ -1,5 +1,7 @@
 #include "sandbox/yardstick/said.hpp"
 
+#include "sandbox/texts/key_at.hpp"
+
 namespace yardstick {
 namespace {
 
@@ -19,7 +21,7 @@ std::string with_article(const Said& said, const profile::Provenance& law, profi
 
 std::string Said::length_in_words(calendar::Length length) const {
     static constexpr const char* keys[] = {"length.hours", "length.calendar_days", "length.working_days", "length.months", "length.office_hours"};
-    return texts.plural(keys[static_cast<std::size_t>(length.unit)], length.amount);
+    return texts.plural(texts::key_at(keys, length.unit), length.amount);
 }
 
 std::string Said::extension_of(const profile::Clock& clock, const profile::Extension& extension) const {

@@ -26,7 +26,7 @@ struct Known {
 };
 
 Known known(const Said& profile);
-/// "Of 96 values of Kosovo*, 11 are read in the law, ..."; how many are good practice is of weight for who writes the profile.
+/// "Kosovo*, 96 values: 11 read in the law; ..."; how many are good practice is of weight for who writes the profile.
 enum class Practice : std::uint8_t { told, left_out };
 std::string told_known(const Said& profile, Practice practice = Practice::told);
 

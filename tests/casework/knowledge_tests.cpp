@@ -203,3 +203,16 @@ TEST_CASE("A letter may name the reporting person to whoever knows her lawfully,
         CHECK(play.perform(send) == (lawful == Lawful::by_law));
     }
 }
+
+TEST_CASE("What an act tells that the law forbids is told on no legal ground, by its letter neither", "[casework][knowledge]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    auto& rule = play.context.profile.rules[play.context.profile.rule("never_to_the_accused").index];
+    REQUIRE(rule.grade == profile::Grade::forbidden);
+    play.rails = casework::GuardRails::exam;
+    REQUIRE(play.perform(play.sending("road_office")));
+    REQUIRE_FALSE(play.decision.broken.empty());
+    const auto* known = play.the_case().knowing(play.party("road_office"), profile::content_item);
+    REQUIRE(known);
+    CHECK(known->lawful == casework::Lawful::no);
+}

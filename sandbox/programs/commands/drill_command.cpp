@@ -5,6 +5,7 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/proof.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -71,7 +72,7 @@ std::vector<Copy> make_copies(const DrillOptions& options) {
 const char* key_of(Tampering how) {
     static constexpr const char* keys[] = {"drill.was.none",      "drill.was.changed", "drill.was.removed",
                                            "drill.was.exchanged", "drill.was.cut",     "drill.was.rewritten"};
-    return keys[static_cast<std::size_t>(how)];
+    return texts::key_at(keys, how);
 }
 
 std::string task(const texts::Texts& texts, const std::vector<Copy>& copies, const std::string& digest) {

@@ -13,6 +13,7 @@
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/workflow_panel.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/value_words.hpp"
 
@@ -89,8 +90,7 @@ std::string told_life(const DeskView& desk, const views::EvidenceLife& life) {
     const auto date = wording::readable_day(desk.look.texts, *life.kept_until);
     if (life.destroyed && life.keeping == views::Keeping::too_late) return desk.look.say("screen.case.held_after_loss", {{"date", date}});
     if (life.destroyed && life.keeping == views::Keeping::lost) return desk.look.say("screen.case.destroyed", {{"date", date}});
-    return desk.look.say(keys[static_cast<std::size_t>(life.keeping)],
-                         {{"date", date}, {"kept", life.kept_for ? desk.sentences.of(*life.kept_for) : std::string{}}});
+    return desk.look.say(texts::key_at(keys, life.keeping), {{"date", date}, {"kept", life.kept_for ? desk.sentences.of(*life.kept_for) : std::string{}}});
 }
 
 void draw_evidence(DeskView& desk, const views::CaseFile& file) {

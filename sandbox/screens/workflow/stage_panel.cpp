@@ -7,6 +7,7 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/scene.hpp"
 #include "sandbox/screens/workflow/seen.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ std::string names_of(const DeskView& desk, const std::vector<profile::RoleId>& r
 
 std::string who_may(const DeskView& desk, const profile::Act& act) {
     static constexpr const char* keys[] = {"screen.workflow.who", "screen.workflow.who_assigned", "screen.workflow.who_of_agency"};
-    return desk.look.say(keys[static_cast<std::size_t>(act.scope)], {{"roles", names_of(desk, act.roles)}});
+    return desk.look.say(texts::key_at(keys, act.scope), {{"roles", names_of(desk, act.roles)}});
 }
 
 std::string where_to(const Seen& seen, const views::StageAct& act) {
