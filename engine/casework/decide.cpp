@@ -96,7 +96,7 @@ void decide_direction(const Direction& direction, Decision& decision) {
 Why why(const PlayContext& context, const World& world, const Order& order) {
     Why answer;
     std::vector<GivenInput> completed;
-    if (!known_act(context, order)) return {false, {unknown_act()}, {}, {}, {}, false, false};
+    if (!known_act(context, order)) return {false, {unknown_act()}, {}, {}, {}, false, false, false};
     const auto inputs = complete_inputs(context.profile, order, completed);
     const auto* the_case = case_at(world, order.case_number);
     judge(context, world, the_case, order, inputs, Judging::question, GuardRails::teach, {answer.closed_by, answer.would_break});
@@ -106,7 +106,8 @@ Why why(const PlayContext& context, const World& world, const Order& order) {
     const Circumstances given{context, the_case ? *the_case : nowhere, order.track, order.at, order.actor, inputs};
     if (the_case) answer.betrayed_to = betrayed_to(given, order);
     answer.missing = missing_inputs(context.profile, order.act, inputs);
-    answer.reason_missing = order.reason == 0 && needs_reason(given, context.profile[order.act]);
+    answer.reason_needed = needs_reason(given, context.profile[order.act]);
+    answer.reason_missing = answer.reason_needed && order.reason == 0;
     const auto forbids = [&](RuleId rule) { return context.profile[rule].grade == Grade::forbidden; };
     answer.prohibited = answer.betrayed_to || std::ranges::any_of(answer.would_break, forbids);
     return answer;

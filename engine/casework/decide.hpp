@@ -148,7 +148,8 @@ struct Why {
     std::vector<RuleId> would_break; ///< forbidden or advised, with the inputs given
     PartyId betrayed_to;             ///< who would learn from a letter who reported, unlawfully; none: nobody
     std::vector<InputId> missing;    ///< of an open act: what it cannot be done without and is not given
-    bool reason_missing = false;     ///< the law asks for one, or a name is asked for
+    bool reason_needed = false;      ///< the law asks for one, or a name is asked for
+    bool reason_missing = false;     ///< and none is given
     bool prohibited = false;         ///< under teach it has to be insisted on
 };
 Why why(const PlayContext& context, const World& world, const Order& order);

@@ -113,8 +113,10 @@ std::string told_limits(const Debriefing& about, const Debrief& debrief) {
 }
 
 std::string told_identity(const Debriefing& about, const Debrief& debrief) {
-    if (debrief.learned.empty()) return about.texts("debrief.sum.nobody_learned");
-    return about.texts.plural("debrief.sum.learned", static_cast<long long>(debrief.learned.size())) + " " + told_leaks(about, debrief);
+    const auto could = std::ranges::count(debrief.could_infer, std::size_t{1}, &CouldInfer::still_fit);
+    const auto worked_out = could == 0 ? std::string{} : " " + about.texts.plural("debrief.sum.could_infer", could);
+    if (debrief.learned.empty()) return about.texts("debrief.sum.nobody_learned") + worked_out;
+    return about.texts.plural("debrief.sum.learned", static_cast<long long>(debrief.learned.size())) + " " + told_leaks(about, debrief) + worked_out;
 }
 
 std::vector<HotWashNote> hot_wash(const Debriefing& about, const DebriefNotes& notes) {

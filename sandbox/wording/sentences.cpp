@@ -176,7 +176,7 @@ std::string Sentences::lacking(const casework::Explained& explained, const profi
 }
 
 std::string Sentences::of(const profile::Provenance& law) const {
-    static constexpr const char* status[] = {"", "law.unconfirmed", "law.not_set", "law.not_applicable"};
+    static constexpr const char* status[] = {"", "law.unconfirmed", "law.read_not_set", "law.not_applicable"};
     const auto place = static_cast<std::size_t>(law.status);
     const auto source = law.source ? profile_[law.source].title.in(reader_.language) : std::string{};
     auto text = source + (law.article.empty() ? "" : " " + texts_("law.article", {{"article", law.article}}));

@@ -91,11 +91,18 @@ session::Intent intent_of(const DeskView& desk, const ActForm& form) {
     return intent;
 }
 
+std::string reason_words(const DeskView& desk, const profile::Act& act, const casework::Why& why) {
+    const auto& profile = desk.session.profile();
+    const bool law_asks = act.reason_required && act.about.law.source && profile[act.about.law.source].is_law;
+    if (law_asks) return desk.look.say("screen.form.reason");
+    return desk.look.say(why.reason_needed ? "screen.form.reason_kept" : "screen.form.reason_if_any");
+}
+
 /// What is still to be given before the act can be done.
-std::vector<std::string> missing(const DeskView& desk, const casework::Why& why) {
+std::vector<std::string> missing(const DeskView& desk, const profile::Act& act, const casework::Why& why) {
     std::vector<std::string> names;
     for (const auto id : why.missing) names.push_back(desk.name_of(desk.session.profile()[id]));
-    if (why.reason_missing) names.push_back(desk.look.say("screen.form.reason"));
+    if (why.reason_missing) names.push_back(reason_words(desk, act, why));
     return names;
 }
 
@@ -164,7 +171,7 @@ void send(DeskView& desk, session::Intent intent, bool insist) {
 /// True when the form is to go away.
 bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Intent& intent) {
     const auto& look = desk.look;
-    const auto lacking = missing(desk, why);
+    const auto lacking = missing(desk, desk.session.profile()[intent.act], why);
     const auto tied = desk.hands_tied();
     const bool ready = why.open && lacking.empty() && tied.empty();
     std::string wanted;
@@ -203,9 +210,7 @@ void draw_body(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer) 
     if (why.open) draw_consequences(desk, answer);
     kit::gap(look, 2);
     for (const auto id : act.needs) draw_input(desk, form, id);
-    if (why.open)
-        kit::field(look, {"input:reason", look.say(act.reason_required || why.reason_missing ? "screen.form.reason" : "screen.form.reason_if_any")},
-                   form.reason, {0, 2, {}, false});
+    if (why.open) kit::field(look, {"input:reason", reason_words(desk, act, why)}, form.reason, {0, 2, {}, false});
     draw_rules(desk, why.would_break);
     draw_betrayal(desk, why);
     for (const auto& reason : desk.state.refusal) kit::text(look, desk.sentences.of(reason, answer.order));
