@@ -27,6 +27,7 @@ TEST_CASE("Summer time begins and ends on the last Sundays of March and October"
     CHECK(iso(summer.ends.in(2026)) == "2026-10-25T03:00");
     CHECK(iso(Yearly{4, Weekday::sun, 1, 0}.in(2026)) == "2026-04-05T00:00");
     CHECK(iso(Yearly{12, Weekday::thu, -1, 0}.in(2026)) == "2026-12-31T00:00");
+    CHECK(iso(Yearly{4, Weekday::thu, -1, 0}.in(2026)) == "2026-04-30T00:00");
 }
 
 TEST_CASE("Forty-eight hours over the beginning of summer time end an hour later in the day", "[calendar]") {
