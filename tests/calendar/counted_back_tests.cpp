@@ -72,3 +72,22 @@ TEST_CASE("Counting back tells every day from the hearing to the last one", "[ca
     CHECK(explained.steps[4] == Step{StepKind::counted, day("2026-05-04"), day("2026-05-04"), 1});
     CHECK(explained.steps[5].kind == StepKind::skipped_weekend);
 }
+
+TEST_CASE("Where the first day counts, one day is the day itself and no day too", "[calendar]") {
+    Counting counting;
+    counting.first_day_counts = true;
+    CHECK(last_day(before("2026-05-15T10:00", {1, Unit::calendar_days}), counting) == "2026-05-15T23:59:59");
+    CHECK(last_day(before("2026-05-15T10:00", {0, Unit::calendar_days}), counting) == "2026-05-15T23:59:59");
+}
+
+TEST_CASE("A last day that moves back says over what it moves", "[calendar]") {
+    const auto weekend = explain_due(before("2026-05-11T10:00", {1, Unit::calendar_days}), rolls_back(), korea_2026::days());
+    CHECK(weekend.steps.back() == Step{StepKind::rolled_back_weekend, day("2026-05-08"), day("2026-05-09"), 0});
+    const auto holiday = explain_due(before("2026-05-12T10:00", {7, Unit::calendar_days}), rolls_back(), korea_2026::days());
+    CHECK(holiday.steps.back() == Step{StepKind::rolled_back_holiday, day("2026-05-04"), day("2026-05-04"), 0});
+}
+
+TEST_CASE("However many hours lie before a moment, each counts", "[calendar]") {
+    CHECK(last_day(before("2026-05-15T10:00", {0, Unit::hours})) == "2026-05-15T10:00");
+    CHECK(last_day(before("2026-05-15T10:00", {40000, Unit::hours})) == "2021-10-21T18:00");
+}

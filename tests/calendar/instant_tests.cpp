@@ -66,3 +66,36 @@ TEST_CASE("A moment is read with minutes or with seconds, and with nothing after
                              "2026-04-03 09:10", "2026-04-03T09:10Z", "2026-04-03T09:10:3", "2026-04-03T09-10", "2026-02-29T09:10", "2026-04-03T09:10+09:00"})
         CHECK_FALSE(parse_instant(text));
 }
+
+TEST_CASE("Every month has the days that it has, February one more in a leap year", "[calendar]") {
+    const std::vector<int> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    for (int month = 1; month <= 12; ++month) {
+        INFO(month);
+        CHECK(exists({2026, month, days.at(static_cast<std::size_t>(month - 1))}));
+        CHECK_FALSE(exists({2026, month, days.at(static_cast<std::size_t>(month - 1)) + 1}));
+        CHECK_FALSE(exists({2026, month, 0}));
+    }
+    CHECK(exists({2028, 2, 29}));
+    CHECK_FALSE(exists({2028, 2, 30}));
+}
+
+TEST_CASE("Years run from 1 to 9999 and months from 1 to 12", "[calendar]") {
+    CHECK(exists({1, 1, 1}));
+    CHECK(exists({9999, 12, 31}));
+    CHECK_FALSE(exists({0, 1, 1}));
+    CHECK_FALSE(exists({10000, 1, 1}));
+    CHECK_FALSE(exists({2026, 0, 1}));
+    CHECK_FALSE(exists({2026, 13, 1}));
+}
+
+TEST_CASE("A date or a moment with one part that is none is refused whole", "[calendar]") {
+    for (const auto* text : {"20x6-04-03", "2026-x4-03", "2026-04-0x", "2026/04-03", "2026-04/03", "2026-04-033"}) {
+        INFO(text);
+        CHECK_FALSE(parse_date(text));
+    }
+    for (const auto* text : {"2026-x4-03T09:10:30", "2026-04-03Tx9:10:30", "2026-04-03T09:x0:30", "2026-04-03T09:10:x0", "2026-04-03T24:10:30",
+                             "2026-04-03T09:60:30", "2026-04-03T09:10:60"}) {
+        INFO(text);
+        CHECK_FALSE(parse_instant(text));
+    }
+}

@@ -51,3 +51,11 @@ TEST_CASE("Extended, hours of office time go on as office time", "[calendar]") {
     const std::vector<Length> more{{5, Unit::office_hours}};
     CHECK(iso(due({at("2026-05-06T09:00"), {8, Unit::office_hours}, more, {}}, {}, nine_to_six())) == "2026-05-07T15:00");
 }
+
+TEST_CASE("A second that is left of an hour of office time is waited for", "[calendar]") {
+    CHECK(ends("2026-05-06T09:00", 1, {{at("2026-05-06T09:59:59"), at("2026-05-06T10:30")}}) == "2026-05-06T10:30:01");
+}
+
+TEST_CASE("A clock that stood still for no time loses none", "[calendar]") {
+    CHECK(ends("2026-05-06T10:00", 2, {{at("2026-05-06T10:00"), at("2026-05-06T10:00")}}) == "2026-05-06T12:00");
+}

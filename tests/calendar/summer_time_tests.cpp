@@ -60,3 +60,23 @@ TEST_CASE("Without summer time an hour is an hour", "[calendar]") {
     CHECK(later(at("2026-03-29T01:30"), 3600, {}) == at("2026-03-29T02:30"));
     CHECK(elapsed(at("2026-03-29T01:30"), at("2026-03-29T03:30"), {}) == 7200);
 }
+
+TEST_CASE("A weekday of the month is counted from the first day of that month on", "[calendar]") {
+    CHECK(iso(Yearly{6, Weekday::sun, 1, 0}.in(2026)) == "2026-06-07T00:00"); // 31 May is a Sunday
+    CHECK(iso(Yearly{3, Weekday::sun, 2, 7200}.in(2026)) == "2026-03-08T02:00");
+    CHECK(iso(Yearly{3, Weekday::sun, 4, 0}.in(2026)) == "2026-03-22T00:00");
+}
+
+TEST_CASE("The second after the last of winter is one hour ahead, and the last of summer is followed by the hour again", "[calendar]") {
+    CHECK(later(at("2026-03-29T01:59:59"), 1, summer) == at("2026-03-29T03:00"));
+    CHECK(later(at("2026-10-25T02:59:59"), 1, summer) == at("2026-10-25T02:00"));
+    CHECK(elapsed(at("2026-10-25T02:59:59"), at("2026-10-25T03:00"), summer) == 3601);
+    CHECK(elapsed(at("2026-03-29T01:59:59"), at("2026-03-29T03:00"), summer) == 1);
+}
+
+TEST_CASE("South of the equator the hours at either end are counted alike", "[calendar]") {
+    const SummerTime south{{10, Weekday::sun, 1, 2 * 3600}, {4, Weekday::sun, 1, 3 * 3600}, 3600};
+    CHECK(later(at("2026-10-04T01:59:59"), 1, south) == at("2026-10-04T03:00"));
+    CHECK(later(at("2026-04-05T02:59:59"), 1, south) == at("2026-04-05T02:00"));
+    CHECK(elapsed(at("2026-04-05T02:59:59"), at("2026-04-05T03:00"), south) == 3601);
+}
