@@ -1,5 +1,8 @@
 #include "sandbox/app/reading_requests.hpp"
 
+#include "sandbox/app/library_shelf.hpp"
+#include "sandbox/app/written_beside.hpp"
+#include "sandbox/exchange/comparison_report.hpp"
 #include "sandbox/exchange/verdicts_file.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/profile_reader.hpp"
@@ -62,6 +65,17 @@ void carry_out(Running& running, const screens::KeepVerdicts&) {
     const auto& countries = running.window.countries;
     const auto& people = countries.people[countries.left];
     if (people.closed_because.empty()) exchange::keep_verdicts(people.file, people.verdicts);
+}
+
+/// "comparison-kosovo-korea.pdf" where the sessions are kept.
+void carry_out(Running& running, const screens::WriteComparison& asked) {
+    auto& countries = running.window.countries;
+    const auto texts = files::interface_texts();
+    const auto &left = countries.profiles[countries.left], &right = countries.profiles[countries.right];
+    const auto report = exchange::comparison_report({left, texts}, {right, texts});
+    const auto as_file = [&](const std::string& path) { exchange::write_report(report, path, false); };
+    const auto stem = sessions_folder() / ("comparison-" + left.id + "-" + right.id);
+    countries.written = write_beside(stem.string(), asked.ending, as_file, texts);
 }
 
 } // namespace app

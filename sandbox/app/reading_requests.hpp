@@ -8,5 +8,6 @@ namespace app {
 void carry_out(Running& running, const screens::ReadGuides& asked);
 void carry_out(Running& running, const screens::ReadCountries& asked);
 void carry_out(Running& running, const screens::KeepVerdicts& asked);
+void carry_out(Running& running, const screens::WriteComparison& asked);
 
 } // namespace app

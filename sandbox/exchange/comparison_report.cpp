@@ -3,6 +3,7 @@
 #include "sandbox/exchange/page_writer.hpp"
 #include "sandbox/yardstick/matters.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace exchange {
@@ -37,11 +38,10 @@ void write_lines(PageWriter& writing, const Said& left, const Said& right, const
 }
 
 void write_standing(PageWriter& writing, const Said& left, const Said& right, const std::vector<Compared>& all, Standing standing) {
+    if (std::ranges::none_of(all, [&](const Compared& line) { return line.standing() == standing; })) return;
     writing.heading(key_of(standing));
     writing.paragraph(writing.texts(says_key_of(standing)), Tone::quiet);
-    const auto blocks = writing.blocks.size();
     write_lines(writing, left, right, all, standing);
-    if (writing.blocks.size() == blocks) writing.paragraph(writing.texts("compare.no_such_line"));
 }
 
 void write_summary(PageWriter& writing, const Said& left, const Said& right) {

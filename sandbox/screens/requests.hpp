@@ -119,6 +119,11 @@ struct ReadCountries {
 struct KeepVerdicts {
     bool operator==(const KeepVerdicts&) const = default;
 };
+/// The comparison of the two countries as a file with that ending.
+struct WriteComparison {
+    std::string ending;
+    bool operator==(const WriteComparison&) const = default;
+};
 
 /// The kept sessions for the groups' screen.
 struct ListGroups {
@@ -141,7 +146,7 @@ struct WriteGroups {
 
 using Request = std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
                              ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts,
-                             ListGroups, AddGroups, CompareGroups, WriteGroups>;
+                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups>;
 using Requests = std::vector<Request>;
 
 /// Whether it is asked of the session that is open.

@@ -1,4 +1,7 @@
+#include "sandbox/app/library_shelf.hpp"
 #include "tests/screens/at_the_desk.hpp"
+
+#include <filesystem>
 
 using fixtures::Robot;
 using fixtures::start;
@@ -18,6 +21,21 @@ TEST_CASE("Countries are compared without a play, and the choice of another is c
     CHECK(robot.app.countries.conformity);
     robot.escape();
     CHECK(robot.app.screen == screens::Screen::library);
+}
+
+TEST_CASE("What two countries' laws say side by side is written for paper, as a page and as a sheet, and the screen says where", "[screens][countries]") {
+    Robot robot;
+    robot.press("screen.countries.title");
+    robot.draw(2);
+    const auto& countries = robot.app.countries;
+    const auto stem =
+        (app::sessions_folder() / ("comparison-" + countries.profiles[countries.left].id + "-" + countries.profiles[countries.right].id)).string();
+    for (const auto* ending : {".pdf", ".html", ".csv"}) {
+        robot.press("screen.countries.write_" + std::string(ending + 1));
+        robot.draw(2);
+        CHECK(countries.written == "Written to " + stem + ending);
+        CHECK(std::filesystem::file_size(stem + ending) > 1000);
+    }
 }
 
 TEST_CASE("A country never stands beside itself: choosing the other one lets the two change places", "[screens][countries]") {

@@ -2,8 +2,10 @@
 
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/yardstick/matters.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace screens {
@@ -16,7 +18,7 @@ const ComparisonState& compared(Countries& countries) {
     auto& made = countries.state.comparison;
     const std::pair of{countries.state.left, countries.state.right};
     const auto left = countries.left(), right = countries.right();
-    if (!made || made->of != of) made = {of, yardstick::summary(left, right), yardstick::compare(left, right)};
+    if (!made || made->of != of) made = {of, yardstick::summary(left, right), yardstick::compare(left, right)}, countries.state.written.clear();
     return *made;
 }
 
@@ -41,7 +43,7 @@ void draw_line(const Countries& countries, const Compared& line) {
     kit::gap(countries.look, 1);
 }
 
-/// Topic by topic; nothing where no line stands so.
+/// Topic by topic.
 void draw_lines(Countries& countries, Standing standing) {
     const auto* topic = static_cast<const Compared*>(nullptr);
     for (const auto& line : compared(countries).lines) {
@@ -54,7 +56,6 @@ void draw_lines(Countries& countries, Standing standing) {
         topic = &line;
         draw_line(countries, line);
     }
-    if (!topic) kit::note(countries.look, countries.look.say("compare.no_such_line"));
 }
 
 void draw_summary(Countries& countries) {
@@ -78,6 +79,22 @@ void draw_standing(Countries& countries, Standing standing) {
     draw_lines(countries, standing);
 }
 
+void draw_ways_out(Countries& countries) {
+    const auto& look = countries.look;
+    kit::Flow flow(look);
+    for (const auto& [key, ending] :
+         {std::pair{"screen.countries.write_pdf", ".pdf"}, {"screen.countries.write_html", ".html"}, {"screen.countries.write_csv", ".csv"}}) {
+        flow.next(kit::button_width(look, look.say(key)));
+        if (kit::button(look, look.named(key))) countries.requests.emplace_back(WriteComparison{ending});
+    }
+    if (!countries.state.written.empty()) kit::text(look, countries.state.written);
+}
+
+bool stands(const Countries& countries, Standing standing) {
+    const auto& lines = countries.state.comparison->lines;
+    return std::ranges::any_of(lines, [&](const Compared& line) { return line.standing() == standing; });
+}
+
 } // namespace
 
 void draw_comparison(Countries& countries) {
@@ -93,7 +110,9 @@ void draw_comparison(Countries& countries) {
     }
     kit::gap(look, 2);
     draw_summary(countries);
-    for (const auto standing : yardstick::shown_standings()) draw_standing(countries, standing);
+    draw_ways_out(countries);
+    for (const auto standing : yardstick::shown_standings())
+        if (stands(countries, standing)) draw_standing(countries, standing);
     const auto neither = yardstick::told_none_read(countries.left(), compared(countries).lines);
     if (neither.empty()) return;
     kit::gap(look, 2);

@@ -46,6 +46,7 @@ struct CountriesState {
     std::size_t standard = 0;
     std::size_t shown = 0; ///< of a standard: 0 all clauses, 1 only what the law lacks, 2 only what nobody looked up
 
+    std::string written;                       ///< what became of the file that was asked for last
     std::optional<ComparisonState> comparison; ///< made once for a choice
     std::optional<ConformityState> conformity;
 
