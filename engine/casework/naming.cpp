@@ -26,6 +26,14 @@ PartyId shown_by(const Circumstances& given, const Effect& effect) {
     return to && given.context[to].is_person && to != given.the_case.reporter ? to : PartyId{};
 }
 
+/// What must not be is no way to anything.
+bool waits_for(const Conditions& pool, std::uint16_t index, ActId act) {
+    const auto& node = pool.node(index);
+    if (node.atom == Atom::none_of) return false;
+    if (node.atom == Atom::fact) return node.what == act.index && node.who.role == PartyRole::assignee;
+    return std::ranges::any_of(pool.children_of(node), [&](std::uint16_t child) { return waits_for(pool, child, act); });
+}
+
 bool learned_lawfully(const Case& the_case, PartyId who) {
     const auto* known = the_case.knowing(who, identity_item);
     return known && known->lawful != Lawful::no;
@@ -49,6 +57,13 @@ PartyId asked_for_by(const Circumstances& given, const Act& act) {
     for (const auto& effect : act.effects)
         if (const auto to = shown_by(given, effect); to && tells_of_name(given, effect)) return to;
     return {};
+}
+
+bool asks_somebody_to_open_name(const Profile& profile, ActId act) {
+    return std::ranges::any_of(profile.acts, [&](const Act& opens) {
+        const bool shows = std::ranges::any_of(opens.effects, [](const Effect& effect) { return is_of_name(effect) && effect.on_legal_ground; });
+        return shows && opens.when && waits_for(profile.conditions, opens.when.index, act);
+    });
 }
 
 bool picks_up_name(const Circumstances& given, const Order& order, const Effect& effect) {

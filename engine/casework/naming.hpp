@@ -17,6 +17,9 @@ bool may_read_name(const Circumstances& given, PartyId who);
 /// For whom the act asks for the sealed name, and for nothing else; none: for nobody.
 PartyId asked_for_by(const Circumstances& given, const Act& act);
 
+/// Where a second person opens the name, the act by which the assignee asks that person.
+bool asks_somebody_to_open_name(const Profile& profile, ActId act);
+
 /// The act does something else, and would have somebody learn the name beside it without a reason or without being let: he does not.
 bool picks_up_name(const Circumstances& given, const Order& order, const Effect& effect);
 

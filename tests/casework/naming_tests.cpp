@@ -1,4 +1,5 @@
 #include "engine/casework/naming.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 #include "tests/fixtures/mini_play.hpp"
 
 using casework::Lawful;
@@ -166,4 +167,18 @@ TEST_CASE("A play of an earlier edition tells names as it did", "[casework][name
     CHECK(play.perform(asking));
     CHECK(play.perform(play.telling("head", "park")));
     CHECK(play.perform(play.asking_for_name("lee")));
+}
+
+TEST_CASE("Where a second person opens the name, one act asks that person; where nobody else has to agree, none does", "[casework][names]") {
+    const auto asking = [](const std::string& country) {
+        const auto read = reading::read_profile(files::read_file(files::home() + "/scenarios/profiles/" + country + ".json"), files::find_profile_in_home());
+        REQUIRE(read.thing);
+        std::vector<std::string> acts;
+        for (std::uint16_t i = 0; i < read.thing->acts.size(); ++i)
+            if (casework::asks_somebody_to_open_name(*read.thing, profile::ActId{i})) acts.push_back(read.thing->acts[i].about.id);
+        return acts;
+    };
+    CHECK(asking("neutral") == std::vector<std::string>{"ask_for_identity"});
+    CHECK(asking("korea").empty());
+    CHECK(asking("mongolia").empty());
 }

@@ -12,12 +12,10 @@
 namespace screens {
 namespace {
 
-/// Where a second person has to agree, the case officer's own act is to ask that person.
-constexpr std::string_view asking_a_second_person = "ask_for_identity";
-
-bool asks_for_name(const DeskView& desk, const profile::Act& act, casework::TrackIndex track) {
+bool asks_for_name(const DeskView& desk, profile::ActId act, casework::TrackIndex track) {
     const casework::Circumstances given{desk.session.context(), *desk.the_case(), track, desk.session.now(), desk.state.person, {}};
-    return casework::asked_for_by(given, act) == desk.state.person || act.about.concept_word() == asking_a_second_person;
+    const auto& profile = desk.session.profile();
+    return casework::asked_for_by(given, profile[act]) == desk.state.person || casework::asks_somebody_to_open_name(profile, act);
 }
 
 /// How whoever sits here asks: what is open before what is not; nothing where the country has no act of his for it.
@@ -27,7 +25,7 @@ std::optional<session::Intent> asking(const DeskView& desk) {
     for (std::uint16_t i = 0; i < acts.size(); ++i) {
         const auto track = desk.the_case()->track_of(acts[i].procedure);
         if (track == casework::no_track || !desk.session.context()[desk.state.person].holds_one_of(acts[i].roles)) continue;
-        if (!asks_for_name(desk, acts[i], track)) continue;
+        if (!asks_for_name(desk, profile::ActId{i}, track)) continue;
         const auto intent = intent_on(desk, profile::ActId{i}, track);
         if (desk.answer_to(intent).why.open) return intent;
         if (!found) found = intent;
