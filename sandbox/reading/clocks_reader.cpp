@@ -155,6 +155,10 @@ void read_counted_back(ProfileReading& reading, Clock& clock, const Value& value
 void check_office_hours(ProfileReading& reading, const Clock& clock, const Value& entry) {
     const auto in_office = [](const calendar::Length& length) { return length.unit == calendar::Unit::office_hours; };
     if (!clock.length) return;
+    if (in_office(*clock.length) && clock.counts_back_from)
+        reading.findings.error(entry.place, "office_hours_back",
+                               "Expected a limit that is counted back to be in days, months or hours of the clock but it counts office hours",
+                               "say it in hours or in working days");
     if (in_office(*clock.length) && (clock.calendar ? reading.profile[clock.calendar].calendar : reading.profile.calendar).days.office_hours().empty())
         reading.findings.error(entry.place, "office_hours_unknown",
                                fmt::format("Expected the hours in which offices are open, which \"{}\" counts, but there are none", clock.about.id),

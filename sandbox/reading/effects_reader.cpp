@@ -113,6 +113,14 @@ void read_amount(ConditionScope& scope, Members& members, Effect& effect, const 
     if (const auto* share = members.optional("share")) effect.share = value_for(scope, *share, profile::ValueKind::number, {});
 }
 
+/// It reaches every case that runs, which an act in one of them cannot.
+void read_day_off(ConditionScope& scope, Effect& effect, const Value& value) {
+    if (!scope.of_scenario)
+        scope.findings.error(value.place, "day_off_by_law", "Expected a day off to be declared by an event of a scenario but the profile declares it",
+                             "list the day under \"calendar\", or let an event of the script declare it");
+    effect.value = {ValueSource::constant, read_constant(scope, profile::ValueKind::date, {}, value)};
+}
+
 void read_letter(ConditionScope& scope, Members& members, Effect& effect, const Value& value) {
     effect.what = scope.lexicon.letters.resolve(scope.findings, value).index;
     if (const auto* to = members.required("to")) effect.to = read_party(scope, *to);
@@ -143,7 +151,7 @@ void read_kind(ConditionScope& scope, Members& members, Effect& effect, const Va
     case EffectKind::finding: effect.what = scope.lexicon.findings.resolve(scope.findings, value).index; return;
     case EffectKind::merge: effect.value = value_for(scope, value, profile::ValueKind::number, {}); return;
     case EffectKind::amount: return read_amount(scope, members, effect, value);
-    case EffectKind::declare_day_off: effect.value = value_for(scope, value, profile::ValueKind::date, {}); return;
+    case EffectKind::declare_day_off: return read_day_off(scope, effect, value);
     }
 }
 
