@@ -3,6 +3,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/room.hpp"
 
 namespace {
@@ -25,8 +26,8 @@ bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
     theme_ = theme;
     if (scale == scale_) return false;
     scale_ = scale;
-    const auto built = window::build_fonts({17 * scale, every_text(texts_)});
-    fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+    const auto built = window::build_fonts({17 * scale, every_text(texts_), {kit::icon_letters().begin(), kit::icon_letters().end()}});
+    fonts_ = {built.body, built.bold, built.italic, built.note, built.title, built.small, built.small_bold, built.icons};
     return true;
 }
 

@@ -18,6 +18,7 @@ namespace {
 using Bytes = std::vector<unsigned char>;
 
 constexpr const char* noto = "/usr/share/fonts/truetype/noto/";
+constexpr const char* icon_font = "/usr/share/fonts/truetype/materialdesignicons-webfont/materialdesignicons-webfont.ttf";
 constexpr std::array korean_fonts{"/usr/share/fonts/truetype/nanum/NanumGothic.ttf", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"};
 
 // Latin with Vietnamese and Uzbek, Cyrillic, punctuation, currency.
@@ -66,6 +67,13 @@ public:
         return font;
     }
 
+    ImFont* icons(float share_of_body) {
+        ImFontGlyphRangesBuilder used;
+        for (const auto letter : request_.icons) used.AddChar(letter);
+        used.BuildRanges(&icon_ranges_);
+        return add(source(icon_font), std::round(request_.body * share_of_body), icon_ranges_.Data, nullptr);
+    }
+
     /// Afterwards the atlas forgets the files.
     void build() {
         ImGui::GetIO().Fonts->Build();
@@ -88,7 +96,8 @@ private:
 
     const Source& source(const std::string& path) {
         if (const auto* there = found(path)) return *there;
-        throw std::runtime_error("Expected the font " + path + " but it is not there; install the package fonts-noto-core");
+        throw std::runtime_error("Expected the font " + path +
+                                 " but it is not there; install the packages fonts-noto-core and fonts-materialdesignicons-webfont");
     }
 
     /// Read once, however many faces it gives; null when it is not there.
@@ -118,7 +127,7 @@ private:
     const FontRequest& request_;
     std::map<std::string, std::optional<Source>> sources_;
     std::optional<Source> korean_;
-    ImVector<ImWchar> korean_ranges_;
+    ImVector<ImWchar> korean_ranges_, icon_ranges_;
 };
 
 } // namespace
@@ -131,6 +140,9 @@ FontSet build_fonts(const FontRequest& request) {
     set.italic = builder.face("NotoSans-Italic.ttf", 1, false);
     set.note = builder.face("NotoSans-Regular.ttf", 15.0F / 17, true);
     set.title = builder.face("NotoSans-Bold.ttf", 22.0F / 17, false);
+    set.small = builder.face("NotoSans-Regular.ttf", 13.0F / 17, false);
+    set.small_bold = builder.face("NotoSans-Bold.ttf", 13.0F / 17, false);
+    set.icons = builder.icons(24.0F / 17);
     builder.build();
     return set;
 }

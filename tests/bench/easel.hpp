@@ -2,6 +2,7 @@
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/theme_reader.hpp"
+#include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/look.hpp"
 #include "sandbox/window/fonts.hpp"
@@ -17,8 +18,8 @@ public:
         io.IniFilename = nullptr;
         io.DisplaySize = {1920, 1080};
         theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
-        const auto built = window::build_fonts({17, every_text(texts_)});
-        fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+        const auto built = window::build_fonts({17, every_text(texts_), {kit::icon_letters().begin(), kit::icon_letters().end()}});
+        fonts_ = {built.body, built.bold, built.italic, built.note, built.title, built.small, built.small_bold, built.icons};
         unsigned char* pixels = nullptr;
         int width = 0, height = 0;
         io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);

@@ -161,3 +161,11 @@ TEST_CASE("The folded controls of time are reached by keyboard alone", "[screens
     CHECK(robot.session()->now() > begin);
     CHECK_FALSE(robot.app.desk.more_open);
 }
+
+TEST_CASE("Every icon has its picture in the icon font", "[screens]") {
+    fixtures::Robot robot;
+    for (const auto letter : kit::icon_letters()) {
+        INFO(std::hex << letter);
+        CHECK(robot.look().fonts.icons->FindGlyphNoFallback(letter) != nullptr);
+    }
+}

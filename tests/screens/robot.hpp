@@ -5,6 +5,7 @@
 #include "sandbox/reading/texts_reader.hpp"
 #include "sandbox/reading/theme_reader.hpp"
 #include "sandbox/screens/facilitator/facilitator_desk.hpp"
+#include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/keyboard.hpp"
 #include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/kit/registry.hpp"
@@ -35,8 +36,8 @@ public:
         for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = 400 + key;
         texts_ = *reading::read_texts(files::read_file(files::home() + "/assets/texts/en.json"), nullptr).thing;
         theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
-        const auto built = window::build_fonts({17 * scale, ""});
-        fonts_ = {built.body, built.bold, built.italic, built.note, built.title};
+        const auto built = window::build_fonts({17 * scale, "", {kit::icon_letters().begin(), kit::icon_letters().end()}});
+        fonts_ = {built.body, built.bold, built.italic, built.note, built.title, built.small, built.small_bold, built.icons};
         unsigned char* pixels = nullptr;
         int width = 0, height = 0;
         io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);

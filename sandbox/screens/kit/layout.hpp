@@ -14,6 +14,8 @@ void rule(const Look& look);
 void beside(const Look& look, float units = 1);
 /// The same where so much room is left beside the item; else the next stands below it.
 void beside_if_room(const Look& look, float width, float units = 1);
+/// What the window at hand is drawn on.
+inline ImDrawList& canvas() { return *ImGui::GetWindowDrawList(); }
 /// Room left on this line and below.
 inline ImVec2 room() { return ImGui::GetContentRegionAvail(); }
 /// Moves the cursor so that what follows, this wide, ends at the right edge.

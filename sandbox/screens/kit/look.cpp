@@ -36,6 +36,8 @@ ImFont* Look::font(Face face) const {
     case Face::italic: return fonts.italic;
     case Face::note: return fonts.note;
     case Face::title: return fonts.title;
+    case Face::small: return fonts.small;
+    case Face::small_bold: return fonts.small_bold;
     case Face::body: break;
     }
     return fonts.body;

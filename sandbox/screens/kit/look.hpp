@@ -29,9 +29,11 @@ struct Fonts {
     ImFont* italic = nullptr;
     ImFont* note = nullptr;  ///< one size down
     ImFont* title = nullptr; ///< one size up, bold
+    ImFont *small = nullptr, *small_bold = nullptr; ///< two sizes down: captions, what stands inside marks
+    ImFont* icons = nullptr;
 };
 
-enum class Face : std::uint8_t { body, bold, italic, note, title };
+enum class Face : std::uint8_t { body, bold, italic, note, title, small, small_bold };
 
 struct Style {
     Face face = Face::body;

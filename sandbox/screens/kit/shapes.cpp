@@ -1,6 +1,7 @@
 #include "sandbox/screens/kit/shapes.hpp"
 
 #include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
@@ -15,8 +16,6 @@ namespace kit {
 namespace {
 
 using views::ClockMark;
-
-ImDrawList& canvas() { return *ImGui::GetWindowDrawList(); }
 
 bool shows_days(ClockMark mark) { return mark == ClockMark::on_time || mark == ClockMark::soon || mark == ClockMark::due || mark == ClockMark::overdue; }
 
