@@ -137,6 +137,11 @@ std::vector<std::string> shipped_scenarios() {
 
 std::vector<std::string> plans_beside(const std::string& scenario_file) { return files_ending(fs::path(scenario_file).parent_path(), ".plan.json"); }
 
+std::optional<std::string> papers_beside(const std::string& scenario_file) {
+    const auto path = fs::path(scenario_file).parent_path() / "papers.json";
+    return is_file(path) ? std::optional(path.string()) : std::nullopt;
+}
+
 std::string verdicts_file(const std::string& profile_file) { return fs::path(profile_file).replace_extension(".verdicts.json").string(); }
 
 std::optional<std::string> verdicts_beside(const std::string& profile_file) {

@@ -26,6 +26,8 @@ std::string profile_path(const std::string& name_or_path);
 std::string plan_path(const std::string& scenario_file, const std::string& name_or_path);
 std::vector<std::string> shipped_scenarios(); ///< paths, by name
 std::vector<std::string> plans_beside(const std::string& scenario_file);
+/// "papers.json" beside the scenario, where it is there.
+std::optional<std::string> papers_beside(const std::string& scenario_file);
 /// A standard by name ("eu_directive") or by its file.
 std::string standard_path(const std::string& name_or_path);
 /// "korea.verdicts.json" beside "korea.json", what people say of its conformity; there or not.

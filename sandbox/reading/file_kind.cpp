@@ -14,6 +14,7 @@ FileKind kind_of(const File& file) {
     for (const auto& [word, kind] : {std::pair{"profile/", FileKind::profile},
                                      {"scenario/", FileKind::scenario},
                                      {"plan/", FileKind::plan},
+                                     {"papers/", FileKind::papers},
                                      {"report/", FileKind::report},
                                      {"standard/", FileKind::standard},
                                      {"verdicts/", FileKind::verdicts}})

@@ -4,7 +4,7 @@
 
 namespace reading {
 
-enum class FileKind { profile, scenario, plan, report, standard, verdicts, session, unknown };
+enum class FileKind { profile, scenario, plan, papers, report, standard, verdicts, session, unknown };
 /// By its "format" member; unknown when there is none.
 FileKind kind_of(const File& file);
 

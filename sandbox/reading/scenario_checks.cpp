@@ -24,7 +24,7 @@ std::vector<std::string> identity_texts(const model::Scenario& scenario) {
 }
 
 struct TextCheck {
-    ScenarioReading& reading;
+    Findings& findings;
     std::vector<std::string> secrets;
 
     void look_at(const Value& value) const {
@@ -42,12 +42,12 @@ private:
         if (looks_like_phone(text) || looks_like_mail(text)) tell_real(value);
     }
     void tell_copied(const Value& value) const {
-        reading.findings.error(value.place, "identity_copied", "Expected identity only under cast[].identity but this text repeats it",
-                               "name the person by id in braces, such as {reporter}");
+        findings.error(value.place, "identity_copied", "Expected identity only under cast[].identity but this text repeats it",
+                       "name the person by id in braces, such as {reporter}");
     }
     void tell_real(const Value& value) const {
-        reading.findings.warn(value.place, "looks_real", "Expected fictional data but this text looks like a real phone number or address",
-                              "use 000-0000-0000 or an address at example.org");
+        findings.warn(value.place, "looks_real", "Expected fictional data but this text looks like a real phone number or address",
+                      "use 000-0000-0000 or an address at example.org");
     }
     /// Nine to thirteen digits in groups joined by hyphens, not all zero.
     static bool looks_like_phone(const std::string& text) {
@@ -99,8 +99,10 @@ void check_start(ScenarioReading& reading, const Value& root) {
 
 } // namespace
 
+void check_texts(Findings& findings, const model::Scenario& scenario, const Value& root) { TextCheck{findings, identity_texts(scenario)}.look_at(root); }
+
 void check_scenario(ScenarioReading& reading, const Value& root) {
-    TextCheck{reading, identity_texts(reading.materials.scenario)}.look_at(root);
+    check_texts(reading.findings, reading.materials.scenario, root);
     check_played(reading, root);
     check_start(reading, root);
 }

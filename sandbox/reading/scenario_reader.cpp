@@ -12,6 +12,8 @@
 #include "sandbox/reading/script_reader.hpp"
 #include "sandbox/reading/staff_reader.hpp"
 
+#include <fmt/format.h>
+
 namespace reading {
 namespace {
 

@@ -9,7 +9,7 @@ using fixtures::corpus;
 using fixtures::problems_of;
 
 TEST_CASE("The unbroken files have no error", "[reading]") {
-    for (const auto* base : {"profile", "scenario", "plan"}) {
+    for (const auto* base : {"profile", "scenario", "plan", "papers"}) {
         const auto problems = problems_of(base, {base, base_text(base)});
         for (const auto& problem : problems) INFO(model::line_of(problem));
         CHECK_FALSE(model::has_errors(problems));
@@ -40,6 +40,7 @@ TEST_CASE("A broken file is never half read", "[reading][broken]") {
     for (const auto& broken : corpus()) {
         INFO(broken.name);
         if (broken.base == "profile") CHECK_FALSE(reading::read_profile({"f", broken.text}, fixtures::find_mini()).thing);
+        if (broken.base == "papers") CHECK_FALSE(reading::read_papers({"f", broken.text}, fixtures::mini_materials()).thing);
         if (broken.base == "scenario") CHECK_FALSE(reading::read_scenario({"f", broken.text}, fixtures::find_mini()).thing);
     }
 }
@@ -79,7 +80,7 @@ TEST_CASE("No bytes crash or hang a reader", "[reading]") {
     std::uint64_t seed = 11;
     const auto next = [&] { return seed = seed * 6364136223846793005ULL + 1442695040888963407ULL, seed >> 33U; };
     for (int round = 0; round < rounds; ++round) {
-        const std::string base = round % 3 == 0 ? "profile" : round % 3 == 1 ? "scenario" : "plan";
+        const std::string base = round % 4 == 0 ? "profile" : round % 4 == 1 ? "scenario" : round % 4 == 2 ? "plan" : "papers";
         auto text = base_text(base);
         for (auto changes = next() % 4 + 1; changes > 0; --changes) {
             const auto at = next() % text.size();

@@ -52,9 +52,10 @@ TEST_CASE("What the project ships fits its schemas", "[reading][schema]") {
     for (const auto& scenario : files::shipped_scenarios()) {
         INFO(scenario);
         CHECK(schema_of("scenario").accepts(files::read_file(scenario).text));
+        if (const auto papers = files::papers_beside(scenario)) CHECK(schema_of("papers").accepts(files::read_file(*papers).text));
         for (const auto& plan : files::plans_beside(scenario)) CHECK(schema_of("plan").accepts(files::read_file(plan).text));
     }
-    for (const auto* base : {"profile", "scenario", "plan"}) CHECK(schema_of(base).accepts(fixtures::base_text(base)));
+    for (const auto* base : {"profile", "scenario", "plan", "papers"}) CHECK(schema_of(base).accepts(fixtures::base_text(base)));
 }
 
 TEST_CASE("What a schema marks in an editor the reader refuses too", "[reading][schema]") {

@@ -5,6 +5,7 @@
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/reading/document.hpp"
 #include "sandbox/reading/file_kind.hpp"
+#include "sandbox/reading/papers_reader.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
@@ -43,14 +44,14 @@ std::vector<std::string> files_of(const std::string& path) {
 
 void add(model::Problems& all, model::Problems found) { all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end())); }
 
-/// A plan is checked against the scenario beside it.
-model::Problems check_plan(const reading::File& file) {
+/// What is read against the scenario beside it.
+template <class ReadIt> model::Problems check_beside(const reading::File& file, const char* code, const char* what, ReadIt read_it) {
     const auto beside = fs::path(file.name).parent_path() / "scenario.json";
     if (!fs::exists(beside))
-        return {{file.name, 1, 1, model::Severity::error, "plan_without_scenario", "Expected a scenario.json beside the plan but there is none",
-                 "keep the plan in its scenario's folder"}};
+        return {{file.name, 1, 1, model::Severity::error, code, fmt::format("Expected a scenario.json beside the {} but there is none", what),
+                 fmt::format("keep the {} in the folder of its scenario", what)}};
     const auto scenario = reading::read_scenario(files::read_file(beside.string()), files::find_profile_in_home());
-    if (scenario.thing) return reading::read_plan(file, *scenario.thing).problems;
+    if (scenario.thing) return read_it(file, *scenario.thing).problems;
     return {{file.name, 1, 1, model::Severity::error, "scenario_unreadable", "Expected a scenario that reads but it has errors",
              "mend " + beside.string() + " first"}};
 }
@@ -78,7 +79,8 @@ Checked check_file(const std::string& path) {
     switch (reading::kind_of(file)) {
     case reading::FileKind::profile: return check_profile(file);
     case reading::FileKind::scenario: return {reading::read_scenario(file, find).problems, {}};
-    case reading::FileKind::plan: return {check_plan(file), {}};
+    case reading::FileKind::plan: return {check_beside(file, "plan_without_scenario", "plan", reading::read_plan), {}};
+    case reading::FileKind::papers: return {check_beside(file, "papers_without_scenario", "papers", reading::read_papers), {}};
     case reading::FileKind::report: return {};
     case reading::FileKind::standard: return {reading::read_standard(file).problems, {}};
     case reading::FileKind::verdicts: return {reading::read_verdicts(file, standards_of()).problems, {}};
