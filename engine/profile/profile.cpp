@@ -60,4 +60,10 @@ InputId Profile::input(ActId act, std::string_view wanted) const {
     return {};
 }
 
+std::size_t Profile::phase_of(StageId stage) const {
+    const auto& phases = procedures[stages[stage.index].procedure.index].phases;
+    const auto holds = [&](const Phase& phase) { return std::ranges::find(phase.stages, stage) != phase.stages.end(); };
+    return static_cast<std::size_t>(std::ranges::find_if(phases, holds) - phases.begin());
+}
+
 } // namespace profile

@@ -16,10 +16,22 @@
 
 namespace profile {
 
+/// What happens in a phase, for a picture of it.
+enum class PhaseMark : std::uint8_t { step, receipt, check, waiting, decision, referral, result };
+
+/// Stages that a person calls by one word: a stop on the journey of a case.
+struct Phase {
+    std::string id;
+    LocalText name;
+    PhaseMark mark = PhaseMark::step;
+    std::vector<StageId> stages;
+};
+
 struct Procedure {
     About about;
     StageId start;
     std::vector<StageId> stages; ///< in the order of the picture
+    std::vector<Phase> phases;   ///< in the order of the journey; each stage stands in one
     std::vector<ChoiceId> report_types;
     bool main = false; ///< opened with the case
 };
@@ -246,6 +258,9 @@ struct Profile {
     RuleId rule(std::string_view id) const;
     /// Among the inputs of one act.
     InputId input(ActId act, std::string_view id) const;
+
+    /// Place of the stage's phase among those of its procedure.
+    std::size_t phase_of(StageId stage) const;
 };
 
 } // namespace profile

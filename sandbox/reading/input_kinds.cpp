@@ -1,5 +1,7 @@
 #include "sandbox/reading/input_kinds.hpp"
 
+#include <fmt/format.h>
+
 namespace reading {
 namespace {
 

@@ -1,5 +1,6 @@
 #include "sandbox/reading/procedures_reader.hpp"
 
+#include "sandbox/reading/phases_reader.hpp"
 #include "sandbox/reading/provenance.hpp"
 
 #include <fmt/format.h>
@@ -37,6 +38,7 @@ void read_procedure(ProfileReading& reading, profile::Procedure& procedure, cons
     std::size_t place = 0;
     for (const auto* stage : members.list("stages", true)) read_stage(reading, procedure, stages[place++], *stage);
     procedure.stages = std::move(stages);
+    read_phases(reading, procedure, members.list("phases"));
     if (!procedure.start && members.is_object())
         reading.findings.error(members.place(), "start_stage_missing", "Expected one stage with \"start\": true but there is none", "mark the first stage");
 }
