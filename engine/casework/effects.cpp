@@ -5,6 +5,7 @@
 #include "engine/casework/clocks.hpp"
 #include "engine/casework/extensions.hpp"
 #include "engine/casework/naming.hpp"
+#include "engine/casework/pieces.hpp"
 #include "engine/casework/revealing.hpp"
 
 #include <algorithm>
@@ -190,7 +191,7 @@ bool Recorder::is_forbidden() const {
 void Recorder::disclose(const Effect& effect, PartyId to) {
     if (!to || (order_ && picks_up_name(given_, *order_, effect))) return;
     const bool on_legal_ground = effect.on_legal_ground && !is_forbidden();
-    if (ItemId{effect.what} == all_evidence_item) return disclose_evidence(to, on_legal_ground);
+    if (ItemId{effect.what} == all_evidence_item) return disclose_evidence(to, on_legal_ground, value_of(effect.value));
     disclose_item(ItemId{effect.what}, to, on_legal_ground);
 }
 
@@ -202,17 +203,21 @@ void Recorder::disclose_item(ItemId item, PartyId to, bool on_legal_ground) {
     record(FactKind::disclosed, item.index, {.whom = to, .value = static_cast<std::int64_t>(lawful)});
 }
 
-/// The reporting person hands over what she has (with the report itself: what is attached); anybody else passes
+/// The reporting person hands over what she chooses, else what she has (with the report itself: what is attached); anybody else passes
 /// on what is already held by someone beside her.
-void Recorder::disclose_evidence(PartyId to, bool on_legal_ground) {
+void Recorder::disclose_evidence(PartyId to, bool on_legal_ground, std::int64_t chosen) {
     const auto& report = context_.reports[becoming_.report];
     const bool by_reporter = given_.actor == becoming_.reporter;
     const bool with_report = becoming_.acts.size() <= 1;
+    const auto comes_along = [&](std::size_t piece) {
+        if (chosen != no_value) return is_chosen(chosen, piece);
+        return !with_report || report.evidence[piece].attached;
+    };
     for (std::size_t i = 0; i < report.evidence.size(); ++i) {
         const ItemId item{static_cast<std::uint16_t>(first_evidence_item + i)};
         const bool held =
             std::ranges::any_of(becoming_.knowings, [&](const Knowing& knowing) { return knowing.item == item && knowing.lawful != Lawful::own; });
-        if (held || (by_reporter && (!with_report || report.evidence[i].attached))) disclose_item(item, to, on_legal_ground);
+        if (held || (by_reporter && comes_along(i))) disclose_item(item, to, on_legal_ground);
     }
 }
 

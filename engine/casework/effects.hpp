@@ -66,7 +66,8 @@ private:
     void disclose(const Effect& effect, PartyId to);
     void deliver(const Letter& letter, PartyId to, bool names_reporter);
     void disclose_item(ItemId item, PartyId to, bool on_legal_ground);
-    void disclose_evidence(PartyId to, bool on_legal_ground);
+    /// `chosen`: the pieces that the reporting person hands over (pieces.hpp); no_value: she does not choose.
+    void disclose_evidence(PartyId to, bool on_legal_ground, std::int64_t chosen = no_value);
     void recuse(PartyId who);
     void set_field(const Effect& effect);
     void record_value(FactKind kind, const Effect& effect);

@@ -40,11 +40,16 @@ Case with_type(const Profile& profile, Case draft, ChoiceId type) {
     return draft;
 }
 
-bool is_lacking(const Profile& profile, const Case& draft, const GuideQuestion& content) {
-    return content.required && profile[content.field].kind == ValueKind::flag && draft.field(content.field) == 0;
+void forget_unasked(const PlayContext& context, Case& draft, calendar::Instant now, const std::vector<GuideQuestion>& questions) {
+    for (const auto& question : questions)
+        if (!is_asked(context, draft, now, questions, question.field)) draft.fields[question.field.index] = no_value;
 }
 
 } // namespace
+
+bool is_lacking(const Profile& profile, const Case& draft, const GuideQuestion& content) {
+    return content.required && profile[content.field].kind == ValueKind::flag && draft.field(content.field) == 0;
+}
 
 Guidance guidance(const PlayContext& context, const Case& draft, calendar::Instant now) {
     Guidance answer;
@@ -59,6 +64,25 @@ Guidance guidance(const PlayContext& context, const Case& draft, calendar::Insta
     std::copy_if(answer.answered.begin() + static_cast<std::ptrdiff_t>(first), answer.answered.end(), std::back_inserter(answer.lacking),
                  [&](const GuideQuestion* content) { return is_lacking(profile, typed, *content); });
     return answer;
+}
+
+Case as_guided(const PlayContext& context, Case draft, calendar::Instant now) {
+    const auto& guide = context.profile.report_guide;
+    if (guide.questions.empty()) return draft;
+    const auto type = context.profile.field("report.type");
+    if (type) draft.fields[type.index] = no_value;
+    forget_unasked(context, draft, now, guide.questions);
+    const auto recommended = guidance(context, draft, now).type;
+    if (recommended && recommended->type) draft = with_type(context.profile, std::move(draft), recommended->type);
+    forget_unasked(context, draft, now, guide.contents);
+    return draft;
+}
+
+std::vector<const GuideQuestion*> contents_asked(const PlayContext& context, const Case& guided, calendar::Instant now) {
+    std::vector<const GuideQuestion*> asked;
+    for (const auto& content : context.profile.report_guide.contents)
+        if (holds({context, guided, 0, now, {}, {}}, context.profile.conditions, content.when)) asked.push_back(&content);
+    return asked;
 }
 
 } // namespace casework

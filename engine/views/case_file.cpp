@@ -77,6 +77,16 @@ std::vector<TrackLine> track_lines(const Case& the_case) {
     return lines;
 }
 
+/// What she wrote when she sent it; else what the scenario says that she sends.
+std::string report_text(const Reader& reader, const Case& the_case) {
+    const auto facts = facts_of(reader, the_case);
+    auto fact = std::ranges::find(facts, casework::FactKind::act_done, &casework::Fact::kind);
+    if (fact != facts.end()) ++fact;
+    for (; fact != facts.end() && (*fact).kind == casework::FactKind::input_given; ++fact)
+        if ((*fact).words) return reader.words[(*fact).words];
+    return with_names(reader, reader.context.reports[the_case.report].text.in(reader.language));
+}
+
 } // namespace
 
 CaseFile case_file(const Reader& reader, const Case& the_case) {
@@ -89,7 +99,7 @@ CaseFile case_file(const Reader& reader, const Case& the_case) {
     file.opened = the_case.opened;
     if (sees(Section::summary)) file.title = report.title.in(reader.language);
     if (sees(Section::summary)) file.summary = field_lines(reader, the_case, Section::summary);
-    if (sees(Section::report)) file.report_text = with_names(reader, report.text.in(reader.language));
+    if (sees(Section::report)) file.report_text = report_text(reader, the_case);
     if (sees(Section::people)) file.people = person_lines(reader, the_case, false);
     if (sees(Section::evidence)) file.evidence = evidence_lines(reader, the_case);
     if (sees(Section::knowledge)) file.knowledge = person_lines(reader, the_case, true);

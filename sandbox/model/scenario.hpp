@@ -16,6 +16,9 @@ struct Goal {
     profile::LocalText text;
 };
 
+/// Of a script that does not know which report will be sent: the one whose case was opened first.
+inline constexpr std::uint16_t whichever_report = 0xFFFE;
+
 /// An act that the script, the conduct of a role or a plan has somebody do.
 struct ScriptedAct {
     casework::PartyId as;

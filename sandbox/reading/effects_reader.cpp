@@ -83,6 +83,7 @@ void read_disclose(ConditionScope& scope, Members& members, Effect& effect, cons
     const bool all = value.type == Value::Type::text && value.text == "evidence";
     effect.what = all ? profile::all_evidence_item.index : scope.lexicon.items.resolve(scope.findings, value).index;
     effect.on_legal_ground = members.flag("ground", false);
+    if (const auto* pieces = all ? members.optional("pieces") : nullptr) effect.value = value_for(scope, *pieces, profile::ValueKind::number, {});
     if (const auto* to = members.required("to")) effect.to = read_party(scope, *to);
 }
 

@@ -1,5 +1,6 @@
 #include "sandbox/reading/script_reader.hpp"
 
+#include "engine/casework/pieces.hpp"
 #include "sandbox/reading/effects_reader.hpp"
 #include "sandbox/reading/provenance.hpp"
 #include "sandbox/reading/scenario_reading.hpp"
@@ -12,6 +13,19 @@ namespace {
 constexpr std::int64_t longest_wait_in_years = 100;
 constexpr std::int64_t longest_wait = longest_wait_in_years * 366 * calendar::seconds_per_day;
 
+/// Which pieces are handed over is said by their ids.
+bool names_pieces(const profile::Input& input, const Value& value) { return input.kind == profile::ValueKind::number && value.type == Value::Type::list; }
+
+std::int64_t read_pieces(ScenarioReading& reading, const Value& list) {
+    std::int64_t chosen = 0;
+    for (const auto& piece : list.items) {
+        const auto item = reading.lexicon.items.resolve(reading.findings, piece);
+        if (item && item.index >= profile::first_evidence_item)
+            chosen = casework::with_piece(chosen, static_cast<std::size_t>(item.index - profile::first_evidence_item));
+    }
+    return chosen;
+}
+
 void give(ScenarioReading& reading, model::ScriptedAct& act, const Member& member) {
     auto scope = reading.scope(reading.materials.context.conditions, {act.act});
     const Value word{.type = Value::Type::text, .place = member.place, .text = member.key, .items = {}, .members = {}};
@@ -21,7 +35,8 @@ void give(ScenarioReading& reading, model::ScriptedAct& act, const Member& membe
     if (about.kind == profile::ValueKind::text) {
         if (expect(reading.findings, member.value, Value::Type::text)) act.with_text.emplace_back(*input, member.value.text);
     } else {
-        act.with.emplace_back(*input, read_constant(scope, about.kind, about.choices, member.value));
+        act.with.emplace_back(*input, names_pieces(about, member.value) ? read_pieces(reading, member.value)
+                                                                        : read_constant(scope, about.kind, about.choices, member.value));
     }
 }
 
@@ -99,6 +114,7 @@ std::optional<calendar::Instant> read_moment_of_play(ScenarioReading& reading, M
 
 std::uint16_t read_case_name(ScenarioReading& reading, Members& members) {
     const auto* named = members.optional("case");
+    if (named && named->text == "any" && !reading.lexicon.reports.find("any")) return model::whichever_report;
     return named ? reading.lexicon.reports.resolve(reading.findings, *named) : std::uint16_t{0};
 }
 

@@ -1,6 +1,7 @@
 #include "sandbox/wording/fact_words.hpp"
 
 #include "engine/casework/fact_kinds.hpp"
+#include "engine/casework/pieces.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/log_lines.hpp"
 #include "sandbox/wording/value_words.hpp"
@@ -53,13 +54,27 @@ std::string FactWords::what() const {
 
 std::string FactWords::detail() const {
     switch (fact_.kind) {
-    case FactKind::input_given: return fact_.what < profile_.inputs.size() ? given(profile_.inputs[fact_.what].kind) : std::string{};
+    case FactKind::input_given: return fact_.what < profile_.inputs.size() ? given_with_act() : std::string{};
     case FactKind::field_set: return fact_.what < profile_.fields.size() ? given(profile_.fields[fact_.what].kind) : std::string{};
     case FactKind::day_off_declared: return readable_day(texts_, {fact_.value});
     case FactKind::disclosed: return texts_(fact_.value == 0 ? "fact.unlawfully" : fact_.value == 1 ? "fact.by_consent" : "fact.by_law");
     case FactKind::disposed: return fact_.value < 0 ? std::string{} : profile_.choices[static_cast<std::size_t>(fact_.value)].about.name.in(reader_.language);
     default: return {};
     }
+}
+
+std::string FactWords::given_with_act() const {
+    const profile::InputId input{fact_.what};
+    return case_ && casework::says_pieces(profile_, input) ? pieces() : given(profile_[input].kind);
+}
+
+/// By their names; none of them is "none".
+std::string FactWords::pieces() const {
+    std::string names;
+    const auto& evidence = reader_.context.reports[case_->report].evidence;
+    for (std::size_t i = 0; i < evidence.size(); ++i)
+        if (casework::is_chosen(fact_.value, i)) names += (names.empty() ? "" : ", ") + evidence[i].name.in(reader_.language);
+    return names.empty() ? texts_("fact.no_pieces") : names;
 }
 
 /// What is written is repeated only once it is kept.

@@ -27,6 +27,8 @@ private:
     std::string due() const;
     std::string name(casework::PartyId party) const;
     std::string given(profile::ValueKind kind) const;
+    std::string given_with_act() const;
+    std::string pieces() const;
     bool is_of_part() const;
     std::string part() const;
     template <class Table> std::string named(const Table& table) const {

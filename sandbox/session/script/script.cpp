@@ -40,6 +40,7 @@ void finish(Watch& watch) {
 } // namespace
 
 std::optional<std::uint32_t> case_of(const casework::World& world, std::uint16_t report) {
+    if (report == model::whichever_report) return world.cases.empty() ? std::nullopt : std::optional<std::uint32_t>(0);
     const auto number = world.of_report(report);
     return number == casework::no_case ? std::nullopt : std::optional(number);
 }
@@ -174,7 +175,8 @@ bool Script::satisfy(const casework::Order& order, const casework::World& world,
     };
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         const auto& act = materials_->scenario.script[i].act;
-        if (act && act->act == order.act && act->as == order.actor && act->report == report) finish_if_due(entries_[i]);
+        const auto meant = act && act->report == model::whichever_report && !world.cases.empty() ? world.cases.front().report : act ? act->report : 0;
+        if (act && act->act == order.act && act->as == order.actor && meant == report) finish_if_due(entries_[i]);
     }
     for (auto& one : conducts_.of_case(order.case_number)) {
         if (one.track == order.track && materials_->context.profile.conduct[one.conduct].act == order.act) finish_if_due(one.watch);

@@ -1,0 +1,152 @@
+#include "sandbox/session/submission/draft.hpp"
+
+#include "engine/casework/pieces.hpp"
+#include "sandbox/model/blank_text.hpp"
+
+#include <algorithm>
+
+namespace session {
+namespace {
+
+using profile::EffectKind;
+using profile::FieldId;
+using profile::GuideQuestion;
+
+/// What the act of sending takes, by the field that it fills.
+std::vector<std::pair<profile::InputId, FieldId>> inputs_of_fields(const profile::Profile& profile) {
+    std::vector<std::pair<profile::InputId, FieldId>> found;
+    const auto act = submission_act(profile);
+    if (!act) return found;
+    for (const auto& effect : profile[act].effects)
+        if (effect.kind == EffectKind::set && effect.value.source == profile::ValueSource::input)
+            found.emplace_back(profile::InputId{static_cast<std::uint16_t>(effect.value.value)}, FieldId{effect.what});
+    return found;
+}
+
+bool is_of_guide(const profile::Profile& profile, FieldId field) {
+    const auto asks = [&](const GuideQuestion& question) { return question.field == field; };
+    const auto& guide = profile.report_guide;
+    return std::ranges::any_of(guide.questions, asks) || std::ranges::any_of(guide.contents, asks);
+}
+
+/// Where a question of the form itself stands.
+Step step_of(const profile::Profile& profile, FieldId field) {
+    if (field == profile.field("report.type")) return Step::what_happened;
+    if (field == profile.field("report.mode")) return Step::about_you;
+    if (field == profile.consent_to_identity) return Step::consent;
+    return profile[field].kind == profile::ValueKind::flag ? Step::evidence : Step::who_and_where;
+}
+
+/// What a report cannot do without is asked once it can be read again.
+Step step_of(const profile::Profile& profile, const GuideQuestion& content) { return content.required ? Step::send : step_of(profile, content.field); }
+
+/// The type is asked for only where no guide finds it.
+bool asks_itself(const profile::Profile& profile, FieldId field) {
+    const bool guided_to = field == profile.field("report.type") && !profile.report_guide.questions.empty();
+    return !guided_to && !is_of_guide(profile, field);
+}
+
+void add_leading(const Session& session, const casework::Case& guided, std::vector<Asked>& asked) {
+    const auto guidance = casework::guidance(session.context(), guided, session.now());
+    const auto& questions = session.profile().report_guide.questions;
+    const auto leads = [&](const GuideQuestion* question) { return question >= questions.data() && question < questions.data() + questions.size(); };
+    for (const auto* question : guidance.answered)
+        if (leads(question)) asked.push_back({question->field, question});
+    if (guidance.next && leads(guidance.next)) asked.push_back({guidance.next->field, guidance.next});
+}
+
+/// The modes that this draft may take are those of the profile; which of them the law of its type knows, the guide says in words.
+bool is_asked_already(const std::vector<Asked>& asked, FieldId field) { return std::ranges::find(asked, field, &Asked::field) != asked.end(); }
+
+std::int64_t account_or_nothing(const Draft& draft) { return model::looks_empty(draft.account) ? 0 : 1; }
+
+} // namespace
+
+std::int64_t Draft::answer(FieldId field) const {
+    const auto found = answers.find(field);
+    return found == answers.end() ? casework::no_value : found->second;
+}
+
+void Draft::set(FieldId field, std::int64_t value) {
+    if (value == casework::no_value) answers.erase(field);
+    else answers[field] = value;
+}
+
+profile::ActId submission_act(const profile::Profile& profile) {
+    const auto found = std::ranges::find(profile.acts, true, &profile::Act::opens_case);
+    return found == profile.acts.end() ? profile::ActId{} : profile::ActId{static_cast<std::uint16_t>(found - profile.acts.begin())};
+}
+
+std::vector<std::uint16_t> unsent_reports(const Session& session, casework::PartyId person) {
+    std::vector<std::uint16_t> unsent;
+    const auto& reports = session.context().reports;
+    for (std::uint16_t i = 0; i < reports.size(); ++i)
+        if (reports[i].by == person && !session.case_of(i)) unsent.push_back(i);
+    return unsent;
+}
+
+casework::PartyId writer(const Session& session) {
+    for (const auto& report : session.context().reports)
+        if (report.by && session.played_by(report.by) == casework::PlayedBy::player && !unsent_reports(session, report.by).empty()) return report.by;
+    return {};
+}
+
+casework::Case drafted(const Session& session, const Draft& draft) {
+    const auto& report = session.context().reports[draft.report];
+    casework::Case made;
+    made.report = draft.report;
+    made.reporter = report.by;
+    made.subject = report.subject;
+    made.opened = session.now();
+    made.fields.assign(session.profile().fields.size(), casework::no_value);
+    for (const auto& [field, value] : report.fields) made.fields[field.index] = value;
+    for (const auto& [field, value] : draft.answers) made.fields[field.index] = value;
+    return casework::as_guided(session.context(), std::move(made), session.now());
+}
+
+std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step step) {
+    const auto& profile = session.profile();
+    const auto guided = drafted(session, draft);
+    std::vector<Asked> asked;
+    if (step == Step::what_happened) add_leading(session, guided, asked);
+    for (const auto& [input, field] : inputs_of_fields(profile))
+        if (asks_itself(profile, field) && step_of(profile, field) == step) asked.push_back({field, nullptr});
+    for (const auto* content : casework::contents_asked(session.context(), guided, session.now()))
+        if (step_of(profile, *content) == step && !is_asked_already(asked, content->field)) asked.push_back({content->field, content});
+    return asked;
+}
+
+bool is_answered(const Session& session, const Draft& draft, Step step) {
+    const auto guided = drafted(session, draft);
+    const auto asked = asked_at(session, draft, step);
+    const bool all = std::ranges::all_of(asked, [&](const Asked& one) { return guided.field(one.field) != casework::no_value; });
+    const bool told = step != Step::what_happened || account_or_nothing(draft) != 0 || !session.context().reports[draft.report].text.empty();
+    return all && told;
+}
+
+std::vector<const GuideQuestion*> lacking(const Session& session, const Draft& draft) {
+    const auto guided = drafted(session, draft);
+    auto contents = casework::contents_asked(session.context(), guided, session.now());
+    std::erase_if(contents, [&](const GuideQuestion* content) { return !casework::is_lacking(session.profile(), guided, *content); });
+    return contents;
+}
+
+Intent intent_of(const Session& session, const Draft& draft) {
+    const auto& profile = session.profile();
+    const auto guided = drafted(session, draft);
+    Intent intent;
+    intent.actor = guided.reporter;
+    intent.act = submission_act(profile);
+    intent.report = draft.report;
+    intent.case_number = static_cast<std::uint32_t>(session.world().cases.size());
+    for (const auto& [input, field] : inputs_of_fields(profile))
+        if (guided.field(field) != casework::no_value) intent.with.emplace_back(input, guided.field(field));
+    for (const auto input : profile[intent.act].needs) {
+        if (casework::says_pieces(profile, input)) intent.with.emplace_back(input, draft.pieces);
+        if (profile[input].kind == profile::ValueKind::text && intent.with_text.empty() && !model::looks_empty(draft.account))
+            intent.with_text.emplace_back(input, draft.account);
+    }
+    return intent;
+}
+
+} // namespace session

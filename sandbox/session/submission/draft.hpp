@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/casework/guidance.hpp"
+#include "sandbox/session/play/session.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// A report that is being written: nothing of it has been sent.
+namespace session {
+
+struct Draft {
+    std::uint16_t report = 0; ///< which of the scenario's reports, and so about whom
+    std::string account;      ///< what happened, in her own words
+    std::int64_t pieces = 0;  ///< that come with it (casework/pieces.hpp)
+    std::map<profile::FieldId, std::int64_t> answers;
+    bool operator==(const Draft&) const = default;
+
+    std::int64_t answer(profile::FieldId field) const;
+    /// casework::no_value takes it back.
+    void set(profile::FieldId field, std::int64_t value);
+};
+
+/// Where the portal asks.
+enum class Step : std::uint8_t { what_happened, who_and_where, evidence, about_you, consent, send };
+inline constexpr std::size_t step_count = 6;
+
+/// The act by which a report is sent; none: the profile has no portal.
+profile::ActId submission_act(const profile::Profile& profile);
+/// What that person can still report.
+std::vector<std::uint16_t> unsent_reports(const Session& session, casework::PartyId person);
+/// Whose drafts may be written here: the first person played whose report is unsent; none: nobody.
+casework::PartyId writer(const Session& session);
+
+/// The case that would come of it, as the Report Guide reads it.
+casework::Case drafted(const Session& session, const Draft& draft);
+
+/// Something the portal asks at a step.
+struct Asked {
+    profile::FieldId field;
+    const profile::GuideQuestion* by_guide = nullptr; ///< none: the form itself asks
+};
+/// Of choices and flags, in order; those that lead to the type end at the first without an answer.
+std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step step);
+/// Whether all is answered that the step cannot do without.
+bool is_answered(const Session& session, const Draft& draft, Step step);
+/// Contents that the law wants and that the report is said not to have.
+std::vector<const profile::GuideQuestion*> lacking(const Session& session, const Draft& draft);
+
+/// The order that sends it.
+Intent intent_of(const Session& session, const Draft& draft);
+
+} // namespace session
