@@ -14,7 +14,7 @@ namespace model {
 enum class PaperForm : std::uint8_t { call_note, letter, email, ledger, photograph, slip, daily_sheet, portal };
 
 /// What a photograph or a sketch shows, drawn by us.
-enum class Thing : std::uint8_t { machine, wall_clock, cabinet, lorry, hill, spring, road, dry_bed, plate, person };
+enum class Thing : std::uint8_t { machine, wall_clock, cabinet, lorry, hill, spring, road, dry_bed, plate, sleeve };
 
 struct PictureThing {
     Thing thing = Thing::machine;

@@ -17,7 +17,7 @@ using model::Paper;
 /// In the order of model::PaperForm.
 const std::vector<std::string> paper_forms{"call_note", "letter", "email", "ledger", "photograph", "slip", "daily_sheet", "portal"};
 /// In the order of model::Thing.
-const std::vector<std::string> drawn_things{"machine", "wall_clock", "cabinet", "lorry", "hill", "spring", "road", "dry_bed", "plate", "person"};
+const std::vector<std::string> drawn_things{"machine", "wall_clock", "cabinet", "lorry", "hill", "spring", "road", "dry_bed", "plate", "sleeve"};
 
 void declare_pieces(PapersReading& reading) {
     const auto& reports = reading.scenario.materials.context.reports;

@@ -49,7 +49,7 @@ const std::map<std::string, Part>& parts() {
         {"sandbox/wording", {{"engine", "sandbox/model", "sandbox/session", "sandbox/texts", "sandbox/wording"}, no_outside}},
         {"sandbox/debrief", {{"engine", "sandbox/model", "sandbox/session", "sandbox/texts", "sandbox/wording", "sandbox/debrief"}, no_outside}},
         {"sandbox/yardstick", {{"engine/calendar", "engine/profile", "sandbox/model", "sandbox/texts", "sandbox/yardstick"}, no_outside}},
-        {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/pictures"}, no_outside}},
+        {"sandbox/pictures", {{"engine/profile", "engine/views", "sandbox/model", "sandbox/pictures"}, no_outside}},
         {"sandbox/exchange",
          {{"engine", "sandbox/debrief", "sandbox/exchange", "sandbox/files", "sandbox/model", "sandbox/pictures", "sandbox/session", "sandbox/texts",
            "sandbox/wording", "sandbox/yardstick"},
