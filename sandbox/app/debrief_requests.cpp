@@ -6,6 +6,8 @@
 #include "sandbox/exchange/debrief_page.hpp"
 #include "sandbox/files/places.hpp"
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -43,6 +45,18 @@ void carry_out(Running& running, const screens::MakeDebrief&) { make_page(runnin
 void carry_out(Running& running, const screens::KeepNotes&) {
     const auto& state = running.window.debrief;
     if (state.closed_because.empty()) exchange::keep_notes(running.file, debrief::withheld(*running.session, state.notes));
+}
+
+/// Once, however often it is looked at again.
+void carry_out(Running& running, const screens::NoteConflict& asked) {
+    auto& found = running.window.debrief.notes.conflicts;
+    const auto& papers = running.window.desk.papers.papers;
+    if (!papers || std::ranges::find(found, asked.id, &debrief::FoundConflict::id) != found.end()) return;
+    const auto conflict = std::ranges::find(papers->conflicts, asked.id, &model::Conflict::id);
+    if (conflict == papers->conflicts.end()) return;
+    found.push_back({conflict->id, conflict->says.in(english().language())});
+    running.window.desk.papers.found.insert(conflict->id);
+    carry_out(running, screens::KeepNotes{});
 }
 
 void carry_out(Running& running, const screens::ExportDebrief& asked) {

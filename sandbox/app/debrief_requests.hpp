@@ -8,6 +8,7 @@ namespace app {
 void carry_out(Running& running, const screens::MakeDebrief& asked);
 void carry_out(Running& running, const screens::KeepNotes& asked);
 void carry_out(Running& running, const screens::ExportDebrief& asked);
+void carry_out(Running& running, const screens::NoteConflict& asked);
 
 /// As the play stands now.
 void make_page(screens::DebriefState& state, const session::Session& session);

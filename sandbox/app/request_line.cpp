@@ -99,6 +99,7 @@ public:
         add_case(asked.case_number);
         line_["to"] = play().context()[asked.reader].id;
     }
+    void operator()(const screens::NoteConflict& asked) { line_["conflict"] = asked.id; }
     void operator()(const screens::WriteComparison& asked) { line_["ending"] = asked.ending; }
     void operator()(const screens::AddGroups& asked) { line_["path"] = place_of(asked.path); }
     void operator()(const screens::WriteGroups& asked) { line_["ending"] = asked.ending; }

@@ -191,6 +191,7 @@ Request read(LineReader& line, RevealIdentity) {
     const auto number = line.case_number();
     return RevealIdentity{number, line.party("to")};
 }
+Request read(LineReader& line, NoteConflict) { return NoteConflict{line.text("conflict")}; }
 Request read(LineReader& line, WriteComparison) { return WriteComparison{line.text("ending")}; }
 Request read(LineReader& line, AddGroups) { return AddGroups{path_of(line.text("path"))}; }
 Request read(LineReader& line, WriteGroups) { return WriteGroups{line.text("ending")}; }

@@ -17,7 +17,7 @@ inline constexpr std::array bookmark_words{"strength", "gap", "risk", "recommend
 inline constexpr std::array request_words{
     "perform_act", "pass_time",      "rewind",        "look_at",          "undo",        "return_to_end", "switch_branch",  "rename_branch",  "read_lines",
     "direct",      "start",          "start_tour",    "resume",           "leave",       "make_debrief",  "keep_notes",     "export_debrief", "reveal_identity",
-    "read_guides", "read_countries", "keep_verdicts", "write_comparison", "list_groups", "add_groups",    "compare_groups", "write_groups"};
+    "read_guides", "read_countries", "keep_verdicts", "write_comparison", "list_groups", "add_groups",    "compare_groups", "write_groups",   "note_conflict"};
 static_assert(request_words.size() == std::variant_size_v<screens::Request>);
 
 /// "handling", or "referral 2" for the second track of that procedure in the case.

@@ -5,6 +5,7 @@
 #include "sandbox/debrief/points.hpp"
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/reading/papers_reader.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
 
@@ -24,15 +25,33 @@ void clear_desk(screens::WindowState& window) {
     window.questions = {};
 }
 
-void take_up(Running& running, const std::string& file) {
+/// Where a session was begun elsewhere, the papers are those of the shipped scenario of that name.
+std::string shipped_scenario(const std::string& id) { return files::home() + "/scenarios/" + id + "/scenario.json"; }
+
+void lay_out_papers(Running& running, const std::string& scenario) {
+    auto& window = running.window;
+    window.desk.papers.papers = papers_of(scenario, running.session->materials());
+    window.debrief.notes.conflicts_there = window.desk.papers.papers ? window.desk.papers.papers->conflicts.size() : 0;
+    for (const auto& one : window.debrief.notes.conflicts) window.desk.papers.found.insert(one.id);
+}
+
+void take_up(Running& running, const std::string& scenario, const std::string& file) {
     running.file = file;
     clear_desk(running.window);
     running.window.desk.sat_down_at = running.session->facts().size();
     read_notes(running.window.debrief, file);
+    lay_out_papers(running, scenario);
     running.window.screen = screens::Screen::desk;
 }
 
 } // namespace
+
+std::shared_ptr<const model::Papers> papers_of(const std::string& scenario, const model::Materials& materials) {
+    const auto file = files::papers_beside(scenario);
+    if (!file) return {};
+    auto read = reading::read_papers(files::read_file(*file), materials);
+    return read.thing ? std::make_shared<const model::Papers>(std::move(*read.thing)) : nullptr;
+}
 
 model::Materials materials_of(const std::string& scenario) {
     auto read = reading::read_scenario(files::read_file(scenario), files::find_profile_in_home());
@@ -44,13 +63,13 @@ void start(Running& running, const std::string& scenario, casework::GuardRails r
     auto materials = materials_of(scenario);
     running.show.reset();
     running.session.emplace(session::Session::start(std::move(materials), {rails, file, file.empty() ? "" : files::key_file()}));
-    take_up(running, file);
+    take_up(running, scenario, file);
 }
 
 void resume(Running& running, const std::string& file) {
     running.show.reset();
     running.session.emplace(session::Session::resume(file, files::key_file(), journal::Access::read_write));
-    take_up(running, file);
+    take_up(running, shipped_scenario(running.session->scenario().id), file);
 }
 
 std::string new_file(const Running& running, const std::string& scenario_id) {

@@ -33,6 +33,8 @@ struct Running {
 
 /// Throws std::runtime_error with the first error where it does not read.
 model::Materials materials_of(const std::string& scenario);
+/// Beside that scenario file; none where there are none, or where they do not read: `portalctl check` says what is wrong with them.
+std::shared_ptr<const model::Papers> papers_of(const std::string& scenario, const model::Materials& materials);
 /// Throws journal::StorageError. `file` empty: in memory.
 void start(Running& running, const std::string& scenario, casework::GuardRails rails, const std::string& file);
 void resume(Running& running, const std::string& file);

@@ -25,12 +25,19 @@ struct Improvement {
 /// By place in Scenario::before_after: the place of the answer that was chosen; none: not answered.
 using Answers = std::vector<std::optional<std::size_t>>;
 
+/// Two papers that cannot both be true, and somebody saw it.
+struct FoundConflict {
+    std::string id, says;
+};
+
 /// What people say and the machine cannot know.
 struct DebriefNotes {
     Answers before, after; ///< the play; as long as what was answered
     std::vector<Override> overrides;
     std::vector<std::string> hot_wash; ///< answers to the prompts, in their order; missing ones are empty
     std::vector<Improvement> improvements;
+    std::vector<FoundConflict> conflicts; ///< in the order in which they were found
+    std::size_t conflicts_there = 0;      ///< how many the papers of the scenario hold
 };
 
 enum class DecidedBy { nobody_yet, own_act, others, time, end_of_play };

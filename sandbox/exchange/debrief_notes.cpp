@@ -30,6 +30,12 @@ debrief::Answers answers_of(const json& kept, const char* key) {
     return answers;
 }
 
+ordered_json papers_json(const debrief::DebriefNotes& notes) {
+    ordered_json papers{{"conflicts", notes.conflicts_there}, {"found", ordered_json::array()}};
+    for (const auto& one : notes.conflicts) papers["found"].push_back({{"id", one.id}, {"says", one.says}});
+    return papers;
+}
+
 ordered_json json_of(const debrief::DebriefNotes& notes) {
     ordered_json kept{{"format", format}, {"overrides", ordered_json::array()}, {"hot_wash", notes.hot_wash}, {"improvements", ordered_json::array()}};
     for (const auto& one : notes.overrides)
@@ -37,6 +43,7 @@ ordered_json json_of(const debrief::DebriefNotes& notes) {
     for (const auto& one : notes.improvements) kept["improvements"].push_back({{"what", one.what}, {"who", one.who}, {"by_when", one.by_when}});
     if (!notes.before.empty()) kept["before"] = answers_json(notes.before);
     if (!notes.after.empty()) kept["after"] = answers_json(notes.after);
+    if (!notes.conflicts.empty()) kept["papers"] = papers_json(notes);
     return kept;
 }
 
@@ -48,6 +55,9 @@ debrief::DebriefNotes notes_of(const json& kept) {
     for (const auto& one : kept.at("improvements")) notes.improvements.push_back({one.at("what"), one.at("who"), one.at("by_when")});
     notes.before = answers_of(kept, "before");
     notes.after = answers_of(kept, "after");
+    if (!kept.contains("papers")) return notes;
+    notes.conflicts_there = kept.at("papers").at("conflicts").get<std::size_t>();
+    for (const auto& one : kept.at("papers").at("found")) notes.conflicts.push_back({one.at("id"), one.at("says")});
     return notes;
 }
 

@@ -72,7 +72,7 @@ private:
         write(paper_.head, {Lettering::title, on_paper::ink, Stands::middle});
         if (!paper_.head.empty()) {
             rule(2, on_paper::ink);
-            y_ -= 3;
+            y_ -= 1;
             rule(1, on_paper::ink);
             y_ += 6;
         }
@@ -138,11 +138,11 @@ private:
         float x = padding + inset(), high = 0;
         for (std::size_t i = 0; i < wide.size() && i < row.cells.size(); ++i) {
             const bool sums = paper_.form != PaperForm::daily_sheet && i > 0 && i + 1 == wide.size();
-            high = std::max(high, set_.write(row.cells[i], {x, y_ + 3}, wide[i] + 1, {lettering, paint, sums ? Stands::right : Stands::left}));
+            high = std::max(high, set_.write(row.cells[i], {x, y_ + 2}, wide[i] + 1, {lettering, paint, sums ? Stands::right : Stands::left}));
             x += wide[i] + between_columns;
         }
         if (!row.mark.empty()) mark_row(row, high);
-        y_ += high + 6;
+        y_ += high + 4;
         if (paper_.form != PaperForm::daily_sheet) rule(1, on_paper::rule);
     }
 
@@ -235,7 +235,7 @@ private:
 
     void rule(float thick, std::uint32_t paint) {
         set_.under(line({{padding, y_}, {padding + room_, y_}}, paint, thick));
-        y_ += thick + 3;
+        y_ += thick + 2;
     }
 
     DrawnPaper with_sheet(float height) {
@@ -255,6 +255,17 @@ private:
 
 DrawnPaper drawn_paper(const WrittenPaper& paper, float width, float least_height, const WordsSize& size_of) {
     return Paper(paper, width, size_of).drawn(least_height);
+}
+
+Sketch highlighted(const MarkPlace& mark, bool pressed) {
+    Sketch sketch;
+    for (const auto& area : mark.areas) {
+        auto under = box(area.low, {area.high.x - area.low.x, area.high.y - area.low.y}, pressed ? on_paper::highlight : on_paper::touched, 2);
+        if (pressed) under.stroke = on_paper::mark;
+        under.thick = 2;
+        sketch.shapes.push_back(std::move(under));
+    }
+    return sketch;
 }
 
 } // namespace pictures

@@ -72,8 +72,8 @@ void PaperSetting::put(const MarkedText& text, const std::vector<Piece>& line, P
         drawn_.ink.shapes.push_back(words(from, words_here, how.paint, how.lettering));
         const auto& id = text[piece.stretch].mark;
         if (id.empty()) continue;
-        const Area area{{from.x - 3, from.y - 2}, {from.x + piece.wide + 3, from.y + high - 2}};
-        auto below = pictures::line({{from.x, area.high.y - 1}, {from.x + piece.wide, area.high.y - 1}}, on_paper::mark);
+        const Area area{{from.x - 3, from.y - 1}, {from.x + piece.wide + 3, from.y + high}};
+        auto below = pictures::line({{from.x, area.high.y - 2}, {from.x + piece.wide, area.high.y - 2}}, on_paper::mark);
         below.dashed = true;
         drawn_.ink.shapes.push_back(std::move(below));
         mark(id, words_here, area);

@@ -7,7 +7,8 @@ namespace pictures {
 /// The colours of paper are its own in every theme.
 namespace on_paper {
 inline constexpr std::uint32_t cream = 0xFFFDF4, white = 0xFFFFFF, note_yellow = 0xFFF7DC, band_yellow = 0xF0DFA6, pale = 0xF3F5F8, bar = 0xE6E9EE,
-                               ink = 0x1B2026, quiet = 0x565E67, rule = 0xDDD8C8, edge = 0xCFCABB, stamp = 0xA8432D, mark = 0x8A5A00;
+                               ink = 0x1B2026, quiet = 0x565E67, rule = 0xDDD8C8, edge = 0xCFCABB, stamp = 0xA8432D, mark = 0x8A5A00, highlight = 0xFFE28A,
+                               touched = 0xFFF1C2;
 } // namespace on_paper
 
 /// Sets words line by line and notes where marks come to stand.
@@ -24,7 +25,7 @@ public:
     float write(const MarkedText& text, Point at, float width, Line how);
     float write(const MarkedText& text, Point at, float width) { return write(text, at, width, Line{}); }
     float width_of(const MarkedText& text, Lettering lettering) const;
-    float line_height(Lettering lettering) const { return size_of_("X", lettering).y * 1.25F; }
+    float line_height(Lettering lettering) const { return size_of_("X", lettering).y * 1.08F; }
     void under(Shape shape) { drawn_.ground.shapes.push_back(std::move(shape)); }
     void draw(Shape shape) { drawn_.ink.shapes.push_back(std::move(shape)); }
     /// A whole area that can be pressed.

@@ -102,6 +102,23 @@ void take_explanations(Photographer& photographer, screens::WindowState& state, 
     photographer.take_explained("help_time", &session, "screen.time.week");
 }
 
+/// The first two papers of the case, with a mark pressed on each.
+void take_papers(Photographer& photographer, screens::WindowState& state, const session::Session& session, const std::string& scenario) {
+    state.desk = {};
+    state.desk.person = session.context().party("officer_kim");
+    auto& papers = state.desk.papers;
+    papers.papers = app::papers_of(scenario, session.materials());
+    for (const std::uint64_t place : {0, 1}) screens::lay_down(papers, {screens::PaperKey::Kind::evidence, place});
+    papers.marks = {"road_31", "garage"};
+    photographer.take("papers_conflict", &session);
+    papers.marks = {"other_lorry", "out_31"};
+    photographer.take("papers_no_conflict", &session);
+    papers.large = 0;
+    photographer.take("papers_looking_glass", &session);
+    state.desk = {};
+    state.desk.person = session.context().party("officer_kim");
+}
+
 void take_form(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
     auto& form = state.desk.form.emplace();
     form.intent.actor = state.desk.person;
@@ -281,6 +298,7 @@ int draw_screenshots(screens::WindowState state, const std::string& folder) {
     take_facilitator(photographer, state, session);
     take_debrief_so_far(photographer, state, session);
     player.finish();
+    take_papers(photographer, state, session, path);
     take_debrief(photographer, state, session);
     take_questions(photographer, state, session);
     state.screen = screens::Screen::desk;

@@ -99,6 +99,11 @@ struct ExportDebrief {
     std::string ending;
     bool operator==(const ExportDebrief&) const = default;
 };
+/// Two papers were found to conflict: it is kept with what the room said.
+struct NoteConflict {
+    std::string id;
+    bool operator==(const NoteConflict&) const = default;
+};
 /// Of the reporting person of a case, to somebody who knows it lawfully.
 struct RevealIdentity {
     std::uint32_t case_number = 0;
@@ -146,7 +151,7 @@ struct WriteGroups {
 
 using Request = std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
                              ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts,
-                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups>;
+                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict>;
 using Requests = std::vector<Request>;
 
 /// Whether it is asked of the session that is open.
@@ -155,6 +160,6 @@ inline constexpr bool is_of_session =
     std::is_same_v<Asked, PerformAct> || std::is_same_v<Asked, PassTime> || std::is_same_v<Asked, Rewind> || std::is_same_v<Asked, LookAt> ||
     std::is_same_v<Asked, Undo> || std::is_same_v<Asked, ReturnToEnd> || std::is_same_v<Asked, SwitchBranch> || std::is_same_v<Asked, RenameBranch> ||
     std::is_same_v<Asked, ReadLines> || std::is_same_v<Asked, Direct> || std::is_same_v<Asked, LeaveSession> || std::is_same_v<Asked, MakeDebrief> ||
-    std::is_same_v<Asked, KeepNotes> || std::is_same_v<Asked, ExportDebrief> || std::is_same_v<Asked, RevealIdentity>;
+    std::is_same_v<Asked, KeepNotes> || std::is_same_v<Asked, ExportDebrief> || std::is_same_v<Asked, RevealIdentity> || std::is_same_v<Asked, NoteConflict>;
 
 } // namespace screens

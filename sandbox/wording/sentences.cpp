@@ -176,9 +176,17 @@ std::string Sentences::lacking(const casework::Explained& explained, const profi
 }
 
 std::string Sentences::of(const profile::Provenance& law) const {
+    return called(law, law.source ? profile_[law.source].title.in(reader_.language) : std::string{});
+}
+
+std::string Sentences::in_short(const profile::Provenance& law) const {
+    const bool has_short = law.source && !profile_[law.source].short_title.empty();
+    return has_short ? called(law, profile_[law.source].short_title.in(reader_.language)) : of(law);
+}
+
+std::string Sentences::called(const profile::Provenance& law, const std::string& source) const {
     static constexpr const char* status[] = {"", "law.unconfirmed", "law.read_not_set", "law.not_applicable"};
     const auto place = static_cast<std::size_t>(law.status);
-    const auto source = law.source ? profile_[law.source].title.in(reader_.language) : std::string{};
     auto text = source + (law.article.empty() ? "" : " " + texts_("law.article", {{"article", law.article}}));
     if (place > 0) text += (text.empty() ? "" : " - ") + texts_(status[place]);
     const bool is_report = law.source && !profile_[law.source].is_law && law.status == profile::Status::verified && !profile_.is_good_practice(law);

@@ -12,6 +12,7 @@
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/papers/papers_screen.hpp"
 #include "sandbox/screens/workflow/workflow_panel.hpp"
 #include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
@@ -101,6 +102,7 @@ void draw_evidence(DeskView& desk, const views::CaseFile& file) {
         kit::note_value(desk.look, "evidence:" + item.id, item.name);
         kit::note(desk.look, told_life(desk, item.life));
         kit::text(desk.look, item.text);
+        draw_paper_button(desk, item.id);
         kit::gap(desk.look, 1);
     }
 }

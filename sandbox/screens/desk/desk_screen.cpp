@@ -18,6 +18,7 @@
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/papers/papers_screen.hpp"
 #include "sandbox/screens/workflow/workflow_panel.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/dates.hpp"
@@ -210,6 +211,8 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     if (workflow_is_large(desk)) {
         const kit::Panel all(look, "workflow", {0, 0}, {kit::Ground::panel, 1.5F, false});
         draw_workflow(desk);
+    } else if (papers_are_open(desk)) {
+        draw_papers(desk);
     } else {
         draw_work(desk);
     }

@@ -26,6 +26,7 @@ void turn_to(DeskState& state, casework::PartyId person) {
     state.open_clock.reset();
     state.monitoring = false;
     state.lines.open = false;
+    state.papers.open = false;
 }
 
 Moment moment_at(const session::Session& session, const DeskState& state, const std::string& language) {

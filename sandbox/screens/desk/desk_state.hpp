@@ -12,6 +12,7 @@
 #include "sandbox/screens/desk/inbox_panel.hpp"
 #include "sandbox/screens/desk/lines_state.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
+#include "sandbox/screens/papers/papers_state.hpp"
 #include "sandbox/screens/workflow/scene.hpp"
 
 #include <map>
@@ -61,6 +62,7 @@ struct DeskState {
     DeskMemory memory;
     WorklistState worklist;
     WorkflowState workflow;
+    PapersState papers;
 };
 
 /// What the desk shows is made for.

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "sandbox/pictures/drawn_paper.hpp"
+#include "sandbox/screens/papers/papers_state.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+struct DeskView;
+
+/// Of the open case: evidence that has been handed over, results, messages and letters; what the scenario draws first.
+const std::vector<PaperAtHand>& papers_at_hand(DeskView& desk);
+/// That one, where it may be looked at.
+std::optional<PaperAtHand> paper_at_hand(DeskView& desk, const PaperKey& key);
+/// What stands on it, with people as the reader knows them.
+pictures::WrittenPaper written(DeskView& desk, const PaperAtHand& paper);
+/// A text of the scenario, with people as the reader knows them.
+std::string in_words(const DeskView& desk, const profile::LocalText& text);
+/// What a careful reader notes beside it; empty: nothing.
+std::string margin_of(const DeskView& desk, const PaperAtHand& paper);
+
+} // namespace screens
