@@ -4,65 +4,17 @@
 #include "sandbox/app/playing.hpp"
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/files/places.hpp"
-#include "sandbox/programs/drawing.hpp"
+#include "sandbox/programs/photographer.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/groups/groups_compared.hpp"
-#include "sandbox/screens/kit/frame_words.hpp"
 #include "sandbox/session/play/plan_player.hpp"
-#include "sandbox/window/offscreen.hpp"
 
-#include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
 namespace {
-
-/// Takes pictures of one play, screen by screen, and writes beside them what each screen says.
-class Photographer {
-public:
-    Photographer(screens::WindowState& state, std::string folder)
-        : state_(state), folder_(std::move(folder)), drawing_(window::key_numbers()),
-          camera_(state.text_scale > 100 ? 1920 : 1280, state.text_scale > 100 ? 1080 : 720), said_(folder_ + "/screens.txt") {
-        drawing_.prepare(static_cast<float>(state.text_scale) / 100, state.theme);
-        camera_.renew_font_texture();
-    }
-
-    void take(const std::string& name, const session::Session* session) {
-        keep(name, [&](screens::Requests& ignored) { drawing_.frame(state_, session, ignored); });
-    }
-    /// With help open on the control of that id.
-    void take_explained(const std::string& name, const session::Session* session, const std::string& id) {
-        drawing_.explain(id);
-        take(name, session);
-        drawing_.explain({});
-    }
-    void take_facilitator(const std::string& name, const session::Session* session) {
-        keep(name, [&](screens::Requests& ignored) { drawing_.facilitator_frame(state_, session, ignored); });
-    }
-
-private:
-    template <class Draw> void keep(const std::string& name, Draw draw) {
-        // Panels that fit their content know its height from the frame before, and the tour scrolls to what it frames.
-        for (int i = 0; i < 16; ++i) {
-            screens::Requests ignored;
-            camera_.frame([&] { draw(ignored); });
-        }
-        const auto file = folder_ + "/" + name + ".png";
-        window::write_png(camera_.picture(), file);
-        said_ << "== " << name << "\n" << kit::frame_words(drawing_.registry(), ImGui::GetIO().DisplaySize) << "\n";
-        std::printf("%s\n", file.c_str());
-        for (const auto& clipping : drawing_.registry().clippings()) std::printf("  clipped without a tooltip: %s\n", clipping.text.c_str());
-    }
-
-    screens::WindowState& state_;
-    std::string folder_;
-    Drawing drawing_;
-    window::Offscreen camera_;
-    std::ofstream said_;
-};
 
 void take_desk(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
     state.screen = screens::Screen::desk;

@@ -43,8 +43,8 @@ TEST_CASE("An invoice for a lorry that stood in the garage conflicts, and the fi
     sit_down(robot, "inflated_invoices", "good", "answer_supplement", "officer_kim");
     lay_beside(robot, "register", "daily_sheets");
     press_marks(robot, "register.road_31", "daily_sheets.garage");
-    CHECK(robot.value("screen.papers.conflict"));
-    CHECK_FALSE(robot.value("screen.papers.no_conflict"));
+    CHECK(robot.value("papers.conflict"));
+    CHECK_FALSE(robot.value("papers.no_conflict"));
     CHECK(robot.app.desk.papers.found.contains("in_the_garage"));
     const auto before = robot.session()->digest();
     robot.press("conflict:in_the_garage.confirm_facts");
@@ -59,7 +59,7 @@ TEST_CASE("A number of December over a number of November conflicts", "[screens]
     sit_down(robot, "oxygen_for_the_ward", "good", "add_material", "executor_botir");
     lay_beside(robot, "delivery_note", "photograph");
     press_marks(robot, "delivery_note.third_number", "photograph.slipped_plate");
-    CHECK(robot.value("screen.papers.conflict"));
+    CHECK(robot.value("papers.conflict"));
     CHECK(robot.app.desk.papers.found.contains("two_before_the_number"));
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("A licence for the dry bed conflicts with what a child counted", "[scr
     sit_down(robot, "the_quarry_road", "good", "reply_demand", "inspector_bold");
     lay_beside(robot, "exercise_book", "licence_map");
     press_marks(robot, "exercise_book.from_the_spring", "licence_map.no_other");
-    CHECK(robot.value("screen.papers.conflict"));
+    CHECK(robot.value("papers.conflict"));
     CHECK(robot.app.desk.papers.found.contains("licence_for_another_place"));
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("What the scenario holds nothing against is denied kindly, and is no f
     sit_down(robot, "inflated_invoices", "good", "answer_supplement", "officer_kim");
     lay_beside(robot, "register", "daily_sheets");
     press_marks(robot, "register.other_lorry", "daily_sheets.other_slip");
-    const auto* denied = robot.value("screen.papers.no_conflict");
+    const auto* denied = robot.value("papers.no_conflict");
     REQUIRE(denied);
     for (const auto* scolding : {"wrong", "no,", "mistake", "fail", "!"}) CHECK(denied->label.find(scolding) == std::string::npos);
     CHECK(robot.app.desk.papers.found.empty());
@@ -96,7 +96,7 @@ TEST_CASE("Two papers are held against each other by keyboard alone", "[screens]
     };
     go_to("mark:register.road_31");
     go_to("mark:daily_sheets.garage");
-    CHECK(robot.value("screen.papers.conflict"));
+    CHECK(robot.value("papers.conflict"));
     robot.escape();
     robot.draw(2);
     CHECK_FALSE(robot.app.desk.papers.open);

@@ -78,7 +78,7 @@ void draw_conflict(DeskView& desk, const model::Conflict& conflict, std::size_t 
     auto& found = desk.state.papers.found;
     if (found.insert(conflict.id).second) desk.requests.emplace_back(NoteConflict{conflict.id});
     kit::icon_words(look, kit::Icon::scale, look.say("screen.papers.conflict"), {kit::Face::title});
-    kit::note_value(look, "screen.papers.conflict", look.say("screen.papers.conflict"));
+    kit::note_value(look, "papers.conflict", look.say("screen.papers.conflict"));
     kit::text(look, in_words(desk, conflict.says));
     const auto& law = model::law_of(desk.session.profile(), conflict);
     kit::gap(look, 0.5F);
@@ -91,7 +91,7 @@ void draw_denial(DeskView& desk, const std::array<model::MarkRef, 2>& marks) {
     const auto& look = desk.look;
     const auto* way = ways_to_deny.at(model::way_to_deny(marks[0], marks[1], ways_to_deny.size()));
     kit::icon_words(look, kit::Icon::check, look.say(way), {kit::Face::bold});
-    kit::note_value(look, "screen.papers.no_conflict", look.say(way));
+    kit::note_value(look, "papers.no_conflict", look.say(way));
     kit::note(look, look.say("screen.papers.look_on"));
 }
 
