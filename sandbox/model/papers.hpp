@@ -29,6 +29,12 @@ struct PaperRow {
     std::string mark; ///< of the whole row
 };
 
+/// What one may do about a paper or a conflict, in the words of a button.
+struct PaperStep {
+    profile::LocalText says;
+    ScriptedAct act; ///< what is filled in beforehand
+};
+
 /// Which thing of a play looks like this.
 enum class PaperOf : std::uint8_t { evidence, message, result };
 
@@ -46,6 +52,7 @@ struct Paper {
     std::vector<profile::LocalText> stamp;
     profile::LocalText signature, margin;
     std::vector<PictureThing> picture;
+    std::vector<PaperStep> answers; ///< what a caller can be told
     std::vector<std::string> marks; ///< in the order in which they are read
 };
 
@@ -55,12 +62,6 @@ struct MarkRef {
     bool operator==(const MarkRef&) const = default;
 };
 
-/// What one may do about a conflict.
-struct ConflictStep {
-    profile::LocalText says;
-    ScriptedAct act; ///< what is filled in beforehand
-};
-
 /// Two papers say what cannot both be so. It rests on the law of an act or of a rule of the profile.
 struct Conflict {
     std::string id;
@@ -68,7 +69,7 @@ struct Conflict {
     profile::LocalText says;
     profile::ActId rests_on_act;
     profile::RuleId rests_on_rule;
-    std::vector<ConflictStep> then;
+    std::vector<PaperStep> then;
 };
 
 struct Papers {

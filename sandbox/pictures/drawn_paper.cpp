@@ -55,6 +55,7 @@ private:
     void draw_head() {
         if (paper_.head.empty() && paper_.title.empty()) return;
         if (paper_.form == PaperForm::letter) return draw_letterhead();
+        if (paper_.head.empty()) return write(paper_.title, {is_spoken() ? Lettering::bold : Lettering::note, is_spoken() ? on_paper::ink : on_paper::quiet});
         const float head = set_.width_of(paper_.head, Lettering::bold), title = set_.width_of(paper_.title, Lettering::note);
         if (!paper_.head.empty() && head + title + between_columns <= room_) {
             const float high = set_.write(paper_.head, {padding, y_}, room_, {Lettering::bold});
@@ -67,6 +68,8 @@ private:
         if (is_tabular(paper_.form)) rule(2, on_paper::ink);
         y_ += 6;
     }
+
+    bool is_spoken() const { return paper_.form == PaperForm::call_note || paper_.form == PaperForm::email; }
 
     void draw_letterhead() {
         write(paper_.head, {Lettering::title, on_paper::ink, Stands::middle});
@@ -193,7 +196,7 @@ private:
             y_ += 8;
         }
         if (bubble && !paper_.text.empty()) set_.under(box({padding, top}, {room_, y_ - top + aside - 8}, on_paper::white, 10));
-        y_ += aside;
+        y_ += aside - (bubble ? 8 : 0);
     }
 
     /// The signature at the left, the stamp over its end, turned a little.

@@ -54,6 +54,31 @@ void take_explanations(Photographer& photographer, screens::WindowState& state, 
     photographer.take_explained("help_time", &session, "screen.time.week");
 }
 
+/// The first thing of that kind that the case officer got.
+std::uint64_t first_of(const session::Session& session, casework::FactKind kind, std::string_view id) {
+    for (const auto& fact : session.facts()) {
+        if (fact.kind != kind) continue;
+        const auto& name = kind == casework::FactKind::injected ? session.context().injects[fact.what].id : session.profile().acts[fact.what].about.id;
+        if (name == id) return fact.number;
+    }
+    return 0;
+}
+
+void take_message(Photographer& photographer, screens::WindowState& state, const session::Session& session, const std::string& scenario,
+                  std::pair<casework::FactKind, std::string> which, const std::string& name) {
+    state.desk = {};
+    state.desk.person = session.context().party("officer_kim");
+    state.desk.papers.papers = app::papers_of(scenario, session.materials());
+    state.desk.read_message = first_of(session, which.first, which.second);
+    photographer.take(name, &session);
+    if (which.first == casework::FactKind::injected) {
+        state.desk.papers.answer = 2;
+        photographer.take(name + "_answer", &session);
+    }
+    state.desk = {};
+    state.desk.person = session.context().party("officer_kim");
+}
+
 /// The first two papers of the case, with a mark pressed on each.
 void take_papers(Photographer& photographer, screens::WindowState& state, const session::Session& session, const std::string& scenario) {
     state.desk = {};
@@ -244,6 +269,7 @@ int draw_screenshots(screens::WindowState state, const std::string& folder) {
     }
     session.run_to_waiting();
     take_desk(photographer, state, session);
+    take_message(photographer, state, session, path, {casework::FactKind::injected, "head_telephones"}, "paper_call");
     take_form(photographer, state, session);
     take_monitor(photographer, state, session);
     take_lines(photographer, state, session);
@@ -251,6 +277,7 @@ int draw_screenshots(screens::WindowState state, const std::string& folder) {
     take_debrief_so_far(photographer, state, session);
     player.finish();
     take_papers(photographer, state, session, path);
+    take_message(photographer, state, session, path, {casework::FactKind::act_done, "report_result"}, "paper_result");
     take_debrief(photographer, state, session);
     take_questions(photographer, state, session);
     state.screen = screens::Screen::desk;

@@ -1,7 +1,6 @@
 #include "sandbox/reading/conflicts_reader.hpp"
 
 #include "sandbox/reading/papers_reading.hpp"
-#include "sandbox/reading/script_reader.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -61,14 +60,6 @@ void read_ground(PapersReading& reading, model::Conflict& conflict, Members& mem
                                  "name the act or the rule of the profile whose article it rests on");
 }
 
-model::ConflictStep read_conflict_step(PapersReading& reading, const Value& value) {
-    Members members(reading.findings(), value);
-    model::ConflictStep step;
-    step.says = members.local("says", true);
-    if (auto act = read_scripted_act(reading.scenario, members, false)) step.act = std::move(*act);
-    return step;
-}
-
 void read_conflict(PapersReading& reading, Names<bool>& ids, const Value& value) {
     Members members(reading.findings(), value);
     model::Conflict conflict;
@@ -77,7 +68,7 @@ void read_conflict(PapersReading& reading, Names<bool>& ids, const Value& value)
     read_between(reading, conflict, members);
     conflict.says = members.local("says", true);
     read_ground(reading, conflict, members);
-    for (const auto* step : members.list("then")) conflict.then.push_back(read_conflict_step(reading, *step));
+    for (const auto* step : members.list("then")) conflict.then.push_back(read_paper_step(reading, *step));
     members.ignore("note");
     reading.papers.conflicts.push_back(std::move(conflict));
 }

@@ -5,6 +5,7 @@
 #include "sandbox/reading/papers_reading.hpp"
 #include "sandbox/reading/scenario_checks.hpp"
 #include "sandbox/reading/scenario_words.hpp"
+#include "sandbox/reading/script_reader.hpp"
 
 #include <array>
 #include <fmt/format.h>
@@ -176,6 +177,7 @@ void read_paper(PapersReading& reading, const Value& value) {
     paper.text = read_paragraphs(findings, members, marks);
     paper.stamp = read_texts_under(findings, members, "stamp", marks);
     for (const auto* thing : members.list("picture")) paper.picture.push_back(read_thing(findings, *thing, marks));
+    for (const auto* answer : members.list("answers")) paper.answers.push_back(read_paper_step(reading, *answer));
     members.ignore("note");
     reading.papers.papers.push_back(std::move(paper));
 }
@@ -204,6 +206,14 @@ void read_all_papers(PapersReading& reading, const Value& root) {
 }
 
 } // namespace
+
+model::PaperStep read_paper_step(PapersReading& reading, const Value& value) {
+    Members members(reading.findings(), value);
+    model::PaperStep step;
+    step.says = members.local("says", true);
+    if (auto act = read_scripted_act(reading.scenario, members, false)) step.act = std::move(*act);
+    return step;
+}
 
 model::Read<model::Papers> read_papers(const File& file, const model::Materials& materials) {
     Findings findings{{file.name}, {}};

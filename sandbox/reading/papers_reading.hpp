@@ -19,4 +19,7 @@ struct PapersReading {
     Findings& findings() const { return scenario.findings; }
 };
 
+/// "says", and an act with what is filled in.
+model::PaperStep read_paper_step(PapersReading& reading, const Value& value);
+
 } // namespace reading

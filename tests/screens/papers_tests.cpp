@@ -146,3 +146,73 @@ TEST_CASE("The looking glass shows one paper larger and gives it back", "[screen
     CHECK_FALSE(robot.find("mark:register.road_31"));
     CHECK(robot.find("mark:daily_sheets.garage"));
 }
+
+namespace {
+
+/// The case officer has the head of the Road Office on the telephone.
+void take_the_call(Robot& robot) {
+    robot.let_plan_play("inflated_invoices", "good");
+    const auto& facts = robot.session()->facts();
+    const auto call = [&] {
+        return std::ranges::find_if(facts, [&](const casework::Fact& fact) {
+            return fact.kind == casework::FactKind::injected && robot.session()->context().injects[fact.what].id == "head_telephones";
+        });
+    };
+    for (int step = 0; step < 200 && call() == facts.end(); ++step) robot.let_time_run(1.1F);
+    REQUIRE(call() != facts.end());
+    screens::turn_to(robot.app.desk, robot.session()->context().party("officer_kim"));
+    robot.app.desk.read_message = call()->number;
+    robot.draw(3);
+}
+
+bool knows(const Robot& robot, const std::string& who, profile::ItemId item) {
+    return robot.session()->world().cases[0].knowing(robot.session()->context().party(who), item) != nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A caller is answered by a press under the caller's words, and one more", "[screens][papers]") {
+    Robot robot;
+    take_the_call(robot);
+    CHECK_FALSE(robot.find("screen.papers.answer"));
+    const auto before = robot.session()->digest();
+    robot.press("answer:the_call.0");
+    CHECK(robot.session()->digest() == before);
+    CHECK(robot.value("foretold:0"));
+    robot.press("screen.papers.answer");
+    CHECK(robot.session()->digest() != before);
+    CHECK(fixtures::last_act(*robot.session()) == "answer_question_about_reporter");
+    CHECK_FALSE(knows(robot, "head", profile::content_item));
+    CHECK(robot.app.desk.read_message == 0);
+}
+
+TEST_CASE("An answer that the law forbids says so before it is chosen, and has to be insisted on", "[screens][papers]") {
+    Robot robot;
+    take_the_call(robot);
+    REQUIRE(robot.find("answer:the_call.2"));
+    CHECK(robot.find("answer:the_call.2")->help == robot.texts()("screen.grade.forbidden"));
+    CHECK(robot.find("answer:the_call.0")->help.empty());
+    robot.press("answer:the_call.2");
+    CHECK_FALSE(robot.find("screen.papers.answer"));
+    robot.press("screen.form.do_not");
+    CHECK_FALSE(knows(robot, "head", profile::content_item));
+    robot.press("answer:the_call.2");
+    robot.press("screen.form.insist");
+    CHECK(knows(robot, "head", profile::content_item));
+}
+
+TEST_CASE("What an agency found is a letter of the agency, and can be laid beside another paper", "[screens][papers]") {
+    Robot robot;
+    sit_down(robot, "inflated_invoices", "good", "report_result", "officer_kim");
+    const auto& facts = robot.session()->facts();
+    for (const auto& fact : facts)
+        if (fact.kind == casework::FactKind::act_done && robot.session()->profile().acts[fact.what].about.id == "report_result") {
+            robot.app.desk.read_message = fact.number;
+            break;
+        }
+    robot.draw(3);
+    robot.press("look:police_result");
+    robot.press("paper:slips");
+    press_marks(robot, "police_result.slip_of_the_pen", "slips.weighed");
+    CHECK(robot.app.desk.papers.found.contains("no_slip_of_the_pen"));
+}

@@ -3,13 +3,22 @@
 #include "engine/views/letters.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/papers/paper_drawing.hpp"
+#include "sandbox/screens/papers/paper_words.hpp"
 #include "sandbox/wording/dates.hpp"
-#include "sandbox/wording/value_words.hpp"
 
 #include <algorithm>
 
 namespace screens {
 namespace {
+
+void draw_letter_as_paper(DeskView& desk, std::uint64_t fact) {
+    const auto paper = paper_at_hand(desk, {PaperKey::Kind::fact, fact});
+    if (!paper) return;
+    draw_paper(desk.look, to_read(desk, *paper), {paper->id, {}, std::min(kit::room().x, desk.look.px(620)), 0, 1, false});
+    kit::gap(desk.look, 1);
+    if (kit::button(desk.look, {"look:" + paper->id, desk.look.say("screen.papers.lay_beside")})) lay_down(desk.state.papers, paper->key);
+}
 
 void draw_letter(DeskView& desk, const views::SentLetter& letter, std::size_t place, bool open) {
     const auto& look = desk.look;
@@ -24,7 +33,7 @@ void draw_letter(DeskView& desk, const views::SentLetter& letter, std::size_t pl
     }
     if (!open) return;
     kit::gap(look, 1);
-    kit::text(look, wording::letter_words(look.texts, desk.reader, letter));
+    draw_letter_as_paper(desk, letter.fact);
     kit::gap(look, 2);
 }
 

@@ -1,13 +1,14 @@
 #include "sandbox/screens/desk/message_panel.hpp"
 
-#include "engine/views/letters.hpp"
 #include "engine/views/timeline.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/papers/caller_answers.hpp"
+#include "sandbox/screens/papers/paper_drawing.hpp"
+#include "sandbox/screens/papers/paper_words.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/fact_words.hpp"
-#include "sandbox/wording/value_words.hpp"
 
 /// A message, a letter, or what somebody else did, to be read.
 namespace screens {
@@ -15,12 +16,6 @@ namespace {
 
 using casework::Fact;
 using casework::FactKind;
-
-std::string letter_text(const DeskView& desk, const Fact& fact) {
-    for (const auto& letter : desk.state.memory.letters(desk.reader, desk.moment, desk.session.world().cases[fact.case_number]))
-        if (letter.fact == fact.number) return wording::letter_words(desk.look.texts, desk.reader, letter);
-    return {};
-}
 
 void draw_news(DeskView& desk, const Fact& fact) {
     const auto& look = desk.look;
@@ -36,18 +31,27 @@ void draw_news(DeskView& desk, const Fact& fact) {
     if (!any) kit::note(look, look.say("screen.message.no_words"));
 }
 
-std::string title_of(const DeskView& desk, const Fact& fact) {
-    if (fact.kind == FactKind::letter_sent) return desk.name_of(desk.session.profile().letters[fact.what]);
-    if (fact.kind == FactKind::act_done) return news_of(desk, fact);
-    return desk.session.context().injects[fact.what].title.in(desk.reader.language);
+/// What was written is a paper; of the rest there are only words.
+void draw_paper_of(DeskView& desk, const PaperAtHand& paper) {
+    const float width = std::min(kit::room().x, desk.look.px(620));
+    draw_paper(desk.look, to_read(desk, paper), {paper.id, {}, width, 0, 1, false});
+    if (const auto margin = margin_of(desk, paper); !margin.empty()) kit::note(desk.look, margin);
 }
 
-void draw_words(DeskView& desk, const Fact& fact) {
-    const bool of_case = fact.case_number < desk.session.world().cases.size();
-    if (fact.kind == FactKind::act_done && of_case) return draw_news(desk, fact);
-    if (fact.kind == FactKind::letter_sent && of_case) return kit::text(desk.look, letter_text(desk, fact));
-    if (fact.kind != FactKind::injected) return;
-    kit::text(desk.look, views::with_names(desk.reader, desk.session.context().injects[fact.what].text.in(desk.reader.language)));
+void draw_without_paper(DeskView& desk, const Fact& fact) {
+    const auto& look = desk.look;
+    if (fact.kind == FactKind::injected) kit::title(look, desk.session.context().injects[fact.what].title.in(desk.reader.language));
+    if (fact.kind == FactKind::act_done) kit::title(look, news_of(desk, fact));
+    kit::note(look, wording::readable(look.texts, fact.at));
+    kit::gap(look, 2);
+    if (fact.kind == FactKind::act_done && fact.case_number < desk.session.world().cases.size()) draw_news(desk, fact);
+    if (fact.kind == FactKind::injected) kit::text(look, in_words(desk, desk.session.context().injects[fact.what].text));
+}
+
+void put_aside(DeskView& desk) {
+    desk.state.read.insert(desk.state.read_message);
+    desk.state.read_message = 0;
+    desk.state.papers.answer.reset();
 }
 
 } // namespace
@@ -61,17 +65,17 @@ void draw_message(DeskView& desk) {
     const auto& look = desk.look;
     if (desk.state.read_message > desk.session.facts().size()) return;
     const auto& fact = desk.session.facts()[desk.state.read_message - 1];
-    kit::title(look, title_of(desk, fact));
-    kit::note(look, wording::readable(desk.look.texts, fact.at));
+    const auto paper = paper_at_hand(desk, {PaperKey::Kind::fact, desk.state.read_message});
+    if (paper) draw_paper_of(desk, *paper);
+    else draw_without_paper(desk, fact);
+    const bool answers = paper && draw_caller_answers(desk, *paper);
+    if (fact.kind == FactKind::injected && !answers) kit::note(look, look.say("screen.message.then"));
+    if (!desk.state.read_message) return;
     kit::gap(look, 2);
-    draw_words(desk, fact);
-    if (fact.kind == FactKind::injected) kit::note(look, look.say("screen.message.then"));
-    kit::gap(look, 2);
-    if (kit::button(look, look.named("screen.message.read"), kit::Weight::primary) ||
-        kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) {
-        desk.state.read.insert(desk.state.read_message);
-        desk.state.read_message = 0;
-    }
+    const bool read = kit::button(look, look.named("screen.message.read"), answers ? kit::Weight::normal : kit::Weight::primary);
+    if (paper) kit::beside_if_room(look, kit::button_width(look, look.say("screen.papers.lay_beside")));
+    if (paper && kit::button(look, {"look:" + paper->id, look.say("screen.papers.lay_beside")})) lay_down(desk.state.papers, paper->key);
+    if (read || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) put_aside(desk);
 }
 
 } // namespace screens

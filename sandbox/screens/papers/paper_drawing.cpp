@@ -65,7 +65,10 @@ PaperTouched draw_paper(const kit::Look& look, const pictures::WrittenPaper& pap
     PaperTouched result;
     kit::paint(look, drawn.ground, on.at, scale);
     for (const auto& mark : drawn.marks) {
-        if (!how.can_be_marked) break;
+        if (!how.can_be_marked) {
+            if (mark.mark == how.chosen) kit::paint(look, pictures::highlighted(mark, true), on.at, scale);
+            continue;
+        }
         draw_mark(on, how, mark, result);
     }
     kit::paint(look, drawn.ink, on.at, scale);

@@ -128,7 +128,7 @@ WrittenPaper filled(DeskView& desk, const Paper& from) {
     paper.form = from.form;
     paper.head = marked_in(desk, from.head);
     paper.title = marked_in(desk, from.title);
-    add_about(desk, paper, "screen.papers.from", marked_in(desk, from.from));
+    add_about(desk, paper, "screen.papers.from", model::marked(wording::as_sentence(in_words(desk, from.from))));
     add_about(desk, paper, "screen.papers.to", marked_in(desk, from.to));
     add_about(desk, paper, "screen.papers.subject", marked_in(desk, from.subject));
     add_about(desk, paper, "screen.papers.date", marked_in(desk, from.date));
@@ -139,7 +139,7 @@ WrittenPaper filled(DeskView& desk, const Paper& from) {
         for (const auto& cell : row.cells) cells.cells.push_back(marked_in(desk, cell));
     }
     for (const auto& paragraph : from.text) paper.text.push_back(marked_in(desk, paragraph));
-    paper.signature = marked_in(desk, from.signature);
+    paper.signature = model::marked(wording::as_sentence(in_words(desk, from.signature)));
     for (const auto& line : from.stamp) paper.stamp.push_back(in_words(desk, line));
     for (const auto& thing : from.picture) {
         constexpr float whole = 100;
@@ -227,6 +227,22 @@ WrittenPaper written(DeskView& desk, const PaperAtHand& paper) {
     filled_in.title = unmarked(paper.name);
     filled_in.text = paragraphs(in_words(desk, desk.session.context().reports[desk.the_case()->report].evidence[paper.key.number].text));
     return filled_in;
+}
+
+WrittenPaper to_read(DeskView& desk, const PaperAtHand& paper) {
+    auto read = written(desk, paper);
+    const auto clear = [](MarkedText& text) {
+        for (auto& stretch : text) stretch.mark.clear();
+    };
+    for (auto* text : {&read.head, &read.title, &read.signature}) clear(*text);
+    for (auto& paragraph : read.text) clear(paragraph);
+    for (auto& [label, text] : read.about) clear(text);
+    for (auto& thing : read.picture) thing.mark.clear();
+    for (auto& row : read.rows) {
+        row.mark.clear();
+        for (auto& cell : row.cells) clear(cell);
+    }
+    return read;
 }
 
 std::string margin_of(const DeskView& desk, const PaperAtHand& paper) {

@@ -17,6 +17,8 @@ const std::vector<PaperAtHand>& papers_at_hand(DeskView& desk);
 std::optional<PaperAtHand> paper_at_hand(DeskView& desk, const PaperKey& key);
 /// What stands on it, with people as the reader knows them.
 pictures::WrittenPaper written(DeskView& desk, const PaperAtHand& paper);
+/// The same where nothing can be pressed.
+pictures::WrittenPaper to_read(DeskView& desk, const PaperAtHand& paper);
 /// A text of the scenario, with people as the reader knows them.
 std::string in_words(const DeskView& desk, const profile::LocalText& text);
 /// What a careful reader notes beside it; empty: nothing.

@@ -35,6 +35,7 @@ struct PaperAtHand {
 struct StepAnswer {
     bool open = false;
     std::string why_not;
+    bool forbidden = false; ///< a rule speaks against it, or it would tell who reported
 };
 
 /// Two papers side by side, and what was pressed on them.
@@ -43,8 +44,12 @@ struct PapersState {
     std::set<std::string> found;                 ///< conflicts, by id
     bool open = false;
     std::array<std::optional<PaperKey>, 2> shown;
-    std::array<std::string, 2> marks; ///< pressed on each; empty: none
-    std::optional<std::size_t> large; ///< the one under the looking glass
+    std::array<std::string, 2> marks;                                                 ///< pressed on each; empty: none
+    std::optional<std::size_t> large;                                                 ///< the one under the looking glass
+    std::optional<std::size_t> answer;                                                ///< to the caller whose message is open, chosen and not yet given
+    bool answer_is_new = false;                                                       ///< it has just been chosen: what it brings is shown
+    bool letter_open = false;                                                         ///< the letter that the form would send is read
+    Kept<std::map<std::pair<std::uint64_t, std::size_t>, StepAnswer>> caller_answers; ///< by message and answer
     Kept<std::vector<PaperAtHand>> at_hand;
     Kept<std::map<std::pair<std::size_t, std::size_t>, StepAnswer>> answers; ///< by conflict and step
 };

@@ -1,12 +1,11 @@
 #include "sandbox/screens/papers/verdict_card.hpp"
 
-#include "sandbox/screens/desk/act_form.hpp"
-#include "sandbox/screens/desk/acts_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/papers/paper_steps.hpp"
 #include "sandbox/screens/papers/paper_words.hpp"
 
 #include <algorithm>
@@ -28,32 +27,6 @@ std::optional<std::array<model::MarkRef, 2>> pressed_marks(DeskView& desk) {
         marks.at(side) = {*paper->place, state.marks.at(side)};
     }
     return marks;
-}
-
-session::Intent step_intent(const DeskView& desk, const model::ConflictStep& step) {
-    const auto track = desk.the_case()->track_of(desk.session.profile()[step.act.act].procedure);
-    auto intent = intent_on(desk, step.act.act, track == casework::no_track ? casework::TrackIndex{0} : track);
-    intent.with = step.act.with;
-    intent.with_text = step.act.with_text;
-    return intent;
-}
-
-StepAnswer step_answer(const DeskView& desk, const model::ConflictStep& step) {
-    const auto intent = step_intent(desk, step);
-    const auto why = desk.session.why(intent);
-    if (why.open || why.closed_by.empty()) return {why.open, {}};
-    return {false, desk.sentences.of(why.closed_by.front(), desk.session.order_of(intent))};
-}
-
-/// The form of the act, with what the conflict says filled in.
-void take_step(DeskView& desk, const model::ConflictStep& step) {
-    auto intent = step_intent(desk, step);
-    intent.with.clear();
-    intent.with_text.clear();
-    open_form(desk, intent);
-    for (const auto& [input, value] : step.act.with) desk.state.form->values[input.index] = value;
-    for (const auto& [input, text] : step.act.with_text) desk.state.form->texts[input.index] = text;
-    desk.state.papers.open = false;
 }
 
 void draw_steps(DeskView& desk, const model::Conflict& conflict, std::size_t place) {
