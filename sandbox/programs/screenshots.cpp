@@ -1,5 +1,6 @@
 #include "sandbox/programs/screenshots.hpp"
 
+#include "engine/casework/sending.hpp"
 #include "sandbox/app/debrief_requests.hpp"
 #include "sandbox/app/playing.hpp"
 #include "sandbox/debrief/group_words.hpp"
@@ -107,6 +108,18 @@ void take_form(Photographer& photographer, screens::WindowState& state, const se
     state.desk.form->intent.actor = state.desk.person;
     state.desk.form->intent.act = session.profile().act("close_case");
     photographer.take("form_closed", &session);
+    state.desk.form.reset();
+}
+
+/// A case that is about to be sent to another house.
+void take_routing(Photographer& photographer, screens::WindowState& state, const session::Session& session, const model::ScriptedAct& next) {
+    auto& form = state.desk.form.emplace();
+    form.intent.actor = next.as;
+    form.intent.act = next.act;
+    for (const auto& [input, value] : next.with) form.values[input.index] = value;
+    photographer.take("routing", &session);
+    form.values[casework::house_asked(session.profile(), next.act).index] = session.context().party("road_office").index;
+    photographer.take("routing_forbidden", &session);
     state.desk.form.reset();
 }
 
@@ -275,7 +288,11 @@ int draw_screenshots(screens::WindowState state, const std::string& folder) {
     take_lines(photographer, state, session);
     take_facilitator(photographer, state, session);
     take_debrief_so_far(photographer, state, session);
+    while (plan.thing->steps[player.place()].act.act != session.profile().act("refer")) player.step();
+    take_routing(photographer, state, session, plan.thing->steps[player.place()].act);
     player.finish();
+    state.screen = screens::Screen::ending;
+    photographer.take("ending", &session);
     take_papers(photographer, state, session, path);
     take_message(photographer, state, session, path, {casework::FactKind::act_done, "report_result"}, "paper_result");
     take_debrief(photographer, state, session);

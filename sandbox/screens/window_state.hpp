@@ -18,7 +18,7 @@
 
 namespace screens {
 
-enum class Screen { welcome, library, briefing, questions, desk, closing, countries, guides, groups };
+enum class Screen { welcome, library, briefing, questions, desk, ending, closing, countries, guides, groups };
 
 /// Whether somebody who leads the play sits at the window: asked once in a sitting, before anything that players are to find out is shown.
 struct TrainerState {
