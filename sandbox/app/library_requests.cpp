@@ -1,6 +1,7 @@
 #include "sandbox/app/library_requests.hpp"
 
 #include "sandbox/app/library_shelf.hpp"
+#include "sandbox/app/portal_requests.hpp"
 
 #include <filesystem>
 
@@ -9,6 +10,7 @@ namespace app {
 void carry_out(Running& running, const screens::StartScenario& asked) {
     running.window.tour = {};
     start(running, asked.path, asked.rails, new_file(running, std::filesystem::path(asked.path).parent_path().filename().string()));
+    sit_down_at_portal(running);
     if (!running.session->scenario().before_after.empty()) running.window.screen = screens::Screen::questions;
 }
 
@@ -17,6 +19,7 @@ void carry_out(Running& running, const screens::StartTour&) { start_tour(running
 void carry_out(Running& running, const screens::ResumeSession& asked) {
     running.window.tour = {};
     resume(running, asked.path);
+    sit_down_at_portal(running);
 }
 
 void carry_out(Running& running, const screens::LeaveSession&) {

@@ -3,6 +3,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/session/play/waiting.hpp"
+#include "sandbox/session/submission/draft.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -90,6 +91,7 @@ screens::ScenarioCard card_of(const std::string& path, const model::Materials& m
     card.minutes = scenario.minutes;
     card.level = scenario.level;
     for (const auto& goal : scenario.goals) card.goals.push_back(goal.text.en);
+    card.writes = session::writes_report(materials);
     for (const auto role : scenario.roles_played) card.roles.push_back(materials.context.profile[role].about.name.en);
     return card;
 }
@@ -100,7 +102,8 @@ void fill(screens::WindowState& window, const Remembering* settings) {
     window.sessions.clear();
     window.groups = {};
     for (const auto& path : files::shipped_scenarios()) add_scenario(window, settings, path);
-    std::ranges::stable_sort(window.scenarios, {}, &screens::ScenarioCard::level);
+    std::ranges::stable_sort(window.scenarios, {},
+                             [](const screens::ScenarioCard& card) { return std::pair(card.writes, card.level); }); // the open desks have a door of their own
     add_sessions(window);
 }
 

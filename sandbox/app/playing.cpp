@@ -7,6 +7,7 @@
 #include "sandbox/app/library_shelf.hpp"
 #include "sandbox/app/line_requests.hpp"
 #include "sandbox/app/play_requests.hpp"
+#include "sandbox/app/portal_requests.hpp"
 #include "sandbox/app/reading_requests.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/plan_reader.hpp"

@@ -14,10 +14,11 @@ inline constexpr std::array time_words{"next_event", "next_decision", "next_dead
 /// By BookmarkKind, from 1.
 inline constexpr std::array bookmark_words{"strength", "gap", "risk", "recommendation"};
 /// By the place of a request among those there are.
-inline constexpr std::array request_words{
-    "perform_act", "pass_time",      "rewind",        "look_at",          "undo",        "return_to_end", "switch_branch",  "rename_branch",  "read_lines",
-    "direct",      "start",          "start_tour",    "resume",           "leave",       "make_debrief",  "keep_notes",     "export_debrief", "reveal_identity",
-    "read_guides", "read_countries", "keep_verdicts", "write_comparison", "list_groups", "add_groups",    "compare_groups", "write_groups",   "note_conflict"};
+inline constexpr std::array request_words{"perform_act",    "pass_time",      "rewind",        "look_at",          "undo",           "return_to_end",
+                                          "switch_branch",  "rename_branch",  "read_lines",    "direct",           "start",          "start_tour",
+                                          "resume",         "leave",          "make_debrief",  "keep_notes",       "export_debrief", "reveal_identity",
+                                          "read_guides",    "read_countries", "keep_verdicts", "write_comparison", "list_groups",    "add_groups",
+                                          "compare_groups", "write_groups",   "note_conflict", "keep_draft"};
 static_assert(request_words.size() == std::variant_size_v<screens::Request>);
 
 /// "handling", or "referral 2" for the second track of that procedure in the case.

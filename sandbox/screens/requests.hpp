@@ -111,6 +111,11 @@ struct RevealIdentity {
     bool operator==(const RevealIdentity&) const = default;
 };
 
+/// The report that is being written, as it stands; forgets it once it was sent.
+struct KeepDraft {
+    bool operator==(const KeepDraft&) const = default;
+};
+
 /// The pages for the guides' screen.
 struct ReadGuides {
     bool operator==(const ReadGuides&) const = default;
@@ -151,7 +156,7 @@ struct WriteGroups {
 
 using Request = std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
                              ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts,
-                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict>;
+                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict, KeepDraft>;
 using Requests = std::vector<Request>;
 
 /// Whether it is asked of the session that is open.
@@ -160,6 +165,7 @@ inline constexpr bool is_of_session =
     std::is_same_v<Asked, PerformAct> || std::is_same_v<Asked, PassTime> || std::is_same_v<Asked, Rewind> || std::is_same_v<Asked, LookAt> ||
     std::is_same_v<Asked, Undo> || std::is_same_v<Asked, ReturnToEnd> || std::is_same_v<Asked, SwitchBranch> || std::is_same_v<Asked, RenameBranch> ||
     std::is_same_v<Asked, ReadLines> || std::is_same_v<Asked, Direct> || std::is_same_v<Asked, LeaveSession> || std::is_same_v<Asked, MakeDebrief> ||
-    std::is_same_v<Asked, KeepNotes> || std::is_same_v<Asked, ExportDebrief> || std::is_same_v<Asked, RevealIdentity> || std::is_same_v<Asked, NoteConflict>;
+    std::is_same_v<Asked, KeepNotes> || std::is_same_v<Asked, ExportDebrief> || std::is_same_v<Asked, RevealIdentity> || std::is_same_v<Asked, NoteConflict> ||
+    std::is_same_v<Asked, KeepDraft>;
 
 } // namespace screens

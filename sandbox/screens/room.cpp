@@ -2,7 +2,6 @@
 
 #include "sandbox/screens/countries/countries_screen.hpp"
 #include "sandbox/screens/debrief/debrief_screen.hpp"
-#include "sandbox/screens/debrief/ending_screen.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/desk/desk_screen.hpp"
 #include "sandbox/screens/desk/lines_state.hpp"
@@ -16,6 +15,7 @@
 #include "sandbox/screens/library/guides_screen.hpp"
 #include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/library/welcome_screen.hpp"
+#include "sandbox/screens/portal/portal_screen.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -96,6 +96,16 @@ void go_to_debrief(WindowState& window, const session::Session& session, Request
     window.screen = Screen::closing;
 }
 
+/// The reporting person writes, and reads what became of it, at the portal.
+void go_to_portal(WindowState& window) {
+    if (!window.desk.writes) return;
+    auto& portal = window.portal;
+    if (portal.draft.report != *window.desk.writes) portal = {};
+    portal.draft.report = *window.desk.writes;
+    window.desk.writes.reset();
+    window.screen = Screen::portal;
+}
+
 } // namespace
 
 void draw_room(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
@@ -111,9 +121,10 @@ void draw_room(const kit::Look& look, WindowState& window, const session::Sessio
     else if (window.screen == Screen::groups) draw_groups(look, window, requests);
     else if (window.screen == Screen::questions && session) draw_questions(look, window, *session, requests);
     else if (window.screen == Screen::desk && session) draw_desk(look, *session, window.desk, requests, to_closing);
-    else if (window.screen == Screen::ending && session) draw_ending(look, window, *session, requests);
     else if (window.screen == Screen::closing && session) draw_debrief(look, window, *session, requests);
+    else if (window.screen == Screen::portal) draw_portal(look, window, session, requests);
     else draw_library(look, window, requests);
+    go_to_portal(window);
     if (to_closing) go_to_debrief(window, *session, requests);
     draw_palette(look, window, session, requests);
     if (window.help) draw_help(look, window);

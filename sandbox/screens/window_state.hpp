@@ -11,6 +11,7 @@
 #include "sandbox/screens/library/palette.hpp"
 #include "sandbox/screens/library/questions_screen.hpp"
 #include "sandbox/screens/library/tour_card.hpp"
+#include "sandbox/screens/portal/portal_state.hpp"
 
 #include <cstddef>
 #include <string>
@@ -18,7 +19,7 @@
 
 namespace screens {
 
-enum class Screen { welcome, library, briefing, questions, desk, ending, closing, countries, guides, groups };
+enum class Screen { welcome, library, briefing, questions, desk, closing, countries, guides, groups, portal };
 
 /// Whether somebody who leads the play sits at the window: asked once in a sitting, before anything that players are to find out is shown.
 struct TrainerState {
@@ -35,6 +36,7 @@ struct WindowState {
     std::size_t chosen = 0; ///< scenario of the briefing
     std::size_t rails = 0;  ///< 0 teach, 1 exam
     DeskState desk;
+    PortalState portal;
     CountriesState countries;
     GroupsState groups;
     FacilitatorState facilitator;

@@ -6,6 +6,7 @@
 #include <imgui_internal.h>
 
 #include <set>
+#include <tuple>
 
 using fixtures::Robot;
 using fixtures::start;
@@ -62,6 +63,36 @@ TEST_CASE("Help has an answer for every control of the screens before a play", "
     robot.press("open:Inflated invoices");
     check_all(robot, asked);
     CHECK(asked.size() > 60);
+}
+
+TEST_CASE("Help has an answer for every control and value of the portal, its receipt and the page of whoever wrote", "[screens][help][portal]") {
+    Robot robot;
+    std::set<std::string> asked;
+    robot.press("screen.portal.title");
+    check_all(robot, asked);
+    robot.press("portal.country:Korea: ACRC Clean Portal");
+    for (std::size_t step = 0; step < session::step_count; ++step) {
+        robot.app.portal.step = robot.app.portal.furthest = static_cast<session::Step>(step);
+        check_all(robot, asked);
+    }
+    auto& draft = robot.app.portal.draft;
+    const auto& profile = robot.session()->profile();
+    for (const auto& [field, set, choice] : {std::tuple{"guide.purpose", "guide_purpose", "wrongdoing"},
+                                             {"guide.doer", "guide_doer", "official"},
+                                             {"guide.deed", "guide_deed", "gain"},
+                                             {"report.subject.rank", "rank", "official"},
+                                             {"report.mode", "report_mode", "named"},
+                                             {"report.consent.identity", "consent", "refused"}})
+        draft.set(profile.field(field), profile.choice(set, choice).index);
+    check_all(robot, asked);
+    robot.press("screen.portal.send");
+    check_all(robot, asked);
+    robot.press("screen.portal.to_page");
+    robot.press("portal.closed");
+    robot.press("screen.portal.wait");
+    robot.press("screen.portal.wait");
+    check_all(robot, asked);
+    CHECK(asked.size() > 50);
 }
 
 TEST_CASE("Help has an answer for every control and value of a desk, its forms and its debrief", "[screens][help]") {

@@ -1,6 +1,7 @@
 #include "engine/casework/inference.hpp"
 #include "engine/casework/pieces.hpp"
 #include "sandbox/session/submission/prospects.hpp"
+#include "sandbox/session/submission/receipt.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <algorithm>
@@ -279,4 +280,21 @@ TEST_CASE("Where no guide was found the portal asks for the type itself", "[subm
     draft.set(asked.front().field, session.profile().choice("report_type", "other_wrongdoing").index);
     CHECK(session::is_answered(session, draft, Step::what_happened));
     CHECK(session::prospects(session, draft).as == session.profile().choice("report_type", "other_wrongdoing"));
+}
+
+TEST_CASE("A receipt has the number of the case and a code that the same play gives again, and another play does not", "[submission]") {
+    Writing her;
+    her.of_corruption().send();
+    const auto receipt = session::receipt(her.session, 0);
+    CHECK(receipt.number == "2026-0001");
+    CHECK(receipt.code.size() == 11);
+    CHECK(receipt.on_paper() == receipt.number + " " + receipt.code);
+    Writing again;
+    again.of_corruption().send();
+    CHECK(session::receipt(again.session, 0).code == receipt.code);
+    Writing other;
+    other.about("about_the_manager").of_corruption().send();
+    CHECK(session::receipt(other.session, 0).code != receipt.code);
+    her.session.run_to(her.session.now() + 30 * calendar::seconds_per_day);
+    CHECK(session::receipt(her.session, 0).code == receipt.code);
 }

@@ -3,6 +3,7 @@
 #include "sandbox/debrief/reporter_words.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 
 namespace screens {
 namespace {
@@ -18,6 +19,8 @@ void draw_reporter_side(const kit::Look& look, const debrief::ReporterSide& side
 } // namespace
 
 void draw_reporter(DeskView& desk) {
+    if (desk.the_case()->reporter == desk.state.person && kit::button(desk.look, desk.look.named("screen.portal.to_page")))
+        desk.state.writes = desk.the_case()->report;
     const auto make = [&] { return debrief::reporter_side(desk.reader, desk.sentences, *desk.the_case()); };
     if (const auto& side = desk.state.reporter_side.at(desk.moment, make)) draw_reporter_side(desk.look, *side);
 }

@@ -64,7 +64,8 @@ constexpr std::array pages{
     PageOf{"countries", "korea"},       PageOf{"tour", "how-to-play"},        PageOf{"desk", "how-to-play"},  PageOf{"workflow", "how-to-play"},
     PageOf{"form", "how-to-play"},      PageOf{"briefing", "how-to-play"},    PageOf{"coach", "how-to-play"}, PageOf{"coach.", "how-to-play"},
     PageOf{"case.tabs", "how-to-play"}, PageOf{"act:", "how-to-play"},        PageOf{"stage", "how-to-play"}, PageOf{"knows:", "trust"},
-    PageOf{"field:", "glossary"},       PageOf{"input:", "glossary"},         PageOf{"role:", "glossary"},    PageOf{"open:", "how-to-play"}};
+    PageOf{"field:", "glossary"},       PageOf{"input:", "glossary"},         PageOf{"role:", "glossary"},    PageOf{"open:", "how-to-play"},
+    PageOf{"portal", "how-to-play"}};
 
 std::string page_of(std::string_view id) {
     id = without_screen(id);

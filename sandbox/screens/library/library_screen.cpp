@@ -14,6 +14,8 @@ void draw_head(const kit::Look& look, WindowState& window) {
     kit::title(look, look.say("screen.library.title"));
     kit::note(look, look.say("screen.library.words"));
     kit::gap(look, 1);
+    if (kit::button(look, look.named("screen.portal.title"), kit::Weight::primary)) window.screen = Screen::portal;
+    kit::gap(look, 1);
     draw_appearance(look, window);
     kit::beside(look);
     if (kit::button(look, look.named("screen.keys"))) window.help = true;

@@ -19,6 +19,7 @@ struct ScenarioCard {
     std::string path, title, summary, briefing, country;
     std::vector<std::string> goals, roles;
     int minutes = 0, level = 1;
+    bool writes = false;                ///< whoever plays it writes the report herself
     int attempts = 0, best_percent = 0; ///< of plays that ended
 };
 

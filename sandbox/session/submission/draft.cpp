@@ -91,6 +91,14 @@ casework::PartyId writer(const Session& session) {
     return {};
 }
 
+bool writes_report(const model::Materials& materials) {
+    const auto& profile = materials.context.profile;
+    const auto act = submission_act(profile);
+    return act && !profile[act].needs.empty() && std::ranges::any_of(profile[act].roles, [&](profile::RoleId role) {
+               return std::ranges::find(materials.scenario.roles_played, role) != materials.scenario.roles_played.end();
+           });
+}
+
 casework::Case drafted(const Session& session, const Draft& draft) {
     const auto& report = session.context().reports[draft.report];
     casework::Case made;
@@ -116,9 +124,14 @@ std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step ste
     return asked;
 }
 
+bool may_stay_open(const profile::Profile& profile, const Asked& asked) {
+    return asked.by_guide && !asked.by_guide->required && profile[asked.field].kind == profile::ValueKind::flag;
+}
+
 bool is_answered(const Session& session, const Draft& draft, Step step) {
     const auto guided = drafted(session, draft);
-    const auto asked = asked_at(session, draft, step);
+    auto asked = asked_at(session, draft, step);
+    std::erase_if(asked, [&](const Asked& one) { return may_stay_open(session.profile(), one); });
     const bool all = std::ranges::all_of(asked, [&](const Asked& one) { return guided.field(one.field) != casework::no_value; });
     const bool told = step != Step::what_happened || account_or_nothing(draft) != 0 || !session.context().reports[draft.report].text.empty();
     return all && told;

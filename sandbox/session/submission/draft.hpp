@@ -33,6 +33,9 @@ std::vector<std::uint16_t> unsent_reports(const Session& session, casework::Part
 /// Whose drafts may be written here: the first person played whose report is unsent; none: nobody.
 casework::PartyId writer(const Session& session);
 
+/// Whether a scenario is played by whoever writes its report.
+bool writes_report(const model::Materials& materials);
+
 /// The case that would come of it, as the Report Guide reads it.
 casework::Case drafted(const Session& session, const Draft& draft);
 
@@ -41,6 +44,8 @@ struct Asked {
     profile::FieldId field;
     const profile::GuideQuestion* by_guide = nullptr; ///< none: the form itself asks
 };
+/// She would rather not say: the report is whole without it.
+bool may_stay_open(const profile::Profile& profile, const Asked& asked);
 /// Of choices and flags, in order; those that lead to the type end at the first without an answer.
 std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step step);
 /// Whether all is answered that the step cannot do without.

@@ -92,7 +92,7 @@ std::optional<Guess> guess(const Session& session, const Draft& draft) {
     const auto& report = session.context().reports[draft.report];
     if (report.house.empty()) return {};
     Guess found{session.context()[report.by].home, report.house.size(), fitting(session, draft, 0), fitting(session, draft, draft.pieces)};
-    for (std::size_t i = 0; i < report.evidence.size(); ++i) found.with_piece.push_back(fitting(session, draft, casework::with_piece(draft.pieces, i)));
+    for (std::size_t i = 0; i < report.evidence.size(); ++i) found.with_piece.push_back(fitting(session, draft, casework::with_piece(0, i)));
     return found;
 }
 

@@ -36,7 +36,7 @@ struct Guess {
     std::size_t people = 0;                ///< of the house
     std::size_t by_account = 0;            ///< by the words alone
     std::size_t by_all = 0;                ///< and by what comes with it
-    std::vector<std::size_t> with_piece{}; ///< by place: and by that piece too
+    std::vector<std::size_t> with_piece{}; ///< by place: by the words and that piece alone
 };
 /// Nothing where no staff is listed.
 std::optional<Guess> guess(const Session& session, const Draft& draft);

@@ -1,0 +1,85 @@
+#include "sandbox/exchange/draft_file.hpp"
+
+#include "engine/casework/pieces.hpp"
+#include "sandbox/files/places.hpp"
+#include "sandbox/files/whole_file.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace exchange {
+namespace {
+
+using nlohmann::json;
+using session::Draft;
+using session::Session;
+
+constexpr auto format = "draft/1";
+
+json value_words(const profile::Profile& profile, profile::FieldId field, std::int64_t value) {
+    if (profile[field].kind == profile::ValueKind::choice) return profile[profile::ChoiceId{static_cast<std::uint16_t>(value)}].about.id;
+    return value;
+}
+
+json json_of(const Session& session, const Draft& draft) {
+    const auto& report = session.context().reports[draft.report];
+    json kept{{"format", format}, {"report", report.id}, {"account", session.withheld(draft.account)}, {"pieces", json::array()}, {"answers", json::object()}};
+    for (std::size_t i = 0; i < report.evidence.size(); ++i)
+        if (casework::is_chosen(draft.pieces, i)) kept["pieces"].push_back(report.evidence[i].id);
+    for (const auto& [field, value] : draft.answers) kept["answers"][session.profile()[field].about.id] = value_words(session.profile(), field, value);
+    return kept;
+}
+
+/// What the profile no longer has was not answered.
+void take_answer(const profile::Profile& profile, const std::string& id, const json& value, Draft& draft) {
+    const auto field = profile.field(id);
+    if (!field) return;
+    const auto& about = profile[field];
+    if (value.is_number_integer() && about.kind == profile::ValueKind::flag) draft.set(field, value.get<std::int64_t>() == 1 ? 1 : 0);
+    if (!value.is_string() || about.kind != profile::ValueKind::choice) return;
+    if (const auto choice = profile.choice(profile[about.choices].id, value.get<std::string>())) draft.set(field, choice.index);
+}
+
+Draft draft_of(const Session& session, std::size_t place, const json& kept) {
+    Draft draft;
+    draft.report = static_cast<std::uint16_t>(place);
+    draft.account = kept.value("account", "");
+    const auto& evidence = session.context().reports[place].evidence;
+    for (const auto& id : kept.value("pieces", json::array())) {
+        const auto found = std::ranges::find(evidence, id.get<std::string>(), &casework::Evidence::id);
+        if (found != evidence.end()) draft.pieces = casework::with_piece(draft.pieces, static_cast<std::size_t>(found - evidence.begin()));
+    }
+    const auto answers = kept.value("answers", json::object());
+    for (const auto& [id, value] : answers.items()) take_answer(session.profile(), id, value, draft);
+    return draft;
+}
+
+} // namespace
+
+std::string draft_file(const std::string& session_file) { return session_file + ".draft.json"; }
+
+void keep_draft(const std::string& session_file, const Session& session, const Draft& draft) {
+    files::write_whole(draft_file(session_file), json_of(session, draft).dump(2) + "\n", true);
+}
+
+void forget_draft(const std::string& session_file) {
+    std::error_code gone_already;
+    std::filesystem::remove(draft_file(session_file), gone_already);
+}
+
+std::optional<Draft> draft_beside(const std::string& session_file, const Session& session) {
+    if (session_file.empty() || !std::filesystem::exists(draft_file(session_file))) return {};
+    const auto kept = json::parse(files::read_file(draft_file(session_file)).text, nullptr, false);
+    if (!kept.is_object() || kept.value("format", json()) != format) return {};
+    try {
+        const auto& reports = session.context().reports;
+        const auto found = std::ranges::find(reports, kept.value("report", ""), &casework::Report::id);
+        if (found == reports.end() || session.case_of(static_cast<std::uint16_t>(found - reports.begin()))) return {};
+        return draft_of(session, static_cast<std::size_t>(found - reports.begin()), kept);
+    } catch (const json::exception&) {
+        return {};
+    }
+}
+
+} // namespace exchange

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "sandbox/session/submission/draft.hpp"
+
+#include <optional>
+
+namespace screens {
+
+/// Of the portal: the report that is being written, and where its writer stands.
+struct PortalState {
+    session::Draft draft, kept;
+    session::Step step = session::Step::what_happened;
+    session::Step furthest = session::Step::what_happened; ///< every step up to it was seen
+    bool looks_ahead = false;                              ///< where there is room for one thing only: what would come of it
+    bool receipt_read = false;
+    std::optional<std::uint64_t> letter; ///< the fact of the letter that is open on her page
+    bool closed_open = false;            ///< what she cannot do now is listed
+};
+
+} // namespace screens

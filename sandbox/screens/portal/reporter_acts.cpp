@@ -1,0 +1,75 @@
+#include "sandbox/screens/portal/reporter_acts.hpp"
+
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/portal/portal.hpp"
+#include "sandbox/screens/window_state.hpp"
+
+#include <vector>
+
+namespace screens {
+namespace {
+
+struct HerAct {
+    session::Intent intent;
+    casework::Why why;
+};
+
+/// Of each act the track on which it falls: the latest of its procedure.
+std::vector<HerAct> her_acts(const Portal& portal, const casework::Case& the_case) {
+    std::vector<HerAct> found;
+    const auto& acts = portal.profile().acts;
+    for (std::uint16_t i = 0; i < acts.size(); ++i) {
+        const auto track = the_case.track_of(acts[i].procedure);
+        if (acts[i].opens_case || track == casework::no_track || !portal.session.context()[the_case.reporter].holds_one_of(acts[i].roles)) continue;
+        session::Intent intent;
+        intent.actor = the_case.reporter;
+        intent.case_number = the_case.number;
+        intent.track = track;
+        intent.act = profile::ActId{i};
+        found.push_back({intent, portal.session.why(intent)});
+    }
+    return found;
+}
+
+/// The form of the desk asks for what the act needs.
+void open_at_desk(WindowState& window, const session::Intent& intent) {
+    turn_to(window.desk, intent.actor);
+    window.desk.case_number = intent.case_number;
+    window.desk.open_next = intent;
+    window.screen = Screen::desk;
+}
+
+void draw_open(Portal& portal, WindowState& window, const std::vector<HerAct>& acts) {
+    const auto& look = portal.look;
+    kit::Flow flow(look, 1);
+    for (const auto& act : acts) {
+        if (!act.why.open) continue;
+        const auto& about = portal.profile()[act.intent.act];
+        flow.next(kit::button_width(look, portal.name_of(about)));
+        if (kit::button(look, {"portal.act:" + about.about.id, portal.name_of(about)})) open_at_desk(window, act.intent);
+    }
+}
+
+void draw_closed(Portal& portal, const std::vector<HerAct>& acts) {
+    const auto& look = portal.look;
+    for (const auto& act : acts) {
+        if (act.why.open || act.why.closed_by.empty()) continue;
+        const auto& about = portal.profile()[act.intent.act];
+        kit::text(look, portal.name_of(about), {kit::Face::body, kit::Tone::quiet});
+        kit::note(look, portal.sentences.of(act.why.closed_by.front(), portal.session.order_of(act.intent)));
+    }
+}
+
+} // namespace
+
+void draw_her_acts(Portal& portal, WindowState& window, const casework::Case& the_case) {
+    const auto& look = portal.look;
+    auto& open = portal.state.closed_open;
+    const auto acts = her_acts(portal, the_case);
+    draw_open(portal, window, acts);
+    if (kit::button(look, {"portal.closed", look.say(open ? "screen.portal.hide_closed" : "screen.portal.show_closed")}, kit::Weight::quiet)) open = !open;
+    if (open) draw_closed(portal, acts);
+}
+
+} // namespace screens

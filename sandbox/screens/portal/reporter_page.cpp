@@ -1,0 +1,185 @@
+#include "sandbox/screens/portal/reporter_page.hpp"
+
+#include "engine/views/journey.hpp"
+#include "engine/views/letters.hpp"
+#include "engine/views/name_trail.hpp"
+#include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/plates.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/portal/portal.hpp"
+#include "sandbox/screens/portal/reporter_acts.hpp"
+#include "sandbox/screens/window_state.hpp"
+#include "sandbox/session/submission/receipt.hpp"
+#include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/value_words.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+using casework::Case;
+
+const casework::Track& track_that_moves(const Case& the_case) {
+    for (auto track = the_case.tracks.size(); track-- > 1;)
+        if (the_case.tracks[track].open) return the_case.tracks[track];
+    return the_case.tracks[0];
+}
+
+void draw_stop(const Portal& portal, ImVec2 centre, const views::Stop& stop, bool been, float room) {
+    const auto& look = portal.look;
+    auto* list = ImGui::GetWindowDrawList();
+    const float radius = look.px(8);
+    const bool here = stop.state == views::StopState::here;
+    list->AddCircleFilled(centre, radius, look.ink(been ? kit::Tone::accent : kit::Tone::panel));
+    list->AddCircle(centre, radius, look.ink(here || been ? kit::Tone::accent : kit::Tone::edge), 0, look.px(here ? 3 : 1.5F));
+    const auto& procedures = portal.profile().procedures;
+    const auto main = std::ranges::find(procedures, true, &profile::Procedure::main);
+    const auto words = portal.in_language(main->phases[stop.phase].name);
+    const auto face = here ? kit::Face::small_bold : kit::Face::small;
+    const auto width = std::min(kit::size_of(look, words, face).x + 1, room);
+    kit::put(look, {centre.x - width / 2, centre.y + look.px(14)}, width, words, {face, here ? kit::Tone::ink : kit::Tone::quiet}, true);
+    if (!stop.entered) return;
+    const auto day = wording::readable_day(look.texts, *stop.entered);
+    const auto wide = std::min(kit::size_of(look, day, kit::Face::small).x + 1, room);
+    kit::put(look, {centre.x - wide / 2, centre.y + look.px(31)}, wide, day, {kit::Face::small, kit::Tone::quiet}, true);
+}
+
+void draw_way(const Portal& portal, const Case& the_case) {
+    const auto& look = portal.look;
+    const auto journey = views::journey(portal.reader, the_case);
+    if (journey.stops.empty()) return;
+    const auto at = ImGui::GetCursorScreenPos();
+    const float whole = kit::room().x, part = whole / static_cast<float>(journey.stops.size());
+    ImGui::Dummy({whole, look.px(68)});
+    const auto centre = [&](std::size_t stop) { return ImVec2{at.x + part * (static_cast<float>(stop) + 0.5F), at.y + look.px(14)}; };
+    for (std::size_t i = 0; i + 1 < journey.stops.size(); ++i) {
+        const bool been = i < journey.here;
+        ImGui::GetWindowDrawList()->AddLine(centre(i), centre(i + 1), look.ink(been ? kit::Tone::accent : kit::Tone::line), look.px(been ? 4 : 2));
+    }
+    for (std::size_t i = 0; i < journey.stops.size(); ++i) draw_stop(portal, centre(i), journey.stops[i], i < journey.here, part - look.px(4));
+}
+
+std::string limit_words(const Portal& portal, const casework::RunningClock& running) {
+    const auto& clock = portal.profile()[running.clock];
+    const auto days = calendar::date_of({running.due}) - calendar::date_of(portal.session.now());
+    return portal.look.texts.plural("screen.portal.days_left", days,
+                                    {{"what", portal.name_of(clock)}, {"date", wording::readable_day(portal.look.texts, {running.due})}});
+}
+
+void draw_limits(const Portal& portal, const Case& the_case) {
+    for (const auto& running : the_case.clocks) {
+        const bool counts = running.state == casework::ClockState::running && running.due != casework::unknown_due;
+        if (counts) kit::icon_words(portal.look, kit::Icon::timer, limit_words(portal, running), {kit::Face::note, kit::Tone::quiet});
+    }
+}
+
+void draw_where(Portal& portal, WindowState& window, const Case& the_case) {
+    const auto& look = portal.look;
+    kit::caption(look, look.say("screen.portal.where_it_is"));
+    const auto& track = track_that_moves(the_case);
+    const auto& stage = portal.profile()[track.stage];
+    const auto name = portal.name_of(stage);
+    kit::title(look, track.agency ? look.say("screen.portal.at_house", {{"house", portal.name(track.agency)}, {"stage", name}}) : name);
+    kit::note_value(look, "portal.stage", name);
+    if (!stage.about.says.empty()) kit::text(look, portal.in_language(stage.about.says), {kit::Face::body, kit::Tone::quiet});
+    draw_way(portal, the_case);
+    draw_limits(portal, the_case);
+    kit::gap(look, 1);
+    draw_her_acts(portal, window, the_case);
+}
+
+void draw_letter(Portal& portal, const views::SentLetter& letter) {
+    const auto& look = portal.look;
+    const bool open = portal.state.letter == letter.fact;
+    const auto press = kit::row(look, {"portal.letter:" + std::to_string(letter.fact), letter.title}, look.px(40), open);
+    if (press.happened) portal.state.letter = open ? std::nullopt : std::optional(letter.fact);
+    if (press.shown) {
+        kit::icon(look, {press.rect.Min.x + look.px(20), press.rect.GetCenter().y}, look.px(20), open ? kit::Icon::letter_open : kit::Icon::letter,
+                  kit::Tone::quiet);
+        kit::put(look, {press.rect.Min.x + look.px(40), press.rect.Min.y + look.px(10)}, look.px(130), wording::readable_day(look.texts, letter.at),
+                 {kit::Face::note, kit::Tone::quiet}, true);
+        kit::put(look, {press.rect.Min.x + look.px(176), press.rect.Min.y + look.px(9)}, press.rect.GetWidth() - look.px(184), letter.title, {kit::Face::bold},
+                 true);
+    }
+    if (!open) return;
+    kit::text(look, wording::letter_words(look.texts, portal.reader, letter));
+    kit::gap(look, 1);
+}
+
+void draw_letters(Portal& portal, const Case& the_case) {
+    const auto& look = portal.look;
+    kit::caption(look, look.say("screen.portal.letters"));
+    const auto letters = views::letters(portal.reader, the_case);
+    if (letters.empty()) kit::text(look, look.say("screen.portal.no_letters"), {kit::Face::body, kit::Tone::quiet});
+    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) draw_letter(portal, *letter);
+}
+
+/// Unlawfully: nobody can miss it.
+void draw_leak(const Portal& portal, const views::NameKnown& known) {
+    const auto& look = portal.look;
+    kit::icon_words(look, kit::Icon::eye, look.say("screen.portal.knows_you", {{"who", wording::as_sentence(portal.name(known.who))}}),
+                    {kit::Face::title, kit::Tone::late});
+    kit::text(look, portal.sentences.of(known) + ", " + wording::readable_day(look.texts, known.at));
+}
+
+void draw_name(const Portal& portal, const Case& the_case) {
+    const auto& look = portal.look;
+    kit::caption(look, look.say("screen.portal.your_name"));
+    auto trail = views::name_trail(portal.reader, the_case);
+    std::erase_if(trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
+    if (trail.empty()) return kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_knows"));
+    for (const auto& known : trail)
+        if (known.leaked()) draw_leak(portal, known);
+        else kit::icon_words(look, kit::Icon::key, wording::as_sentence(portal.name(known.who)) + " " + portal.sentences.of(known));
+}
+
+void draw_ending(Portal& portal, WindowState& window, const Case& the_case) {
+    const auto& look = portal.look;
+    const auto days = calendar::date_of(portal.session.now()) - calendar::date_of(the_case.opened);
+    kit::caption(look, look.say("screen.portal.has_ended"));
+    kit::title(look, look.texts.plural("screen.portal.days", days));
+    kit::gap(look, 1);
+    if (kit::button(look, look.named("screen.portal.debrief"), kit::Weight::primary)) window.screen = Screen::closing;
+}
+
+void draw_time(Portal& portal, WindowState& window, const Case& the_case) {
+    const auto& look = portal.look;
+    if (the_case.ended) return draw_ending(portal, window, the_case);
+    kit::caption(look, look.say("screen.portal.time"));
+    kit::text(look, wording::readable(look.texts, portal.session.now()), {kit::Face::bold});
+    if (kit::button(look, look.named("screen.portal.wait"), kit::Weight::primary)) portal.requests.emplace_back(PassTime{TimeSpan::until_waiting});
+    kit::beside_if_room(look, kit::button_width(look, look.say("screen.portal.wait_a_week")));
+    if (kit::button(look, look.named("screen.portal.wait_a_week"))) portal.requests.emplace_back(PassTime{TimeSpan::a_week});
+}
+
+void draw_right(Portal& portal, WindowState& window, const Case& the_case) {
+    const auto& look = portal.look;
+    const auto receipt = session::receipt(portal.session, the_case.number);
+    const kit::Surface sheet(look, "her name", {0, 0}, 2.5F);
+    draw_time(portal, window, the_case);
+    kit::gap(look, 3);
+    draw_name(portal, the_case);
+    kit::gap(look, 3);
+    kit::caption(look, look.say("screen.portal.receipt"));
+    kit::text(look, receipt.on_paper(), {kit::Face::bold});
+    if (kit::button(look, look.named("screen.portal.show_receipt"), kit::Weight::quiet)) portal.state.receipt_read = false;
+}
+
+} // namespace
+
+void draw_reporter_page(Portal& portal, WindowState& window, std::uint32_t case_number) {
+    const auto& look = portal.look;
+    const auto& the_case = portal.session.world().cases[case_number];
+    const bool narrow = kit::room().x < look.px(1000);
+    {
+        const kit::Surface sheet(look, "her report", {narrow ? 0 : kit::room().x * 0.6F, narrow ? kit::room().y * 0.7F : kit::room().y}, 2.5F);
+        draw_where(portal, window, the_case);
+        kit::gap(look, 2);
+        draw_letters(portal, the_case);
+    }
+    if (!narrow) kit::beside(look, 1.5F);
+    draw_right(portal, window, the_case);
+}
+
+} // namespace screens

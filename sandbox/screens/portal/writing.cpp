@@ -1,0 +1,139 @@
+#include "sandbox/screens/portal/writing.hpp"
+
+#include "engine/casework/pieces.hpp"
+#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/portal/asking.hpp"
+#include "sandbox/screens/portal/portal.hpp"
+#include "sandbox/screens/portal/reading_again.hpp"
+#include "sandbox/screens/portal/stepper.hpp"
+
+namespace screens {
+namespace {
+
+using session::Step;
+
+void draw_all_asked(Portal& portal) {
+    for (const auto& asked : session::asked_at(portal.session, portal.state.draft, portal.state.step)) draw_asked(portal, asked);
+}
+
+void draw_what_happened(Portal& portal) {
+    const auto& look = portal.look;
+    kit::field(look, look.named("screen.portal.account"), portal.state.draft.account, {kit::room().x, 3, portal.in_language(portal.report().text), false});
+    kit::gap(look, 1);
+    for (const auto& asked : session::asked_at(portal.session, portal.state.draft, Step::what_happened)) {
+        if (portal.state.draft.answer(asked.field) == casework::no_value) draw_asked(portal, asked);
+        else draw_answered(portal, asked);
+    }
+}
+
+/// Another report is about somebody else, and has evidence of its own.
+void choose_report(Portal& portal, std::uint16_t report) {
+    if (portal.state.draft.report == report) return;
+    portal.state.draft.report = report;
+    portal.state.draft.pieces = 0;
+}
+
+void draw_who(Portal& portal) {
+    const auto& look = portal.look;
+    const auto& context = portal.session.context();
+    kit::text(look, look.say("screen.portal.about_whom"), {kit::Face::bold});
+    for (const auto place : session::unsent_reports(portal.session, portal.report().by)) {
+        const auto& report = context.reports[place];
+        const auto home = report.subject ? context[report.subject].home : casework::PartyId{};
+        const ChoiceCard card{{"portal.about:" + report.id, wording::as_sentence(portal.name(report.subject))},
+                              home ? portal.name(home) : std::string{},
+                              {},
+                              kit::Tone::quiet,
+                              place == portal.state.draft.report};
+        if (draw_choice_card(look, card)) choose_report(portal, place);
+    }
+    kit::gap(look, 1);
+    draw_all_asked(portal);
+}
+
+/// "2 of 29 fit with it": nothing where it tells no more than the words do.
+void tell_of_piece(const Portal& portal, const std::optional<session::Guess>& guess, std::size_t place, ChoiceCard& card) {
+    if (!guess) return;
+    const auto fitting = guess->with_piece[place];
+    const bool tells = fitting < guess->by_account;
+    card.beside =
+        tells ? portal.look.texts.plural("screen.portal.piece_tells", static_cast<long long>(fitting)) : portal.look.say("screen.portal.piece_tells_nothing");
+    card.beside_tone = fitting <= 2 ? kit::Tone::late : tells ? kit::Tone::soon : kit::Tone::quiet;
+}
+
+void draw_evidence(Portal& portal) {
+    const auto& look = portal.look;
+    auto& draft = portal.state.draft;
+    const auto guess = session::guess(portal.session, draft);
+    const auto& evidence = portal.report().evidence;
+    for (std::size_t i = 0; i < evidence.size(); ++i) {
+        ChoiceCard card{{"portal.piece:" + evidence[i].id, portal.in_language(evidence[i].name)},
+                        portal.in_language(evidence[i].text),
+                        {},
+                        kit::Tone::quiet,
+                        casework::is_chosen(draft.pieces, i),
+                        false};
+        tell_of_piece(portal, guess, i, card);
+        if (draw_choice_card(look, card))
+            draft.pieces = casework::is_chosen(draft.pieces, i) ? draft.pieces & ~(std::int64_t{1} << i) : casework::with_piece(draft.pieces, i);
+    }
+    kit::gap(look, 1);
+    draw_all_asked(portal);
+}
+
+void draw_step_of(Portal& portal) {
+    switch (portal.state.step) {
+    case Step::what_happened: return draw_what_happened(portal);
+    case Step::who_and_where: return draw_who(portal);
+    case Step::evidence: return draw_evidence(portal);
+    case Step::about_you:
+    case Step::consent: return draw_all_asked(portal);
+    case Step::send: return draw_reading_again(portal);
+    }
+}
+
+void go_to(PortalState& state, int step) {
+    state.step = static_cast<Step>(step);
+    state.furthest = std::max(state.furthest, state.step);
+}
+
+void draw_ways_on(Portal& portal) {
+    const auto& look = portal.look;
+    const auto step = static_cast<int>(portal.state.step);
+    const bool first = portal.state.step == Step::what_happened;
+    const bool back = kit::button(look, look.named("screen.portal.back"), {kit::Weight::normal, 0, first, first ? look.say("screen.portal.first_step") : ""});
+    kit::beside(look);
+    if (portal.state.step == Step::send) {
+        draw_send_button(portal);
+    } else if (kit::button(look, {"screen.portal.next", look.say("screen.portal.next", {{"step", look.say(keys_of(static_cast<Step>(step + 1)).name)}})},
+                           kit::Weight::primary)) {
+        return go_to(portal.state, step + 1);
+    }
+    const auto words = look.say("screen.portal.nothing_sent");
+    const auto width = kit::size_of(look, words, kit::Face::note).x;
+    kit::beside_if_room(look, width, 2);
+    if (kit::room().x > width) kit::align_right(width);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + look.px(8)); // beside the middle of the buttons
+    kit::line(look, words, {kit::Face::note, kit::Tone::quiet});
+    if (back || (!first && kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.portal.back"))) go_to(portal.state, step - 1);
+}
+
+} // namespace
+
+void draw_writing(Portal& portal) {
+    const auto& look = portal.look;
+    draw_stepper(portal);
+    const float footer = look.px(52);
+    const auto& step = keys_of(portal.state.step);
+    {
+        const kit::Panel body(look, step.id, {0, kit::room().y - footer}, {kit::Ground::none, 1, false});
+        kit::title(look, look.say(step.asks));
+        kit::text(look, look.say(step.words), {kit::Face::body, kit::Tone::quiet});
+        kit::gap(look, 1);
+        draw_step_of(portal);
+    }
+    draw_ways_on(portal);
+}
+
+} // namespace screens
