@@ -45,6 +45,39 @@ void gather_fields(const Profile& profile, std::uint16_t node, std::set<FieldId>
     for (const auto child : profile.conditions.children_of(condition)) gather_fields(profile, child, fields);
 }
 
+/// Whether a condition that does not hold could come to hold if what nobody has said yet were said.
+class Unsaid {
+public:
+    Unsaid(const Conditions& pool, const Case& the_case) : pool_(pool), case_(the_case) {}
+
+    bool could_hold(const Explained& explained) {
+        if (explained.holds) return true;
+        const auto& node = pool_.node(explained.node);
+        switch (node.atom) {
+        case profile::Atom::all: return std::ranges::count_if(explained.parts, [&](const Explained& part) { return !could_hold(part); }) == 0;
+        case profile::Atom::any: return std::ranges::count_if(explained.parts, [&](const Explained& part) { return could_hold(part); }) > 0;
+        default: return is_unsaid(node);
+        }
+    }
+    std::vector<FieldId> fields() const { return {fields_.begin(), fields_.end()}; }
+
+private:
+    bool is_unsaid(const profile::ConditionNode& node) {
+        if (!profile::asks_field(node.atom) || case_.field(FieldId{node.what}) != no_value) return false;
+        fields_.insert(FieldId{node.what});
+        return true;
+    }
+
+    const Conditions& pool_;
+    const Case& case_;
+    std::set<FieldId> fields_;
+};
+
+std::vector<FieldId> unsaid(const PlayContext& context, const Case& the_case, const Explained& condition) {
+    Unsaid unsaid(context.profile.conditions, the_case);
+    return unsaid.could_hold(condition) ? unsaid.fields() : std::vector<FieldId>{};
+}
+
 } // namespace
 
 std::vector<FieldId> fields_of_routing(const Profile& profile) {
@@ -64,7 +97,8 @@ Route route(const PlayContext& context, const Case& the_case, calendar::Instant 
         const bool fires = in_force && condition.holds && !answer.fired;
         if (fires) answer.fired = RoutingRowId{i};
         if (fires) answer.to = candidates(given, row);
-        answer.rows.push_back({RoutingRowId{i}, fires, in_force, std::move(condition)});
+        auto unknown = unsaid(context, the_case, condition);
+        answer.rows.push_back({RoutingRowId{i}, fires, in_force, std::move(condition), std::move(unknown)});
     }
     return answer;
 }

@@ -14,6 +14,7 @@ struct RowAnswer {
     bool fired = false;
     bool in_force = true; ///< on the day asked
     Explained condition;
+    std::vector<FieldId> unknown; ///< it does not hold, and could once these had a value; empty: it cannot
 };
 
 /// Decision table, first hit: every row up to and beyond the one that fired, with what failed.

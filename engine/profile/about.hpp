@@ -56,6 +56,9 @@ struct Source {
     std::string address;
     bool is_law = true;       ///< false: good practice, a data set, a report
     bool is_practice = false; ///< of those: a rule of the house
+
+    /// The short title, or the whole where there is no shorter one.
+    const LocalText& called() const { return short_title.empty() ? title : short_title; }
 };
 
 /// What every named thing of a profile carries for people. Deciding never reads it.

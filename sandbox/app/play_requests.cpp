@@ -42,7 +42,7 @@ void carry_out(Running& running, const screens::PerformAct& asked) {
 void carry_out(Running& running, const screens::PassTime& asked) {
     running.window.desk.stopped = true;
     move_on(running, [&](Session& session) { pass(session, asked); });
-    if (session::has_ended(*running.session)) running.window.screen = screens::Screen::closing;
+    if (session::has_ended(*running.session)) running.window.screen = screens::Screen::ending;
 }
 
 void carry_out(Running& running, const screens::RevealIdentity& asked) {

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/countries/countries_screen.hpp"
 #include "sandbox/screens/debrief/debrief_screen.hpp"
+#include "sandbox/screens/debrief/ending_screen.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/desk/desk_screen.hpp"
 #include "sandbox/screens/desk/lines_state.hpp"
@@ -121,6 +122,7 @@ void draw_room(const kit::Look& look, WindowState& window, const session::Sessio
     else if (window.screen == Screen::groups) draw_groups(look, window, requests);
     else if (window.screen == Screen::questions && session) draw_questions(look, window, *session, requests);
     else if (window.screen == Screen::desk && session) draw_desk(look, *session, window.desk, requests, to_closing);
+    else if (window.screen == Screen::ending && session) draw_ending(look, window, *session, requests);
     else if (window.screen == Screen::closing && session) draw_debrief(look, window, *session, requests);
     else if (window.screen == Screen::portal) draw_portal(look, window, session, requests);
     else draw_library(look, window, requests);

@@ -19,7 +19,7 @@
 
 namespace screens {
 
-enum class Screen { welcome, library, briefing, questions, desk, closing, countries, guides, groups, portal };
+enum class Screen { welcome, library, briefing, questions, desk, ending, closing, countries, guides, groups, portal };
 
 /// Whether somebody who leads the play sits at the window: asked once in a sitting, before anything that players are to find out is shown.
 struct TrainerState {

@@ -3,6 +3,7 @@
 #include "engine/casework/fact_kinds.hpp"
 #include "engine/casework/pieces.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/item_words.hpp"
 #include "sandbox/wording/log_lines.hpp"
 #include "sandbox/wording/value_words.hpp"
 
@@ -92,14 +93,7 @@ std::string FactWords::due() const {
 
 std::string FactWords::name(casework::PartyId party) const { return party ? views::name_of(reader_, party) : texts_("party.nobody"); }
 
-std::string FactWords::item() const {
-    if (fact_.what == profile::identity_item.index) return texts_("item.identity");
-    if (fact_.what == profile::content_item.index) return texts_("item.content");
-    const auto piece = static_cast<std::size_t>(fact_.what - profile::first_evidence_item);
-    const auto& reports = reader_.context.reports;
-    if (!case_ || case_->report >= reports.size() || piece >= reports[case_->report].evidence.size()) return texts_("item.evidence");
-    return reports[case_->report].evidence[piece].name.in(reader_.language);
-}
+std::string FactWords::item() const { return item_words(texts_, reader_, case_, casework::ItemId{fact_.what}); }
 
 /// Only the handling is the case; an agency's part of it may end long before.
 bool FactWords::is_of_part() const {

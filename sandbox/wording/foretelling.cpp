@@ -4,6 +4,7 @@
 #include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace wording {
 namespace {
@@ -13,20 +14,21 @@ using casework::FactKind;
 
 class Foretelling {
 public:
-    Foretelling(const texts::Texts& texts, const views::Reader& reader, const casework::Decision& foretold)
-        : texts_(texts), reader_(reader), foretold_(foretold) {}
+    /// The tense is a group of keys: "foretold" would come, "fact" has come.
+    Foretelling(const texts::Texts& texts, const views::Reader& reader, std::span<const Fact> facts, const casework::Case& the_case, std::string tense)
+        : texts_(texts), reader_(reader), facts_(facts), case_(the_case), tense_(std::move(tense)) {}
 
-    std::vector<std::string> tell() {
-        for (std::size_t place = 0; place < foretold_.facts.size(); ++place) {
-            const auto& fact = foretold_.facts[place];
+    std::vector<Outcome> tell() {
+        for (std::size_t place = 0; place < facts_.size(); ++place) {
+            const auto& fact = facts_[place];
             if (fact.kind == FactKind::disclosed) tell_what_is_learned(place);
-            else if (!goes_without_saying(place)) told_.push_back(words_of(fact).in("foretold") + doubt_of(fact));
+            else if (!goes_without_saying(place)) told_.push_back({fact.kind, words_of(fact).in(tense_) + doubt_of(fact)});
         }
         return std::move(told_);
     }
 
 private:
-    FactWords words_of(const Fact& fact) const { return {texts_, reader_, fact, &foretold_.becoming}; }
+    FactWords words_of(const Fact& fact) const { return {texts_, reader_, fact, &case_}; }
 
     /// A day that rests on what nobody has read in the law says so.
     std::string doubt_of(const Fact& fact) const {
@@ -38,8 +40,8 @@ private:
     }
 
     bool goes_without_saying(std::size_t place) const {
-        const auto& fact = foretold_.facts[place];
-        const auto* before = place > 0 ? &foretold_.facts[place - 1] : nullptr;
+        const auto& fact = facts_[place];
+        const auto* before = place > 0 ? &facts_[place - 1] : nullptr;
         const auto follows = [&](FactKind kind) { return before && before->kind == kind && before->track == fact.track; };
         switch (fact.kind) {
         case FactKind::act_done:
@@ -53,25 +55,38 @@ private:
 
     /// With the first thing that somebody learns, everything is told.
     void tell_what_is_learned(std::size_t place) {
-        const auto& facts = foretold_.facts;
-        const auto is_same = [&](const Fact& fact) { return fact.kind == FactKind::disclosed && fact.whom == facts[place].whom; };
-        if (std::any_of(facts.begin(), facts.begin() + static_cast<std::ptrdiff_t>(place), is_same)) return;
+        const auto whom = facts_[place].whom;
+        const auto is_same = [&](const Fact& fact) { return fact.kind == FactKind::disclosed && fact.whom == whom; };
+        if (std::ranges::any_of(facts_.first(place), is_same)) return;
         std::string items;
-        for (const auto& fact : facts)
+        for (const auto& fact : facts_)
             if (is_same(fact)) items += (items.empty() ? "" : ", ") + words_of(fact).item();
-        told_.push_back(as_sentence(texts_("foretold.disclosed", {{"whom", views::name_of(reader_, facts[place].whom)}, {"what", items}})));
+        const auto* key = tense_ == "fact" ? "fact.learned" : "foretold.disclosed";
+        told_.push_back({FactKind::disclosed, as_sentence(texts_(key, {{"whom", views::name_of(reader_, whom)}, {"what", items}}))});
     }
 
     const texts::Texts& texts_;
     const views::Reader& reader_;
-    const casework::Decision& foretold_;
-    std::vector<std::string> told_;
+    std::span<const Fact> facts_;
+    const casework::Case& case_;
+    std::string tense_;
+    std::vector<Outcome> told_;
 };
 
 } // namespace
 
-std::vector<std::string> foretelling(const texts::Texts& texts, const views::Reader& reader, const casework::Decision& foretold) {
-    return Foretelling(texts, reader, foretold).tell();
+std::vector<Outcome> foretelling(const texts::Texts& texts, const views::Reader& reader, const casework::Decision& foretold) {
+    return Foretelling(texts, reader, {foretold.facts.begin(), foretold.facts.end()}, foretold.becoming, "foretold").tell();
+}
+
+std::vector<std::string> sentences_of(const std::vector<Outcome>& outcomes) {
+    std::vector<std::string> sentences;
+    for (const auto& outcome : outcomes) sentences.push_back(outcome.says);
+    return sentences;
+}
+
+std::vector<Outcome> outcomes(const texts::Texts& texts, const views::Reader& reader, std::span<const Fact> facts, const casework::Case& the_case) {
+    return Foretelling(texts, reader, facts, the_case, "fact").tell();
 }
 
 } // namespace wording

@@ -176,15 +176,14 @@ std::string Sentences::lacking(const casework::Explained& explained, const profi
 }
 
 std::string Sentences::of(const profile::Provenance& law) const {
-    return called(law, law.source ? profile_[law.source].title.in(reader_.language) : std::string{});
+    return cited(law, law.source ? profile_[law.source].called().in(reader_.language) : std::string{});
 }
 
-std::string Sentences::in_short(const profile::Provenance& law) const {
-    const bool has_short = law.source && !profile_[law.source].short_title.empty();
-    return has_short ? called(law, profile_[law.source].short_title.in(reader_.language)) : of(law);
+std::string Sentences::in_full(const profile::Provenance& law) const {
+    return cited(law, law.source ? profile_[law.source].title.in(reader_.language) : std::string{});
 }
 
-std::string Sentences::called(const profile::Provenance& law, const std::string& source) const {
+std::string Sentences::cited(const profile::Provenance& law, const std::string& source) const {
     static constexpr const char* status[] = {"", "law.unconfirmed", "law.read_not_set", "law.not_applicable"};
     const auto place = static_cast<std::size_t>(law.status);
     auto text = source + (law.article.empty() ? "" : " " + texts_("law.article", {{"article", law.article}}));

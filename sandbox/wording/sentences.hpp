@@ -32,8 +32,8 @@ public:
     std::string said(const profile::Conditions& pool, profile::ConditionId condition) const;
     /// "ACRC Act Art 59(8)", with "not confirmed" where it is so; empty without a source.
     std::string of(const profile::Provenance& law) const;
-    /// The same by the short title of the law, where its long one stands beside it.
-    std::string in_short(const profile::Provenance& law) const;
+    /// The same with the whole title of the law.
+    std::string in_full(const profile::Provenance& law) const;
     /// One line for each step, with its days.
     std::vector<std::string> of(const Reckoned& reckoned) const;
     std::string of(calendar::Length length) const;
@@ -45,7 +45,7 @@ public:
     std::string atom(const profile::ConditionNode& node, const profile::Conditions& pool) const;
 
 private:
-    std::string called(const profile::Provenance& law, const std::string& source) const;
+    std::string cited(const profile::Provenance& law, const std::string& source) const;
     std::string directed(const casework::Fact& fact) const;
     std::string name(casework::PartyId party) const;
     std::string party(profile::PartyRef reference) const;

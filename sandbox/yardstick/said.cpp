@@ -5,13 +5,13 @@
 namespace yardstick {
 namespace {
 
-std::string with_article(const Said& said, const profile::Provenance& law, profile::LocalText profile::Source::*title) {
+std::string with_article(const Said& said, const profile::Provenance& law, const profile::LocalText& title) {
     if (said.profile.is_good_practice(law)) return said.texts("said.practice");
     const bool is_open = law.status == profile::Status::unconfirmed;
     std::string words;
     if (law.source) {
         const auto& source = said.profile[law.source];
-        words = (source.*title).in(said.texts.language()) + (law.article.empty() ? "" : " " + said.texts("law.article", {{"article", law.article}}));
+        words = title.in(said.texts.language()) + (law.article.empty() ? "" : " " + said.texts("law.article", {{"article", law.article}}));
         if (!source.is_law && !is_open) words = said.texts("said.no_law", {{"source", words}});
     }
     return is_open ? words + (words.empty() ? "" : " - ") + said.texts("law.unconfirmed") : words;
@@ -48,11 +48,12 @@ std::string Said::length_of(const profile::Clock& clock) const {
     }
 }
 
-std::string Said::source_of(const profile::Provenance& law) const { return with_article(*this, law, &profile::Source::title); }
+std::string Said::source_of(const profile::Provenance& law) const {
+    return with_article(*this, law, law.source ? profile[law.source].title : profile::LocalText{});
+}
 
 std::string Said::short_source_of(const profile::Provenance& law) const {
-    const bool has_short = law.source && !profile[law.source].short_title.empty();
-    return with_article(*this, law, has_short ? &profile::Source::short_title : &profile::Source::title);
+    return with_article(*this, law, law.source ? profile[law.source].called() : profile::LocalText{});
 }
 
 std::string Said::short_name() const {

@@ -1,6 +1,7 @@
 #include "tests/fixtures/mini_play.hpp"
 
 #include "engine/casework/routing.hpp"
+#include "engine/casework/sending.hpp"
 
 using fixtures::MiniPlay;
 
@@ -175,4 +176,23 @@ TEST_CASE("A report reaches nobody where no row fires, or whoever the row names 
     CHECK(casework::reaches_nobody(route));
     route.to.push_back({casework::PartyId{1}, {}});
     CHECK_FALSE(casework::reaches_nobody(route));
+}
+
+TEST_CASE("A row that does not hold yet names what nobody has said; one that cannot hold names nothing", "[casework][routing]") {
+    MiniPlay play;
+    play.submitted();
+    const auto rank = play.context.profile.field("report.subject.rank");
+    play.the_case().fields[rank.index] = casework::no_value;
+    CHECK(casework::route(play.context, play.the_case(), play.now).rows[0].unknown == std::vector{rank});
+    play.the_case().fields[rank.index] = play.context.profile.choice("rank", "official").index;
+    CHECK(casework::route(play.context, play.the_case(), play.now).rows[0].unknown.empty());
+}
+
+TEST_CASE("An act that tells a chosen house what the report says is known by the input that chooses it", "[casework][routing]") {
+    const MiniPlay play;
+    const auto& profile = play.context.profile;
+    const auto asked = casework::house_asked(profile, profile.act("send"));
+    REQUIRE(asked);
+    CHECK(profile[asked].about.id == "agency");
+    CHECK_FALSE(casework::house_asked(profile, profile.act("close")));
 }

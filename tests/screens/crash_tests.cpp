@@ -35,6 +35,7 @@ std::string open_act(Robot& robot) {
     robot.press("act:acknowledge:0");
     robot.press("screen.form.do");
     const auto form = open_act(robot);
+    robot.press("screen.back");
     Shown shown;
     robot.folder().string().copy(shown.folder.data(), shown.folder.size() - 1);
     for (;;) {

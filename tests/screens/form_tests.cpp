@@ -30,7 +30,7 @@ std::vector<std::string> expected(const Robot& robot) {
     const auto reader = session::reader_of(play, robot.app.desk.person);
     auto intent = robot.app.desk.form->intent;
     for (const auto& [input, value] : robot.app.desk.form->values) intent.with.emplace_back(profile::InputId{input}, value);
-    return wording::foretelling(robot.texts(), reader, play.foretold(intent));
+    return wording::sentences_of(wording::foretelling(robot.texts(), reader, play.foretold(intent)));
 }
 
 } // namespace

@@ -30,13 +30,13 @@ TEST_CASE("A form opens at its beginning, wherever the last one was left", "[scr
     start(robot);
     robot.press("act:acknowledge:0");
     robot.draw(2);
-    auto* panel = robot.find("screen.form.do")->inside;
+    auto* panel = robot.find("input:reason")->inside;
     robot.press("screen.back");
     panel->Scroll.y = panel->ScrollMax.y;
     robot.draw(2);
     robot.press("act:classify:0");
     robot.draw(3);
-    CHECK(robot.find("screen.form.do")->inside->Scroll.y == 0);
+    CHECK(robot.find("input:type")->inside->Scroll.y == 0);
 }
 
 TEST_CASE("A newcomer starts the first case and acknowledges the report", "[screens]") {

@@ -78,12 +78,14 @@ TEST_CASE("A form keeps what was filled in while another act is looked at", "[sc
     robot.press("input:reason");
     robot.type("as the reporter asked");
     robot.escape_field();
+    robot.press("screen.back");
     const auto& items = robot.registry().items();
     const auto other = std::ranges::find_if(items, [](const kit::Item& item) { return item.id.starts_with("act:") && item.id != "act:acknowledge:0"; });
     REQUIRE(other != items.end());
     robot.press(std::string(other->id));
     REQUIRE(robot.app.desk.form);
     CHECK(robot.app.desk.form->reason.empty());
+    robot.press("screen.back");
     robot.press("act:acknowledge:0");
     CHECK(robot.app.desk.form->reason == "as the reporter asked");
     robot.press("screen.form.do");

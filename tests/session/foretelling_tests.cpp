@@ -15,7 +15,7 @@ using session::Session;
 using Lines = std::vector<std::string>;
 
 Lines foretold(const Session& play, const session::Intent& asked) {
-    return wording::foretelling(fixtures::english(), session::reader_of(play, asked.actor), play.foretold(asked));
+    return wording::sentences_of(wording::foretelling(fixtures::english(), session::reader_of(play, asked.actor), play.foretold(asked)));
 }
 
 session::Intent sending(const Session& play, std::string_view agency) {

@@ -3,7 +3,8 @@
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/countries/guide_questions.hpp"
 #include "sandbox/screens/kit/choices.hpp"
-#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/routing/houses.hpp"
+#include "sandbox/screens/routing/law_rows.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/law_words.hpp"
 #include "sandbox/wording/sentences.hpp"
@@ -56,18 +57,27 @@ void choose_value(const Countries& countries, session::DryRun& run, profile::Fie
     run.answer(field, chosen == 0 ? casework::no_value : choices.values[chosen - 1]);
 }
 
+std::string name_in(const kit::Look& look, const profile::About& about) { return about.name.in(look.texts.language()); }
+
+House house_of(const kit::Look& look, const session::DryRun& run, const casework::Candidate& candidate, bool leads) {
+    House house;
+    house.id = run.context()[candidate.party].id;
+    house.name = run.context()[candidate.party].called.in(look.texts.language());
+    house.standing = candidate.excluded_by ? House::Standing::never : leads ? House::Standing::leads : House::Standing::too;
+    if (candidate.excluded_by) house.says = {name_in(look, run.profile()[candidate.excluded_by].about), look.say("screen.routing.never")};
+    else house.says = {look.say(leads ? "screen.routing.leads" : "screen.routing.too")};
+    return house;
+}
+
 void draw_candidates(const kit::Look& look, const session::DryRun& run, const casework::Route& route) {
-    const auto name_of = [&](const auto& thing) { return thing.about.name.in(look.texts.language()); };
-    bool lead = true;
+    HousesPicture picture{look.say("screen.routing.the_report"), look.say("screen.routing.not_sent"), {}, false};
+    bool leads = true;
     for (const auto& candidate : route.to) {
-        const auto name = run.context()[candidate.party].called.in(look.texts.language());
-        const bool out = static_cast<bool>(candidate.excluded_by);
-        kit::outcome_mark(look, out ? kit::Outcome::missed : kit::Outcome::held);
-        kit::beside(look);
-        const auto* key = out ? "screen.routing.excluded" : lead ? "screen.routing.first" : "screen.routing.possible";
-        kit::text(look, look.say(key, {{"who", name}, {"tie", out ? name_of(run.profile()[candidate.excluded_by]) : ""}}));
-        lead = lead && out;
+        picture.houses.push_back(house_of(look, run, candidate, leads));
+        leads = leads && candidate.excluded_by;
     }
+    kit::gap(look, 1);
+    if (!picture.houses.empty()) draw_houses(look, picture);
     if (casework::reaches_nobody(route)) kit::text(look, look.say("screen.routing.nobody_left"), {kit::Face::bold, kit::Tone::late});
 }
 
@@ -81,23 +91,6 @@ void draw_answer(const kit::Look& look, const session::DryRun& run, const casewo
         kit::text(look, look.say("screen.routing.disposition", {{"what", run.profile()[row.disposition].about.name.in(look.texts.language())}}),
                   {kit::Face::bold});
     draw_candidates(look, run, route);
-}
-
-const char* answer_key(const casework::RowAnswer& row) {
-    if (row.fired) return "screen.routing.fires";
-    if (!row.in_force) return "screen.routing.not_in_force";
-    return row.condition.holds ? "screen.routing.too_late" : "screen.routing.does_not_hold";
-}
-
-void draw_row(const kit::Look& look, const session::DryRun& run, const wording::Sentences& sentences, const casework::RowAnswer& row) {
-    const auto& about = run.profile()[row.row].about;
-    kit::outcome_mark(look, row.fired ? kit::Outcome::held : row.in_force && !row.condition.holds ? kit::Outcome::missed : kit::Outcome::open);
-    kit::beside(look);
-    kit::sourced(look, about.name.in(look.texts.language()) + ": " + look.say(answer_key(row)), about.law.status, sentences.of(about.law));
-    if (row.fired || !row.in_force || row.condition.holds) return;
-    for (const auto& line : sentences.of(row.condition, run.profile().conditions))
-        kit::note(look, std::string(static_cast<std::size_t>(line.depth + 1) * 4, ' ') + look.say(line.holds ? "screen.form.holds" : "screen.form.fails") +
-                            " " + line.says);
 }
 
 void draw_questions(Countries& countries) {
@@ -116,10 +109,9 @@ void draw_answers(Countries& countries) {
     const auto route = run.route();
     draw_answer(look, run, route);
     kit::gap(look, 2);
-    kit::heading(look, look.say("screen.routing.rows"));
     const auto reader = run.reader(look.texts.language());
     const wording::Sentences sentences(look.texts, reader);
-    for (const auto& row : route.rows) draw_row(look, run, sentences, row);
+    draw_law_rows({look, run.profile(), sentences, route});
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "sandbox/debrief/debrief.hpp"
+#include "sandbox/debrief/ending.hpp"
 #include "sandbox/exchange/page.hpp"
 #include "sandbox/screens/debrief/filling_in.hpp"
+#include "sandbox/screens/desk/moment.hpp"
 #include "sandbox/screens/requests.hpp"
 #include "sandbox/session/play/session.hpp"
 
@@ -25,6 +27,7 @@ struct DebriefState {
     std::string closed_because; ///< why notes and exports cannot be kept beside the play; empty: they can
     bool scrolled_up = false;   ///< after another section was chosen
     bool looks_back = false;    ///< the desk shows a moment that was chosen here
+    Kept<std::optional<debrief::Ending>> ending;
 };
 
 /// Everything a part of the screen is drawn from.

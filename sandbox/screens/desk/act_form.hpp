@@ -34,6 +34,7 @@ struct FormKey {
 
 /// Opens the form of an act with what the profile fills in beforehand.
 void open_form(DeskView& desk, const session::Intent& intent);
+/// Over the middle of the desk and what stands right of it.
 void draw_form(DeskView& desk);
 
 } // namespace screens

@@ -8,6 +8,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 #include "sandbox/screens/desk/desk_memory.hpp"
 
+#include "engine/casework/inference.hpp"
+#include "engine/casework/possible.hpp"
 #include "sandbox/session/play/waiting.hpp"
-#include "sandbox/wording/foretelling.hpp"
 
 #include <algorithm>
 
@@ -41,6 +42,18 @@ std::uint64_t last_act(const session::Session& session) {
     return done == facts.rend() ? 0 : done->number;
 }
 
+std::vector<DeskMemory::Learner> learners(const casework::PlayContext& context, const casework::Decision& foretold) {
+    std::vector<DeskMemory::Learner> all;
+    for (const auto& fact : foretold.facts) {
+        if (fact.kind != casework::FactKind::disclosed) continue;
+        auto learner = std::ranges::find(all, fact.whom, &DeskMemory::Learner::who);
+        if (learner == all.end())
+            learner = all.insert(all.end(), {fact.whom, {}, casework::still_fit({context, foretold.becoming, 0, fact.at, {}, {}}, fact.whom)});
+        learner->items.push_back(casework::ItemId{fact.what});
+    }
+    return all;
+}
+
 } // namespace
 
 const views::MonitorLine& DeskMemory::monitor_line(const views::Reader& reader, const Moment& moment, const views::Monitor::Place& place) {
@@ -76,8 +89,28 @@ const DeskMemory::Answer& DeskMemory::answer(const session::Session& session, co
     auto& kept = answer_.at(moment);
     if (kept && kept->intent == intent) return *kept;
     const auto foretold = session.foretold(intent);
-    kept = Answer{intent, session.order_of(intent), session.why(intent), wording::foretelling(texts, reader, foretold), foretold.depends};
+    kept = Answer{intent,
+                  session.order_of(intent),
+                  session.why(intent),
+                  wording::foretelling(texts, reader, foretold),
+                  foretold.depends,
+                  learners(session.context(), foretold)};
     return *kept;
+}
+
+const std::vector<DeskMemory::HouseAnswer>& DeskMemory::houses(const session::Session& session, const Moment& moment, const session::Intent& intent,
+                                                               profile::InputId asked) {
+    auto open = intent;
+    std::erase_if(open.with, [&](const auto& given) { return given.first == asked; });
+    auto& kept = houses_.at(moment);
+    if (kept && kept->intent == open) return kept->answers;
+    kept = Houses{open, {}};
+    for (const auto value : casework::possible_values(session.context(), session.profile()[asked])) {
+        auto chosen = open;
+        chosen.with.emplace_back(asked, value);
+        kept->answers.push_back({casework::PartyId{static_cast<std::uint16_t>(value)}, session.why(chosen)});
+    }
+    return kept->answers;
 }
 
 } // namespace screens

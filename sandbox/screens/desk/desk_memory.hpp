@@ -9,6 +9,7 @@
 #include "sandbox/screens/desk/moment.hpp"
 #include "sandbox/session/play/session.hpp"
 #include "sandbox/texts/texts.hpp"
+#include "sandbox/wording/foretelling.hpp"
 
 #include <map>
 #include <vector>
@@ -46,18 +47,35 @@ public:
     };
     const Ahead& ahead(const session::Session& session, const views::Reader& reader, const Moment& moment);
 
+    /// Somebody who would come to know something of the case.
+    struct Learner {
+        casework::PartyId who;
+        std::vector<casework::ItemId> items;
+        std::optional<std::size_t> still_fit; ///< afterwards, of whom the reporting person could be; nothing where nobody can say
+    };
     /// What the law says to the form of an act, as it is filled in.
     struct Answer {
         session::Intent intent;
         casework::Order order;
         casework::Why why;
-        std::vector<std::string> foretold; ///< a sentence for each thing that would come of it
-        bool depends = false;              ///< more would, once what is missing is given
+        std::vector<wording::Outcome> foretold; ///< each thing that would come of it
+        bool depends = false;                   ///< more would, once what is missing is given
+        std::vector<Learner> learners;          ///< whoever would come to know something
     };
     const Answer& answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const Moment& moment,
                          const session::Intent& intent);
+    /// A house that an act could send to, if it were chosen.
+    struct HouseAnswer {
+        casework::PartyId house;
+        casework::Why why;
+    };
+    const std::vector<HouseAnswer>& houses(const session::Session& session, const Moment& moment, const session::Intent& intent, profile::InputId asked);
 
 private:
+    struct Houses {
+        session::Intent intent; ///< but for the house
+        std::vector<HouseAnswer> answers;
+    };
     using OfTrack = std::pair<std::uint32_t, casework::TrackIndex>;
 
     std::map<casework::PartyId, views::Inbox> inboxes_;
@@ -70,6 +88,7 @@ private:
     Kept<std::map<std::uint32_t, std::vector<views::Entry>>> timelines_;
     Kept<Ahead> ahead_;
     Kept<std::optional<Answer>> answer_; ///< to the form that was asked about last
+    Kept<std::optional<Houses>> houses_;
 };
 
 } // namespace screens

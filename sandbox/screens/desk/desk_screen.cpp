@@ -12,6 +12,9 @@
 #include "sandbox/screens/desk/lines_panel.hpp"
 #include "sandbox/screens/desk/message_panel.hpp"
 #include "sandbox/screens/desk/monitor_panel.hpp"
+#include "sandbox/screens/desk/name_alarm.hpp"
+#include "sandbox/screens/desk/result_card.hpp"
+#include "sandbox/screens/desk/routing_form.hpp"
 #include "sandbox/screens/desk/time_bar.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/help.hpp"
@@ -147,8 +150,7 @@ void draw_middle(DeskView& desk) {
         state.middle = std::move(shown);
         ImGui::SetScrollY(0);
     }
-    if (state.form) draw_form(desk);
-    else if (state.read_message) draw_message(desk);
+    if (state.read_message) draw_message(desk);
     else if (state.lines.open) draw_lines(desk);
     else if (state.monitoring && views::watches(desk.reader)) draw_monitor(desk);
     else draw_case(desk);
@@ -161,18 +163,21 @@ void begin_acts_at_top(DeskView& desk) {
     ImGui::SetScrollY(0);
 }
 
-/// What waits, what is worked on, what may be done; the days below.
-void draw_work(DeskView& desk) {
+/// A form takes the middle and what stands right of it; one that sends the report to a house takes everything.
+void draw_form_at(DeskView& desk, ImVec2 size) {
+    const kit::Panel form(desk.look, "middle", size, {kit::Ground::none, 0, false});
+    draw_form(desk);
+}
+
+void draw_columns(DeskView& desk, ImVec2 whole) {
     const auto& look = desk.look;
-    const bool tight = kit::room().y < look.px(250); // the case needs the height more than the strip of days
-    const auto strip = tight ? 0 : look.px(84) + look.unit();
-    const ImVec2 whole{kit::room().x, kit::room().y - strip};
     const auto side = std::min(look.px(300), whole.x * 0.27F);
     {
         const kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
         draw_inbox(desk);
     }
     kit::beside(look);
+    if (desk.state.form) return draw_form_at(desk, {whole.x - side - look.unit(), whole.y});
     {
         const kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
         draw_middle(desk);
@@ -181,9 +186,20 @@ void draw_work(DeskView& desk) {
     {
         const kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
         begin_acts_at_top(desk);
+        draw_result(desk);
         if (!desk.state.guided) draw_coach(desk);
         draw_acts(desk);
     }
+}
+
+/// What waits, what is worked on, what may be done; the days below.
+void draw_work(DeskView& desk) {
+    const auto& look = desk.look;
+    const bool tight = kit::room().y < look.px(250); // the case needs the height more than the strip of days
+    const auto strip = tight ? 0 : look.px(84) + look.unit();
+    const ImVec2 whole{kit::room().x, kit::room().y - strip};
+    if (form_is_wide(desk)) draw_form_at(desk, whole);
+    else draw_columns(desk, whole);
     if (!tight) {
         const kit::Panel below(look, "calendar", {0, look.px(84)}, {kit::Ground::panel, 1, false});
         draw_calendar(desk);
@@ -217,6 +233,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
         draw_work(desk);
     }
     draw_time_forms(desk, to_closing);
+    draw_name_alarm(desk);
     if (state.foreseeing) draw_forecast(desk);
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/casework/decide.hpp"
 #include "engine/secret.hpp"
+#include "engine/views/name_trail.hpp"
 #include "sandbox/debrief/reporter_side.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/acts_panel.hpp"
@@ -23,6 +24,12 @@
 #include <vector>
 
 namespace screens {
+
+/// What came of an act.
+struct ActResult {
+    std::string act;
+    std::vector<wording::Outcome> came;
+};
 
 struct DeskState {
     casework::PartyId person;
@@ -59,6 +66,10 @@ struct DeskState {
     Coach coach = Coach::hints;
     bool guided = false;                      ///< by the tour, which makes the coach silent
     std::optional<session::Intent> open_next; ///< an act whose form is to be opened
+    Kept<ActResult> result;
+    std::uint64_t result_read = 0; ///< fact of the act whose result was put away
+    Kept<std::vector<views::NameKnown>> leaks;
+    std::set<std::uint64_t> alarms; ///< facts by which a name got out and of which everybody has read
     std::optional<std::uint16_t> writes;      ///< the report that its reporting person goes to the portal for
     DeskMemory memory;
     WorklistState worklist;

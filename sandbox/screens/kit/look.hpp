@@ -27,8 +27,8 @@ struct Fonts {
     ImFont* body = nullptr;
     ImFont* bold = nullptr;
     ImFont* italic = nullptr;
-    ImFont* note = nullptr;  ///< one size down
-    ImFont* title = nullptr; ///< one size up, bold
+    ImFont* note = nullptr;                         ///< one size down
+    ImFont* title = nullptr;                        ///< one size up, bold
     ImFont *small = nullptr, *small_bold = nullptr; ///< two sizes down: captions, what stands inside marks
     ImFont* icons = nullptr;
 };

@@ -1,8 +1,7 @@
 #include "sandbox/screens/kit/painting.hpp"
 
+#include "sandbox/screens/kit/dashes.hpp"
 #include "sandbox/screens/kit/text.hpp"
-
-#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -83,7 +82,7 @@ private:
         const auto low = at(shape.points.at(0)), high = at(shape.points.at(1));
         if (shape.fill) list_.AddRectFilled(low, high, colour(*shape.fill), shape.round * scale_);
         if (!shape.stroke) return;
-        if (shape.dashed) draw_line(shape, {low, {high.x, low.y}, high, {low.x, high.y}, low});
+        if (shape.dashed) dashed_box(look_, low, high, colour(*shape.stroke), std::max(1.0F, shape.thick * scale_));
         else list_.AddRect(low, high, colour(*shape.stroke), shape.round * scale_, 0, std::max(1.0F, shape.thick * scale_));
     }
 
@@ -99,16 +98,7 @@ private:
             list_.AddPolyline(through.data(), static_cast<int>(through.size()), colour(*shape.stroke), 0, thick);
             return;
         }
-        for (std::size_t i = 0; i + 1 < through.size(); ++i) dashes(through[i], through[i + 1], colour(*shape.stroke), thick);
-    }
-
-    void dashes(ImVec2 from, ImVec2 to, ImU32 colour, float thick) {
-        const float length = std::hypot(to.x - from.x, to.y - from.y), step = std::max(4.0F, 6 * scale_);
-        for (float along = 0; along < length; along += 2 * step) {
-            const float begin = along / length, end = std::min(1.0F, (along + step) / length);
-            list_.AddLine({from.x + (to.x - from.x) * begin, from.y + (to.y - from.y) * begin},
-                          {from.x + (to.x - from.x) * end, from.y + (to.y - from.y) * end}, colour, thick);
-        }
+        for (std::size_t i = 0; i + 1 < through.size(); ++i) dashes(look_, through[i], through[i + 1], colour(*shape.stroke), thick);
     }
 
     void draw_words(const Shape& shape) {

@@ -1,5 +1,7 @@
 #include "sandbox/screens/kit/widgets.hpp"
 
+#include "sandbox/screens/kit/dashes.hpp"
+
 #include <imgui_internal.h>
 
 #include <imgui_stdlib.h>
@@ -74,23 +76,8 @@ Tone ink_of(const ButtonStyle& style) {
     return style.weight == Weight::quiet ? Tone::accent : Tone::ink;
 }
 
-void draw_dashes(const Look& look, ImVec2 from, ImVec2 to) {
-    const float dash = look.px(4), length = std::max(to.x - from.x, to.y - from.y);
-    const int dashes = static_cast<int>(std::ceil(length / (2 * dash)));
-    for (int i = 0; i < dashes; ++i) {
-        const float along = 2 * dash * static_cast<float>(i);
-        const float begin = along / length, end = std::min(along + dash, length) / length;
-        ImGui::GetWindowDrawList()->AddLine(ImLerp(from, to, begin), ImLerp(from, to, end), look.ink(Tone::edge), look.px(1));
-    }
-}
-
 /// What cannot be pressed is told apart by its outline, not by a shade alone.
-void draw_closed_outline(const Look& look, const Rect& rect) {
-    draw_dashes(look, rect.Min, {rect.Max.x, rect.Min.y});
-    draw_dashes(look, {rect.Min.x, rect.Max.y}, rect.Max);
-    draw_dashes(look, rect.Min, {rect.Min.x, rect.Max.y});
-    draw_dashes(look, {rect.Max.x, rect.Min.y}, rect.Max);
-}
+void draw_closed_outline(const Look& look, const Rect& rect) { dashed_box(look, rect.Min, rect.Max, look.ink(Tone::edge), look.px(1)); }
 
 void draw_button(const Look& look, const Name& name, const Press& press, const ButtonStyle& style) {
     auto* list = ImGui::GetWindowDrawList();

@@ -86,7 +86,8 @@ Pointing in_form(const Guiding& guiding, const ActForm& form) {
     if (act.reason_required && form.reason.empty())
         return {"screen.form.reason",
                 guiding.look.say("screen.tour.write", {{"input", guiding.look.say("screen.form.reason")}, {"text", guiding.step.act.reason}})};
-    return {"screen.form.do", guiding.look.say("screen.tour.do", {{"button", guiding.look.say("screen.form.do")}})};
+    return {"screen.form.do",
+            guiding.look.say("screen.tour.do", {{"button", guiding.look.say("screen.form.do", {{"act", act.about.name.in(guiding.look.texts.language())}})}})};
 }
 
 Pointing next_of(const Guiding& guiding, bool is_time) {

@@ -65,7 +65,7 @@ void draw_law(DeskView& desk, const casework::Why& why) {
         kit::gap(look, 1);
         kit::grade_mark(look, rule.grade);
         kit::text(look, rule.about.says.in(desk.reader.language));
-        kit::note(look, desk.sentences.in_short(rule.about.law));
+        kit::note(look, desk.sentences.of(rule.about.law));
     }
     if (!why.betrayed_to) return;
     kit::gap(look, 1);

@@ -55,7 +55,7 @@ void draw_conflict(DeskView& desk, const model::Conflict& conflict, std::size_t 
     kit::text(look, in_words(desk, conflict.says));
     const auto& law = model::law_of(desk.session.profile(), conflict);
     kit::gap(look, 0.5F);
-    if (const auto article = desk.sentences.in_short(law); !article.empty()) kit::sourced(look, article, law.status, desk.sentences.of(law));
+    if (const auto article = desk.sentences.of(law); !article.empty()) kit::sourced(look, article, law.status, desk.sentences.in_full(law));
     draw_steps(desk, conflict, place);
 }
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/views/name_trail.hpp"
+#include "sandbox/session/play/session.hpp"
+#include "sandbox/texts/texts.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The last page of a play: how long it took, what was said last, whether the name stayed where it belongs. Never identity.
+namespace debrief {
+
+struct Ending {
+    struct Word {
+        calendar::Instant at;
+        std::string title, text;
+    };
+    std::string shown_case, title;
+    calendar::Instant from, to;
+    std::int64_t days = 0;            ///< both ends counted
+    std::optional<Word> last_scene;   ///< what the story told last, unless she was written to after it
+    std::optional<Word> last_letter;  ///< what the reporting person was told last
+    std::vector<std::string> came_of; ///< what was done with the report, as nouns, in order
+    std::vector<std::string> leaked;  ///< who was told or shown who reported with neither consent nor ground: a sentence each
+    std::vector<std::string> guessed; ///< who could work it out
+};
+
+/// Of the first case of a play; nothing where no report ever came.
+std::optional<Ending> ending_of(const session::Session& session, const texts::Texts& texts);
+
+} // namespace debrief

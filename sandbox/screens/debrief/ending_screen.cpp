@@ -1,0 +1,92 @@
+#include "sandbox/screens/debrief/ending_screen.hpp"
+
+#include "sandbox/debrief/ending.hpp"
+#include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/plates.hpp"
+#include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/window_state.hpp"
+#include "sandbox/wording/dates.hpp"
+
+namespace screens {
+namespace {
+
+using debrief::Ending;
+
+/// Somebody's words, on the cream of paper, as high as they are.
+void draw_word(const kit::Look& look, const char* id, const Ending::Word& word, const char* whose) {
+    const float width = kit::room().x, padding = look.unit(2.5F), inside = std::min(width - 2 * padding, look.px(640));
+    const auto from = look.say(whose, {{"title", word.title}, {"day", wording::readable_day(look.texts, word.at)}});
+    const float height = kit::size_of(look, word.text, kit::Face::italic, inside).y + kit::size_of(look, from, kit::Face::note, inside).y + look.unit(5);
+    const auto at = ImGui::GetCursorScreenPos();
+    const auto cream = kit::mix(look.theme[kit::Tone::band], look.theme[kit::Tone::panel], 0.18);
+    kit::canvas().AddRectFilled(at, {at.x + width, at.y + height}, cream.opaque(), look.px(6));
+    kit::canvas().AddRect(at, {at.x + width, at.y + height}, look.ink(kit::Tone::line), look.px(6), 0, look.px(1));
+    ImGui::SetCursorScreenPos({at.x + padding, at.y + look.unit(2)});
+    {
+        const kit::Group group;
+        kit::paragraph(look, word.text, {kit::Face::italic}, inside);
+        kit::paragraph(look, from, {kit::Face::note, kit::Tone::quiet}, inside);
+    }
+    kit::note_value(look, id, word.text, from);
+    ImGui::SetCursorScreenPos({at.x, at.y + height + look.unit(1.5F)});
+}
+
+void draw_name(const kit::Look& look, const Ending& ending) {
+    if (ending.leaked.empty()) kit::icon_words(look, kit::Icon::shield, look.say("ending.safe"), {kit::Face::body, kit::Tone::good});
+    for (const auto& sentence : ending.guessed) kit::icon_words(look, kit::Icon::people, sentence, {kit::Face::body, kit::Tone::soon});
+    for (const auto& sentence : ending.leaked) kit::icon_words(look, kit::Icon::eye, sentence, {kit::Face::bold, kit::Tone::late});
+    kit::note_value(look, "ending.name", ending.leaked.empty() ? look.say("ending.safe") : ending.leaked.front());
+}
+
+void draw_came_of(const kit::Look& look, const Ending& ending) {
+    std::string all;
+    for (const auto& name : ending.came_of) all += (all.empty() ? "" : ", ") + name;
+    kit::icon_words(look, kit::Icon::folder, all.empty() ? look.say("ending.came_of_nothing") : look.say("ending.came_of", {{"what", all}}));
+}
+
+void draw_head(const kit::Look& look, const Ending& ending) {
+    kit::caption(look, look.say("ending.title"));
+    kit::title(look, look.texts.plural("ending.days", ending.days));
+    kit::text(look,
+              look.say("ending.from_to", {{"from", wording::readable_day(look.texts, ending.from)}, {"to", wording::readable_day(look.texts, ending.to)}}),
+              {kit::Face::body, kit::Tone::quiet});
+    kit::note(look, ending.shown_case + "  " + ending.title);
+    kit::gap(look, 1.5F);
+}
+
+void draw_ways_on(const kit::Look& look, WindowState& window, Requests& requests) {
+    if (kit::button(look, look.named("screen.desk.closing"), kit::Weight::primary)) window.screen = Screen::closing;
+    kit::beside(look);
+    if (kit::button(look, look.named("ending.look_back"))) window.screen = Screen::desk;
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.desk.leave"), kit::Weight::quiet)) requests.emplace_back(LeaveSession{});
+}
+
+void draw_words(const kit::Look& look, const Ending& ending) {
+    draw_head(look, ending);
+    draw_came_of(look, ending);
+    draw_name(look, ending);
+    kit::gap(look, 1.5F);
+    if (ending.last_scene) draw_word(look, "ending.scene", *ending.last_scene, "ending.scene_from");
+    if (ending.last_letter) draw_word(look, "ending.letter", *ending.last_letter, "ending.letter_from");
+}
+
+} // namespace
+
+void draw_ending(const kit::Look& look, WindowState& window, const session::Session& session, Requests& requests) {
+    const auto make = [&] { return debrief::ending_of(session, look.texts); };
+    const auto& ending = window.debrief.ending.at({moment_of(session), session.now(), {}, 0, look.texts.language()}, make);
+    if (!ending) return kit::text(look, look.say("ending.no_case"));
+    const float width = std::min(kit::room().x, look.px(860));
+    kit::gap(look, 1);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + (kit::room().x - width) / 2);
+    const kit::Surface sheet(look, "ending", {width, kit::room().y - look.unit()}, 4);
+    {
+        const kit::Panel words(look, "ending words", {0, kit::room().y - look.px(56)}, {kit::Ground::none, 0, false});
+        draw_words(look, *ending);
+    }
+    draw_ways_on(look, window, requests);
+}
+
+} // namespace screens

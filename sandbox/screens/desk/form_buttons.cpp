@@ -1,0 +1,100 @@
+#include "sandbox/screens/desk/form_buttons.hpp"
+
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/fact_words.hpp"
+#include "sandbox/wording/law_words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace screens {
+
+std::string reason_words(const DeskView& desk, const profile::Act& act, const casework::Why& why) {
+    const auto& profile = desk.session.profile();
+    const bool law_asks = act.reason_required && act.about.law.source && profile[act.about.law.source].is_law;
+    if (law_asks) return desk.look.say("screen.form.reason");
+    return desk.look.say(why.reason_needed ? "screen.form.reason_kept" : "screen.form.reason_if_any");
+}
+
+namespace {
+
+/// What is still to be given before the act can be done.
+std::vector<std::string> missing(const DeskView& desk, const profile::Act& act, const casework::Why& why) {
+    std::vector<std::string> names;
+    for (const auto id : why.missing) names.push_back(desk.name_of(desk.session.profile()[id]));
+    if (why.reason_missing) names.push_back(reason_words(desk, act, why));
+    return names;
+}
+
+bool has_to_be_insisted_on(const DeskView& desk, const casework::Why& why) { return desk.session.rails() == casework::GuardRails::teach && why.prohibited; }
+
+/// "Forbidden (not confirmed): ..."
+std::string graded(const DeskView& desk, const profile::Rule& rule) {
+    const auto doubt = wording::short_law_doubt(desk.look.texts, desk.session.profile(), rule.about.law);
+    const auto grade = wording::as_sentence(desk.sentences.grade(rule.grade));
+    return grade + (doubt.empty() ? "" : " (" + doubt + ")") + ": " + rule.about.says.in(desk.reader.language);
+}
+
+/// What speaks against it, beside the buttons: the whole rule stands in the form.
+std::string forbidden_words(const DeskView& desk, const casework::Why& why) {
+    if (!why.open || desk.session.rails() == casework::GuardRails::exam) return {};
+    if (why.betrayed_to) return desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}});
+    for (const auto grade : {profile::Grade::forbidden, profile::Grade::advised})
+        for (const auto rule : why.would_break)
+            if (desk.session.profile()[rule].grade == grade) return graded(desk, desk.session.profile()[rule]);
+    return {};
+}
+
+std::string still_missing(const DeskView& desk, const casework::Why& why, const session::Intent& intent) {
+    if (!why.open) return {};
+    std::string wanted;
+    for (const auto& name : missing(desk, desk.session.profile()[intent.act], why)) wanted += (wanted.empty() ? "\"" : ", \"") + name + "\"";
+    return wanted.empty() ? wanted : desk.look.say("screen.form.still_missing", {{"what", wanted}});
+}
+
+/// At most two lines, in their own place: the buttons stay where they are.
+void draw_note(const kit::Look& look, const std::string& words, kit::Tone tone) {
+    const auto at = ImGui::GetCursorScreenPos();
+    const float two_lines = 2 * kit::size_of(look, "X", kit::Face::note).y;
+    kit::canvas().PushClipRect(at, {at.x + kit::room().x, at.y + two_lines + look.px(2)}, true);
+    kit::paragraph(look, words, {kit::Face::note, tone}, kit::room().x);
+    kit::canvas().PopClipRect();
+    ImGui::SetCursorScreenPos({at.x, at.y + two_lines + look.unit()});
+}
+
+void send(DeskView& desk, session::Intent intent, bool insist) {
+    intent.insist = insist;
+    desk.requests.emplace_back(PerformAct{std::move(intent)});
+}
+
+} // namespace
+
+bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Intent& intent, RulesStand rules) {
+    const auto& look = desk.look;
+    const auto tied = desk.hands_tied(), wanted = still_missing(desk, why, intent);
+    const bool ready = why.open && wanted.empty() && tied.empty();
+    draw_note(look,
+              !tied.empty()                   ? tied
+              : !wanted.empty()               ? wanted
+              : rules == RulesStand::in_sight ? std::string{}
+                                              : forbidden_words(desk, why),
+              ready ? kit::Tone::late : kit::Tone::quiet);
+    if (ready && has_to_be_insisted_on(desk, why)) {
+        const bool back = kit::button(look, look.named("screen.form.do_not"), kit::Weight::primary);
+        kit::beside(look);
+        if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
+        return back;
+    }
+    const auto does = look.say("screen.form.do", {{"act", desk.name_of(desk.session.profile()[intent.act])}});
+    const float room = kit::room().x - kit::button_width(look, look.say("screen.back")) - look.unit();
+    const auto closed = ready ? std::string{} : tied.empty() ? look.say("screen.form.not_ready") : tied;
+    if (kit::button(look, {"screen.form.do", does}, {kit::Weight::primary, std::min(kit::button_width(look, does), room), !ready, closed}))
+        send(desk, intent, false);
+    kit::beside(look);
+    return kit::button(look, look.named("screen.back"));
+}
+
+} // namespace screens

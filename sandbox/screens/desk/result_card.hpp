@@ -1,0 +1,11 @@
+#pragma once
+
+namespace screens {
+
+struct DeskView;
+
+/// What has come of the act that was just done here: who was written to, which limit began, who now knows what. It stays until it is read,
+/// something else is done or time passes.
+void draw_result(DeskView& desk);
+
+} // namespace screens

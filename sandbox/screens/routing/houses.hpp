@@ -1,0 +1,31 @@
+#pragma once
+
+#include "sandbox/screens/kit/look.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace screens {
+
+/// Somewhere a report could go.
+struct House {
+    enum class Standing : std::uint8_t { leads, too, other, never };
+    std::string id, name;
+    std::vector<std::string> says; ///< a line each: what it is here, why not
+    Standing standing = Standing::other;
+    bool chosen = false;
+};
+
+struct HousesPicture {
+    std::string from, from_words; ///< where the report lies now
+    std::vector<House> houses;
+    bool pressed = true; ///< a house can be chosen
+};
+
+/// Boxes and the ways to them: whole to who leads, dashed to who may have it too, dotted and crossed out to who never may. The place of the
+/// house that was pressed.
+std::optional<std::size_t> draw_houses(const kit::Look& look, const HousesPicture& picture);
+
+} // namespace screens

@@ -1,0 +1,86 @@
+#include "tests/screens/at_the_desk.hpp"
+
+using fixtures::play_until;
+using fixtures::Robot;
+using fixtures::start;
+
+namespace {
+
+/// The plan of a scenario as it comes to the form of an act, filled in as the plan would.
+void open_as_planned(Robot& robot, const std::string& before, const std::string& act) {
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, before);
+    REQUIRE(robot.find("act:" + act + ":0"));
+    robot.press("act:" + act + ":0");
+}
+
+void leak(Robot& robot) {
+    robot.let_plan_play("inflated_invoices", "bad");
+    for (int step = 0; step < 200 && !robot.find("screen.alarm.read"); ++step) {
+        robot.let_time_run(1.1F);
+        robot.draw(2);
+    }
+}
+
+} // namespace
+
+TEST_CASE("After an act the desk says what came of it, until it is read", "[screens][outcome]") {
+    Robot robot;
+    start(robot);
+    CHECK_FALSE(robot.value("result"));
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    REQUIRE(robot.value("result"));
+    CHECK(robot.value("result:0"));
+    robot.press("screen.result.read");
+    CHECK_FALSE(robot.value("result"));
+}
+
+TEST_CASE("A name that reached somebody without a ground is told over everything, once", "[screens][outcome]") {
+    Robot robot;
+    leak(robot);
+    REQUIRE(robot.find("screen.alarm.read"));
+    robot.press("screen.alarm.read");
+    robot.draw(3);
+    CHECK_FALSE(robot.find("screen.alarm.read"));
+}
+
+TEST_CASE("Sending a report shows the law row by row, the houses, and what goes along", "[screens][routing]") {
+    Robot robot;
+    open_as_planned(robot, "name_lead", "refer");
+    REQUIRE(robot.value("row:crime_until_october_2026"));
+    REQUIRE(robot.find("house:police"));
+    CHECK_FALSE(robot.value("along.name"));
+    robot.press("house:police");
+    CHECK(robot.find("house:police")->value == "1");
+    REQUIRE(robot.value("along.name"));
+    CHECK(robot.value("along.name")->label == robot.texts()("screen.routing.name_stays"));
+}
+
+TEST_CASE("The house of the person concerned is never whole among the houses", "[screens][routing]") {
+    Robot robot;
+    open_as_planned(robot, "name_lead", "refer");
+    REQUIRE(robot.find("house:road_office"));
+    CHECK_FALSE(robot.find("house:road_office")->value.empty());
+    robot.press("house:road_office");
+    robot.press("input:ground");
+    robot.press("input:ground.1");
+    robot.press("input:gist");
+    robot.type("the slips");
+    robot.escape_field();
+    CHECK(robot.find("screen.form.insist"));
+}
+
+TEST_CASE("Escape closes a form, also after something was written into it", "[screens][form]") {
+    Robot robot;
+    start(robot);
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    robot.press("act:classify:0");
+    robot.press("input:reason");
+    robot.type("as asked");
+    robot.escape_field();
+    robot.escape();
+    CHECK_FALSE(robot.app.desk.form);
+    CHECK(robot.find("act:classify:0"));
+}
