@@ -13,7 +13,7 @@ namespace {
 
 using session::Step;
 
-constexpr std::array<StepKeys, session::step_count> steps{{
+constexpr std::array<StepKeys, session::step_count> portal_steps{{
     {"what_happened", "screen.portal.step.what_happened", "screen.portal.step.what_happened_asks", "screen.portal.step.what_happened_words"},
     {"who_and_where", "screen.portal.step.who_and_where", "screen.portal.step.who_and_where_asks", "screen.portal.step.who_and_where_words"},
     {"evidence", "screen.portal.step.evidence", "screen.portal.step.evidence_asks", "screen.portal.step.evidence_words"},
@@ -56,7 +56,7 @@ void draw_step(Portal& portal, Step step, float width) {
 
 } // namespace
 
-const StepKeys& keys_of(Step step) { return steps[static_cast<std::size_t>(step)]; }
+const StepKeys& keys_of(Step step) { return portal_steps[static_cast<std::size_t>(step)]; }
 
 void draw_stepper(Portal& portal) {
     const float width = kit::room().x / static_cast<float>(session::step_count);
