@@ -22,11 +22,14 @@ struct Sending {
     const Fact& sent;
     const Fact* done;
     std::span<const Fact> inputs;
+    const UnkeptTexts* unkept = nullptr; ///< of one that is not sent yet
 
     LetterPart part(std::string_view word) const;
 
 private:
     LetterPart input(std::string_view id) const;
+    std::string unkept_input(std::string_view id) const;
+    std::string reason() const;
     LetterPart field(std::string_view id) const;
     LetterPart due(std::string_view id) const;
 };
@@ -34,9 +37,22 @@ private:
 LetterPart Sending::input(std::string_view id) const {
     for (const auto& fact : inputs) {
         const auto& input = reader.context.profile.inputs[fact.what];
-        if (input.about.id == id) return fact.words ? said(reader.words[fact.words]) : said(input.kind, fact.value);
+        if (input.about.id != id) continue;
+        if (unkept && input.kind == ValueKind::text) break;
+        return fact.words ? said(reader.words[fact.words]) : said(input.kind, fact.value);
     }
-    return said({});
+    return unkept ? said(unkept_input(id)) : said({});
+}
+
+std::string Sending::unkept_input(std::string_view id) const {
+    for (const auto& [input, text] : unkept->inputs)
+        if (reader.context.profile[input].about.id == id) return text;
+    return {};
+}
+
+std::string Sending::reason() const {
+    if (unkept) return unkept->reason;
+    return done ? reader.words[done->words] : std::string{};
 }
 
 LetterPart Sending::field(std::string_view id) const {
@@ -57,7 +73,7 @@ LetterPart Sending::part(std::string_view word) const {
     if (word == "date") return said(ValueKind::date, sent.at.seconds);
     if (word == "person.reporter") return said(name_of(reader, the_case.reporter));
     if (word == "person.subject") return said(name_of(reader, the_case.subject));
-    if (word == "act.reason") return said(done ? reader.words[done->words] : std::string{});
+    if (word == "act.reason") return said(reason());
     if (word == "amount") return said(ValueKind::money, the_case.amounts.empty() ? casework::no_value : the_case.amounts.back().second);
     if (word == "track.agency") return said(sent.track < the_case.tracks.size() ? name_of(reader, the_case.tracks[sent.track].agency) : std::string{});
     if (word.starts_with("act.")) return input(word.substr(4));
@@ -88,19 +104,36 @@ bool is_readers(const Reader& reader, const Fact& sent) {
 std::vector<SentLetter> letters(const Reader& reader, const casework::Case& the_case) {
     std::vector<SentLetter> all;
     const bool sees_all = may_see(reader, the_case, profile::Section::letters);
-    casework::Case then; // the case as it stood when each letter went out
+    casework::Case then; // the case as the order left it that sent a letter: a day that it names may begin with it
     const Fact* opening = nullptr;
     std::vector<Fact> inputs;
+    std::vector<const Fact*> sent;
+    const auto write = [&] {
+        const bool by_act = opening && opening->kind == FactKind::act_done;
+        for (const auto* fact : sent) all.push_back(written({reader, then, *fact, by_act ? opening : nullptr, inputs, nullptr}));
+        sent.clear();
+    };
     for (const auto& fact : facts_of(reader, the_case)) {
         if (casework::opens_order(fact.kind)) {
+            write();
             opening = &fact;
             inputs.clear();
         }
         if (fact.kind == FactKind::input_given) inputs.push_back(fact);
         casework::apply(reader.context, then, fact);
-        if (fact.kind != FactKind::letter_sent || !(sees_all || is_readers(reader, fact))) continue;
-        const bool by_act = opening && opening->kind == FactKind::act_done;
-        all.push_back(written({reader, then, fact, by_act ? opening : nullptr, inputs}));
+        if (fact.kind == FactKind::letter_sent && (sees_all || is_readers(reader, fact))) sent.push_back(&fact);
+    }
+    write();
+    return all;
+}
+
+std::vector<SentLetter> letters_ahead(const Reader& reader, const casework::Decision& foretold, const UnkeptTexts& texts) {
+    std::vector<SentLetter> all;
+    if (!foretold.happens() || foretold.facts.size() == 0) return all;
+    std::vector<Fact> inputs;
+    for (const auto& fact : foretold.facts) {
+        if (fact.kind == FactKind::input_given) inputs.push_back(fact);
+        if (fact.kind == FactKind::letter_sent) all.push_back(written({reader, foretold.becoming, fact, &foretold.facts[0], inputs, &texts}));
     }
     return all;
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "engine/casework/decide.hpp"
 #include "engine/views/reader.hpp"
 
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace views {
@@ -27,5 +30,13 @@ struct SentLetter {
 
 /// Letters of the case that the reader may see: all with the letters section, else those to the reader.
 std::vector<SentLetter> letters(const Reader& reader, const casework::Case& the_case);
+
+/// What somebody writes and nobody keeps yet.
+struct UnkeptTexts {
+    std::vector<std::pair<profile::InputId, std::string>> inputs;
+    std::string reason;
+};
+/// The letters that an order would send as far as it is foretold: as they would be read.
+std::vector<SentLetter> letters_ahead(const Reader& reader, const casework::Decision& foretold, const UnkeptTexts& texts);
 
 } // namespace views

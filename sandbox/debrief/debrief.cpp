@@ -167,6 +167,7 @@ DebriefNotes withheld(const session::Session& play, DebriefNotes notes) {
     const auto withhold = [&](std::string& text) { text = play.withheld(text); };
     std::ranges::for_each(notes.hot_wash, withhold);
     for (auto& one : notes.overrides) withhold(one.reason), withhold(one.by);
+    for (auto& one : notes.conflicts) withhold(one.says);
     for (auto& one : notes.improvements) withhold(one.what), withhold(one.who), withhold(one.by_when);
     return notes;
 }
@@ -189,6 +190,8 @@ Debrief debrief(const session::Session& play, const texts::Texts& texts, const D
     made.broken = rules_broken(about);
     made.counts = counts(about);
     if (made.over) add_what_the_author_says(about, notes, made);
+    for (const auto& one : notes.conflicts) made.conflicts.push_back(views::with_names(about.reader, one.says));
+    made.conflicts_there = notes.conflicts_there;
     made.hot_wash = hot_wash(about, notes);
     made.improvements = improvements(notes);
     made.summary = summary(about, made);

@@ -208,6 +208,8 @@ struct Debrief {
     std::vector<std::string> notes;
     std::vector<DebriefQuestion> questions;
     std::vector<BeforeAndAfter> before_after;
+    std::vector<std::string> conflicts; ///< between papers, that were found; each as a sentence
+    std::size_t conflicts_there = 0;    ///< how many there were to find
     std::vector<HotWashNote> hot_wash;
     std::vector<Improvement> improvements; ///< at least three places
 };

@@ -240,6 +240,7 @@ std::string to_json(const Debrief& debrief, const texts::Texts& texts) {
     json["questions"] = list(debrief.questions, [](const DebriefQuestion& one) { return Json{{"text", one.text}, {"source", one.source}}; });
     json["notes"] = debrief.notes;
     json["before_after"] = list(debrief.before_after, asked_of);
+    if (debrief.conflicts_there > 0) json["papers"] = {{"conflicts", debrief.conflicts_there}, {"found", debrief.conflicts}};
     json["hot_wash"] = list(debrief.hot_wash, [](const HotWashNote& one) { return Json{{"prompt", one.prompt}, {"text", one.text}}; });
     json["improvements"] = list(debrief.improvements, [](const Improvement& one) {
         return Json{{"what", one.what}, {"who", one.who}, {"by_when", one.by_when}};

@@ -46,6 +46,7 @@ Page debrief_page(const debrief::Debrief& debrief, const texts::Texts& texts) {
     write_timeline(writing);
     write_decisions(writing);
     write_process(writing);
+    write_papers(writing);
     write_identity(writing);
     write_reporter(writing);
     write_limits(writing);

@@ -67,6 +67,17 @@ void write_talk(Writing& writing) {
     write_before_after(writing);
 }
 
+void write_papers(Writing& writing) {
+    const auto& debrief = writing.debrief;
+    if (debrief.conflicts_there == 0) return;
+    writing.heading("debrief.section.papers", 3);
+    writing.paragraph(
+        writing.texts("debrief.papers_found", {{"found", std::to_string(debrief.conflicts.size())}, {"of", std::to_string(debrief.conflicts_there)}}));
+    std::vector<Cell> items;
+    for (const auto& one : debrief.conflicts) items.push_back({one});
+    if (!items.empty()) writing.list(std::move(items));
+}
+
 void write_next(Writing& writing) {
     writing.heading("debrief.section.hot_wash");
     std::vector<std::vector<Cell>> rows;

@@ -38,6 +38,11 @@ public:
         return with_sheet(height);
     }
 
+    float width_of_rows() const {
+        const auto wide = natural_widths();
+        return std::accumulate(wide.begin(), wide.end(), 0.0F) + gaps_of(wide) + 2 * (padding + inset());
+    }
+
 private:
     /// What tells the form apart before anything is read.
     void draw_top() {
@@ -98,15 +103,21 @@ private:
         y_ += 6;
     }
 
-    /// As wide as what stands in each; where that is too much the widest give way.
-    std::vector<float> widths() const {
+    std::vector<float> natural_widths() const {
         std::vector<float> wide(paper_.rows.empty() ? paper_.columns.size() : paper_.rows.front().cells.size());
         for (std::size_t i = 0; i < wide.size(); ++i) {
             if (i < paper_.columns.size()) wide[i] = set_.width_of(paper_.columns[i], Lettering::note);
             for (const auto& row : paper_.rows) wide[i] = std::max(wide[i], set_.width_of(row.cells.at(i), Lettering::body));
         }
-        const float gaps = between_columns * static_cast<float>(std::max<std::size_t>(wide.size(), 1) - 1);
-        const float inside = room_ - 2 * inset() - gaps;
+        return wide;
+    }
+
+    static float gaps_of(const std::vector<float>& wide) { return between_columns * static_cast<float>(std::max<std::size_t>(wide.size(), 1) - 1); }
+
+    /// As wide as what stands in each; where that is too much the widest give way.
+    std::vector<float> widths() const {
+        auto wide = natural_widths();
+        const float inside = room_ - 2 * inset() - gaps_of(wide);
         for (float all = std::accumulate(wide.begin(), wide.end(), 0.0F); all > inside; all = std::accumulate(wide.begin(), wide.end(), 0.0F)) {
             auto& widest = *std::ranges::max_element(wide);
             const float less = std::min(all - inside, std::max(4.0F, widest * 0.1F));
@@ -258,6 +269,10 @@ private:
 
 DrawnPaper drawn_paper(const WrittenPaper& paper, float width, float least_height, const WordsSize& size_of) {
     return Paper(paper, width, size_of).drawn(least_height);
+}
+
+float least_width(const WrittenPaper& paper, const WordsSize& size_of) {
+    return paper.rows.empty() && paper.columns.empty() ? 0 : Paper(paper, 0, size_of).width_of_rows();
 }
 
 Sketch highlighted(const MarkPlace& mark, bool pressed) {

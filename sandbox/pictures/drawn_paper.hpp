@@ -56,6 +56,8 @@ using WordsSize = std::function<Point(const std::string&, Lettering)>;
 /// That wide; as high as it has to be, and at least `least_height`.
 DrawnPaper drawn_paper(const WrittenPaper& paper, float width, float least_height, const WordsSize& size_of);
 
+/// How wide a paper has to be for the cells of its rows to stand beside one another unbroken; 0 without rows.
+float least_width(const WrittenPaper& paper, const WordsSize& size_of);
 /// Laid under a mark that is pressed, or only touched.
 Sketch highlighted(const MarkPlace& mark, bool pressed);
 

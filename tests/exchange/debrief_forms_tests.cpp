@@ -244,3 +244,15 @@ TEST_CASE("Only four endings are known", "[exchange]") {
     CHECK_FALSE(exchange::form_of("a.docx"));
     CHECK_FALSE(exchange::form_of("html"));
 }
+
+TEST_CASE("A debrief says how many conflicts of papers were found, and which, and nothing where there are no papers", "[exchange][papers]") {
+    const auto play = fixtures::played_by_plan("inflated_invoices", "good");
+    const auto texts = fixtures::english();
+    debrief::DebriefNotes notes;
+    notes.conflicts = {{"two_fifths", "The weighbridge saw one load, and {head} paid for two."}};
+    notes.conflicts_there = 4;
+    const auto written = exchange::written_as(Form::markdown, debrief::debrief(play, texts, notes), texts);
+    CHECK(written.find("Found 1 of 4") != std::string::npos);
+    CHECK(written.find("the head of the Road Office paid for two") != std::string::npos);
+    CHECK(exchange::written_as(Form::markdown, debrief::debrief(play, texts), texts).find("Papers held") == std::string::npos);
+}

@@ -75,3 +75,10 @@ TEST_CASE("A paper is as high as it is asked to be, or as what stands on it", "[
     CHECK(drawn_paper(ledger(), 450, 700, eight_each).ink.size.y == 700);
     CHECK(drawn_paper(ledger(), 450, 10, eight_each).ink.size.y > 150);
 }
+
+TEST_CASE("A paper tells how wide it has to be for its rows to stand unbroken", "[paper]") {
+    const float needed = least_width(ledger(), eight_each);
+    const auto drawn = drawn_paper(ledger(), needed, 100, eight_each);
+    CHECK(std::ranges::count_if(drawn.ink.shapes, [](const Shape& shape) { return shape.words == "lorry 71-4408"; }) == 1);
+    CHECK(least_width({}, eight_each) == 0);
+}

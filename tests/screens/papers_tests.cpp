@@ -216,3 +216,20 @@ TEST_CASE("What an agency found is a letter of the agency, and can be laid besid
     press_marks(robot, "police_result.slip_of_the_pen", "slips.weighed");
     CHECK(robot.app.desk.papers.found.contains("no_slip_of_the_pen"));
 }
+
+TEST_CASE("A letter to the reporting person is read before it leaves, with what was typed", "[screens][papers]") {
+    Robot robot;
+    sit_down(robot, "inflated_invoices", "good", "assign_officer", "officer_kim");
+    const auto before = robot.session()->digest();
+    session::Intent tell;
+    tell.actor = robot.app.desk.person;
+    tell.act = robot.session()->profile().act("explain_consent");
+    robot.app.desk.open_next = tell;
+    robot.draw(2);
+    REQUIRE(robot.app.desk.form);
+    robot.press("papers.letter_ahead");
+    CHECK(robot.app.desk.papers.letter_open);
+    CHECK(robot.session()->digest() == before);
+    robot.press("papers.letter_ahead");
+    CHECK_FALSE(robot.app.desk.papers.letter_open);
+}

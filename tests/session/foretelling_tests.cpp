@@ -1,6 +1,7 @@
 #include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/foretelling.hpp"
 #include "sandbox/wording/sentences.hpp"
+#include "sandbox/wording/value_words.hpp"
 #include "tests/session/mini_orders.hpp"
 
 #include <algorithm>
@@ -125,4 +126,22 @@ TEST_CASE("What is recommended was done when the act was done with the values na
     CHECK_FALSE(session::is_as_recommended(order(again), recommended));
     CHECK_FALSE(session::does_the_act(order(0), recommended)); // the submission
     CHECK_FALSE(session::is_as_recommended({}, recommended));
+}
+
+TEST_CASE("A letter reads before it leaves as it reads once it was sent", "[session][foretelling][letters]") {
+    auto play = with_kim();
+    auto ask = intent(play, "kim", "ask");
+    ask.with_text = {{play.profile().input(ask.act, "items"), "the slips of March"}};
+    for (const auto& asked : {ask, sending(play, "police")}) {
+        auto again = with_kim();
+        const auto reader = session::reader_of(again, asked.actor);
+        const auto texts = fixtures::english();
+        const auto ahead = views::letters_ahead(reader, again.foretold(asked), {asked.with_text, asked.reason});
+        REQUIRE(ahead.size() == 1);
+        REQUIRE(again.perform(asked).happened);
+        const auto sent = views::letters(session::reader_of(again, asked.actor), again.world().cases[0]).back();
+        CHECK(wording::letter_words(texts, reader, ahead[0]) == wording::letter_words(texts, reader, sent));
+        CHECK(ahead[0].title == sent.title);
+        CHECK(ahead[0].to == sent.to);
+    }
 }

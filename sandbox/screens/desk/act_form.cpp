@@ -9,6 +9,7 @@
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/papers/letter_ahead.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,7 @@ void draw_asked(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer)
     kit::gap(look, 2);
     for (const auto id : act.needs) draw_input(desk, form, id);
     if (answer.why.open) draw_reason(desk, form, answer.why);
+    if (answer.why.open) draw_letter_ahead(desk, answer.intent);
 }
 
 session::Intent intent_of(const DeskView& desk, const ActForm& form) {

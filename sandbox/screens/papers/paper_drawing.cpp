@@ -48,19 +48,25 @@ void draw_mark(const OnScreen& on, const PaperShown& how, const pictures::MarkPl
     if (touched) kit::paint(on.look, pictures::highlighted(mark, chosen), on.at, on.scale);
 }
 
-pictures::DrawnPaper laid_out(const kit::Look& look, const pictures::WrittenPaper& paper, const PaperShown& how, float scale) {
-    const auto size_of = [&](const std::string& words, pictures::Lettering lettering) {
+pictures::WordsSize words_size(const kit::Look& look) {
+    return [&look](const std::string& words, pictures::Lettering lettering) {
         const auto size = kit::size_of(look, words, face_of(lettering));
         return pictures::Point{size.x / look.scale, size.y / look.scale};
     };
-    return pictures::drawn_paper(paper, how.width / scale, how.least_height / scale, size_of);
+}
+
+/// Rows that find no room are drawn smaller, up to a point, and not broken.
+float scale_of(const kit::Look& look, const pictures::WrittenPaper& paper, const PaperShown& how) {
+    constexpr float smallest = 0.6F;
+    const float wanted = look.scale * how.magnified, needed = pictures::least_width(paper, words_size(look)) * wanted;
+    return needed > how.width ? std::max(wanted * how.width / needed, look.scale * smallest) : wanted;
 }
 
 } // namespace
 
 PaperTouched draw_paper(const kit::Look& look, const pictures::WrittenPaper& paper, const PaperShown& how) {
-    const float scale = look.scale * how.magnified;
-    const auto drawn = laid_out(look, paper, how, scale);
+    const float scale = scale_of(look, paper, how);
+    const auto drawn = pictures::drawn_paper(paper, how.width / scale, how.least_height / scale, words_size(look));
     const OnScreen on{look, ImGui::GetCursorScreenPos(), scale};
     PaperTouched result;
     kit::paint(look, drawn.ground, on.at, scale);

@@ -1,6 +1,5 @@
 #include "sandbox/screens/papers/paper_words.hpp"
 
-#include "engine/views/letters.hpp"
 #include "engine/views/timeline.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/wording/dates.hpp"
@@ -227,6 +226,12 @@ WrittenPaper written(DeskView& desk, const PaperAtHand& paper) {
     filled_in.title = unmarked(paper.name);
     filled_in.text = paragraphs(in_words(desk, desk.session.context().reports[desk.the_case()->report].evidence[paper.key.number].text));
     return filled_in;
+}
+
+WrittenPaper letter_as_paper(DeskView& desk, const views::SentLetter& letter) {
+    WrittenPaper paper;
+    write_letter(desk, paper, letter);
+    return paper;
 }
 
 WrittenPaper to_read(DeskView& desk, const PaperAtHand& paper) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/views/letters.hpp"
 #include "sandbox/pictures/drawn_paper.hpp"
 #include "sandbox/screens/papers/papers_state.hpp"
 
@@ -17,6 +18,8 @@ const std::vector<PaperAtHand>& papers_at_hand(DeskView& desk);
 std::optional<PaperAtHand> paper_at_hand(DeskView& desk, const PaperKey& key);
 /// What stands on it, with people as the reader knows them.
 pictures::WrittenPaper written(DeskView& desk, const PaperAtHand& paper);
+/// A letter that the portal sends.
+pictures::WrittenPaper letter_as_paper(DeskView& desk, const views::SentLetter& letter);
 /// The same where nothing can be pressed.
 pictures::WrittenPaper to_read(DeskView& desk, const PaperAtHand& paper);
 /// A text of the scenario, with people as the reader knows them.

@@ -32,16 +32,12 @@ void draw_dots(const kit::Look& look, ImVec2 from, ImVec2 to) {
     }
 }
 
-/// From one mark to the other, as far as both are in sight.
+/// From one mark to the other, while both are in sight.
 void draw_line_between(const kit::Look& look, const Joined& joined) {
-    if (!joined.marks[0] || !joined.marks[1] || kit::something_stands_over()) return;
-    const auto within = [&](std::size_t side) {
-        const auto& paper = joined.papers.at(side);
-        return std::clamp(joined.marks.at(side)->GetCenter().y, paper.Min.y, paper.Max.y);
-    };
-    const float from = std::clamp(joined.marks[0]->Max.x, joined.papers[0].Min.x, joined.papers[0].Max.x);
-    const float to = std::clamp(joined.marks[1]->Min.x, joined.papers[1].Min.x, joined.papers[1].Max.x);
-    draw_dots(look, {from, within(0)}, {to, within(1)});
+    for (std::size_t side = 0; side < 2; ++side)
+        if (!joined.marks.at(side) || !joined.papers.at(side).Contains(joined.marks.at(side)->GetCenter())) return;
+    if (kit::something_stands_over()) return;
+    draw_dots(look, {joined.marks[0]->Max.x, joined.marks[0]->GetCenter().y}, {joined.marks[1]->Min.x, joined.marks[1]->GetCenter().y});
 }
 
 std::string side_id(std::size_t side, const char* what) { return "papers." + std::string(what) + (side == 0 ? ".left" : ".right"); }
@@ -157,7 +153,7 @@ void draw_papers_wide(DeskView& desk) {
     kit::beside(look, 1.5F);
     const kit::Group right;
     {
-        const kit::Surface verdict(look, "papers.verdict", {side, std::floor(size.y * 0.6F)});
+        const kit::Surface verdict(look, "papers.verdict", {side, std::floor(size.y * 0.66F)});
         draw_verdict(desk);
     }
     const kit::Surface hand(look, "papers.hand", {side, 0}, 1.5F);
