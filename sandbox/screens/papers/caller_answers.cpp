@@ -1,8 +1,7 @@
 #include "sandbox/screens/papers/caller_answers.hpp"
 
-#include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
-#include "sandbox/screens/desk/form_consequences.hpp"
+#include "sandbox/screens/desk/form_outcome.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -57,22 +56,6 @@ void draw_answer(DeskView& desk, const PaperAtHand& call, const model::PaperStep
     kit::focus_ring(look, press, 8);
 }
 
-void draw_law(DeskView& desk, const casework::Why& why) {
-    const auto& look = desk.look;
-    if (desk.session.rails() == casework::GuardRails::exam) return;
-    for (const auto id : why.would_break) {
-        const auto& rule = desk.session.profile()[id];
-        kit::gap(look, 1);
-        kit::grade_mark(look, rule.grade);
-        kit::text(look, rule.about.says.in(desk.reader.language));
-        kit::note(look, desk.sentences.of(rule.about.law));
-    }
-    if (!why.betrayed_to) return;
-    kit::gap(look, 1);
-    kit::grade_mark(look, profile::Grade::forbidden);
-    kit::text(look, look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}}));
-}
-
 /// Whoever has answered has read the message.
 void give(DeskView& desk, const PaperAtHand& call, session::Intent intent, bool insist) {
     intent.insist = insist;
@@ -86,8 +69,7 @@ void draw_deed(DeskView& desk, const PaperAtHand& call, const model::PaperStep& 
     const auto& look = desk.look;
     const auto intent = step_intent(desk, step);
     const auto answer = desk.answer_to(intent);
-    draw_consequences(desk, answer);
-    draw_law(desk, answer.why);
+    draw_outcome(desk, answer);
     kit::gap(look, 2);
     if (!answer.why.missing.empty() || answer.why.reason_missing) {
         if (kit::button(look, look.named("screen.papers.fill_in"), kit::Weight::primary)) take_step(desk, step);
