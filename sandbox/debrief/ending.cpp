@@ -42,15 +42,26 @@ std::vector<std::string> came_of(const views::Reader& reader, const casework::Ca
     return names;
 }
 
-/// Of those who came to know against the law: who was told or shown it, or who could only work it out.
-std::vector<std::string> came_to_know(const views::Reader& reader, const texts::Texts& texts, const casework::Case& the_case, bool by_inference) {
+std::vector<std::string> told(const views::Reader& reader, const texts::Texts& texts, const std::vector<views::NameKnown>& trail) {
     const wording::Sentences sentences(texts, reader);
     std::vector<std::string> all;
-    for (const auto& known : views::name_trail(reader, the_case))
-        if (known.leaked() && (known.way == views::NameWay::inferable) == by_inference)
-            all.push_back(texts(by_inference ? "ending.guessed" : "ending.leaked",
+    for (const auto& known : trail)
+        if (known.leaked() && known.way != views::NameWay::inferable)
+            all.push_back(texts("ending.leaked",
                                 {{"who", views::name_of(reader, known.who)}, {"came", sentences.of(known)}, {"day", wording::readable_day(texts, known.at)}}));
     return all;
+}
+
+/// A house and its people are one: whoever works where the papers lie.
+std::vector<std::string> could_work_out(const views::Reader& reader, const std::vector<views::NameKnown>& trail) {
+    const auto is_out = [](const views::NameKnown& known) { return known.leaked() && known.way == views::NameWay::inferable; };
+    std::vector<std::string> names;
+    for (const auto& known : trail) {
+        const auto home = reader.context[known.who].home;
+        const bool by_house = std::ranges::any_of(trail, [&](const views::NameKnown& other) { return is_out(other) && other.who == home; });
+        if (is_out(known) && !by_house) names.push_back(views::name_of(reader, known.who));
+    }
+    return names;
 }
 
 } // namespace
@@ -62,6 +73,7 @@ std::optional<Ending> ending_of(const session::Session& session, const texts::Te
     const auto to = session::until(session);
     const auto letter = last_letter(reader, texts, the_case);
     const auto scene = last_scene(reader);
+    const auto trail = views::name_trail(reader, the_case);
     return Ending{views::case_number(the_case),
                   session.context().reports[the_case.report].title.in(reader.language),
                   the_case.opened,
@@ -70,8 +82,8 @@ std::optional<Ending> ending_of(const session::Session& session, const texts::Te
                   scene && letter && scene->at < letter->at ? std::nullopt : scene,
                   letter,
                   came_of(reader, the_case),
-                  came_to_know(reader, texts, the_case, false),
-                  came_to_know(reader, texts, the_case, true)};
+                  told(reader, texts, trail),
+                  could_work_out(reader, trail)};
 }
 
 } // namespace debrief

@@ -23,7 +23,7 @@ struct Ending {
     std::optional<Word> last_letter;  ///< what the reporting person was told last
     std::vector<std::string> came_of; ///< what was done with the report, as nouns, in order
     std::vector<std::string> leaked;  ///< who was told or shown who reported with neither consent nor ground: a sentence each
-    std::vector<std::string> guessed; ///< who could work it out
+    std::vector<std::string> guessed; ///< who could work it out: their names
 };
 
 /// Of the first case of a play; nothing where no report ever came.

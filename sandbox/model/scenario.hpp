@@ -2,6 +2,7 @@
 
 #include "engine/casework/play_context.hpp"
 #include "engine/secret.hpp"
+#include "sandbox/model/portrait.hpp"
 
 #include <optional>
 #include <string>
@@ -98,6 +99,7 @@ struct Scenario {
     /// person id -> (field, text); only the vault keeps it
     std::vector<std::pair<std::string, std::vector<std::pair<std::string, secret::Text>>>> identities;
     std::vector<profile::LocalText> about; ///< by PartyId: background for the trainer
+    std::vector<Portrait> portraits;       ///< by PartyId
 };
 
 } // namespace model

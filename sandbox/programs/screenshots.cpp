@@ -5,7 +5,6 @@
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/desk_pictures.hpp"
-#include "sandbox/programs/photographer.hpp"
 #include "sandbox/programs/portal_pictures.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
@@ -166,9 +165,10 @@ int draw_screenshots(screens::WindowState state, const std::string& folder) {
     while (plan.thing->steps[player.place()].act.act != session.profile().act("refer")) player.step();
     take_routing(photographer, state, session, plan.thing->steps[player.place()].act);
     player.finish();
+    take_papers(photographer, state, session, path);
     state.screen = screens::Screen::ending;
     photographer.take("ending", &session);
-    take_papers(photographer, state, session, path);
+    state.screen = screens::Screen::desk;
     take_message(photographer, state, session, path, {casework::FactKind::act_done, "report_result"}, "paper_result");
     take_debrief(photographer, state, session);
     take_questions(photographer, state, session);

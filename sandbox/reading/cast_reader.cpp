@@ -1,5 +1,6 @@
 #include "sandbox/reading/cast_reader.hpp"
 
+#include "sandbox/reading/portrait_reader.hpp"
 #include "sandbox/reading/provenance.hpp"
 #include "sandbox/reading/scenario_reading.hpp"
 #include "sandbox/reading/staff_reader.hpp"
@@ -77,6 +78,8 @@ void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
     if (const auto* identity = members.optional("identity")) read_identity(reading, person, *identity);
     for (const auto* tie : members.list("ties")) read_tie(reading, person, *tie);
     reading.materials.scenario.about[place.index] = members.local("about");
+    auto& portrait = reading.materials.scenario.portraits[place.index];
+    if (const auto* looks = members.optional("portrait")) portrait = read_portrait(reading.findings, *looks, portrait);
 }
 
 } // namespace
@@ -86,6 +89,7 @@ void declare_parties(ScenarioReading& reading, const Value& root) {
     for (const auto* key : {"bodies", "cast"})
         for (const auto* entry : entries(root, key)) declare(reading, *entry);
     reading.materials.scenario.about.resize(reading.materials.context.parties.size());
+    for (const auto& party : reading.materials.context.parties) reading.materials.scenario.portraits.push_back(model::portrait_of(party.id));
 }
 
 void read_cast(ScenarioReading& reading, const Value& root) {

@@ -1,4 +1,4 @@
-#include "sandbox/pictures/portrait.hpp"
+#include "sandbox/pictures/drawn_portrait.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -6,7 +6,11 @@
 #include <set>
 #include <string>
 
-using namespace pictures;
+using namespace model;
+using pictures::Point;
+using pictures::portrait;
+using pictures::Shape;
+using pictures::Sketch;
 
 namespace {
 

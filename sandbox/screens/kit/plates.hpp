@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/pictures/portrait.hpp"
+#include "sandbox/pictures/drawn_portrait.hpp"
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 
@@ -28,7 +28,7 @@ void caption(const Look& look, std::string_view words);
 void pill(const Look& look, Icon which, std::string_view words, Tone tone);
 
 struct PersonPlate {
-    pictures::Portrait portrait;
+    model::Portrait portrait;
     std::size_t category = 0; ///< the role's place in the profile: the colour of what is worn
     std::int64_t waiting = 0; ///< of a badge; none at 0
     bool chosen = false;      ///< a ring around it

@@ -40,7 +40,7 @@ void draw_who(const Portal& portal) {
     const auto size = look.px(40);
     const auto at = ImGui::GetCursorScreenPos();
     ImGui::Dummy({size, size});
-    kit::person(look, {at.x + size / 2, at.y + size / 2}, size, {pictures::portrait_of(portal.session.context()[person].id), 0, 0, false});
+    kit::person(look, {at.x + size / 2, at.y + size / 2}, size, {model::portrait_of(portal.session.context()[person].id), 0, 0, false});
     kit::beside(look, 1.5F);
     const kit::Group group;
     kit::text(look, look.say("screen.portal.you_are", {{"who", portal.name(person)}}), {kit::Face::bold});

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "sandbox/pictures/sketch.hpp"
-
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
-/// A face made of a few parts. It stands for a person of a scenario, and looks like nobody.
-namespace pictures {
+/// How somebody of a scenario looks: a few parts of which a face is drawn, like nobody's.
+namespace model {
 
 enum class Hair : std::uint8_t { shorn, parted, curled, bob, bun, scarf, cap };
 enum class Wear : std::uint8_t { suit, shirt, blouse, uniform, coat };
@@ -25,10 +25,7 @@ inline constexpr std::size_t skin_tones = 5, hair_shades = 5;
 inline constexpr std::string_view hair_names[] = {"shorn", "parted", "curled", "bob", "bun", "scarf", "cap"};
 inline constexpr std::string_view wear_names[] = {"suit", "shirt", "blouse", "uniform", "coat"};
 
-/// Somebody of whom the scenario does not say how he looks: the same each time, by the id.
+/// Somebody of whom the scenario does not say it: the same each time, by the id.
 Portrait portrait_of(std::string_view id);
 
-/// In a circle `size` wide; `cloth` is the colour of what is worn: the role's.
-Sketch portrait(const Portrait& person, std::uint32_t cloth, float size);
-
-} // namespace pictures
+} // namespace model

@@ -1,4 +1,4 @@
-#include "sandbox/pictures/portrait.hpp"
+#include "sandbox/pictures/drawn_portrait.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,8 +8,12 @@
 namespace pictures {
 namespace {
 
-constexpr std::array<std::uint32_t, skin_tones> skins{0xF6D3B8, 0xEBBE9B, 0xD9A27A, 0xB97F56, 0x8A5A3C};
-constexpr std::array<std::uint32_t, hair_shades> shades{0x22262B, 0x3B2A20, 0x6B4A2F, 0x8C8F94, 0xC9CBCE};
+using model::Hair;
+using model::Portrait;
+using model::Wear;
+
+constexpr std::array<std::uint32_t, model::skin_tones> skins{0xF6D3B8, 0xEBBE9B, 0xD9A27A, 0xB97F56, 0x8A5A3C};
+constexpr std::array<std::uint32_t, model::hair_shades> shades{0x22262B, 0x3B2A20, 0x6B4A2F, 0x8C8F94, 0xC9CBCE};
 constexpr std::uint32_t white = 0xFFFFFF, dark = 0x22303C;
 
 /// Everything is laid out in a circle of radius 1 around the origin, and cut off at its edge.
@@ -78,7 +82,7 @@ std::uint32_t lighter(std::uint32_t colour) {
 }
 
 void behind(Easel& easel, const Portrait& person) {
-    const auto hair = shades.at(person.shade % hair_shades);
+    const auto hair = shades.at(person.shade % model::hair_shades);
     if (person.hair == Hair::bob) easel.polygon({{-0.47F, -0.2F}, {0.47F, -0.2F}, {0.5F, 0.34F}, {-0.5F, 0.34F}}, hair);
     if (person.hair == Hair::bun) easel.disc({0, -0.68F}, {0.2F, 0.19F}, hair);
     if (person.hair == Hair::curled)
@@ -100,7 +104,7 @@ void clothes(Easel& easel, const Portrait& person, std::uint32_t cloth) {
         easel.polygon({{-0.06F, 0.5F}, {0.06F, 0.5F}, {0.05F, 0.84F}, {0, 0.92F}, {-0.05F, 0.84F}}, dark);
         break;
     case Wear::shirt: easel.polygon({{-0.24F, 0.44F}, {0, 0.66F}, {0.24F, 0.44F}, {0.12F, 0.4F}, {-0.12F, 0.4F}}, white); break;
-    case Wear::blouse: easel.polygon({{-0.22F, 0.42F}, {0.22F, 0.42F}, {0, 0.72F}}, skins.at(person.skin % skin_tones)); break;
+    case Wear::blouse: easel.polygon({{-0.22F, 0.42F}, {0.22F, 0.42F}, {0, 0.72F}}, skins.at(person.skin % model::skin_tones)); break;
     case Wear::uniform:
         for (const float x : {-0.44F, 0.44F}) easel.polygon({{x - 0.14F, 0.56F}, {x + 0.14F, 0.56F}, {x + 0.14F, 0.64F}, {x - 0.14F, 0.64F}}, 0xE0B040);
         easel.line({{0, 0.48F}, {0, 0.98F}}, inner, 0.04F);
@@ -113,7 +117,7 @@ void clothes(Easel& easel, const Portrait& person, std::uint32_t cloth) {
 }
 
 void above(Easel& easel, const Portrait& person, std::uint32_t cloth) {
-    const auto hair = shades.at(person.shade % hair_shades);
+    const auto hair = shades.at(person.shade % model::hair_shades);
     switch (person.hair) {
     case Hair::shorn: easel.polygon(arc({0, -0.2F}, {0.4F, 0.38F}, 1.04F, 1.96F), hair); break;
     case Hair::parted:
@@ -139,10 +143,10 @@ void above(Easel& easel, const Portrait& person, std::uint32_t cloth) {
 }
 
 void face(Easel& easel, const Portrait& person) {
-    const auto skin = skins.at(person.skin % skin_tones);
+    const auto skin = skins.at(person.skin % model::skin_tones);
     easel.polygon({{-0.13F, 0.1F}, {0.13F, 0.1F}, {0.17F, 0.5F}, {0, 0.6F}, {-0.17F, 0.5F}}, darker(skin, 0.9F));
     easel.disc(head, {0.38F, 0.44F}, skin);
-    if (person.beard) easel.polygon(arc({0, 0.02F}, {0.37F, 0.32F}, 0, 1), shades.at(person.shade % hair_shades));
+    if (person.beard) easel.polygon(arc({0, 0.02F}, {0.37F, 0.32F}, 0, 1), shades.at(person.shade % model::hair_shades));
     if (person.beard) easel.disc({0, 0.06F}, {0.13F, 0.05F}, skin);
     for (const float x : {-0.15F, 0.15F}) easel.disc({x, -0.1F}, {0.035F, 0.045F}, dark);
     easel.line({{-0.09F, 0.11F}, {0, 0.135F}, {0.09F, 0.11F}}, darker(skin, 0.6F), 0.035F);
@@ -152,17 +156,6 @@ void face(Easel& easel, const Portrait& person) {
 }
 
 } // namespace
-
-Portrait portrait_of(std::string_view id) {
-    std::uint32_t mixed = 2166136261U;
-    for (const char character : id) mixed = (mixed ^ static_cast<unsigned char>(character)) * 16777619U;
-    const auto part = [&](std::uint32_t of) {
-        mixed ^= mixed >> 15U;
-        mixed *= 2246822519U;
-        return static_cast<std::uint8_t>((mixed >> 8U) % of);
-    };
-    return {static_cast<Hair>(part(5)), static_cast<Wear>(part(3)), part(3), part(hair_shades), part(4) == 0, false};
-}
 
 Sketch portrait(const Portrait& person, std::uint32_t cloth, float size) {
     Easel easel(size);
