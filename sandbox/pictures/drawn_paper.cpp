@@ -171,7 +171,8 @@ private:
         const float high = room_ * height_of_width;
         const bool dark = paper_.form == PaperForm::photograph;
         set_.under(box({padding, y_}, {room_, high}, dark ? 0x3A444DU : 0xF6F1E2U));
-        for (const auto& thing : paper_.picture) draw_thing(thing, high, dark);
+        for (const auto& thing : paper_.picture) draw_thing(thing, high);
+        for (const auto& thing : paper_.picture) write_words_of(thing, high, dark);
         auto frame = box({padding, y_}, {room_, high}, on_paper::white);
         frame.fill.reset();
         frame.stroke = dark ? on_paper::ink : on_paper::edge;
@@ -179,7 +180,7 @@ private:
         y_ += high + 10;
     }
 
-    void draw_thing(const WrittenThing& thing, float high, bool dark) {
+    void draw_thing(const WrittenThing& thing, float high) {
         const Point middle{padding + thing.middle.x * room_, y_ + thing.middle.y * high};
         const float tall = thing.size * high;
         const float left = padding + 1, right = padding + room_ - 1;
@@ -188,14 +189,18 @@ private:
                 if (shape.kind != Shape::Kind::disc) point.x = std::clamp(point.x, left, right);
             set_.draw(std::move(shape));
         }
-        const float lower = middle.y + tall / 2;
-        if (!thing.words.empty()) {
-            const float wide = set_.width_of({{thing.words, {}}}, Lettering::note), line = set_.line_height(Lettering::note);
-            const float x = std::clamp(middle.x - wide / 2, left, std::max(left, right - wide));
-            set_.write({{thing.words, {}}}, {x, std::min(lower, y_ + high - line)}, wide + 1, {Lettering::note, dark ? on_paper::white : on_paper::ink});
-        }
-        const float half = std::min(breadth_of(thing.thing) * tall, room_) / 2;
+        const float half = std::min(breadth_of(thing.thing) * tall, room_) / 2, lower = middle.y + tall / 2;
         if (!thing.mark.empty()) set_.mark(thing.mark, thing.words, {{middle.x - half - 3, middle.y - tall / 2 - 3}, {middle.x + half + 3, lower + 3}});
+    }
+
+    /// Below it, above all that is drawn.
+    void write_words_of(const WrittenThing& thing, float high, bool dark) {
+        if (thing.words.empty()) return;
+        const Point middle{padding + thing.middle.x * room_, y_ + thing.middle.y * high};
+        const float wide = set_.width_of({{thing.words, {}}}, Lettering::note), line = set_.line_height(Lettering::note);
+        const float left = padding + 1, x = std::clamp(middle.x - wide / 2, left, std::max(left, padding + room_ - 1 - wide));
+        const float y = std::min(middle.y + thing.size * high / 2, y_ + high - line);
+        set_.write({{thing.words, {}}}, {x, y}, wide + 1, {Lettering::note, dark ? on_paper::white : on_paper::ink});
     }
 
     void draw_text() {

@@ -62,6 +62,7 @@ void take_message(Photographer& photographer, screens::WindowState& state, const
     photographer.take(name, &session);
     if (which.first == casework::FactKind::injected) {
         state.desk.papers.answer = 2;
+        state.desk.papers.answer_is_new = true;
         photographer.take(name + "_answer", &session);
     }
     state.desk = {};

@@ -5,6 +5,7 @@
 #include "sandbox/debrief/group_words.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/desk_pictures.hpp"
+#include "sandbox/programs/paper_pictures.hpp"
 #include "sandbox/programs/portal_pictures.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
@@ -143,6 +144,7 @@ int draw_screenshots(screens::WindowState state, const std::string& folder) {
     photographer.take("briefing", nullptr);
     take_countries(photographer, state, library);
     take_groups(photographer, state);
+    take_more_papers(photographer, state);
     take_portal(photographer, state);
 
     const auto path = files::scenario_path("inflated_invoices");
