@@ -167,3 +167,35 @@ TEST_CASE("The contents are asked as for the recommended type, unless the report
     guided.answer("report.type", another);
     CHECK(guided.asks().next == &guided.guide.contents[0]);
 }
+
+TEST_CASE("A draft read by the guide has the type that it recommends, and forgets what is no longer asked", "[casework][guide]") {
+    Guided guided;
+    guided.answer_all();
+    CHECK(casework::as_guided(guided.play.context, guided.draft, guided.play.now).field(guided.field("report.type")) ==
+          guided.profile.choice("report_type", "corruption").index);
+    auto conditional = guided.question("report.consent.identity");
+    conditional.when = guided.holds_one("report.mode", 7);
+    guided.guide.questions.push_back(conditional);
+    guided.answer("report.consent.identity", 3);
+    CHECK(casework::as_guided(guided.play.context, guided.draft, guided.play.now).field(guided.field("report.consent.identity")) == casework::no_value);
+    guided.answer("report.mode", 7);
+    CHECK(casework::as_guided(guided.play.context, guided.draft, guided.play.now).field(guided.field("report.consent.identity")) == 3);
+}
+
+TEST_CASE("Without a guide a draft keeps the type that it names", "[casework][guide]") {
+    Guided guided;
+    guided.guide = {};
+    guided.answer("report.type", 5);
+    CHECK(casework::as_guided(guided.play.context, guided.draft, guided.play.now).field(guided.field("report.type")) == 5);
+}
+
+TEST_CASE("The guide wants to know of a draft only the contents whose condition holds", "[casework][guide]") {
+    Guided guided;
+    auto wanted = guided.content(true);
+    guided.guide.contents.push_back(wanted);
+    wanted.when = guided.holds_one("report.mode", 7);
+    guided.guide.contents.push_back(wanted);
+    CHECK(casework::contents_asked(guided.play.context, guided.draft, guided.play.now).size() == 1);
+    guided.answer("report.mode", 7);
+    CHECK(casework::contents_asked(guided.play.context, guided.draft, guided.play.now).size() == 2);
+}

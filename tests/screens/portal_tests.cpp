@@ -183,6 +183,32 @@ TEST_CASE("Her page says what she may do now, and opens its form", "[screens][po
     CHECK(robot.session()->world().cases[0].field(profile.field("report.withdrawn")) == 1);
 }
 
+TEST_CASE("Her page tells a house that could work out her name from one that was told it", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    write(robot, "named");
+    robot.press("portal.step:evidence");
+    robot.press("portal.piece:daily_sheets");
+    robot.press("portal.piece:slips");
+    robot.press("portal.step:send");
+    robot.press("screen.portal.send");
+    robot.press("screen.portal.to_page");
+    CHECK_FALSE(robot.value("portal.known"));
+    for (int waits = 0; waits < 20 && !robot.value("portal.known"); ++waits) robot.press("screen.portal.wait");
+    REQUIRE(robot.value("portal.known"));
+    CHECK(robot.value("portal.known")->label.find("could work out") != std::string::npos);
+}
+
+TEST_CASE("In Uzbekistan the reception learns the name of whoever signs, and her page says so", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Uzbekistan");
+    write(robot, "named");
+    robot.press("screen.portal.send");
+    robot.press("screen.portal.to_page");
+    REQUIRE(robot.value("portal.known"));
+    CHECK(robot.value("portal.known")->label.find("could work out") == std::string::npos);
+}
+
 TEST_CASE("Letters come to her page and are read there", "[screens][portal]") {
     Robot robot;
     sit_down(robot, "Korea");

@@ -1,7 +1,10 @@
 #include "engine/casework/inference.hpp"
 #include "engine/casework/pieces.hpp"
+#include "engine/views/case_file.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/session/submission/prospects.hpp"
 #include "sandbox/session/submission/receipt.hpp"
+#include "sandbox/wording/sentences.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 
 #include <algorithm>
@@ -297,4 +300,33 @@ TEST_CASE("A receipt has the number of the case and a code that the same play gi
     CHECK(session::receipt(other.session, 0).code != receipt.code);
     her.session.run_to(her.session.now() + 30 * calendar::seconds_per_day);
     CHECK(session::receipt(her.session, 0).code == receipt.code);
+}
+
+TEST_CASE("Whoever may read the report reads her own words, and else what the scenario says that she sends", "[submission]") {
+    const auto text_read = [](Writing& her) {
+        const auto& the_case = her.of_corruption().send();
+        return views::case_file(session::reader_of(her.session, her.session.context().party("intake")), the_case).report_text.value();
+    };
+    Writing her, silent;
+    her.draft.account = "It began with a lorry.";
+    CHECK(text_read(her) == "It began with a lorry.");
+    CHECK(text_read(silent).find("signs invoices for work that was not done") != std::string::npos);
+}
+
+TEST_CASE("The history says by name which pieces came with a report", "[submission]") {
+    const auto said = [](std::int64_t pieces) {
+        Writing her;
+        her.of_corruption().draft.pieces = pieces;
+        her.send();
+        const auto reader = session::reader_of(her.session, {});
+        const auto texts = fixtures::english();
+        const wording::Sentences sentences(texts, reader);
+        std::string all;
+        for (const auto& fact : her.session.facts())
+            if (fact.kind == casework::FactKind::input_given) all += sentences.of(fact) + "\n";
+        return all;
+    };
+    CHECK(said(5).find("Register of invoices, Weighbridge slips") != std::string::npos);
+    CHECK(said(5).find("Daily sheets") == std::string::npos);
+    CHECK(said(0).find("none") != std::string::npos);
 }

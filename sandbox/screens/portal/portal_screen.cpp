@@ -27,7 +27,9 @@ void choose_country(const kit::Look& look, WindowState& window, Requests& reques
     kit::text(look, look.say("screen.portal.title_words"), {kit::Face::body, kit::Tone::quiet});
     kit::gap(look, 2);
     for (const auto& scenario : window.scenarios)
-        if (scenario.writes && draw_choice_card(look, {{"portal.country:" + scenario.country, scenario.country}, scenario.title, {}}))
+        if (scenario.writes && draw_choice_card(look, {{"portal.country:" + scenario.country, scenario.country},
+                                                       look.say("screen.portal.minutes", {{"minutes", std::to_string(scenario.minutes)}}),
+                                                       {}}))
             requests.emplace_back(StartScenario{scenario.path, casework::GuardRails::teach});
     kit::gap(look, 2);
     if (kit::button(look, look.named("screen.back")) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))

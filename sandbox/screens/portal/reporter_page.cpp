@@ -115,12 +115,24 @@ void draw_letters(Portal& portal, const Case& the_case) {
     for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) draw_letter(portal, *letter);
 }
 
-/// Unlawfully: nobody can miss it.
-void draw_leak(const Portal& portal, const views::NameKnown& known) {
+/// Told or shown without ground: nobody can miss it.
+void draw_leak(const Portal& portal, const views::NameKnown& known, const std::string& who) {
     const auto& look = portal.look;
-    kit::icon_words(look, kit::Icon::eye, look.say("screen.portal.knows_you", {{"who", wording::as_sentence(portal.name(known.who))}}),
-                    {kit::Face::title, kit::Tone::late});
+    kit::icon_words(look, kit::Icon::eye, look.say("screen.portal.knows_you", {{"who", who}}), {kit::Face::title, kit::Tone::late});
     kit::text(look, portal.sentences.of(known) + ", " + wording::readable_day(look.texts, known.at));
+}
+
+void draw_known(const Portal& portal, const views::NameKnown& known) {
+    const auto& look = portal.look;
+    const auto who = wording::as_sentence(portal.name(known.who));
+    if (known.way == views::NameWay::inferable) {
+        const auto words = look.say("screen.portal.could_tell", {{"who", who}, {"date", wording::readable_day(look.texts, known.at)}});
+        kit::icon_words(look, kit::Icon::eye, words, {kit::Face::bold, kit::Tone::soon});
+        return kit::note_value(look, "portal.known", words);
+    }
+    if (known.leaked()) draw_leak(portal, known, who);
+    else kit::icon_words(look, kit::Icon::key, who + " " + portal.sentences.of(known));
+    kit::note_value(look, "portal.known", who);
 }
 
 void draw_name(const Portal& portal, const Case& the_case) {
@@ -128,10 +140,8 @@ void draw_name(const Portal& portal, const Case& the_case) {
     kit::caption(look, look.say("screen.portal.your_name"));
     auto trail = views::name_trail(portal.reader, the_case);
     std::erase_if(trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
-    if (trail.empty()) return kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_knows"));
-    for (const auto& known : trail)
-        if (known.leaked()) draw_leak(portal, known);
-        else kit::icon_words(look, kit::Icon::key, wording::as_sentence(portal.name(known.who)) + " " + portal.sentences.of(known));
+    if (trail.empty()) kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_knows"));
+    for (const auto& known : trail) draw_known(portal, known);
 }
 
 void draw_ending(Portal& portal, WindowState& window, const Case& the_case) {
