@@ -58,3 +58,54 @@ TEST_CASE("Blanks are no text and no reason, whatever their width", "[session]")
         CHECK(play.perform(extend).happened);
     }
 }
+
+TEST_CASE("Going on stops on the morning of the last day of a limit, whoever owes it, and goes past it only when asked again", "[session][time]") {
+    auto play = begun();
+    submit(play);
+    REQUIRE(assign(play).happened);
+    fixtures::ask(play);
+    while (const auto edge = play.before_next_limit()) {
+        const auto limit = *play.next_deadline();
+        play.run_to_waiting();
+        CHECK(play.now() <= *edge);
+        if (play.now() == *edge) {
+            CHECK(calendar::date_of(play.now()) == calendar::date_of(limit));
+            break;
+        }
+    }
+    const auto morning = play.now();
+    const auto lapsed = play.facts().size();
+    CHECK_FALSE(play.before_next_limit());
+    play.run_to_waiting();
+    CHECK(play.now() > morning);
+    CHECK(play.facts().size() > lapsed);
+}
+
+TEST_CASE("Time that was asked to go to a day stops on the way at what matters", "[session][time]") {
+    auto play = begun();
+    submit(play);
+    REQUIRE(assign(play).happened);
+    const auto edge = play.before_next_limit();
+    REQUIRE(edge);
+    play.run_to_waiting(*edge + 40 * calendar::seconds_per_day);
+    CHECK(play.now() <= *edge);
+    const auto moment = play.now() + 60;
+    play.run_to_waiting(moment);
+    CHECK(play.now() == moment);
+}
+
+TEST_CASE("Time is taken back to its hour, with what came of itself meanwhile", "[session][time]") {
+    auto play = begun();
+    submit(play);
+    REQUIRE(assign(play).happened);
+    const auto facts = play.facts().size();
+    const auto then = play.now();
+    const auto digest = play.digest();
+    play.run_to(then + 100 * calendar::seconds_per_day);
+    REQUIRE(play.facts().size() > facts);
+    play.take_time_back(facts, then);
+    CHECK(play.now() == then);
+    CHECK(play.digest() == digest);
+    play.run_to(then + calendar::seconds_per_day);
+    CHECK(play.now() == then + calendar::seconds_per_day);
+}

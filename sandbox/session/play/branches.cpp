@@ -46,6 +46,12 @@ bool Session::undo() {
     return true;
 }
 
+void Session::take_time_back(std::uint64_t facts, calendar::Instant moment) {
+    const auto is_later = [&](const journal::Refused& one) { return one.after_fact > facts || one.order.at > moment; };
+    const auto stays = std::ranges::find_if(refusals(), is_later);
+    play_->stand({facts, static_cast<std::uint64_t>(stays - refusals().begin())}, moment, {});
+}
+
 std::vector<BranchLine> Session::branches() const {
     std::vector<BranchLine> lines;
     for (const auto& branch : journal().branches()) {

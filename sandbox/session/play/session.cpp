@@ -129,6 +129,10 @@ bool concerns_a_player(const Session& session, std::uint64_t after) {
     return false;
 }
 
+std::optional<calendar::Instant> earlier(std::optional<calendar::Instant> one, std::optional<calendar::Instant> other) {
+    return one && other ? std::min(*one, *other) : one ? one : other;
+}
+
 /// Clocks owed by people whom a player plays, and soon due or overdue.
 std::size_t urgent_clocks(const Session& session) {
     std::size_t urgent = 0;
@@ -142,12 +146,22 @@ std::size_t urgent_clocks(const Session& session) {
 
 } // namespace
 
-std::size_t Session::run_to_waiting() {
-    const auto before = facts().size();
-    const auto urgent = urgent_clocks(*this);
-    while (!over() && !directions().frozen() && !concerns_a_player(*this, before) && urgent_clocks(*this) <= urgent) {
+std::optional<calendar::Instant> Session::before_next_limit() const {
+    const auto deadline = next_deadline();
+    if (!deadline) return {};
+    const auto morning = std::min(calendar::start_of(calendar::date_of(*deadline)) + desk_opens, *deadline);
+    return morning > now() ? std::optional(morning) : std::nullopt;
+}
+
+std::size_t Session::run_to_waiting(std::optional<calendar::Instant> at_most) {
+    const auto before = facts().size(), opened = play_->decisions.opened(), urgent = urgent_clocks(*this);
+    const auto matters = [&] { return concerns_a_player(*this, before) || play_->decisions.opened() != opened || urgent_clocks(*this) > urgent; };
+    for (bool stops = at_most && *at_most <= now(); !stops && !over() && !directions().frozen() && !matters();) {
+        const auto edge = earlier(before_next_limit(), at_most);
         const auto tomorrow = calendar::start_of(calendar::date_of(now()) + 1) + desk_opens;
-        run_to(std::clamp(next().at, now(), tomorrow));
+        const auto until = std::clamp(next().at, now(), tomorrow);
+        run_to(edge ? std::min(until, *edge) : until);
+        stops = edge && now() >= *edge;
     }
     return facts().size() - before;
 }

@@ -85,7 +85,11 @@ public:
     std::size_t run_to(calendar::Instant moment); ///< clock stands at that moment afterwards
     std::size_t run_to_deadline();                ///< just before the next clock lapses
     std::size_t run_to_decision();                ///< until a decision opens
-    std::size_t run_to_waiting();                 ///< until an act, a message or a pressing clock waits for a person that a player plays
+    /// Until something matters: an act, a message, a decision or a pressing clock waits for a person that a player plays, or the last day of a limit has
+    /// begun; at most up to that moment.
+    std::size_t run_to_waiting(std::optional<calendar::Instant> at_most = {});
+    /// The morning of the last day of the limit that ends next; nothing once that day has begun.
+    std::optional<calendar::Instant> before_next_limit() const;
     std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
     /// A plan's condition about the case of a report; before its submission, about a case to which nothing has happened.
     bool holds(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report) const;
@@ -103,6 +107,8 @@ public:
     std::optional<std::uint64_t> previous_order() const;
     /// Takes the last order of a person back. What was refused before it stays, and so does the hour.
     bool undo();
+    /// Back to an hour at which that many facts had happened: whatever came of itself since is taken back.
+    void take_time_back(std::uint64_t facts, calendar::Instant moment);
 
     /// Branches, in order of their making. The active one is where the play stands.
     std::vector<BranchLine> branches() const;
