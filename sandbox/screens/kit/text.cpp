@@ -151,6 +151,7 @@ void tooltip_at_mouse(const Look& look, std::string_view words) {
 }
 
 void tooltip(const Look& look, std::string_view words) {
+    if (look.keyboard.explains()) return; // and the next window would stand where the words would have
     const auto display = ImGui::GetIO().DisplaySize;
     const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
     const auto size = size_of(look, words, Face::body, look.px(widest_tooltip) - look.unit(3));
