@@ -37,13 +37,13 @@ void mark_gone_past(std::vector<Stop>& stops, std::size_t here, bool history) {
         if (stops[place].state == StopState::ahead) stops[place].state = history ? StopState::left_out : StopState::not_told;
 }
 
-Branch branch_of(const Reader& reader, const Case& the_case, TrackIndex track, const Journey& journey, const std::vector<Stay>& main) {
+SideTrack side_track_of(const Reader& reader, const Case& the_case, TrackIndex track, const Journey& journey, const std::vector<Stay>& main) {
     const auto& about = the_case.tracks[track];
     const auto own = stays(reader, the_case, track);
-    Branch branch{track, stop_at(reader, main, about.opened), journey.here, about.open && !the_case.ended, about.stage};
-    if (!branch.open && !own.empty() && own.back().left) branch.joins = stop_at(reader, main, *own.back().left);
-    branch.joins = std::max(branch.joins, branch.leaves);
-    return branch;
+    SideTrack side_track{track, stop_at(reader, main, about.opened), journey.here, about.open && !the_case.ended, about.stage};
+    if (!side_track.open && !own.empty() && own.back().left) side_track.joins = stop_at(reader, main, *own.back().left);
+    side_track.joins = std::max(side_track.joins, side_track.leaves);
+    return side_track;
 }
 
 std::optional<ClockLine> pressing_clock(const Reader& reader, const Case& the_case) {
@@ -63,7 +63,7 @@ Journey journey(const Reader& reader, const Case& the_case) {
     all.here = reader.context.profile.phase_of(main.back().stage);
     all.stops[all.here].state = StopState::here;
     mark_gone_past(all.stops, all.here, may_see(reader, the_case, profile::Section::history));
-    for (TrackIndex track = 1; track < the_case.tracks.size(); ++track) all.branches.push_back(branch_of(reader, the_case, track, all, main));
+    for (TrackIndex track = 1; track < the_case.tracks.size(); ++track) all.side_tracks.push_back(side_track_of(reader, the_case, track, all, main));
     all.clock = pressing_clock(reader, the_case);
     return all;
 }

@@ -28,7 +28,7 @@ struct Stop {
 };
 
 /// A track beside the main one: it leaves the way at a stop and joins it again where that was when it ended.
-struct Branch {
+struct SideTrack {
     casework::TrackIndex track = 0;
     std::size_t leaves = 0, joins = 0; ///< places in Journey::stops; equal: it has not joined again yet, or at the next one
     bool open = true;
@@ -38,7 +38,7 @@ struct Branch {
 struct Journey {
     std::vector<Stop> stops;
     std::size_t here = 0; ///< of no meaning where nothing of it is for the reader
-    std::vector<Branch> branches;
+    std::vector<SideTrack> side_tracks;
     std::optional<ClockLine> clock; ///< the most urgent that runs for the track where the case is
 };
 

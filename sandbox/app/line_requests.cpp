@@ -5,6 +5,7 @@ namespace {
 
 /// What was open on the desk belongs to the moment that is left.
 void clear_moment(screens::DeskState& desk) {
+    desk.passed.clear();
     desk.form.reset();
     desk.forms_put_away.clear();
     desk.refusal.clear();
@@ -30,8 +31,17 @@ void carry_out(Running& running, const screens::LookAt& asked) {
 }
 
 void carry_out(Running& running, const screens::Undo&) {
-    running.session->undo();
-    clear_moment(running.window.desk);
+    auto& desk = running.window.desk;
+    auto passed = std::move(desk.passed);
+    if (const auto* time = screens::passed_last(passed, *running.session)) {
+        running.session->take_time_back(time->facts, time->from);
+        passed.pop_back();
+    } else {
+        running.session->undo();
+    }
+    clear_moment(desk);
+    while (!passed.empty() && passed.back().until > running.session->now()) passed.pop_back();
+    desk.passed = std::move(passed);
 }
 
 void carry_out(Running& running, const screens::ReturnToEnd&) {

@@ -18,11 +18,27 @@ void pass(Session& session, const screens::PassTime& asked) {
     case TimeSpan::next_decision: session.run_to_decision(); return;
     case TimeSpan::next_deadline: session.run_to_deadline(); return;
     case TimeSpan::until_waiting: session.run_to_waiting(); return;
-    case TimeSpan::a_day: session.run_to(session.now() + calendar::seconds_per_day); return;
-    case TimeSpan::a_week: session.run_to(session.now() + 7 * calendar::seconds_per_day); return;
-    case TimeSpan::to_date: session.run_to(asked.until); return;
+    case TimeSpan::a_day: session.run_to_waiting(session.now() + calendar::seconds_per_day); return;
+    case TimeSpan::a_week: session.run_to_waiting(session.now() + 7 * calendar::seconds_per_day); return;
+    case TimeSpan::to_date: session.run_to_waiting(asked.until); return;
     case TimeSpan::to_end: run_to_end(session); return;
     }
+}
+
+/// What goes on day by day is taken back as one, up to where something happened.
+void remember(std::vector<screens::PassedTime>& passed, const screens::PassedTime& step) {
+    const bool goes_on = !passed.empty() && passed.back().by_days && step.by_days && passed.back().until == step.from && passed.back().facts == step.facts;
+    if (goes_on) passed.back().until = step.until;
+    else passed.push_back(step);
+}
+
+void let_pass(Running& running, const screens::PassTime& asked) {
+    move_on(running, [&](Session& session) {
+        screens::PassedTime step{session.facts().size(), session.now(), {}, asked.span == TimeSpan::to_date};
+        pass(session, asked);
+        step.until = session.now();
+        if (step.until != step.from || session.facts().size() != step.facts) remember(running.window.desk.passed, step);
+    });
 }
 
 } // namespace
@@ -41,7 +57,7 @@ void carry_out(Running& running, const screens::PerformAct& asked) {
 
 void carry_out(Running& running, const screens::PassTime& asked) {
     running.window.desk.stopped = true;
-    move_on(running, [&](Session& session) { pass(session, asked); });
+    let_pass(running, asked);
     if (session::has_ended(*running.session)) running.window.screen = screens::Screen::ending;
 }
 
@@ -58,8 +74,9 @@ bool let_time_run(Running& running, float seconds) {
     const auto passed = static_cast<std::int64_t>(seconds * days_each_second * static_cast<float>(calendar::seconds_per_day));
     const screens::PassTime time{TimeSpan::to_date, running.session->now() + passed};
     running.log.add(time, &*running.session);
-    bool happened = false;
-    move_on(running, [&](Session& session) { happened = session.run_to(time.until) > 0; });
+    const auto before = running.session->facts().size();
+    let_pass(running, time);
+    const bool happened = running.session->facts().size() != before || running.session->now() < time.until;
     if (happened || running.session->over()) speed = 0;
     return speed != 0;
 }

@@ -40,7 +40,7 @@ void take_explanations(Photographer& photographer, screens::WindowState& state, 
     state.desk = {};
     state.desk.person = session.context().party("officer_kim");
     photographer.take_explained("help_act", &session, "act:confirm_facts:0");
-    photographer.take_explained("help_time", &session, "screen.time.week");
+    photographer.take_explained("help_time", &session, "screen.time.go_on");
 }
 
 /// The first thing of that kind that the case officer got.

@@ -107,13 +107,30 @@ void go_to_portal(WindowState& window) {
     window.screen = Screen::portal;
 }
 
+void answer(const DeskAsks& asks, const kit::Look& look, WindowState& window, const session::Session& session, Requests& requests) {
+    if (asks.closing) go_to_debrief(window, session, requests);
+    if (asks.find) open_palette(look, window, requests);
+    if (asks.appearance) window.looks_open = true;
+    if (asks.help) window.help = true;
+}
+
+void draw_looks(const kit::Look& look, WindowState& window) {
+    if (const kit::Overlay overlay(look, "looks", window.looks_open, 420); overlay) {
+        kit::title(look, look.say("screen.desk.looks"));
+        draw_appearance(look, window);
+        kit::gap(look, 2);
+        if (kit::button(look, look.named("screen.close"), kit::Weight::primary)) window.looks_open = false;
+    }
+}
+
 } // namespace
 
 void draw_room(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
-    const kit::Page page(look, "page");
+    const bool at_desk = window.screen == Screen::desk && session && !window.undrawable; // whose header has the words of the band
+    const kit::Page page(look, "page", at_desk ? kit::Band::thin : kit::Band::with_words);
     if (window.undrawable) return draw_trouble(look, window, session, requests);
     draw_settings_keys(look, window);
-    bool to_closing = false;
+    DeskAsks asks;
     draw_tour(look, window, session);
     if (window.screen == Screen::welcome) draw_welcome(look, window, requests);
     else if (window.screen == Screen::guides) draw_guides(look, window, requests);
@@ -121,15 +138,16 @@ void draw_room(const kit::Look& look, WindowState& window, const session::Sessio
     else if (window.screen == Screen::countries) draw_countries(look, window, requests);
     else if (window.screen == Screen::groups) draw_groups(look, window, requests);
     else if (window.screen == Screen::questions && session) draw_questions(look, window, *session, requests);
-    else if (window.screen == Screen::desk && session) draw_desk(look, *session, window.desk, requests, to_closing);
+    else if (window.screen == Screen::desk && session) draw_desk(look, *session, window.desk, requests, asks);
     else if (window.screen == Screen::ending && session) draw_ending(look, window, *session, requests);
     else if (window.screen == Screen::closing && session) draw_debrief(look, window, *session, requests);
     else if (window.screen == Screen::portal) draw_portal(look, window, session, requests);
     else draw_library(look, window, requests);
     go_to_portal(window);
-    if (to_closing) go_to_debrief(window, *session, requests);
+    if (session) answer(asks, look, window, *session, requests);
     draw_palette(look, window, session, requests);
     if (window.help) draw_help(look, window);
+    if (window.looks_open) draw_looks(look, window);
     draw_trainer_question(look, window);
     draw_trouble(look, window, session, requests);
     frame_target(look, window);

@@ -45,7 +45,8 @@ struct WindowState {
     DebriefState debrief;
     QuestionsState questions;
     bool help = false;
-    int text_scale = 100; ///< per cent
+    bool looks_open = false; ///< text size and colours, over whatever screen
+    int text_scale = 100;    ///< per cent
     ThemeChoice theme = ThemeChoice::light;
     std::vector<GuidePage> guides; ///< read by the program when the screen is first opened
     std::size_t guide = 0;

@@ -26,10 +26,17 @@ std::string month_of_year(const texts::Texts& texts, calendar::Date date) {
     return texts("date.month", {{"month", month_name(texts, date)}, {"year", std::to_string(calendar::civil(date).year)}});
 }
 
+std::string readable_short(const texts::Texts& texts, calendar::Date date) {
+    return texts("date.day_of_month", {{"day", std::to_string(calendar::civil(date).day)}, {"month", month_name(texts, date)}});
+}
+
+std::string time_of_day(calendar::Instant instant) {
+    const auto minutes = (instant - calendar::start_of(calendar::date_of(instant))) / 60;
+    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+}
+
 std::string readable(const texts::Texts& texts, calendar::Instant instant) {
-    const auto date = calendar::date_of(instant);
-    const auto minutes = (instant - calendar::start_of(date)) / 60;
-    return texts("date.moment", {{"day", readable(texts, date)}, {"time", fmt::format("{:02}:{:02}", minutes / 60, minutes % 60)}});
+    return texts("date.moment", {{"day", readable(texts, calendar::date_of(instant))}, {"time", time_of_day(instant)}});
 }
 
 } // namespace wording

@@ -14,6 +14,10 @@ std::string readable(const texts::Texts& texts, calendar::Date date);
 std::string readable(const texts::Texts& texts, calendar::Instant instant);
 /// The day alone of a moment.
 std::string readable_day(const texts::Texts& texts, calendar::Instant instant);
+/// "14 May"
+std::string readable_short(const texts::Texts& texts, calendar::Date date);
+/// "09:05"
+std::string time_of_day(calendar::Instant instant);
 /// "May 2024"
 std::string month_of_year(const texts::Texts& texts, calendar::Date date);
 /// "May"

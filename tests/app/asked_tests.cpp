@@ -11,8 +11,10 @@ TEST_CASE("What one frame asks for happens in the order in which it was asked", 
     const auto begins = home.session().now();
     home.playing.carry_out({PassTime{TimeSpan::a_day}, Rewind{0}});
     CHECK(home.session().now() == begins);
+    CHECK(home.session().facts().empty());
     home.playing.carry_out({Rewind{0}, PassTime{TimeSpan::a_day}});
-    CHECK(home.session().now() == begins + calendar::seconds_per_day);
+    CHECK_FALSE(home.session().facts().empty());
+    CHECK(home.session().now() <= begins + calendar::seconds_per_day);
 }
 
 TEST_CASE("What is asked of a play that was left in the same frame is nobody's any more", "[app]") {

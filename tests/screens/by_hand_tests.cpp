@@ -44,11 +44,11 @@ private:
     const profile::Profile& profile() const { return robot_.session()->profile(); }
 
     void become(casework::PartyId who) {
-        const auto all = screens::people(*robot_.session());
-        const auto place = std::find(all.begin(), all.end(), who) - all.begin();
         if (robot_.app.desk.person == who) return;
+        const auto& id = robot_.session()->context()[who].id;
+        if (robot_.find("desk:" + id)) return robot_.press("desk:" + id);
         robot_.press("screen.desk.role");
-        robot_.press("screen.desk.role." + std::to_string(place));
+        robot_.press("be:" + id);
     }
 
     bool reached(const model::PlanStep& step) const {

@@ -228,6 +228,7 @@ TEST_CASE("The keyboard alone reads the whole debrief, goes to a fact and back, 
     Robot robot;
     start(robot);
     for (int weeks = 0; weeks < 6; ++weeks) robot.press("screen.time.week");
+    take(robot, "screen.desk.more");
     take(robot, "screen.desk.closing");
     REQUIRE(robot.app.debrief.page);
     for (int section = 0; robot.find("debrief.section:" + std::to_string(section)); ++section) {
@@ -238,6 +239,7 @@ TEST_CASE("The keyboard alone reads the whole debrief, goes to a fact and back, 
     REQUIRE_FALSE(ways(robot).empty());
     take(robot, ways(robot).front());
     CHECK(robot.app.screen == screens::Screen::desk);
+    take(robot, "screen.desk.more");
     take(robot, "screen.desk.closing");
     take(robot, "screen.debrief.markdown");
     CHECK(std::filesystem::exists(session_file(robot) + ".debrief.md"));

@@ -147,6 +147,7 @@ TEST_CASE("An act is explained in the words of the profile, with its article and
     start(robot);
     robot.press("act:acknowledge:0");
     robot.press("screen.form.do");
+    robot.press("desk.closed");
     const auto look = robot.look();
     const auto* item = robot.find("act:acknowledge:0");
     REQUIRE(item);
@@ -163,8 +164,8 @@ TEST_CASE("A button is explained with the key that does the same", "[screens][he
     Robot robot;
     start(robot);
     const auto look = robot.look();
-    CHECK(explained(robot, look, *robot.find("screen.time.day")).key == "d");
-    CHECK(explained(robot, look, *robot.find("screen.forecast.open")).key == "v");
+    CHECK(explained(robot, look, *robot.find("screen.time.go_on")).key == "Ctrl+Enter");
+    CHECK(explained(robot, look, *robot.find("screen.lines.undo")).key == "Ctrl+Z");
 }
 
 TEST_CASE("F1 explains until Esc, Esc ends nothing else, and F1 again opens the page of the guides and leads back", "[screens][help]") {
@@ -218,11 +219,24 @@ TEST_CASE("What the mouse points at is explained before what has the focus", "[s
     while (!robot.find("screen.time.day")->focused) robot.tab();
     robot.f1();
     CHECK(kit::pointed_at(robot.look())->id == "screen.time.day");
-    robot.point_at(robot.find("screen.time.week")->rect.GetCenter());
-    CHECK(kit::pointed_at(robot.look())->id == "screen.time.week");
+    robot.point_at(robot.find("stop:check")->rect.GetCenter());
+    CHECK(kit::pointed_at(robot.look())->id == "stop:check");
     robot.tab();
-    robot.tab();
-    CHECK(kit::pointed_at(robot.look())->id == "screen.time.decision");
+    CHECK(kit::pointed_at(robot.look())->id == "screen.time.to_date");
+}
+
+TEST_CASE("While help is open nothing of the desk moves, whatever is pointed at", "[screens][help]") {
+    Robot robot;
+    start(robot);
+    robot.f1();
+    robot.draw(2);
+    const auto foot = robot.find("screen.time.day")->rect;
+    for (const std::string id : {"screen.desk.find", "screen.desk.more", "stop:check", "screen.lines.undo"}) {
+        INFO(id);
+        robot.point_at(robot.find(id)->rect.GetCenter());
+        CHECK(robot.find("screen.time.day")->rect.Min.x == foot.Min.x);
+        CHECK(robot.find("screen.time.day")->rect.Min.y == foot.Min.y);
+    }
 }
 
 TEST_CASE("Help explains what stands in an open form and leaves the form open", "[screens][help]") {

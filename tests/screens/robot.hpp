@@ -79,6 +79,7 @@ public:
         return !popups.empty() && popups.back().Window && item.inside && item.inside->RootWindow != popups.back().Window;
     }
     void press(const std::string& id) {
+        if (!registry_.find(id)) uncover(id);
         for (int tries = 0; tries < 120; ++tries) {
             const auto* item = registry_.find(id);
             if (!item) throw std::runtime_error("no control " + id);
@@ -103,10 +104,16 @@ public:
         ImGui::GetIO().KeysDown[native] = false;
         draw(1);
     }
-    void with_ctrl(char letter) {
+    void with_ctrl(int native) {
         ImGui::GetIO().KeyCtrl = true;
-        key(letter);
+        key(native);
         ImGui::GetIO().KeyCtrl = false;
+        draw(2);
+    }
+    void with_alt(int native) {
+        ImGui::GetIO().KeyAlt = true;
+        key(native);
+        ImGui::GetIO().KeyAlt = false;
         draw(2);
     }
     kit::Look look() { return {theme_, fonts_, texts_, registry_, keyboard_, scale_, false}; }
@@ -166,6 +173,17 @@ public:
         draw(2);
     }
     void escape() { key(400 + ImGuiKey_Escape); }
+
+    /// Opens what a control is folded away in, as somebody would who looks for it: a column of the desk, a list of acts, the menu.
+    void uncover(const std::string& id) {
+        for (const std::string column : {"screen.desk.columns.2", "screen.desk.columns.0", "screen.desk.columns.1"})
+            if (!find(id) && find(column)) press(column);
+        const bool is_act = id.starts_with("act:");
+        if (is_act && find("screen.desk.columns.2")) press("screen.desk.columns.2");
+        for (const std::string fold : {"desk.more_acts", "desk.closed", "desk.elsewhere"})
+            if (is_act && !find(id) && find(fold)) press(fold);
+        if (!is_act && !find(id) && find("screen.desk.more") && !is_behind(*find("screen.desk.more"))) press("screen.desk.more");
+    }
 
 private:
     void scroll_to(const kit::Item& item) {

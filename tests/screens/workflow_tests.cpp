@@ -211,7 +211,7 @@ TEST_CASE("The picture has the whole desk when asked, and gives it back by Esc",
     Robot robot;
     look_at_workflow(robot);
     const auto small = picture(robot).rect.GetWidth();
-    robot.type("x");
+    robot.with_ctrl('M');
     robot.draw(2);
     CHECK(picture(robot).rect.GetWidth() > small * 1.5F);
     CHECK(robot.find("screen.time.day"));

@@ -88,14 +88,14 @@ TEST_CASE("A stop that the case went past without stopping is left out", "[views
 TEST_CASE("What an agency does with a case leaves the way where it was sent and joins it where it has answered", "[views][journey]") {
     MiniPlay play;
     sent_to(being_checked(play), "police");
-    REQUIRE(journey_of(play).branches.size() == 1);
-    CHECK(journey_of(play).branches[0].leaves == 3);
-    CHECK(journey_of(play).branches[0].open);
+    REQUIRE(journey_of(play).side_tracks.size() == 1);
+    CHECK(journey_of(play).side_tracks[0].leaves == 3);
+    CHECK(journey_of(play).side_tracks[0].open);
     play.later(2);
     REQUIRE(play.perform(play.closing()));
-    CHECK_FALSE(journey_of(play).branches[0].open);
-    CHECK(journey_of(play).branches[0].leaves == 3);
-    CHECK(journey_of(play).branches[0].joins == 4);
+    CHECK_FALSE(journey_of(play).side_tracks[0].open);
+    CHECK(journey_of(play).side_tracks[0].leaves == 3);
+    CHECK(journey_of(play).side_tracks[0].joins == 4);
 }
 
 TEST_CASE("The limit that presses most stands with the journey until nothing is owed", "[views][journey]") {

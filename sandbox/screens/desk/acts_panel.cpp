@@ -3,6 +3,7 @@
 #include "engine/casework/evaluate.hpp"
 #include "engine/views/next_steps.hpp"
 #include "engine/views/ways_open.hpp"
+#include "sandbox/screens/desk/act_card.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -14,6 +15,8 @@ namespace {
 
 using Choice = ActChoice;
 using Rank = ActRank;
+
+constexpr std::size_t most_at_once = 6; ///< cards that are not asked for
 
 void add_submissions(const DeskView& desk, profile::ActId act, std::vector<Choice>& choices) {
     const auto& reports = desk.session.context().reports;
@@ -150,6 +153,7 @@ const std::vector<Choice>& choices_of(const DeskView& desk) {
         for (auto& choice : choices) {
             choice.label = label_of(desk, choice);
             choice.reason = reason_of(desk, choice);
+            if (choice.why.open) choice.effects = effects_of(desk.session.foretold(choice.intent).facts);
         }
         return choices;
     });
@@ -160,25 +164,40 @@ bool is_chosen(const DeskView& desk, const session::Intent& intent) {
 }
 
 void draw_choice(DeskView& desk, const Choice& choice) {
-    const auto& look = desk.look;
-    const auto& label = choice.label;
-    const auto& reason = choice.reason;
-    const auto width = kit::room().x - look.px(16);
-    const auto title = kit::size_of(look, label, kit::Face::body, width);
-    const auto words = reason.empty() ? ImVec2{} : kit::size_of(look, reason, kit::Face::note, width);
     const auto id = "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
-    const auto press =
-        kit::row(look, {id, label}, title.y + words.y + look.px(14), is_chosen(desk, choice.intent), kit::Kind::card, choice.why.open ? std::string{} : reason);
-    if (press.happened) open_form(desk, choice.intent);
-    if (!press.shown) return;
-    kit::outline(look, press, !choice.why.open);
-    auto* list = ImGui::GetWindowDrawList();
-    const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
-    const auto tone = choice.why.open ? kit::Tone::ink : kit::Tone::quiet;
-    list->AddText(look.font(kit::Face::body), look.font(kit::Face::body)->FontSize, at, look.ink(tone), label.c_str(), nullptr, width);
-    if (!reason.empty())
-        list->AddText(look.font(kit::Face::note), look.font(kit::Face::note)->FontSize, {at.x, at.y + title.y + look.px(2)}, look.ink(kit::Tone::quiet),
-                      reason.c_str(), nullptr, width);
+    if (draw_act_card(desk.look, choice, id, is_chosen(desk, choice.intent))) open_form(desk, choice.intent);
+}
+
+void draw_ranked(DeskView& desk, const std::vector<Choice>& choices, Rank rank, std::size_t most) {
+    for (const auto& choice : choices)
+        if (choice.rank == rank && most-- > 0) draw_choice(desk, choice);
+}
+
+std::size_t count_of(const std::vector<Choice>& choices, Rank rank) { return static_cast<std::size_t>(std::ranges::count(choices, rank, &Choice::rank)); }
+
+/// What is one's own to do first; of what is possible at any time the first few.
+void draw_open(DeskView& desk, const std::vector<Choice>& choices) {
+    const auto& look = desk.look;
+    kit::heading(look, look.say("screen.desk.may"));
+    const auto moving = count_of(choices, Rank::moves_on), others = count_of(choices, Rank::at_any_time);
+    if (moving + others == 0) return kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));
+    draw_ranked(desk, choices, Rank::moves_on, moving);
+    const auto first = moving >= most_at_once ? 1 : most_at_once - moving;
+    draw_ranked(desk, choices, Rank::at_any_time, desk.state.all_acts_open || desk.state.guided ? others : first);
+    if (others <= first || desk.state.guided) return;
+    auto& open = desk.state.all_acts_open;
+    const auto label = open ? look.say("screen.desk.fewer_acts") : look.texts.plural("screen.desk.more_acts", static_cast<std::int64_t>(others - first));
+    if (kit::button(look, {"desk.more_acts", label}, kit::Weight::quiet)) open = !open;
+}
+
+/// Folded away: the reason is there for whoever asks.
+void draw_closed(DeskView& desk, const std::vector<Choice>& choices) {
+    const auto& look = desk.look;
+    if (count_of(choices, Rank::closed_for_now) == 0) return;
+    auto& open = desk.state.closed_open;
+    kit::gap(look, 1);
+    if (kit::button(look, {"desk.closed", look.say(open ? "screen.desk.hide_closed_for_now" : "screen.desk.closed_for_now")}, kit::Weight::quiet)) open = !open;
+    if (open) draw_ranked(desk, choices, Rank::closed_for_now, choices.size());
 }
 
 /// Most of a law's acts belong to another stage: a long list below what can be done.
@@ -210,22 +229,12 @@ std::vector<FoundAct> acts_to_find(const DeskView& desk) {
 }
 
 void draw_acts(DeskView& desk) {
-    static constexpr const char* headings[] = {"screen.desk.may", "screen.desk.may_at_any_time", "screen.desk.closed_for_now", "screen.desk.closed"};
-    const auto& look = desk.look;
     const auto& choices = choices_of(desk);
-    const bool none_open = std::ranges::none_of(choices, [](const Choice& choice) { return choice.why.open; });
-    if (none_open) kit::heading(look, look.say("screen.desk.may"));
-    if (none_open) kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));
-    std::optional<Rank> shown;
-    for (const auto& choice : choices) {
-        const auto of = choice.rank;
-        if (of == Rank::closed && !desk.state.elsewhere_open) break; // the last of them
-        if (shown != of && (shown || none_open)) kit::gap(look, 2);
-        if (shown != of) kit::heading(look, look.say(headings[static_cast<std::size_t>(of)]));
-        shown = of;
-        draw_choice(desk, choice);
-    }
-    if (std::ranges::any_of(choices, [&](const Choice& choice) { return choice.rank == Rank::closed; })) draw_elsewhere_fold(desk);
+    draw_open(desk, choices);
+    draw_closed(desk, choices);
+    if (count_of(choices, Rank::closed) == 0) return;
+    draw_elsewhere_fold(desk);
+    if (desk.state.elsewhere_open) draw_ranked(desk, choices, Rank::closed, choices.size());
 }
 
 } // namespace screens

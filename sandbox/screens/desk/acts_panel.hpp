@@ -2,6 +2,7 @@
 
 #include "sandbox/session/play/session.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,9 @@ struct DeskView;
 
 enum class ActRank : std::uint8_t { moves_on, at_any_time, closed_for_now, closed };
 
+/// What an act would do, as a picture and words.
+enum class ActEffect : std::uint8_t { name, moves, letter, limit, learns, money };
+
 /// One act on one track, with what is open or closed about it.
 struct ActChoice {
     session::Intent intent;
@@ -18,6 +22,7 @@ struct ActChoice {
     profile::ActId leads_to{}; ///< which lacks what this one brings; none: it stands for itself
     ActRank rank = ActRank::closed;
     std::string label{}, reason{};
+    std::vector<ActEffect> effects{}; ///< of an open one, as far as they are foretold
 };
 
 /// An act that is open to the person at the desk, for the palette.

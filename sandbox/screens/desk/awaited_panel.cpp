@@ -53,9 +53,7 @@ bool draw_awaited_row(const DeskView& desk, const std::string& id, const std::st
 }
 
 void show_tab(DeskView& desk, std::size_t tab) {
-    put_form_away(desk.state);
-    desk.state.read_message = 0;
-    desk.state.lines.open = desk.state.monitoring = false;
+    clear_middle(desk.state);
     desk.state.tab = tab;
 }
 

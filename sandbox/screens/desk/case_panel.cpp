@@ -127,6 +127,18 @@ constexpr std::array tabs{
 
 std::size_t tabs_of(const DeskView& desk) { return desk.state.person == desk.the_case()->reporter ? tabs.size() : tabs.size() - 1; }
 
+/// The number stands aside where there is room.
+void draw_title(const kit::Look& look, const views::CaseFile& file) {
+    const auto number = kit::size_of(look, file.shown_number, kit::Face::note).x + look.unit(2);
+    const bool aside = kit::size_of(look, file.title, kit::Face::title).x + number < kit::room().x;
+    if (!aside) kit::note(look, file.shown_number);
+    kit::title(look, file.title);
+    if (!aside) return;
+    kit::beside(look);
+    kit::align_right(number - look.unit(2));
+    kit::note(look, file.shown_number);
+}
+
 } // namespace
 
 void draw_case(DeskView& desk) {
@@ -137,7 +149,7 @@ void draw_case(DeskView& desk) {
         return kit::text(look, look.say("screen.case.none_words"));
     }
     const auto& file = desk.state.memory.case_file(desk.reader, desk.moment, *the_case);
-    kit::title(look, file.shown_number + "  " + file.title);
+    draw_title(look, file);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < tabs_of(desk); ++i) names.push_back(look.say(tabs[i].key));
     if (desk.state.tab >= names.size()) desk.state.tab = 0;

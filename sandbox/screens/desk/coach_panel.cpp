@@ -1,8 +1,9 @@
 #include "sandbox/screens/desk/coach_panel.hpp"
 
 #include "sandbox/screens/desk/desk_view.hpp"
-#include "sandbox/screens/desk/inbox_panel.hpp"
 #include "sandbox/screens/kit/choices.hpp"
+#include "sandbox/screens/kit/icons.hpp"
+#include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
 
@@ -41,38 +42,56 @@ void draw_hint(DeskView& desk, std::size_t place) {
     const auto& decision = decision_of(desk, place);
     if (way_of(desk) == Coach::steps || was_revealed(desk, place)) return draw_advice(desk, decision);
     const auto label = look.say("screen.coach.hint", {{"points", std::to_string(session::points_for_a_hint)}});
-    if (kit::button(look, {"coach.hint:" + std::to_string(place), label})) desk.requests.emplace_back(Direct{session::DirectionKind::hint, place});
+    if (kit::button(look, {"coach.hint:" + std::to_string(place), label}, kit::Weight::quiet))
+        desk.requests.emplace_back(Direct{session::DirectionKind::hint, place});
 }
 
-void draw_open(DeskView& desk) {
-    const auto& look = desk.look;
-    bool any = false;
-    for (const auto& state : desk.session.decisions()) {
-        if (!desk.session.is_decision_of(state.decision, desk.reader.person) || (way_of(desk) == Coach::off && !was_revealed(desk, state.decision))) continue;
-        any = true;
-        const auto& title = decision_of(desk, state.decision).title.in(look.texts.language());
-        kit::text(look, title, {kit::Face::bold});
-        kit::note(look, look.say("screen.coach.since", {{"date", wording::readable_day(desk.look.texts, state.since)}}));
-        draw_hint(desk, state.decision);
-        kit::gap(look, 1);
-    }
-    if (!any && way_of(desk) != Coach::off) kit::note(look, look.say(something_waits(desk) ? "screen.coach.nothing_but" : "screen.coach.nothing"));
+/// Of the person at the desk, about which the coach may speak.
+std::vector<const session::DecisionState*> spoken_of(const DeskView& desk) {
+    std::vector<const session::DecisionState*> all;
+    for (const auto& state : desk.session.decisions())
+        if (desk.session.is_decision_of(state.decision, desk.reader.person) && (way_of(desk) != Coach::off || was_revealed(desk, state.decision)))
+            all.push_back(&state);
+    return all;
 }
 
-void draw_way(DeskView& desk) {
+void draw_decision(DeskView& desk, const session::DecisionState& state) {
     const auto& look = desk.look;
-    const std::vector<std::string> ways{look.say("screen.coach.off"), look.say("screen.coach.hints"), look.say("screen.coach.steps")};
-    auto chosen = static_cast<std::size_t>(desk.state.coach);
-    kit::heading(look, look.say("screen.coach.title"));
-    if (kit::drop_down(look, look.named("screen.coach.choose"), ways, chosen, kit::room().x)) desk.state.coach = static_cast<Coach>(chosen);
+    kit::icon_words(look, kit::Icon::lightbulb,
+                    look.say("screen.coach.open", {{"decision", decision_of(desk, state.decision).title.in(look.texts.language())}}), {kit::Face::bold});
+    kit::note(look, look.say("screen.coach.since", {{"date", wording::readable_day(look.texts, state.since)}}));
+    draw_hint(desk, state.decision);
 }
 
 } // namespace
 
+float coach_height(const DeskView& desk, float width, float at_most) {
+    const auto all = spoken_of(desk);
+    if (all.empty()) return 0;
+    const auto& look = desk.look;
+    const auto between = ImGui::GetStyle().ItemSpacing.y, inside = width - look.unit(3);
+    const auto title_height = [&](const std::string& words) { return kit::size_of(look, words, kit::Face::bold, inside - look.px(30)).y; };
+    float height = look.unit(3);
+    for (const auto* state : all) {
+        const auto& decision = decision_of(desk, state->decision);
+        height += title_height(look.say("screen.coach.open", {{"decision", decision.title.in(look.texts.language())}})) + look.px(20 + 38) + 3 * between;
+        if (way_of(desk) != Coach::steps && !was_revealed(desk, state->decision)) continue;
+        height += kit::size_of(look, decision.because.in(look.texts.language()), kit::Face::body, inside).y + look.px(80);
+    }
+    return std::min(height, at_most);
+}
+
 void draw_coach(DeskView& desk) {
-    if (desk.session.rails() == casework::GuardRails::teach) draw_way(desk);
-    draw_open(desk);
-    kit::gap(desk.look, 2);
+    for (const auto* state : spoken_of(desk)) draw_decision(desk, *state);
+}
+
+void choose_coach(DeskView& desk) {
+    if (desk.session.rails() != casework::GuardRails::teach) return;
+    const auto& look = desk.look;
+    const std::vector<std::string> ways{look.say("screen.coach.off"), look.say("screen.coach.hints"), look.say("screen.coach.steps")};
+    auto chosen = static_cast<std::size_t>(desk.state.coach);
+    kit::caption(look, look.say("screen.coach.title"));
+    if (kit::drop_down(look, look.named("screen.coach.choose"), ways, chosen, kit::room().x)) desk.state.coach = static_cast<Coach>(chosen);
 }
 
 } // namespace screens

@@ -8,6 +8,10 @@ struct DeskView;
 
 enum class Coach : std::uint8_t { off, hints, steps };
 
+/// Of the display, at most so much; 0 where the coach has nothing to say.
+float coach_height(const DeskView& desk, float width, float at_most);
 void draw_coach(DeskView& desk);
+/// How much it says.
+void choose_coach(DeskView& desk);
 
 } // namespace screens

@@ -3,157 +3,58 @@
 #include "engine/views/monitor.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/acts_panel.hpp"
-#include "sandbox/screens/desk/calendar_strip.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/desk/coach_panel.hpp"
+#include "sandbox/screens/desk/desk_header.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/forecast_panel.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/journey_strip.hpp"
 #include "sandbox/screens/desk/lines_panel.hpp"
 #include "sandbox/screens/desk/message_panel.hpp"
 #include "sandbox/screens/desk/monitor_panel.hpp"
 #include "sandbox/screens/desk/name_alarm.hpp"
 #include "sandbox/screens/desk/result_card.hpp"
 #include "sandbox/screens/desk/routing_form.hpp"
-#include "sandbox/screens/desk/time_bar.hpp"
+#include "sandbox/screens/desk/time_player.hpp"
 #include "sandbox/screens/kit/choices.hpp"
-#include "sandbox/screens/kit/help.hpp"
-#include "sandbox/screens/kit/keys.hpp"
-#include "sandbox/screens/kit/marks.hpp"
+#include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/papers/papers_screen.hpp"
+#include "sandbox/screens/workflow/phase_panel.hpp"
 #include "sandbox/screens/workflow/workflow_panel.hpp"
 #include "sandbox/session/play/reader_of.hpp"
-#include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <utility>
 
 namespace screens {
 namespace {
 
-std::size_t category_of(const casework::Party& person) { return person.roles == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(person.roles)); }
+constexpr float least_width = 1000, least_height = 600; ///< of the display at 100 %, for three columns beside one another
+constexpr float margin = 1;                             ///< units around the sheets
 
-void draw_role(DeskView& desk) {
-    const auto all = people(desk.session);
-    std::vector<std::string> names;
-    std::size_t chosen = 0;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        names.push_back(desk.name(all[i]));
-        if (all[i] == desk.state.person) chosen = i;
-    }
-    const auto& person = desk.session.context()[desk.state.person];
-    const auto category = category_of(person);
-    const auto& role = desk.session.profile().roles[category];
-    kit::role_mark(desk.look, {desk.name_of(role), category});
-    kit::note_value(desk.look, "role:" + role.about.id, desk.name_of(role));
-    kit::beside(desk.look);
-    if (kit::drop_down(desk.look, desk.look.named("screen.desk.role"), names, chosen, desk.look.px(220))) turn_to(desk.state, all[chosen]);
-    if (!desk.state.form && kit::key(desk.look, kit::Chord::typed('r'), "screen.desk.next_role")) turn_to(desk.state, all[(chosen + 1) % all.size()]);
-}
-
-/// Answers whoever has just pressed: it has happened.
-std::string done_last(const DeskView& desk) {
-    const auto last = desk.ahead().last_act;
-    if (last == 0 || desk.session.facts()[last - 1].who != desk.state.person) return {};
-    return desk.look.say("screen.desk.done_last", {{"act", desk.name_of(desk.session.profile().acts[desk.session.facts()[last - 1].what])}});
-}
-
-/// Whoever may not see the limits of a case is told of none of them.
-std::string limit_name(const DeskView& desk, std::uint32_t case_number, casework::TrackIndex track, profile::ClockId clock) {
-    if (!views::may_see(desk.reader, desk.session.world().cases[case_number], profile::Section::clocks)) return {};
-    return desk.of_track(desk.name_of(desk.session.profile()[clock]), case_number, track);
-}
-
-/// The plain words where nobody may know which limit it is.
-std::string limit_words(const DeskView& desk, const DeskMemory::Limit& limit, const std::string& day, const char* plain, const char* with_name) {
-    const auto what = limit_name(desk, limit.case_number, limit.track, limit.clock);
-    return desk.look.say(what.empty() ? plain : with_name, {{"day", day}, {"date", wording::readable_day(desk.look.texts, limit.at)}, {"what", what}});
-}
-
-/// Who is late already looks no further ahead.
-std::string day_and_deadline(const DeskView& desk, const std::string& day) {
-    const auto& ahead = desk.ahead();
-    if (ahead.overdue) return limit_words(desk, *ahead.overdue, day, "screen.desk.day_and_overdue", "screen.desk.day_and_what_is_overdue");
-    if (ahead.deadline) return limit_words(desk, *ahead.deadline, day, "screen.desk.day_and_deadline", "screen.desk.day_and_what_is_due");
-    return desk.look.say("screen.desk.day", {{"day", day}});
-}
-
-void draw_date(DeskView& desk) {
-    const auto& look = desk.look;
-    const auto day = calendar::date_of(desk.session.now()) - calendar::date_of(desk.session.scenario().starts) + 1;
-    kit::heading(look, wording::readable(desk.look.texts, desk.session.now()));
-    if (const auto done = done_last(desk); !done.empty()) {
-        kit::beside(look);
-        kit::line(look, done, {kit::Face::note, kit::Tone::quiet});
-    }
-    const auto words = day_and_deadline(desk, std::to_string(day));
-    kit::line(look, words, {kit::Face::note, kit::Tone::quiet}); // on one line: the desk below stays where it is
-    kit::note_value(look, "screen.desk.day", words);
-}
-
-/// The limit that ran out at this very moment, and whose it was.
-std::string just_lapsed(const DeskView& desk) {
-    const auto& facts = desk.session.facts();
-    const auto& profile = desk.session.profile();
-    for (auto fact = facts.rbegin(); fact != facts.rend() && fact->at == desk.session.now(); ++fact) {
-        if (fact->kind != casework::FactKind::lapsed || desk.session.world().cases[fact->case_number].ended) continue;
-        const auto& clock = profile.clocks[fact->what];
-        const auto what = fact->value == casework::no_value ? limit_name(desk, fact->case_number, fact->track, profile::ClockId{fact->what}) : std::string{};
-        if (what.empty()) continue; // a reminder on the way is no end
-        return desk.look.say(clock.may_pass ? "screen.desk.just_passed" : "screen.desk.just_lapsed",
-                             {{"what", what}, {"who", clock.owed_by ? desk.name_of(profile[clock.owed_by]) : ""}});
-    }
-    return {};
-}
-
-std::string why_stopped(const DeskView& desk) {
-    if (!desk.state.stopped) return {};
-    const auto& lapsed = desk.state.just_lapsed.at(desk.moment, [&] { return just_lapsed(desk); });
-    return lapsed.empty() ? what_waits(desk) : lapsed;
-}
-
-void draw_stopped(const DeskView& desk, const std::string& what) {
-    const auto words = desk.look.say("screen.desk.stopped", {{"what", what}});
-    kit::line(desk.look, words, {kit::Face::bold, kit::Tone::soon});
-    kit::note_value(desk.look, "screen.desk.stopped", words);
-}
-
-/// What whoever leads the play did to it is seen by everybody.
-void draw_led(const DeskView& desk) {
-    if (const auto why = desk.hands_tied(); !why.empty()) return kit::text(desk.look, why, {kit::Face::bold, kit::Tone::soon});
-    if (desk.ahead().over && something_waits(desk)) return kit::text(desk.look, desk.look.say("screen.desk.yours"), {kit::Face::bold, kit::Tone::soon});
-    if (const auto what = why_stopped(desk); !what.empty()) return draw_stopped(desk, what);
-    if (desk.ahead().cases_ended && !desk.ahead().over) kit::text(desk.look, desk.look.say("screen.desk.case_ended"), {kit::Face::bold, kit::Tone::soon});
-}
-
-void draw_top(DeskView& desk, bool& to_closing) {
-    const auto& look = desk.look;
-    {
-        const kit::Group group;
-        draw_role(desk);
-    }
-    kit::beside_if_room(look, look.px(290), 2);
-    {
-        const kit::Group group;
-        draw_date(desk);
-    }
-    draw_time_bar(desk, to_closing);
-    draw_led(desk);
-    draw_rewound(desk);
+bool is_narrow(const kit::Look& look) {
+    const auto display = ImGui::GetIO().DisplaySize;
+    return display.x < look.px(least_width) || display.y < look.px(least_height);
 }
 
 void draw_middle(DeskView& desk) {
-    auto& state = desk.state;
-    if (auto shown = shown_in_middle(desk.state); shown != state.middle) {
-        state.middle = std::move(shown);
-        ImGui::SetScrollY(0);
-    }
-    if (state.read_message) draw_message(desk);
-    else if (state.lines.open) draw_lines(desk);
-    else if (state.monitoring && views::watches(desk.reader)) draw_monitor(desk);
+    if (desk.state.read_message) draw_message(desk);
+    else if (desk.state.lines.open) draw_lines(desk);
+    else if (desk.state.journey.open) draw_phase(desk);
+    else if (desk.state.monitoring && views::watches(desk.reader)) draw_monitor(desk);
     else draw_case(desk);
+}
+
+/// What is new in the middle is read from its top, and where there is room for one column alone it is the one.
+bool middle_is_new(DeskState& state) {
+    auto shown = shown_in_middle(state);
+    if (shown == state.middle) return false;
+    const bool first = std::exchange(state.middle, std::move(shown)).empty();
+    if (!first) state.column = 1;
+    return true;
 }
 
 void begin_acts_at_top(DeskView& desk) {
@@ -169,41 +70,89 @@ void draw_form_at(DeskView& desk, ImVec2 size) {
     draw_form(desk);
 }
 
-void draw_columns(DeskView& desk, ImVec2 whole) {
-    const auto& look = desk.look;
-    const auto side = std::min(look.px(300), whole.x * 0.27F);
-    {
-        const kit::Panel left(look, "waiting", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
-        draw_inbox(desk);
-    }
-    kit::beside(look);
-    if (desk.state.form) return draw_form_at(desk, {whole.x - side - look.unit(), whole.y});
-    {
-        const kit::Panel middle(look, "middle", {whole.x - 2 * side - 2 * look.unit(), whole.y}, {kit::Ground::panel, 2, false});
-        draw_middle(desk);
-    }
-    kit::beside(look);
-    {
-        const kit::Panel right(look, "may", {side, whole.y}, {kit::Ground::panel, 1.5F, false});
-        begin_acts_at_top(desk);
-        draw_result(desk);
-        if (!desk.state.guided) draw_coach(desk);
-        draw_acts(desk);
-    }
+void draw_left(DeskView& desk, ImVec2 size) {
+    const kit::Surface left(desk.look, "waiting", size, 1.5F);
+    draw_inbox(desk);
 }
 
-/// What waits, what is worked on, what may be done; the days below.
-void draw_work(DeskView& desk) {
-    const auto& look = desk.look;
-    const bool tight = kit::room().y < look.px(250); // the case needs the height more than the strip of days
-    const auto strip = tight ? 0 : look.px(84) + look.unit();
-    const ImVec2 whole{kit::room().x, kit::room().y - strip};
-    if (form_is_wide(desk)) draw_form_at(desk, whole);
-    else draw_columns(desk, whole);
-    if (!tight) {
-        const kit::Panel below(look, "calendar", {0, look.px(84)}, {kit::Ground::panel, 1, false});
-        draw_calendar(desk);
+void draw_case_column(DeskView& desk, ImVec2 size, bool is_new) {
+    const kit::Surface middle(desk.look, "middle", size, 2);
+    if (is_new) ImGui::SetScrollY(0);
+    draw_middle(desk);
+}
+
+/// The coach stands below, in sight whatever is scrolled.
+void draw_right(DeskView& desk, ImVec2 size) {
+    const auto coach = desk.state.guided ? 0 : coach_height(desk, size.x, size.y * 0.45F);
+    const auto gap = coach > 0 ? desk.look.unit() : 0;
+    const kit::Group group;
+    {
+        const kit::Surface right(desk.look, "may", {size.x, size.y - coach - gap}, 1.5F);
+        begin_acts_at_top(desk);
+        draw_result(desk);
+        draw_acts(desk);
     }
+    if (coach <= 0) return;
+    kit::gap(desk.look, 1);
+    const kit::Surface below(desk.look, "coach", {size.x, coach}, 1.5F);
+    draw_coach(desk);
+}
+
+void draw_three(DeskView& desk, ImVec2 whole, bool is_new) {
+    const auto& look = desk.look;
+    const auto side = std::min(look.px(300), whole.x * 0.25F);
+    draw_left(desk, {side, whole.y});
+    kit::beside(look);
+    if (desk.state.form) return draw_form_at(desk, {whole.x - side - look.unit(), whole.y});
+    draw_case_column(desk, {whole.x - 2 * side - 2 * look.unit(), whole.y}, is_new);
+    kit::beside(look);
+    draw_right(desk, {side, whole.y});
+}
+
+/// One column at a time, by tabs above it.
+void draw_one(DeskView& desk, ImVec2 whole, bool is_new) {
+    const auto& look = desk.look;
+    const std::array names{look.say("screen.desk.column_waiting", {{"number", std::to_string(waiting_for(desk, desk.state.person))}}),
+                           look.say("screen.desk.column_case"), look.say("screen.desk.column_may")};
+    kit::tabs(look, {"screen.desk.columns", look.say("screen.desk.columns")}, names, desk.state.column);
+    const ImVec2 rest{whole.x, whole.y - ImGui::GetItemRectSize().y - ImGui::GetStyle().ItemSpacing.y};
+    if (desk.state.column == 0) draw_left(desk, rest);
+    else if (desk.state.form) draw_form_at(desk, rest);
+    else if (desk.state.column == 1) draw_case_column(desk, rest, is_new);
+    else draw_right(desk, rest);
+}
+
+void draw_columns(DeskView& desk, ImVec2 whole, bool narrow) {
+    const bool is_new = middle_is_new(desk.state);
+    if (workflow_is_large(desk)) {
+        const kit::Surface all(desk.look, "workflow", whole, 1.5F);
+        return draw_workflow(desk);
+    }
+    if (papers_are_open(desk)) {
+        const kit::Panel all(desk.look, "papers", whole, {kit::Ground::none, 0, false});
+        return draw_papers(desk);
+    }
+    if (form_is_wide(desk)) return draw_form_at(desk, whole);
+    if (narrow) draw_one(desk, whole, is_new);
+    else draw_three(desk, whole, is_new);
+}
+
+/// From the header to the foot: the journey, the columns, time.
+void draw_sheets(DeskView& desk, DeskAsks& asks) {
+    const auto& look = desk.look;
+    const bool narrow = is_narrow(look);
+    const auto apart = look.unit(margin);
+    kit::gap(look, margin);
+    ImGui::SetCursorPosX(apart);
+    const kit::Panel sheets(look, "sheets", {kit::room().x - apart, kit::room().y - apart}, {kit::Ground::none, 0, false});
+    if (!papers_are_open(desk) && !form_is_wide(desk)) { // which need the height
+        draw_journey(desk);
+        kit::gap(look, margin);
+    }
+    const auto foot = ImGui::GetCursorPosY() + kit::room().y - time_player_height(desk, narrow);
+    draw_columns(desk, {kit::room().x, foot - apart - ImGui::GetCursorPosY()}, narrow);
+    ImGui::SetCursorPos({0, foot}); // whatever the columns are, time stands at the foot
+    draw_time_player(desk, asks, narrow);
 }
 
 void choose_somebody(const session::Session& session, DeskState& state) {
@@ -214,25 +163,16 @@ void choose_somebody(const session::Session& session, DeskState& state) {
 
 } // namespace
 
-void draw_desk(const kit::Look& look, const session::Session& session, DeskState& state, Requests& requests, bool& to_closing) {
+void draw_desk(const kit::Look& look, const session::Session& session, DeskState& state, Requests& requests, DeskAsks& asks) {
     choose_somebody(session, state);
     const auto reader = session::reader_of(session, state.person, look.texts.language());
     const wording::Sentences sentences(look.texts, reader);
     DeskView desk{look, session, reader, sentences, state, requests, moment_at(session, state, look.texts.language())};
     if (state.open_next) open_form(desk, *std::exchange(state.open_next, std::nullopt));
-    {
-        const kit::Panel top(look, "top", {0, 0}, {kit::Ground::panel, 1.5F, true});
-        draw_top(desk, to_closing);
-    }
-    if (workflow_is_large(desk)) {
-        const kit::Panel all(look, "workflow", {0, 0}, {kit::Ground::panel, 1.5F, false});
-        draw_workflow(desk);
-    } else if (papers_are_open(desk)) {
-        draw_papers(desk);
-    } else {
-        draw_work(desk);
-    }
-    draw_time_forms(desk, to_closing);
+    draw_header(desk, asks);
+    draw_sheets(desk, asks);
+    if (state.everybody_open) draw_everybody(desk);
+    draw_time_forms(desk, asks);
     draw_name_alarm(desk);
     if (state.foreseeing) draw_forecast(desk);
 }

@@ -6,6 +6,7 @@ std::string shown_in_middle(const DeskState& state) {
     if (state.form) return "form" + std::to_string(state.form->intent.act.index) + "." + std::to_string(state.form->intent.track);
     if (state.read_message) return "message" + std::to_string(state.read_message);
     if (state.lines.open) return "lines";
+    if (state.journey.open) return "phase" + std::to_string(*state.journey.open) + "." + std::to_string(state.journey.stage);
     if (state.monitoring) return "monitor";
     return "case" + std::to_string(state.case_number) + "." + std::to_string(state.tab) + "." + std::to_string(state.person.index);
 }
@@ -18,15 +19,23 @@ void put_form_away(DeskState& state) {
     state.form.reset();
 }
 
+void clear_middle(DeskState& state) {
+    put_form_away(state);
+    state.read_message = 0;
+    state.lines.open = state.monitoring = state.papers.open = false;
+    state.journey.open.reset();
+}
+
 void turn_to(DeskState& state, casework::PartyId person) {
     state.person = person;
     state.identity.reset();
-    put_form_away(state);
-    state.read_message = 0;
+    clear_middle(state);
     state.open_clock.reset();
-    state.monitoring = false;
-    state.lines.open = false;
-    state.papers.open = false;
+}
+
+const PassedTime* passed_last(const std::vector<PassedTime>& passed, const session::Session& session) {
+    const auto before_last_act = session.previous_order();
+    return !passed.empty() && (!before_last_act || *before_last_act < passed.back().facts) ? &passed.back() : nullptr;
 }
 
 Moment moment_at(const session::Session& session, const DeskState& state, const std::string& language) {

@@ -6,11 +6,12 @@
 #include "sandbox/debrief/reporter_side.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/acts_panel.hpp"
-#include "sandbox/screens/desk/calendar_strip.hpp"
 #include "sandbox/screens/desk/coach_panel.hpp"
+#include "sandbox/screens/desk/days_strip.hpp"
 #include "sandbox/screens/desk/desk_memory.hpp"
 #include "sandbox/screens/desk/forecast_panel.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/journey_strip.hpp"
 #include "sandbox/screens/desk/lines_state.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/papers/papers_state.hpp"
@@ -31,6 +32,13 @@ struct ActResult {
     std::vector<wording::Outcome> came;
 };
 
+/// Time that was let pass and can be taken back.
+struct PassedTime {
+    std::uint64_t facts = 0; ///< that had happened before
+    calendar::Instant from, until;
+    bool by_days = false; ///< as it runs by itself
+};
+
 struct DeskState {
     casework::PartyId person;
     std::uint32_t case_number = 0;
@@ -38,7 +46,9 @@ struct DeskState {
     std::optional<std::size_t> letter; ///< that is open; none: the newest
     std::size_t speed = 0;             ///< 0 paused, 1 a day each second, 2 a week each second
     bool choosing_date = false;
-    bool more_open = false;  ///< the controls that are folded away
+    bool more_open = false; ///< the menu of what is seldom needed
+    bool everybody_open = false;
+    std::size_t column = 1;  ///< of what waits, the case, what may be done: where there is room for one alone
     bool monitoring = false; ///< every case at once, instead of one
     std::size_t monitor_page = 0;
     std::int64_t days_ahead = 7;
@@ -52,15 +62,19 @@ struct DeskState {
     std::string acts_of;                                                       ///< the moment whose acts are listed; new ones are read from the top
     std::string middle;                                                        ///< what the middle of the desk shows; what is new there is read from its top
     bool elsewhere_open = false;                                               ///< acts of other stages are listed
+    bool closed_open = false;                                                  ///< acts that are closed for now are listed
+    bool all_acts_open = false;                                                ///< more than the first that are possible at any time
     bool seen_open = false;                                                    ///< what was read earlier is listed
     bool stopped = false;                                                      ///< time has just stopped by itself
+    std::vector<PassedTime> passed;                                            ///< since the play was opened, on the line where it stands
     std::vector<casework::Reason> refusal;                                     ///< of the last act, shown in its form
     LinesState lines;
     bool foreseeing = false;
     Kept<session::Forecast> forecast; ///< what comes by itself
     PilesState piles;
     Kept<std::vector<ActChoice>> acts;
-    Kept<std::vector<CalendarMark>> calendar;
+    Kept<DaysStrip> days;
+    JourneyState journey;
     Kept<std::string> just_lapsed;
     Kept<std::optional<debrief::ReporterSide>> reporter_side;
     Coach coach = Coach::hints;
@@ -83,8 +97,12 @@ Moment moment_at(const session::Session& session, const DeskState& state, const 
 std::string shown_in_middle(const DeskState& state);
 /// Nothing that was filled in is lost: the form of the same act opens as it was left.
 void put_form_away(DeskState& state);
+/// Whatever lies over the case is put away.
+void clear_middle(DeskState& state);
 /// The desk becomes that person's; what was open on it is put away.
 void turn_to(DeskState& state, casework::PartyId person);
+/// The time that passed after the last act of a person; nothing when an act came last.
+const PassedTime* passed_last(const std::vector<PassedTime>& passed, const session::Session& session);
 /// People whom a player plays, and everybody else of the cast after them.
 std::vector<casework::PartyId> people(const session::Session& session);
 

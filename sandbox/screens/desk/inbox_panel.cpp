@@ -7,9 +7,10 @@
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/desk/desk_state.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/inbox_card.hpp"
 #include "sandbox/screens/desk/message_panel.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
-#include "sandbox/screens/kit/keys.hpp"
+#include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
 
@@ -100,9 +101,8 @@ bool is_mail(const views::Waiting& waiting) { return waiting.fact != 0; }
 void open(DeskView& desk, const views::Waiting& waiting) {
     auto& state = desk.state;
     state.case_number = waiting.case_number;
-    put_form_away(state);
+    clear_middle(state);
     state.read_message = is_mail(waiting) ? waiting.fact : 0;
-    state.lines.open = state.monitoring = false;
     const auto act = act_to_do(desk, waiting);
     if (!act && !is_mail(waiting)) state.tab = waiting.clock ? clocks_tab : workflow_tab; // where the ways on are shown
     if (!act) return;
@@ -120,22 +120,26 @@ bool is_own_turn(const DeskView& desk, const views::Waiting& waiting) {
     return way_on(desk, waiting).others.empty() && !others_are_awaited(desk, waiting.case_number);
 }
 
+kit::Icon icon_of(views::WaitingKind kind) {
+    static constexpr kit::Icon icons[] = {kit::Icon::message, kit::Icon::letter, kit::Icon::submission, kit::Icon::pencil,
+                                          kit::Icon::timer,   kit::Icon::alert,  kit::Icon::account};
+    return icons[static_cast<std::size_t>(kind)];
+}
+
+/// Of a message, how it begins.
+std::string first_words(const DeskView& desk, const views::Waiting& waiting) {
+    if (waiting.kind != views::WaitingKind::message) return {};
+    const auto words =
+        views::with_names(desk.reader, desk.session.context().injects[desk.session.facts()[waiting.fact - 1].what].text.in(desk.reader.language));
+    return words.substr(0, words.find('\n'));
+}
+
 void draw_waiting(DeskView& desk, const views::Waiting& waiting, std::size_t place) {
-    const auto& look = desk.look;
-    const auto words = words_of(desk, waiting);
-    const auto width = kit::room().x - look.px(16);
-    const bool read = is_read(desk, waiting) && !is_own_turn(desk, waiting);
-    const auto face = read ? kit::Face::body : kit::Face::bold;
-    const auto size = kit::size_of(look, words, face, width);
-    const auto press =
-        kit::row(look, {"waiting:" + std::to_string(place), words}, size.y + look.px(36), waiting.fact != 0 && waiting.fact == desk.state.read_message);
-    if (press.happened) open(desk, waiting);
-    if (!press.shown) return;
-    kit::outline(look, press);
-    auto* list = ImGui::GetWindowDrawList();
-    const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(6)};
-    list->AddText(look.font(face), look.font(face)->FontSize, at, look.ink(read ? kit::Tone::quiet : kit::Tone::ink), words.c_str(), nullptr, width);
-    kit::put(look, {at.x, at.y + size.y + look.px(2)}, width, when(desk, waiting), {kit::Face::note, kit::Tone::quiet}, true);
+    const bool quiet = is_read(desk, waiting) && !is_own_turn(desk, waiting);
+    const bool chosen = waiting.fact != 0 && waiting.fact == desk.state.read_message;
+    const bool late = waiting.kind == views::WaitingKind::clock_overdue;
+    const InboxCard card{icon_of(waiting.kind), words_of(desk, waiting), first_words(desk, waiting), when(desk, waiting), quiet, chosen, late};
+    if (draw_inbox_card(desk.look, "waiting:" + std::to_string(place), card)) open(desk, waiting);
 }
 
 /// Whoever manages sees every case at once.
@@ -143,11 +147,9 @@ void draw_watching(DeskView& desk) {
     if (!views::watches(desk.reader)) return;
     kit::gap(desk.look, 1);
     const bool pressed = kit::button(desk.look, desk.look.named("screen.monitor.title"));
-    const bool heard = !desk.state.form && kit::key(desk.look, kit::Chord::typed('m'), "screen.monitor.title");
-    if (!pressed && !heard) return;
+    if (!pressed) return;
+    clear_middle(desk.state);
     desk.state.monitoring = true;
-    put_form_away(desk.state);
-    desk.state.read_message = 0;
 }
 
 /// Letters and news press nobody.
@@ -192,26 +194,6 @@ const Piles& piles_of(const DeskView& desk, casework::PartyId person) {
     if (std::exchange(state.read, desk.state.read.size()) != desk.state.read.size()) made.clear();
     const auto found = made.find(person);
     return found != made.end() ? found->second : made.emplace(person, sorted(desk, inbox_of(desk, person))).first->second;
-}
-
-void draw_other_desk(DeskView& desk, casework::PartyId person, std::size_t waiting) {
-    const auto& look = desk.look;
-    const auto label = look.say("screen.desk.waits_for", {{"who", desk.name(person)}, {"number", std::to_string(waiting)}});
-    if (kit::line_row(look, {"desk:" + desk.session.context()[person].id, label})) turn_to(desk.state, person);
-}
-
-/// Whoever plays several people is told at whose desk something waits.
-void draw_elsewhere(DeskView& desk) {
-    bool any = false;
-    for (const auto person : people(desk.session)) {
-        if (person == desk.reader.person || desk.session.played_by(person) != casework::PlayedBy::player) continue;
-        const auto waiting = piles_of(desk, person).pressing;
-        if (waiting == 0) continue;
-        if (!any) kit::gap(desk.look, 2);
-        if (!any) kit::heading(desk.look, desk.look.say("screen.desk.elsewhere"));
-        any = true;
-        draw_other_desk(desk, person, waiting);
-    }
 }
 
 const views::Waiting* first_pressing(const DeskView& desk, casework::PartyId person) {
@@ -259,7 +241,18 @@ void draw_seen(DeskView& desk, const std::vector<views::Waiting>& all) {
     if (open) draw_pile(desk, all, Piles::seen);
 }
 
+void draw_head(const DeskView& desk) {
+    const auto& look = desk.look;
+    kit::heading(look, look.say("screen.desk.waiting"));
+    const auto number = piles_of(desk, desk.reader.person).pressing;
+    if (number == 0) return;
+    const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+    kit::badge(look, {low.x + kit::room().x - look.px(12), (low.y + high.y) / 2}, static_cast<std::int64_t>(number));
+}
+
 } // namespace
+
+std::size_t waiting_for(const DeskView& desk, casework::PartyId person) { return piles_of(desk, person).pressing; }
 
 bool something_waits(const DeskView& desk) {
     return std::ranges::any_of(people(desk.session), [&](casework::PartyId person) { return first_pressing(desk, person) != nullptr; });
@@ -276,13 +269,12 @@ void draw_inbox(DeskView& desk) {
     const auto& look = desk.look;
     const auto& waiting = desk.state.memory.inbox(desk.reader);
     const bool waits = has(desk, Piles::waits), in_hand = has(desk, Piles::in_hand);
-    if (waits || !in_hand) kit::heading(look, look.say("screen.desk.waiting"));
+    if (waits || !in_hand) draw_head(desk);
     if (!waits && !in_hand) kit::note(look, look.say("screen.desk.nothing_waits"));
     draw_pile(desk, waiting, Piles::waits);
     draw_in_hand(desk, waiting);
     draw_awaited(desk);
     draw_to_read(desk, waiting);
-    draw_elsewhere(desk);
     draw_seen(desk, waiting);
     draw_worklist(desk);
     draw_watching(desk);

@@ -29,6 +29,8 @@ struct PilesState {
     Kept<std::map<casework::PartyId, Piles>> of;
 };
 
+/// How much presses at somebody's desk.
+std::size_t waiting_for(const DeskView& desk, casework::PartyId person);
 /// A step, a pressing clock or an unread message waits for somebody whom a player plays.
 bool something_waits(const DeskView& desk);
 /// What that is, in words; empty when nothing does.

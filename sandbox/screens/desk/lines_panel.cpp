@@ -93,16 +93,6 @@ void draw_partings(DeskView& desk, const LinesState& lines) {
 
 } // namespace
 
-/// While the play stands in its past, this says so and what comes of acting now.
-void draw_rewound(DeskView& desk) {
-    if (!is_rewound(desk.session)) return;
-    const auto& look = desk.look;
-    const auto ahead = desk.session.last_of_line() - desk.session.facts().size();
-    kit::text(look, look.say("screen.lines.rewound", {{"facts", std::to_string(ahead)}}), {kit::Face::bold, kit::Tone::soon});
-    kit::beside_if_room(look, kit::button_width(look, look.say("screen.lines.return")));
-    if (kit::button(look, look.named("screen.lines.return"))) desk.requests.emplace_back(ReturnToEnd{});
-}
-
 void draw_lines(DeskView& desk) {
     const auto& look = desk.look;
     kit::title(look, look.say("screen.lines.title"));

@@ -7,6 +7,5 @@ namespace screens {
 struct DeskView;
 
 void draw_lines(DeskView& desk);
-void draw_rewound(DeskView& desk);
 
 } // namespace screens

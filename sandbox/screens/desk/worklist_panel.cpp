@@ -56,10 +56,7 @@ void choose_what_to_see(DeskView& desk) {
 
 void open_case(DeskView& desk, std::uint32_t number) {
     desk.state.case_number = number;
-    put_form_away(desk.state);
-    desk.state.read_message = 0;
-    desk.state.monitoring = false;
-    desk.state.lines.open = false;
+    clear_middle(desk.state);
 }
 
 bool is_shown(const DeskView& desk, std::uint32_t number) {

@@ -178,7 +178,7 @@ void Keyboard::move_by_arrows(const std::vector<const Item*>& reachable) {
 }
 
 void Keyboard::press(const Registry& registry) {
-    const bool enter = key(ImGuiKey_Enter) || key(ImGuiKey_KeyPadEnter);
+    const bool enter = !ImGui::GetIO().KeyCtrl && (key(ImGuiKey_Enter) || key(ImGuiKey_KeyPadEnter)); // with Ctrl it is what the view is for
     if (!enter && !key(ImGuiKey_Space)) return;
     const auto* item = registry.find(focus_);
     if (!item || !in_reach(*item, open_popup())) return;

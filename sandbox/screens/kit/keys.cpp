@@ -20,6 +20,7 @@ bool special_pressed(const Look& look, Special special) {
     const auto& native = look.keyboard.native();
     switch (special) {
     case Special::escape: return !look.keyboard.escape_is_used() && native_pressed(ImGui::GetKeyIndex(ImGuiKey_Escape));
+    case Special::enter: return native_pressed(ImGui::GetKeyIndex(ImGuiKey_Enter));
     case Special::f1: return native_pressed(native.f1);
     case Special::plus: return native_pressed(native.plus, native.keypad_plus);
     case Special::minus: return native_pressed(native.minus, native.keypad_minus);
@@ -36,6 +37,7 @@ bool behind_a_popup() {
 const char* key_of(Special special) {
     switch (special) {
     case Special::escape: return "screen.key.escape";
+    case Special::enter: return "screen.key.enter";
     case Special::f1: return "screen.key.f1";
     case Special::plus: return "screen.key.plus";
     case Special::minus: return "screen.key.minus";
@@ -48,15 +50,28 @@ const char* key_of(Special special) {
 
 std::string shown(const Look& look, Chord chord) {
     const std::string name = chord.special == Special::none ? std::string(1, chord.letter) : look.say(key_of(chord.special));
+    if (chord.alt) return look.say("screen.key.alt", {{"key", name}});
     return chord.ctrl ? look.say("screen.key.ctrl", {{"key", name}}) : name;
 }
 
 bool key(const Look& look, Chord chord, std::string_view text_key) {
     look.registry.note_key({shown(look, chord), look.say(text_key), std::string(text_key)});
     const auto& io = ImGui::GetIO();
-    if (io.WantTextInput || behind_a_popup() || chord.ctrl != io.KeyCtrl) return false;
+    if (io.WantTextInput || behind_a_popup() || chord.ctrl != io.KeyCtrl || chord.alt != io.KeyAlt) return false;
     if (chord.special != Special::none) return special_pressed(look, chord.special);
-    return chord.ctrl ? native_pressed(chord.letter) : was_typed(chord.letter);
+    return chord.ctrl || chord.alt ? native_pressed(chord.letter) : was_typed(chord.letter);
+}
+
+std::optional<std::size_t> alt_digit(const Look& look, std::size_t most, std::string_view text_key) {
+    most = std::min<std::size_t>(most, 9);
+    if (most == 0) return {};
+    const auto last = shown(look, Chord::with_alt(static_cast<char>('0' + most)));
+    look.registry.note_key({most == 1 ? last : shown(look, Chord::with_alt('1')) + " - " + last, look.say(text_key), std::string(text_key)});
+    const auto& io = ImGui::GetIO();
+    if (!io.KeyAlt || io.KeyCtrl || behind_a_popup()) return {};
+    for (std::size_t digit = 0; digit < most; ++digit)
+        if (native_pressed(static_cast<int>('1' + digit))) return digit;
+    return {};
 }
 
 } // namespace kit

@@ -68,7 +68,7 @@ Panel::Panel(const Look& look, const char* name, ImVec2 size, PanelStyle style) 
     if (style.fits_content) size.y = content_height(name, padding);
     ImGui::PushStyleColor(ImGuiCol_ChildBg, colour_of(look, style.ground));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(padding, padding));
-    const auto scrolling = style.fits_content ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
+    const auto scrolling = style.fits_content || !style.scrolls ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse : 0;
     // Where a panel has the colour of the paper only a line tells them apart.
     const bool needs_line = style.ground == Ground::panel && look.ink(Tone::panel) == look.ink(Tone::paper);
     ImGui::PushStyleVar(ImGuiStyleVar_ChildBorderSize, needs_line ? look.px(1) : 0.0F);
@@ -79,7 +79,7 @@ Panel::Panel(const Look& look, const char* name, ImVec2 size, PanelStyle style) 
 
 Panel::~Panel() { ImGui::EndChild(); }
 
-Page::Page(const Look& look, const char* name) {
+Page::Page(const Look& look, const char* name, Band band) {
     constexpr auto flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                            ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::SetNextWindowPos({0, 0});
@@ -88,7 +88,8 @@ Page::Page(const Look& look, const char* name) {
     ImGui::Begin(name, nullptr, flags);
     ImGui::PopStyleVar();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.unit(), 0));
-    exercise_band(look);
+    if (band == Band::thin) thin_exercise_band(look);
+    else exercise_band(look);
     ImGui::PopStyleVar();
 }
 

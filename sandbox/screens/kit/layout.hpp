@@ -43,6 +43,7 @@ struct PanelStyle {
     Ground ground = Ground::panel;
     float padding = 2;         ///< units
     bool fits_content = false; ///< as high as what was in it in the frame before
+    bool scrolls = true;
 };
 
 /// An area that scrolls by itself when its content is too long. Ends with its scope.
@@ -54,10 +55,12 @@ public:
     Panel& operator=(const Panel&) = delete;
 };
 
+enum class Band : std::uint8_t { with_words, thin };
+
 /// The whole display, with the exercise band on top. Ends with its scope.
 class Page {
 public:
-    Page(const Look& look, const char* name);
+    Page(const Look& look, const char* name, Band band = Band::with_words);
     ~Page();
     Page(const Page&) = delete;
     Page& operator=(const Page&) = delete;

@@ -46,6 +46,31 @@ void exercise_band(const Look& look) {
     note_value(look, "screen.exercise", words);
 }
 
+void thin_exercise_band(const Look& look) {
+    const auto from = ImGui::GetCursorScreenPos();
+    const ImVec2 to{from.x + ImGui::GetIO().DisplaySize.x, from.y + look.px(thin_band_height)};
+    list().AddRectFilled(from, to, look.ink(Tone::band));
+    stripes(look, from, to);
+    ImGui::Dummy({to.x - from.x, to.y - from.y});
+}
+
+float exercise_pill_width(const Look& look, float at_most) {
+    return std::min(at_most, size_of(look, look.say("screen.exercise"), Face::small_bold).x + look.px(20));
+}
+
+void exercise_pill(const Look& look, float at_most) {
+    const auto& words = look.say("screen.exercise");
+    const auto at = ImGui::GetCursorScreenPos();
+    const auto inside = exercise_pill_width(look, at_most) - look.px(16);
+    const auto size = size_of(look, words, Face::small_bold, inside);
+    const ImVec2 whole{inside + look.px(16), size.y + look.px(8)};
+    ImGui::Dummy(whole);
+    list().AddRectFilled(at, {at.x + whole.x, at.y + whole.y}, look.ink(Tone::band), look.px(6));
+    const auto* font = look.font(Face::small_bold);
+    list().AddText(font, font->FontSize, {at.x + look.px(8), at.y + look.px(4)}, look.ink(Tone::on_band), words.c_str(), nullptr, inside + 1);
+    note_value(look, "screen.exercise", words);
+}
+
 void role_circle(const Look& look, ImVec2 centre, const RoleMark& role) {
     const auto colour = look.theme.category(role.category);
     const float radius = look.px(13);

@@ -10,8 +10,14 @@
 namespace kit {
 
 inline constexpr float band_height = 28; ///< at 100 %
+inline constexpr float thin_band_height = 6;
 /// The striped band on top of every screen; Page draws it.
 void exercise_band(const Look& look);
+/// The same where a header below it has the words.
+void thin_exercise_band(const Look& look);
+/// Those words, in a rounded field that wide at most, on two lines where they do not fit on one.
+float exercise_pill_width(const Look& look, float at_most);
+void exercise_pill(const Look& look, float at_most);
 
 /// A coloured initial in a circle, and the name beside it.
 struct RoleMark {

@@ -127,13 +127,15 @@ void draw_entries(const kit::Look& look, Palette& palette, const std::vector<Ent
 
 } // namespace
 
+void open_palette(const kit::Look& look, WindowState& window, Requests& requests) {
+    window.palette = {true, {}};
+    look.keyboard.focus_when_drawn("screen.palette.typed");
+    if (window.guides.empty()) requests.emplace_back(ReadGuides{});
+}
+
 void draw_palette(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
     auto& palette = window.palette;
-    if (kit::key(look, kit::Chord::with_ctrl('K'), "screen.palette.title")) {
-        palette = {true, {}};
-        look.keyboard.focus_when_drawn("screen.palette.typed");
-        if (window.guides.empty()) requests.emplace_back(ReadGuides{});
-    }
+    if (kit::key(look, kit::Chord::with_ctrl('K'), "screen.palette.title")) open_palette(look, window, requests);
     if (!palette.open) return;
     if (const kit::Overlay overlay(look, "palette", palette.open, 560); overlay) {
         kit::field(look, look.named("screen.palette.typed"), palette.typed, {look.px(520), 1, look.say("screen.palette.hint"), true});

@@ -19,6 +19,7 @@ struct Palette {
     std::string typed;
 };
 
+void open_palette(const kit::Look& look, WindowState& window, Requests& requests);
 /// What can be done here, found by typing a part of its name.
 void draw_palette(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests);
 

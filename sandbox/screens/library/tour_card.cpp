@@ -39,19 +39,26 @@ std::string row_or_list(const Guiding& guiding, const std::string& list, const s
 
 Pointing to_desk(const Guiding& guiding) {
     const auto who = guiding.name(guiding.step.act.as);
-    return {row_or_list(guiding, "screen.desk.role", who), guiding.look.say("screen.tour.take_desk", {{"who", who}})};
+    return {"desk:" + guiding.session.context()[guiding.step.act.as].id, guiding.look.say("screen.tour.take_desk", {{"who", who}})};
 }
 
 Pointing to_time(const Guiding& guiding) {
-    const auto* waiting = guiding.drawn("screen.time.waiting");
-    const std::string id = waiting && waiting->disabled ? "screen.time.event" : "screen.time.waiting";
+    const auto* going_on = guiding.drawn("screen.time.go_on");
+    const std::string id = going_on && going_on->disabled ? "screen.time.day" : "screen.time.go_on";
     return {id, guiding.look.say("screen.tour.let_time_pass", {{"button", guiding.look.say(id)}})};
+}
+
+/// Where the desk has room for one column, the tab that leads to the acts.
+std::string drawn_or_column(const Guiding& guiding, const std::string& act) {
+    const auto column = std::string("screen.desk.columns") + ".2";
+    return guiding.drawn(act) || !guiding.drawn(column) ? act : column;
 }
 
 Pointing to_act(const Guiding& guiding) {
     const auto& act = guiding.profile()[guiding.step.act.act];
     const auto track = guiding.session.intent_of(guiding.step.act).track;
-    return {"act:" + act.about.id + ":" + std::to_string(track), guiding.look.say("screen.tour.choose_act", {{"act", act.about.name.in(guiding.language())}})};
+    return {drawn_or_column(guiding, "act:" + act.about.id + ":" + std::to_string(track)),
+            guiding.look.say("screen.tour.choose_act", {{"act", act.about.name.in(guiding.language())}})};
 }
 
 std::string value_words(const Guiding& guiding, const profile::Input& input, std::int64_t value) {

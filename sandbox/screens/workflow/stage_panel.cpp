@@ -115,9 +115,13 @@ void draw_head(const Seen& seen, const SceneStage& stage) {
 } // namespace
 
 void draw_stage_sheet(const Seen& seen, const SceneStage& stage) {
+    draw_back(seen);
+    draw_stage_words(seen, stage);
+}
+
+void draw_stage_words(const Seen& seen, const SceneStage& stage) {
     const auto& look = seen.desk.look;
     const auto& sheet = stage_sheet(seen.desk, stage.stage);
-    draw_back(seen);
     draw_head(seen, stage);
     kit::gap(look, 2);
     draw_acts(seen, stage, sheet);

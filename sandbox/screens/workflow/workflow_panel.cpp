@@ -22,7 +22,7 @@ void draw_size_button(const DeskView& desk) {
     auto& large = desk.state.workflow.large;
     const auto* key = large ? "screen.workflow.back" : "screen.workflow.enlarge";
     const bool pressed = kit::button(desk.look, desk.look.named(key));
-    if (pressed || kit::key(desk.look, kit::Chord::typed('x'), key)) large = !large;
+    if (pressed || kit::key(desk.look, kit::Chord::with_ctrl('M'), key)) large = !large;
     else if (large && kit::key(desk.look, kit::Chord::just(kit::Chord::Special::escape), "screen.workflow.back")) large = false;
 }
 
