@@ -4,9 +4,8 @@
 
 #include <cstdio>
 
-Photographer::Photographer(screens::WindowState& state, std::string folder)
-    : state_(state), folder_(std::move(folder)), drawing_(window::key_numbers()),
-      camera_(state.text_scale > 100 ? 1920 : 1280, state.text_scale > 100 ? 1080 : 720), said_(folder_ + "/screens.txt") {
+Photographer::Photographer(screens::WindowState& state, std::string folder, PictureSize size)
+    : state_(state), folder_(std::move(folder)), drawing_(window::key_numbers()), camera_(size.width, size.height), said_(folder_ + "/screens.txt") {
     drawing_.prepare(static_cast<float>(state.text_scale) / 100, state.theme);
     camera_.renew_font_texture();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/programs/drawing.hpp"
+#include "sandbox/programs/window_line.hpp"
 #include "sandbox/window/offscreen.hpp"
 
 #include <fstream>
@@ -10,7 +11,7 @@
 /// Takes pictures of one play, screen by screen, and writes beside them what each screen says.
 class Photographer {
 public:
-    Photographer(screens::WindowState& state, std::string folder);
+    Photographer(screens::WindowState& state, std::string folder, PictureSize size);
 
     void take(const std::string& name, const session::Session* session);
     /// With help open on the control of that id.

@@ -68,7 +68,7 @@ int run(int argc, char** argv) {
     if (options->screenshots.empty()) return options->exit ? play_and_exit(*options) : open_window(*options);
     screens::WindowState state;
     apply(*options, state);
-    return draw_screenshots(std::move(state), options->screenshots);
+    return draw_screenshots(std::move(state), options->screenshots, options->size);
 }
 
 } // namespace

@@ -16,6 +16,9 @@
 #include <stdexcept>
 
 namespace {
+
+PictureSize size_that_suits(int text_scale) { return text_scale > 100 ? PictureSize{1920, 1080} : PictureSize{1280, 720}; }
+
 void take_guides(Photographer& photographer, screens::WindowState& state, app::Playing& files) {
     files.carry_out({screens::ReadGuides{}});
     state.screen = screens::Screen::guides;
@@ -129,12 +132,12 @@ void take_groups(Photographer& photographer, screens::WindowState& state) {
 
 } // namespace
 
-int draw_screenshots(screens::WindowState state, const std::string& folder) {
+int draw_screenshots(screens::WindowState state, const std::string& folder, std::optional<PictureSize> size) {
     std::filesystem::create_directories(folder);
     app::Playing library(state);
     library.fill_library();
     state.sessions.clear();
-    Photographer photographer(state, folder);
+    Photographer photographer(state, folder, size.value_or(size_that_suits(state.text_scale)));
     state.screen = screens::Screen::welcome;
     photographer.take("welcome", nullptr);
     state.screen = screens::Screen::library;

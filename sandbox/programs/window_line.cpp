@@ -2,13 +2,33 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
+
 namespace {
+
+constexpr int least_width = 640, least_height = 360, most = 7680;
+
+/// Such as 1600x900.
+PictureSize size_in(const std::string& words) {
+    PictureSize size;
+    const auto* end = words.data() + words.size();
+    const auto width = std::from_chars(words.data(), end, size.width);
+    const bool crossed = width.ec == std::errc{} && width.ptr != end && *width.ptr == 'x';
+    const auto height = crossed ? std::from_chars(width.ptr + 1, end, size.height) : width;
+    const bool whole = crossed && height.ec == std::errc{} && height.ptr == end;
+    if (!whole || size.width < least_width || size.height < least_height || size.width > most || size.height > most)
+        throw CLI::ValidationError("--size", "Expected a width and a height such as 1600x900, from 640x360 to 7680 each way, but got \"" + words + "\"");
+    return size;
+}
 
 void declare(CLI::App& line, WindowOptions& options) {
     line.add_option("SCENARIO", options.what, "A scenario or a session file");
     auto* plan = line.add_option("--plan", options.plan, "A plan that drives the play");
     line.add_flag("--exit", options.exit, "With --plan: play, print the digest, end");
-    line.add_option("--screenshots", options.screenshots, "Draw every screen into this folder; needs no display");
+    auto* pictures = line.add_option("--screenshots", options.screenshots, "Draw every screen into this folder; needs no display");
+    line.add_option_function<std::string>(
+            "--size", [&options](const std::string& words) { options.size = size_in(words); }, "Of the pictures, such as 1600x900")
+        ->needs(pictures);
     line.add_option("--record", options.record, "Keep a log of everything that is asked for in this file")->excludes(plan);
     line.add_option("--replay", options.replay, "Ask for everything in such a log again, without a window; prints the digest");
     line.add_option("--lang", options.language, "Language of the interface")->check(CLI::IsMember({"en"}));

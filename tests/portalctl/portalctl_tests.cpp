@@ -235,3 +235,15 @@ TEST_CASE("What the play had printed before a kill is in its session", "[portalc
         CHECK(journal.faults().empty());
     }
 }
+
+TEST_CASE("Pictures are taken in the size asked for, and a size that is none is refused with an example", "[portalctl][window]") {
+    const Folder folder;
+    for (const std::string size : {"1600", "1600x", "x900", "1600x900x2", "-1600x900", "320x200", "1600x99999"}) {
+        INFO(size);
+        const auto ran = run(folder, "--screenshots " + folder.file("pictures") + " --size " + size, "portal-sandbox");
+        running::expect_one_sentence(ran);
+        CHECK(ran.err.find("such as 1600x900") != std::string::npos);
+        CHECK_FALSE(std::filesystem::exists(folder.file("pictures")));
+    }
+    CHECK(run(folder, "--size 1600x900", "portal-sandbox").err.find("requires --screenshots") != std::string::npos);
+}
