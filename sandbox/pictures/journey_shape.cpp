@@ -25,8 +25,9 @@ std::size_t free_lane(std::span<const TrackSpan> before, const std::vector<Track
 void lay(TrackShape& side_track, const TrackSpan& span, const JourneyShape& shape, const JourneyMeasures& measures) {
     const bool leads_out = span.joins >= shape.stops.size();
     const float y = measures.first_lane + measures.between_lanes * static_cast<float>(side_track.lane);
-    const float from = shape.stops[span.leaves].x + measures.stop, to = leads_out ? measures.width : shape.stops[span.joins].x - measures.stop;
-    const float bend = std::min(shape.room * 0.25F, (to - from) / 3);
+    const float apart = std::max(measures.stop, shape.room * 0.28F); // what stands below the stops is not crossed
+    const float from = shape.stops[span.leaves].x + apart, to = leads_out ? measures.width : shape.stops[span.joins].x - apart;
+    const float bend = std::min(shape.room * 0.1F, (to - from) / 3);
     const float begin = from + bend, end = leads_out ? to : to - bend;
     side_track.curve = {{from, measures.way}, {from + bend / 2, measures.way}, {begin - bend / 2, y}, {begin, y}, {begin, y}, {end, y}, {end, y}};
     if (!leads_out) side_track.curve.insert(side_track.curve.end(), {{end + bend / 2, y}, {to - bend / 2, measures.way}, {to, measures.way}});

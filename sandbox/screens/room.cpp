@@ -8,6 +8,7 @@
 #include "sandbox/screens/desk/lines_state.hpp"
 #include "sandbox/screens/groups/groups_screen.hpp"
 #include "sandbox/screens/help/explanation.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/text.hpp"
@@ -85,6 +86,11 @@ void draw_trouble(const kit::Look& look, WindowState& window, const session::Ses
     if (!open) window.undrawable = false;
 }
 
+void draw_undrawable(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
+    { const kit::FirstLine line(look); }
+    draw_trouble(look, window, session, requests);
+}
+
 void draw_questions(const kit::Look& look, WindowState& window, const session::Session& session, Requests& requests) {
     Asking asking{look, session, window.questions, window.debrief, requests};
     if (draw_questions_before(asking)) window.screen = Screen::desk;
@@ -126,9 +132,8 @@ void draw_looks(const kit::Look& look, WindowState& window) {
 } // namespace
 
 void draw_room(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
-    const bool at_desk = window.screen == Screen::desk && session && !window.undrawable; // whose header has the words of the band
-    const kit::Page page(look, "page", at_desk ? kit::Band::thin : kit::Band::with_words);
-    if (window.undrawable) return draw_trouble(look, window, session, requests);
+    const kit::Page page(look, "page");
+    if (window.undrawable) return draw_undrawable(look, window, session, requests);
     draw_settings_keys(look, window);
     DeskAsks asks;
     draw_tour(look, window, session);

@@ -6,8 +6,8 @@
 #include "sandbox/screens/countries/routing_panel.hpp"
 #include "sandbox/screens/countries/unconfirmed_panel.hpp"
 #include "sandbox/screens/kit/choices.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
-#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -32,6 +32,7 @@ constexpr std::array tabs{
 };
 
 void draw_head(const kit::Look& look, WindowState& window) {
+    const kit::FirstLine line(look, 2, "screen.researched");
     if (kit::button(look, {"countries.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         window.screen = Screen::library;
     kit::beside(look, 2);
@@ -70,8 +71,8 @@ bool choose_profile(Countries& countries, const char* key, std::size_t& place) {
 }
 
 void draw_countries(const kit::Look& look, WindowState& window, Requests& requests) {
-    const kit::Panel panel(look, "countries", {0, 0}, {kit::Ground::none, 3, false});
     draw_head(look, window);
+    const kit::Panel panel(look, "countries", {0, 0}, {kit::Ground::none, 3, false});
     if (window.countries.profiles.empty()) {
         requests.emplace_back(ReadCountries{});
         return kit::text(look, look.say("screen.countries.reading"));

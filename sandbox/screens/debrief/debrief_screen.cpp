@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/debrief/filling_in.hpp"
 #include "sandbox/screens/debrief/page_drawing.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/questions_screen.hpp"
@@ -73,12 +74,16 @@ void choose(DebriefState& state, std::size_t section) {
     state.scrolled_up = true;
 }
 
+void draw_head(const kit::Look& look, const session::Session& session) {
+    const kit::FirstLine line(look, 1);
+    kit::title(look, look.say("screen.closing.title"));
+    kit::note(look,
+              look.say(session.over() ? "screen.closing.over" : "screen.closing.so_far", {{"date", wording::readable(look.texts, session::until(session))}}));
+}
+
 void draw_contents(Debriefed& debriefed, WindowState& window, const std::vector<std::span<const Block>>& sections) {
     const auto& look = debriefed.look;
     auto& state = debriefed.state;
-    kit::title(look, look.say("screen.closing.title"));
-    kit::note(look, look.say(debriefed.session.over() ? "screen.closing.over" : "screen.closing.so_far",
-                             {{"date", wording::readable(look.texts, session::until(debriefed.session))}}));
     draw_ways_out(debriefed, window);
     kit::gap(look, 1);
     for (std::size_t i = 0; i < sections.size(); ++i)
@@ -110,6 +115,7 @@ void draw_debrief(const kit::Look& look, WindowState& window, const session::Ses
     auto& state = window.debrief;
     Asking asking{look, session, window.questions, state, requests};
     if (window.questions.due && asking.waits()) return draw_questions_after(asking);
+    draw_head(look, session);
     if (!state.page) {
         requests.emplace_back(MakeDebrief{});
         return kit::text(look, look.say("screen.debrief.reading"));

@@ -1,6 +1,7 @@
 #include "sandbox/screens/debrief/ending_screen.hpp"
 
 #include "sandbox/debrief/ending.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/text.hpp"
@@ -57,7 +58,6 @@ void draw_head(const kit::Look& look, const Ending& ending) {
     kit::text(look,
               look.say("ending.from_to", {{"from", wording::readable_day(look.texts, ending.from)}, {"to", wording::readable_day(look.texts, ending.to)}}),
               {kit::Face::body, kit::Tone::quiet});
-    kit::note(look, ending.shown_case + "  " + ending.title);
     kit::gap(look, 1.5F);
 }
 
@@ -83,11 +83,14 @@ void draw_words(const kit::Look& look, const Ending& ending) {
 void draw_ending(const kit::Look& look, WindowState& window, const session::Session& session, Requests& requests) {
     const auto make = [&] { return debrief::ending_of(session, look.texts); };
     const auto& ending = window.debrief.ending.at({moment_of(session), session.now(), {}, 0, look.texts.language()}, make);
-    if (!ending) return kit::text(look, look.say("ending.no_case"));
+    {
+        const kit::FirstLine line(look);
+        kit::text(look, ending ? ending->shown_case + "  " + ending->title : look.say("ending.no_case"), {kit::Face::bold});
+    }
+    if (!ending) return;
     const float width = std::min(kit::room().x, look.px(860));
-    kit::gap(look, 1);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + (kit::room().x - width) / 2);
-    const kit::Surface sheet(look, "ending", {width, kit::room().y - look.unit()}, 4);
+    const kit::Surface sheet(look, "ending", {width, kit::room().y - look.unit()}, kit::room().y < look.px(420) ? 2.0F : 4.0F);
     {
         const kit::Panel words(look, "ending words", {0, kit::room().y - look.px(56)}, {kit::Ground::none, 0, false});
         draw_words(look, *ending);

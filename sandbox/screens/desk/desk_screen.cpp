@@ -40,6 +40,16 @@ bool is_narrow(const kit::Look& look) {
     return display.x < look.px(least_width) || display.y < look.px(least_height);
 }
 
+constexpr float low_height = 480; ///< of the display at 100 %, at which what is read needs the room of what stands around it
+
+bool is_low(const kit::Look& look) { return ImGui::GetIO().DisplaySize.y < look.px(low_height); }
+
+/// Papers and a case that leaves the house need the height, and on a low display whatever is read or filled in.
+bool journey_stands_back(const DeskView& desk) {
+    if (papers_are_open(desk) || form_is_wide(desk)) return true;
+    return is_low(desk.look) && (desk.state.form || desk.state.read_message || desk.state.lines.open || desk.state.monitoring);
+}
+
 void draw_middle(DeskView& desk) {
     if (desk.state.read_message) draw_message(desk);
     else if (desk.state.lines.open) draw_lines(desk);
@@ -145,8 +155,8 @@ void draw_sheets(DeskView& desk, DeskAsks& asks) {
     kit::gap(look, margin);
     ImGui::SetCursorPosX(apart);
     const kit::Panel sheets(look, "sheets", {kit::room().x - apart, kit::room().y - apart}, {kit::Ground::none, 0, false});
-    if (!papers_are_open(desk) && !form_is_wide(desk)) { // which need the height
-        draw_journey(desk);
+    if (!journey_stands_back(desk)) {
+        draw_journey(desk, is_low(look) ? JourneyWords::none : JourneyWords::below);
         kit::gap(look, margin);
     }
     const auto foot = ImGui::GetCursorPosY() + kit::room().y - time_player_height(desk, narrow);

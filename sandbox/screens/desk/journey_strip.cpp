@@ -20,7 +20,7 @@ using views::Journey;
 using views::Stop;
 using views::StopState;
 
-constexpr float way_down = 24, words_down = 46, lane_down = 92, lane_height = 24, stop_radius = 16, without_tracks = 84; ///< at 100 %
+constexpr float way_down = 24, words_down = 46, lane_down = 92, lane_height = 24, stop_radius = 16, without_tracks = 84, slim_height = 48; ///< at 100 %
 constexpr std::size_t most_lanes = 2;
 
 const profile::Procedure& main_procedure(const DeskView& desk) {
@@ -126,7 +126,19 @@ void open_stop(DeskView& desk, std::size_t place) {
     desk.look.keyboard.focus_when_drawn("screen.journey.close");
 }
 
-void draw_stop(DeskView& desk, const Journey& journey, const JourneyShape& shape, ImVec2 from, std::size_t place) {
+struct Caption {
+    const std::string &name, &note;
+    bool here, reached;
+};
+
+void draw_caption(const kit::Look& look, ImVec2 top, float width, const Caption& caption) {
+    const bool bold = caption.here && kit::size_of(look, caption.name, kit::Face::bold).x < width;
+    const kit::Style style{bold ? kit::Face::bold : kit::Face::note, caption.reached ? kit::Tone::ink : kit::Tone::quiet};
+    put_in_middle(look, {top.x, top.y + look.px(bold ? words_down - 2 : words_down)}, width, caption.name, style);
+    put_in_middle(look, {top.x, top.y + look.px(words_down + 20)}, width, caption.note, {kit::Face::small, kit::Tone::quiet});
+}
+
+void draw_stop(DeskView& desk, const Journey& journey, const JourneyShape& shape, ImVec2 from, std::size_t place, JourneyWords words) {
     const auto& look = desk.look;
     const auto& phase = phases_of(desk)[journey.stops[place].phase];
     const auto state = journey.stops[place].state;
@@ -138,13 +150,11 @@ void draw_stop(DeskView& desk, const Journey& journey, const JourneyShape& shape
                                            "screen.journey.not_told"};
     const auto says = look.say(keys[static_cast<std::size_t>(state)], {{"phase", name}}) + (note.empty() ? "" : " (" + note + ")");
     ImGui::SetCursorScreenPos({centre.x - width / 2, from.y});
-    const auto press = kit::pressable(look, {"stop:" + phase.id, name}, {width, look.px(without_tracks)}, {kit::Kind::button, false, note, says});
+    const auto press = kit::pressable(look, {"stop:" + phase.id, name}, {width, look.px(words == JourneyWords::none ? slim_height : without_tracks)},
+                                      {kit::Kind::button, false, note, says});
     if (press.happened) open_stop(desk, place);
     draw_circle(look, centre, state, icon_of(phase.mark));
-    const bool bold = state == StopState::here && kit::size_of(look, name, kit::Face::bold).x < width;
-    const kit::Style style{bold ? kit::Face::bold : kit::Face::note, is_reached(journey.stops[place]) ? kit::Tone::ink : kit::Tone::quiet};
-    put_in_middle(look, {centre.x, from.y + look.px(bold ? words_down - 2 : words_down)}, width, name, style);
-    put_in_middle(look, {centre.x, from.y + look.px(words_down + 20)}, width, note, {kit::Face::small, kit::Tone::quiet});
+    if (words == JourneyWords::below) draw_caption(look, {centre.x, from.y}, width, {name, note, state == StopState::here, is_reached(journey.stops[place])});
     kit::focus_ring(look, press);
 }
 
@@ -189,19 +199,21 @@ void draw_side_track(DeskView& desk, const views::SideTrack& side_track, const p
 
 } // namespace
 
-float journey_height(const DeskView& desk) {
+float journey_height(const DeskView& desk, JourneyWords words) {
+    if (words == JourneyWords::none) return desk.look.px(slim_height);
     const auto lanes = std::min(shape_of(desk, journey_of(desk), desk.look.px(1000)).lanes, most_lanes);
     return desk.look.px(without_tracks + lane_height * static_cast<float>(lanes) + 8);
 }
 
-void draw_journey(DeskView& desk) {
+void draw_journey(DeskView& desk, JourneyWords words) {
     const auto& look = desk.look;
-    const kit::Surface surface(look, "journey", {0, journey_height(desk)}, 0);
+    const kit::Surface surface(look, "journey", {0, journey_height(desk, words)}, 0);
     const auto& journey = journey_of(desk);
     const auto from = ImGui::GetCursorScreenPos();
     const auto shape = shape_of(desk, journey, kit::room().x);
     draw_way(look, journey, shape, from);
-    for (std::size_t place = 0; place < journey.stops.size(); ++place) draw_stop(desk, journey, shape, from, place);
+    for (std::size_t place = 0; place < journey.stops.size(); ++place) draw_stop(desk, journey, shape, from, place, words);
+    if (words == JourneyWords::none) return;
     for (std::size_t i = 0; i < journey.side_tracks.size(); ++i)
         if (shape.side_tracks[i].lane < most_lanes) draw_side_track(desk, journey.side_tracks[i], shape.side_tracks[i], from, shape.room - look.px(8));
 }

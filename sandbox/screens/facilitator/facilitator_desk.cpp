@@ -5,7 +5,7 @@
 #include "sandbox/screens/facilitator/keys_panel.hpp"
 #include "sandbox/screens/help/explanation.hpp"
 #include "sandbox/screens/help/help_card.hpp"
-#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/wording/dates.hpp"
 
@@ -47,8 +47,11 @@ void draw_room(const Leading& leading) {
 }
 
 void draw_nothing_played(const kit::Look& look) {
-    const kit::Panel panel(look, "nothing", {0, 0}, {kit::Ground::none, 4, false});
-    kit::title(look, look.say("screen.facilitator.title"));
+    {
+        const kit::FirstLine line(look);
+        kit::title(look, look.say("screen.facilitator.title"));
+    }
+    const kit::Panel panel(look, "nothing", {0, 0}, {kit::Ground::none, 3, false});
     kit::text(look, look.say("screen.facilitator.nothing_played"));
 }
 
@@ -73,11 +76,11 @@ void draw_facilitator_desk(const kit::Look& look, FacilitatorState& state, const
     const auto reader = session::reader_of(*session, in_the_room, look.texts.language());
     Leading leading{look, *session, reader, state, requests};
     const auto coming = to_come(leading);
-    const kit::Panel all(look, "all", {0, 0}, {kit::Ground::none, 0, false});
     {
-        const kit::Panel top(look, "clock", {0, 0}, {kit::Ground::panel, 1.5F, true});
+        const kit::FirstLine line(look, 0.5F);
         draw_clock(leading, in_the_room);
     }
+    const kit::Panel all(look, "all", {0, 0}, {kit::Ground::none, 0, false});
     {
         const kit::Panel keys(look, "keys", {0, 0}, {kit::Ground::none, 1, true});
         draw_keys(leading, coming);

@@ -2,8 +2,8 @@
 
 #include "sandbox/screens/groups/groups_choosing.hpp"
 #include "sandbox/screens/groups/groups_compared.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
-#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/window_state.hpp"
@@ -20,6 +20,7 @@ void go_back(WindowState& window) {
 }
 
 void draw_head(const kit::Look& look, WindowState& window) {
+    const kit::FirstLine line(look);
     if (kit::button(look, {"groups.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         go_back(window);
     kit::beside(look, 2);
@@ -31,9 +32,8 @@ void draw_head(const kit::Look& look, WindowState& window) {
 } // namespace
 
 void draw_groups(const kit::Look& look, WindowState& window, Requests& requests) {
-    const kit::Panel area(look, window.groups.compared ? "groups compared" : "groups", {0, 0}, {kit::Ground::none, 3, false});
     draw_head(look, window);
-    kit::gap(look, 2);
+    const kit::Panel area(look, window.groups.compared ? "groups compared" : "groups", {0, 0}, {kit::Ground::none, 3, false});
     if (!window.groups.listed) {
         requests.emplace_back(ListGroups{});
         return kit::text(look, look.say("screen.groups.reading"));

@@ -40,7 +40,7 @@ ImVec2 place_beside(const Look& look, const Rect& about, ImVec2 size) {
     const auto apart = look.px(8);
     const auto x = std::clamp(about.Min.x, apart, std::max(apart, display.x - size.x - apart));
     if (about.Max.y + apart + size.y < display.y) return {x, about.Max.y + apart};
-    const auto top = look.px(band_height) + apart; // the exercise mark is never covered
+    const auto top = look.px(mark_foot); // the words of the exercise mark are never covered
     if (about.Min.y - apart - size.y > top) return {x, about.Min.y - apart - size.y};
     const bool right = about.Max.x + apart + size.x < display.x;
     const auto aside = right ? about.Max.x + apart : std::max(apart, about.Min.x - apart - size.x);
@@ -96,7 +96,7 @@ Card::Card(const Look& look, const Item* about) {
 
 float Card::room_below(const Look& look) {
     const auto foot = 2 * look.fonts.note->FontSize + look.unit(5);
-    return ImGui::GetIO().DisplaySize.y - look.px(band_height) - look.unit(2) - foot - ImGui::GetCursorPosY();
+    return ImGui::GetIO().DisplaySize.y - look.px(mark_foot) - look.unit() - foot - ImGui::GetCursorPosY();
 }
 
 Card::~Card() { ImGui::End(); }

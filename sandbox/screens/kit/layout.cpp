@@ -25,7 +25,8 @@ float content_height(const char* name, float padding) {
     ImGuiWindow* child = nullptr;
     for (auto* window : GImGui->Windows)
         if (window->ParentWindow == parent && window->ChildId == ImGui::GetID(name)) child = window;
-    return child ? child->ContentSize.y + 2 * padding : padding * 2;
+    // What Dear ImGui keeps as the size of the content is that of one frame earlier still.
+    return child ? child->DC.CursorMaxPos.y - child->DC.CursorStartPos.y + 2 * padding : padding * 2;
 }
 
 } // namespace
@@ -79,7 +80,7 @@ Panel::Panel(const Look& look, const char* name, ImVec2 size, PanelStyle style) 
 
 Panel::~Panel() { ImGui::EndChild(); }
 
-Page::Page(const Look& look, const char* name, Band band) {
+Page::Page(const Look& look, const char* name) {
     constexpr auto flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                            ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::SetNextWindowPos({0, 0});
@@ -88,8 +89,7 @@ Page::Page(const Look& look, const char* name, Band band) {
     ImGui::Begin(name, nullptr, flags);
     ImGui::PopStyleVar();
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(look.unit(), 0));
-    if (band == Band::thin) thin_exercise_band(look);
-    else exercise_band(look);
+    exercise_band(look);
     ImGui::PopStyleVar();
 }
 
@@ -103,8 +103,9 @@ Overlay::Overlay(const Look& look, const char* name, bool& open, float width_at_
     if (open && !ImGui::IsPopupOpen(name)) ImGui::OpenPopup(name);
     const auto display = ImGui::GetIO().DisplaySize;
     const float width = std::min(look.px(width_at_100_percent), display.x - look.unit(4));
-    ImGui::SetNextWindowPos({display.x / 2, display.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
-    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, display.y - look.unit(8)});
+    const float top = look.px(mark_foot), apart = look.unit(); // the words of the exercise mark are never covered
+    ImGui::SetNextWindowPos({display.x / 2, (top + display.y) / 2}, ImGuiCond_Always, {0.5F, 0.5F});
+    ImGui::SetNextWindowSizeConstraints({width, 0}, {width, display.y - top - 2 * apart});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(look.unit(3), look.unit(3)));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1)); // a dark theme shows no other end of it
     drawing_ = ImGui::BeginPopupModal(name, nullptr, flags);

@@ -55,12 +55,11 @@ public:
     Panel& operator=(const Panel&) = delete;
 };
 
-enum class Band : std::uint8_t { with_words, thin };
-
-/// The whole display, with the exercise band on top. Ends with its scope.
+/// The whole display, with the exercise band on top; what is drawn in it begins with a FirstLine, or with a header of its own that has the words of the mark.
+/// Ends with its scope.
 class Page {
 public:
-    Page(const Look& look, const char* name, Band band = Band::with_words);
+    Page(const Look& look, const char* name);
     ~Page();
     Page(const Page&) = delete;
     Page& operator=(const Page&) = delete;

@@ -31,44 +31,33 @@ void stripes(const Look& look, ImVec2 from, ImVec2 to) {
 } // namespace
 
 void exercise_band(const Look& look) {
-    const auto& words = look.say("screen.exercise");
     const auto from = ImGui::GetCursorScreenPos();
-    const float width = ImGui::GetIO().DisplaySize.x, height = look.px(band_height);
-    const ImVec2 to{from.x + width, from.y + height};
-    list().AddRectFilled(from, to, look.ink(Tone::band));
-    stripes(look, from, to);
-    const auto size = size_of(look, words, Face::note);
-    const float shown = std::min(size.x, width - look.unit(4));
-    const ImVec2 at{from.x + (width - shown) / 2, from.y + (height - size.y) / 2};
-    list().AddRectFilled({at.x - look.unit(1.5F), from.y}, {at.x + shown + look.unit(1.5F), to.y}, look.ink(Tone::band));
-    put(look, at, shown, words, {Face::note, Tone::on_band}, false);
-    ImGui::Dummy({width, height});
-    note_value(look, "screen.exercise", words);
-}
-
-void thin_exercise_band(const Look& look) {
-    const auto from = ImGui::GetCursorScreenPos();
-    const ImVec2 to{from.x + ImGui::GetIO().DisplaySize.x, from.y + look.px(thin_band_height)};
+    const ImVec2 to{from.x + ImGui::GetIO().DisplaySize.x, from.y + look.px(band_height)};
     list().AddRectFilled(from, to, look.ink(Tone::band));
     stripes(look, from, to);
     ImGui::Dummy({to.x - from.x, to.y - from.y});
 }
 
-float exercise_pill_width(const Look& look, float at_most) {
-    return std::min(at_most, size_of(look, look.say("screen.exercise"), Face::small_bold).x + look.px(20));
+float exercise_pill_width(const Look& look, float at_most, const char* mark) {
+    return std::min(at_most, size_of(look, look.say(mark), Face::small_bold).x + look.px(20));
 }
 
-void exercise_pill(const Look& look, float at_most) {
-    const auto& words = look.say("screen.exercise");
+float fitting_pill_width(const Look& look, float room, const char* mark) {
+    const auto whole = exercise_pill_width(look, room, mark);
+    return whole < room * 0.3F ? whole : std::min(whole, std::max(look.px(134), whole * 0.58F));
+}
+
+void exercise_pill(const Look& look, float at_most, const char* mark) {
+    const auto& words = look.say(mark);
     const auto at = ImGui::GetCursorScreenPos();
-    const auto inside = exercise_pill_width(look, at_most) - look.px(16);
+    const auto inside = exercise_pill_width(look, at_most, mark) - look.px(16);
     const auto size = size_of(look, words, Face::small_bold, inside);
     const ImVec2 whole{inside + look.px(16), size.y + look.px(8)};
     ImGui::Dummy(whole);
     list().AddRectFilled(at, {at.x + whole.x, at.y + whole.y}, look.ink(Tone::band), look.px(6));
     const auto* font = look.font(Face::small_bold);
     list().AddText(font, font->FontSize, {at.x + look.px(8), at.y + look.px(4)}, look.ink(Tone::on_band), words.c_str(), nullptr, inside + 1);
-    note_value(look, "screen.exercise", words);
+    note_value(look, mark, words);
 }
 
 void role_circle(const Look& look, ImVec2 centre, const RoleMark& role) {

@@ -9,15 +9,15 @@
 /// The visual language: always a shape or a colour together with a word.
 namespace kit {
 
-inline constexpr float band_height = 28; ///< at 100 %
-inline constexpr float thin_band_height = 6;
-/// The striped band on top of every screen; Page draws it.
+inline constexpr float band_height = 6; ///< at 100 %
+inline constexpr float mark_foot = 60;  ///< where the words of the mark end at the latest
+/// The striped band on top of every screen; Page draws it. The words stand in the first line below it.
 void exercise_band(const Look& look);
-/// The same where a header below it has the words.
-void thin_exercise_band(const Look& look);
 /// Those words, in a rounded field that wide at most, on two lines where they do not fit on one.
-float exercise_pill_width(const Look& look, float at_most);
-void exercise_pill(const Look& look, float at_most);
+float exercise_pill_width(const Look& look, float at_most, const char* mark = "screen.exercise");
+/// On two lines also where one would take much of that room.
+float fitting_pill_width(const Look& look, float room, const char* mark = "screen.exercise");
+void exercise_pill(const Look& look, float at_most, const char* mark = "screen.exercise");
 
 /// A coloured initial in a circle, and the name beside it.
 struct RoleMark {

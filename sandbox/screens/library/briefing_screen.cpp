@@ -1,8 +1,8 @@
 #include "sandbox/screens/library/briefing_screen.hpp"
 
 #include "sandbox/screens/kit/choices.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
-#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/trainer_question.hpp"
@@ -39,14 +39,16 @@ void draw_start(const kit::Look& look, WindowState& window, Requests& requests) 
 /// What is to be read on the left; goals and the button to start stay in view beside it.
 void draw_briefing(const kit::Look& look, WindowState& window, Requests& requests) {
     const auto& scenario = window.scenarios[window.chosen];
+    {
+        const kit::FirstLine line(look);
+        kit::title(look, scenario.title);
+        kit::note(look, look.say("screen.library.about",
+                                 {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}}));
+    }
     const auto whole = kit::room();
     const auto side = std::min(look.px(440), whole.x * 0.4F);
     {
         const kit::Panel panel(look, "briefing", {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
-        kit::title(look, scenario.title);
-        kit::note(look, look.say("screen.library.about",
-                                 {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}}));
-        kit::gap(look, 2);
         kit::markdown(look, scenario.briefing);
     }
     kit::beside(look);

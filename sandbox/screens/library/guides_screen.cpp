@@ -1,7 +1,7 @@
 #include "sandbox/screens/library/guides_screen.hpp"
 
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
-#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/trainer_question.hpp"
@@ -14,11 +14,15 @@
 namespace screens {
 namespace {
 
-void draw_contents(const kit::Look& look, WindowState& window) {
+void draw_head(const kit::Look& look, WindowState& window) {
+    const kit::FirstLine line(look, 1);
     if (kit::button(look, {"guides.back", look.say("screen.back")}) || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.back"))
         window.screen = std::exchange(window.before_guides, Screen::library);
-    kit::gap(look, 1);
-    kit::heading(look, look.say("screen.guides.title"));
+    kit::beside(look, 2);
+    kit::title(look, look.say("screen.guides.title"));
+}
+
+void draw_contents(const kit::Look& look, WindowState& window) {
     for (std::size_t i = 0; i < window.guides.size(); ++i) {
         const auto& page = window.guides[i];
         if (kit::line_row(look, {"guide:" + page.name, page.title}, i == window.guide)) window.guide = i;
@@ -34,6 +38,7 @@ bool is_for_trainers(const GuidePage& page) {
 } // namespace
 
 void draw_guides(const kit::Look& look, WindowState& window, Requests& requests) {
+    draw_head(look, window);
     if (window.guides.empty()) {
         requests.emplace_back(ReadGuides{});
         return kit::text(look, look.say("screen.guides.reading"));

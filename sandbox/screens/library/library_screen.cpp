@@ -1,6 +1,6 @@
 #include "sandbox/screens/library/library_screen.hpp"
 
-#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/appearance.hpp"
 #include "sandbox/screens/window_state.hpp"
@@ -10,10 +10,13 @@
 namespace screens {
 namespace {
 
-void draw_head(const kit::Look& look, WindowState& window) {
+void draw_head(const kit::Look& look) {
+    const kit::FirstLine line(look);
     kit::title(look, look.say("screen.library.title"));
     kit::note(look, look.say("screen.library.words"));
-    kit::gap(look, 1);
+}
+
+void draw_doors(const kit::Look& look, WindowState& window) {
     if (kit::button(look, look.named("screen.portal.title"), kit::Weight::primary)) window.screen = Screen::portal;
     kit::gap(look, 1);
     draw_appearance(look, window);
@@ -105,8 +108,9 @@ void draw_broken(const kit::Look& look, const WindowState& window) {
 } // namespace
 
 void draw_library(const kit::Look& look, WindowState& window, Requests& requests) {
+    draw_head(look);
     const kit::Panel panel(look, "library", {0, 0}, {kit::Ground::none, 3, false});
-    draw_head(look, window);
+    draw_doors(look, window);
     kit::gap(look, 3);
     draw_scenarios(look, window);
     draw_broken(look, window);

@@ -1,8 +1,8 @@
 #include "sandbox/screens/library/questions_screen.hpp"
 
 #include "sandbox/screens/debrief/debriefed.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
-#include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
@@ -56,6 +56,11 @@ bool draw_asked(const Asking& asking, const std::string& when, Answers& chosen) 
     return kit::button(look, look.named("screen.questions.done"), {kit::Weight::primary, 0, missing > 0, why});
 }
 
+void draw_head(const kit::Look& look, const char* key) {
+    const kit::FirstLine line(look);
+    kit::title(look, look.say(key));
+}
+
 /// Wherever the questions before the play were left.
 void begin_at_top() {
     if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
@@ -81,9 +86,9 @@ bool Asking::answered_after() const { return is_any_given(debrief.notes.after); 
 
 bool draw_questions_before(Asking& asking) {
     const auto& look = asking.look;
+    draw_head(look, "screen.questions.before");
     const kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
     begin_at_top();
-    kit::title(look, look.say("screen.questions.before"));
     kit::text(look, look.say("screen.questions.before_words"));
     const bool past = draw_way_past(look, "screen.questions.not_now");
     const bool done = draw_asked(asking, "before", asking.state.before);
@@ -93,9 +98,9 @@ bool draw_questions_before(Asking& asking) {
 
 void draw_questions_after(Asking& asking) {
     const auto& look = asking.look;
+    draw_head(look, "screen.questions.after");
     const kit::Panel panel(look, "questions", {0, 0}, {kit::Ground::none, 3, false});
     begin_at_top();
-    kit::title(look, look.say("screen.questions.after"));
     kit::text(look, look.say("screen.questions.after_words"));
     if (draw_way_past(look, "screen.questions.not_now")) asking.state.due = false;
     if (!draw_asked(asking, "after", asking.state.after)) return;

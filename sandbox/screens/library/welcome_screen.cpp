@@ -1,6 +1,6 @@
 #include "sandbox/screens/library/welcome_screen.hpp"
 
-#include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/appearance.hpp"
 #include "sandbox/screens/window_state.hpp"
@@ -9,9 +9,11 @@ namespace screens {
 
 /// The first thing that anybody sees: can you read this?
 void draw_welcome(const kit::Look& look, WindowState& window, Requests& requests) {
-    const kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 4, false});
-    kit::gap(look, 4);
-    kit::title(look, look.say("screen.library.title"));
+    {
+        const kit::FirstLine line(look);
+        kit::title(look, look.say("screen.library.title"));
+    }
+    const kit::Panel panel(look, "welcome", {0, 0}, {kit::Ground::none, 3, false});
     kit::text(look, look.say("screen.welcome.words"));
     kit::gap(look, 3);
     kit::heading(look, look.say("screen.welcome.readable"));

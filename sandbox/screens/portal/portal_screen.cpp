@@ -1,6 +1,7 @@
 #include "sandbox/screens/portal/portal_screen.hpp"
 
 #include "sandbox/screens/kit/choices.hpp"
+#include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -22,10 +23,12 @@ namespace {
 
 /// Every country has a desk of its own.
 void choose_country(const kit::Look& look, WindowState& window, Requests& requests) {
+    {
+        const kit::FirstLine line(look);
+        kit::title(look, look.say("screen.portal.title"));
+        kit::text(look, look.say("screen.portal.title_words"), {kit::Face::body, kit::Tone::quiet});
+    }
     const kit::Panel panel(look, "portal countries", {0, 0}, {kit::Ground::none, 3, false});
-    kit::title(look, look.say("screen.portal.title"));
-    kit::text(look, look.say("screen.portal.title_words"), {kit::Face::body, kit::Tone::quiet});
-    kit::gap(look, 2);
     for (const auto& scenario : window.scenarios)
         if (scenario.writes && draw_choice_card(look, {{"portal.country:" + scenario.country, scenario.country},
                                                        look.say("screen.portal.minutes", {{"minutes", std::to_string(scenario.minutes)}}),
@@ -39,7 +42,7 @@ void choose_country(const kit::Look& look, WindowState& window, Requests& reques
 void draw_who(const Portal& portal) {
     const auto& look = portal.look;
     const auto person = portal.report().by;
-    const auto size = look.px(40);
+    const auto size = std::min(look.px(40), kit::room().x * 0.05F);
     const auto at = ImGui::GetCursorScreenPos();
     ImGui::Dummy({size, size});
     kit::person(look, {at.x + size / 2, at.y + size / 2}, size, {model::portrait_of(portal.session.context()[person].id), 0, 0, false});
@@ -53,6 +56,7 @@ void draw_who(const Portal& portal) {
 /// The desk beside the portal shows the whole case, and whoever else is played.
 void draw_head(const Portal& portal, WindowState& window) {
     const auto& look = portal.look;
+    const kit::FirstLine line(look, 0.5F);
     {
         const kit::Group group;
         draw_who(portal);
@@ -121,9 +125,8 @@ void draw_portal(const kit::Look& look, WindowState& window, const session::Sess
     const auto reader = session::reader_of(*session, person, look.texts.language());
     const wording::Sentences sentences(look.texts, reader);
     Portal portal{look, *session, reader, sentences, window.portal, requests};
-    const kit::Panel around(look, "portal", {0, 0}, {kit::Ground::none, 1.5F, false});
     draw_head(portal, window);
-    kit::gap(look, 1);
+    const kit::Panel around(look, "portal", {0, 0}, {kit::Ground::none, 1.5F, false});
     if (const auto sent = session->case_of(window.portal.draft.report)) return draw_sent(portal, window, *sent);
     draw_draft(portal);
     keep(portal);

@@ -35,22 +35,25 @@ void draw_disc(const Portal& portal, ImVec2 centre, Step step, bool done) {
     kit::put(look, {centre.x - size.x / 2, centre.y - size.y / 2}, size.x + 1, number, {kit::Face::bold, here ? kit::Tone::on_accent : kit::Tone::quiet}, true);
 }
 
-void draw_step(Portal& portal, Step step, float width) {
+void draw_words(const kit::Look& look, ImVec2 top, float width, const std::string& label, bool here) {
+    const kit::Style style{here ? kit::Face::small_bold : kit::Face::small, here ? kit::Tone::ink : kit::Tone::quiet};
+    const float room = std::min(kit::size_of(look, label, style.face).x + 1, width);
+    kit::put(look, {top.x - room / 2, top.y}, room, label, style, true);
+}
+
+void draw_step(Portal& portal, Step step, float width, StepWords words) {
     const auto& look = portal.look;
     const auto label = look.say(keys_of(step).name);
     const bool reached = step <= portal.state.furthest;
     const bool done = reached && session::is_answered(portal.session, portal.state.draft, step);
     const bool here = portal.state.step == step;
-    const auto press =
-        kit::pressable(look, {std::string("portal.step:") + keys_of(step).id, label}, {width, look.px(56)}, {kit::Kind::tab, !reached, here ? "1" : "", label});
+    const auto press = kit::pressable(look, {std::string("portal.step:") + keys_of(step).id, label}, {width, look.px(words == StepWords::none ? 36 : 56)},
+                                      {kit::Kind::tab, !reached, here ? "1" : "", label});
     if (press.happened) portal.state.step = step;
     if (!press.shown) return;
     const float middle = press.rect.GetCenter().x;
     draw_disc(portal, {middle, press.rect.Min.y + look.px(17)}, step, done);
-    const kit::Style style{here ? kit::Face::small_bold : kit::Face::small, here ? kit::Tone::ink : kit::Tone::quiet};
-    const auto size = kit::size_of(look, label, style.face);
-    const float room = std::min(size.x + 1, width);
-    kit::put(look, {middle - room / 2, press.rect.Min.y + look.px(36)}, room, label, style, true);
+    if (words == StepWords::below) draw_words(look, {middle, press.rect.Min.y + look.px(36)}, width, label, here);
     kit::focus_ring(look, press);
 }
 
@@ -58,11 +61,11 @@ void draw_step(Portal& portal, Step step, float width) {
 
 const StepKeys& keys_of(Step step) { return portal_steps[static_cast<std::size_t>(step)]; }
 
-void draw_stepper(Portal& portal) {
+void draw_stepper(Portal& portal, StepWords words) {
     const float width = kit::room().x / static_cast<float>(session::step_count);
     for (std::size_t i = 0; i < session::step_count; ++i) {
         if (i > 0) ImGui::SameLine(0, 0);
-        draw_step(portal, static_cast<Step>(i), width);
+        draw_step(portal, static_cast<Step>(i), width, words);
     }
 }
 

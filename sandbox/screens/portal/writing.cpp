@@ -93,6 +93,8 @@ void draw_step_of(Portal& portal) {
     }
 }
 
+constexpr float least_height = 320; ///< at 100 %, for the steps to stay in sight above what is asked
+
 void go_to(PortalState& state, int step) {
     state.step = static_cast<Step>(step);
     state.furthest = std::max(state.furthest, state.step);
@@ -123,11 +125,13 @@ void draw_ways_on(Portal& portal) {
 
 void draw_writing(Portal& portal) {
     const auto& look = portal.look;
-    draw_stepper(portal);
-    const float footer = look.px(52);
+    const bool low = kit::room().y < look.px(least_height);
+    if (!low) draw_stepper(portal, StepWords::below);
+    const float footer = look.px(48);
     const auto& step = keys_of(portal.state.step);
     {
         const kit::Panel body(look, step.id, {0, kit::room().y - footer}, {kit::Ground::none, 1, false});
+        if (low) draw_stepper(portal, StepWords::none);
         kit::title(look, look.say(step.asks));
         kit::text(look, look.say(step.words), {kit::Face::body, kit::Tone::quiet});
         kit::gap(look, 1);
