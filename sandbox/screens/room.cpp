@@ -129,12 +129,20 @@ void draw_looks(const kit::Look& look, WindowState& window) {
     }
 }
 
+/// Whoever chose an act on her own page comes back to it, done or not.
+void return_to_portal(WindowState& window) {
+    if (!window.portal.at_form || window.screen != Screen::desk || window.desk.form || window.desk.open_next) return;
+    window.portal.at_form = false;
+    window.screen = Screen::portal;
+}
+
 } // namespace
 
 void draw_room(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
     const kit::Page page(look, "page");
     if (window.undrawable) return draw_undrawable(look, window, session, requests);
     draw_settings_keys(look, window);
+    return_to_portal(window);
     DeskAsks asks;
     draw_tour(look, window, session);
     if (window.screen == Screen::welcome) draw_welcome(look, window, requests);

@@ -196,3 +196,8 @@ TEST_CASE("An act that tells a chosen house what the report says is known by the
     CHECK(profile[asked].about.id == "agency");
     CHECK_FALSE(casework::house_asked(profile, profile.act("close")));
 }
+
+TEST_CASE("Naming an officer is no sending, although he learns what the report says", "[casework][routing]") {
+    const MiniPlay play;
+    CHECK_FALSE(casework::house_asked(play.context.profile, play.context.profile.act("assign")));
+}

@@ -84,3 +84,17 @@ TEST_CASE("Escape closes a form, also after something was written into it", "[sc
     CHECK_FALSE(robot.app.desk.form);
     CHECK(robot.find("act:classify:0"));
 }
+
+TEST_CASE("Where the button of a forbidden act was stands the one that does not do it", "[screens][form]") {
+    Robot robot;
+    open_as_planned(robot, "name_lead", "refer");
+    robot.press("house:road_office");
+    const auto before = robot.find("screen.form.do")->rect;
+    robot.press("input:ground");
+    robot.press("input:ground.1");
+    robot.press("input:gist");
+    robot.type("the slips");
+    robot.escape_field();
+    REQUIRE(robot.find("screen.form.do_not"));
+    CHECK(robot.find("screen.form.do_not")->rect.GetCenter().x == Approx(before.GetCenter().x).margin(2));
+}

@@ -181,6 +181,8 @@ TEST_CASE("Her page says what she may do now, and opens its form", "[screens][po
     robot.press("screen.form.do");
     const auto& profile = robot.session()->profile();
     CHECK(robot.session()->world().cases[0].field(profile.field("report.withdrawn")) == 1);
+    robot.draw(2);
+    CHECK(robot.app.screen == screens::Screen::portal);
 }
 
 TEST_CASE("Her page tells a house that could work out her name from one that was told it", "[screens][portal]") {

@@ -113,6 +113,10 @@ TEST_CASE("A receipt has the number of the case and a code that the same play gi
     Writing other;
     other.about("about_the_manager").of_corruption().send();
     CHECK(session::receipt(other.session, 0).code != receipt.code);
+    Writing in_other_words;
+    in_other_words.draft.account = "It began with a lorry.";
+    in_other_words.of_corruption().send();
+    CHECK(session::receipt(in_other_words.session, 0).code != receipt.code);
     her.session.run_to(her.session.now() + 30 * calendar::seconds_per_day);
     CHECK(session::receipt(her.session, 0).code == receipt.code);
 }

@@ -82,17 +82,18 @@ bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Inten
               : rules == RulesStand::in_sight ? std::string{}
                                               : forbidden_words(desk, why),
               ready ? kit::Tone::late : kit::Tone::quiet);
-    if (ready && has_to_be_insisted_on(desk, why)) {
-        const bool back = kit::button(look, look.named("screen.form.do_not"), kit::Weight::primary);
+    const auto does = look.say("screen.form.do", {{"act", desk.name_of(desk.session.profile()[intent.act])}});
+    const auto beside = look.say(ready && has_to_be_insisted_on(desk, why) ? "screen.form.insist" : "screen.back");
+    const float asks_for = std::max(kit::button_width(look, does), kit::button_width(look, look.say("screen.form.do_not")));
+    const float width = std::min(asks_for, kit::room().x - kit::button_width(look, beside) - look.unit());
+    if (ready && has_to_be_insisted_on(desk, why)) { // as wide as the act's own: whoever presses again where it was does not insist
+        const bool back = kit::button(look, look.named("screen.form.do_not"), {kit::Weight::primary, width, false, {}});
         kit::beside(look);
         if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
         return back;
     }
-    const auto does = look.say("screen.form.do", {{"act", desk.name_of(desk.session.profile()[intent.act])}});
-    const float room = kit::room().x - kit::button_width(look, look.say("screen.back")) - look.unit();
     const auto closed = ready ? std::string{} : tied.empty() ? look.say("screen.form.not_ready") : tied;
-    if (kit::button(look, {"screen.form.do", does}, {kit::Weight::primary, std::min(kit::button_width(look, does), room), !ready, closed}))
-        send(desk, intent, false);
+    if (kit::button(look, {"screen.form.do", does}, {kit::Weight::primary, width, !ready, closed})) send(desk, intent, false);
     kit::beside(look);
     return kit::button(look, look.named("screen.back"));
 }

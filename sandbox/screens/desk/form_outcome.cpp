@@ -36,7 +36,9 @@ void draw_rules(DeskView& desk, const std::vector<profile::RuleId>& broken) {
         const auto& rule = desk.session.profile()[id];
         if (desk.session.rails() == casework::GuardRails::exam && rule.grade == profile::Grade::forbidden) continue;
         kit::gap(desk.look, 1);
-        kit::grade_mark(desk.look, rule.grade);
+        const bool is_law = !desk.session.profile().is_good_practice(rule.about.law) || rule.grade == profile::Grade::advised;
+        if (is_law) kit::grade_mark(desk.look, rule.grade);
+        else kit::grade_mark(desk.look, rule.grade, desk.look.say("screen.grade.against_practice"));
         kit::text(desk.look, rule.about.says.in(desk.reader.language));
         kit::note(desk.look, desk.sentences.of(rule.about.law));
     }
@@ -56,9 +58,9 @@ float form_footer(const kit::Look& look) { return look.px(36) + look.unit() + 3 
 void draw_outcome(DeskView& desk, const DeskMemory::Answer& answer) {
     const auto& why = answer.why;
     if (!why.open) draw_closed(desk, answer);
-    if (why.open) draw_consequences(desk, answer);
     draw_rules(desk, why.would_break);
     draw_betrayal(desk, why);
+    if (why.open) draw_consequences(desk, answer);
     for (const auto& reason : desk.state.refusal) kit::text(desk.look, desk.sentences.of(reason, answer.order));
 }
 

@@ -113,7 +113,10 @@ void draw_circle(const kit::Look& look, ImVec2 centre, StopState state, kit::Ico
 }
 
 void put_in_middle(const kit::Look& look, ImVec2 top, float width, const std::string& words, kit::Style style) {
-    const auto shown = std::min(kit::size_of(look, words, style.face).x, width);
+    const auto size = kit::size_of(look, words, style.face);
+    const auto shown = std::min(size.x, width);
+    if (!words.empty())
+        kit::canvas().AddRectFilled({top.x - shown / 2, top.y}, {top.x + shown / 2, top.y + size.y}, look.ink(kit::Tone::panel)); // ways run beneath
     kit::put(look, {top.x - shown / 2, top.y}, shown + 1, words, style, true);
 }
 
@@ -180,7 +183,6 @@ void show_on_map(DeskView& desk, casework::TrackIndex track) {
 
 void draw_side_track(DeskView& desk, const views::SideTrack& side_track, const pictures::TrackShape& shape, ImVec2 from, float at_most) {
     const auto& look = desk.look;
-    stroke(look, shape.curve, from, look.ink(side_track.open ? kit::Tone::accent : kit::Tone::edge));
     const auto words = side_track_words(desk, side_track);
     const auto width = std::min(at_most, kit::size_of(look, words, kit::Face::small).x + look.px(16));
     const auto height = look.px(20);
@@ -212,10 +214,14 @@ void draw_journey(DeskView& desk, JourneyWords words) {
     const auto from = ImGui::GetCursorScreenPos();
     const auto shape = shape_of(desk, journey, kit::room().x);
     draw_way(look, journey, shape, from);
+    if (words != JourneyWords::none)
+        for (std::size_t i = 0; i < journey.side_tracks.size(); ++i)
+            if (shape.side_tracks[i].lane < most_lanes)
+                stroke(look, shape.side_tracks[i].curve, from, look.ink(journey.side_tracks[i].open ? kit::Tone::accent : kit::Tone::edge));
     for (std::size_t place = 0; place < journey.stops.size(); ++place) draw_stop(desk, journey, shape, from, place, words);
     if (words == JourneyWords::none) return;
     for (std::size_t i = 0; i < journey.side_tracks.size(); ++i)
-        if (shape.side_tracks[i].lane < most_lanes) draw_side_track(desk, journey.side_tracks[i], shape.side_tracks[i], from, shape.room - look.px(8));
+        if (shape.side_tracks[i].lane < most_lanes) draw_side_track(desk, journey.side_tracks[i], shape.side_tracks[i], from, shape.room * 1.7F);
 }
 
 } // namespace screens

@@ -1,5 +1,6 @@
 #include "sandbox/screens/desk/routing_form.hpp"
 
+#include "engine/casework/evaluate.hpp"
 #include "engine/casework/routing.hpp"
 #include "engine/casework/sending.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
@@ -51,6 +52,10 @@ House::Standing standing(const casework::Route& route, const casework::Candidate
     return house == leader(route) ? House::Standing::leads : House::Standing::too;
 }
 
+bool knows_content(const DeskView& desk, casework::PartyId house) {
+    return casework::knows({desk.session.context(), *desk.the_case(), 0, desk.session.now(), {}, {}}, house, profile::content_item);
+}
+
 House house_of(const DeskView& desk, const ActForm& form, const casework::Route& route, const DeskMemory::HouseAnswer& answer) {
     const auto* named = candidate(route, answer.house);
     House house;
@@ -59,6 +64,7 @@ House house_of(const DeskView& desk, const ActForm& form, const casework::Route&
     house.says = against(desk, named, answer.why);
     house.standing = standing(route, named, house.says, answer.house);
     house.chosen = chosen_house(desk, form) == answer.house;
+    if (knows_content(desk, answer.house)) house.says.push_back(desk.look.say("screen.routing.has_it"));
     if (house.standing == House::Standing::leads) house.says.push_back(desk.look.say("screen.routing.leads"));
     if (house.standing == House::Standing::too) house.says.push_back(desk.look.say("screen.routing.too"));
     return house;
@@ -70,7 +76,8 @@ std::vector<House> houses(DeskView& desk, const ActForm& form, const DeskMemory:
     std::vector<std::pair<casework::PartyId, House>> all;
     for (const auto& each : desk.state.memory.houses(desk.session, desk.moment, answer.intent, house_input(desk, form))) {
         auto house = house_of(desk, form, route, each);
-        if (house.standing != House::Standing::other || house.chosen) all.emplace_back(each.house, std::move(house));
+        const bool matters = house.standing != House::Standing::other || house.chosen || knows_content(desk, each.house);
+        if (matters) all.emplace_back(each.house, std::move(house));
     }
     std::ranges::stable_sort(all, {}, [](const auto& each) { return each.second.standing; });
     std::vector<House> houses;
@@ -93,8 +100,8 @@ void draw_ways(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer, 
     const auto home = desk.session.context()[desk.state.person].home;
     std::vector<casework::PartyId> who;
     HousesPicture picture{desk.name(home ? home : desk.state.person), lies_where(desk, *desk.the_case()), houses(desk, form, answer, route, who)};
-    if (const auto pressed = draw_houses(look, picture)) form.values[house_input(desk, form).index] = who[*pressed].index;
     if (picture.houses.empty()) kit::note(look, look.say("screen.routing.names_nobody"));
+    else if (const auto pressed = draw_houses(look, picture)) form.values[house_input(desk, form).index] = who[*pressed].index;
     draw_input(desk, form, house_input(desk, form));
 }
 
@@ -114,13 +121,13 @@ bool draw_rest(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer, 
     const kit::Surface sheet(desk.look, "form outcome", size);
     {
         const kit::Panel body(desk.look, "form consequences", {0, kit::room().y - form_footer(desk.look)}, {kit::Ground::none, 0, false});
-        if (const auto house = chosen_house(desk, form)) draw_going_along(desk, answer, house);
         for (const auto id : desk.session.profile()[form.intent.act].needs)
             if (id != house_input(desk, form)) draw_input(desk, form, id);
         if (answer.why.reason_needed) draw_reason(desk, form, answer.why);
+        if (const auto house = chosen_house(desk, form)) draw_going_along(desk, answer, house); // below: nothing moves under the mouse
         draw_outcome(desk, answer);
     }
-    return draw_buttons(desk, answer.why, answer.intent, RulesStand::in_sight);
+    return draw_buttons(desk, answer.why, answer.intent, RulesStand::elsewhere);
 }
 
 } // namespace

@@ -118,17 +118,23 @@ void grade_shape(const Look& look, ImVec2 top_left, float size, profile::Grade g
     if (grade == profile::Grade::advised) bulb(look, top_left, size, look.ink(Tone::accent));
 }
 
-void grade_mark(const Look& look, profile::Grade grade) {
-    constexpr std::array words{"screen.grade.impossible", "screen.grade.forbidden", "screen.grade.advised"};
+namespace {
+
+constexpr std::array grade_words{"screen.grade.impossible", "screen.grade.forbidden", "screen.grade.advised"};
+
+} // namespace
+
+void grade_mark(const Look& look, profile::Grade grade) { grade_mark(look, grade, look.say(grade_words.at(static_cast<std::size_t>(grade)))); }
+
+void grade_mark(const Look& look, profile::Grade grade, std::string_view word) {
     const float size = look.px(20);
     const auto at = ImGui::GetCursorScreenPos();
     const float height = std::max(size, look.fonts.body->FontSize);
     ImGui::Dummy({size, height});
     grade_shape(look, {at.x, at.y + (height - size) / 2}, size, grade);
     beside(look);
-    const auto& word = look.say(words.at(static_cast<std::size_t>(grade)));
     line(look, word);
-    note_value(look, words.at(static_cast<std::size_t>(grade)), word);
+    note_value(look, grade_words.at(static_cast<std::size_t>(grade)), std::string(word));
 }
 
 void person_shape(const Look& look, ImVec2 at, float size, Knows knows, bool lawful) {

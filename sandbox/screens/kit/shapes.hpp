@@ -26,6 +26,8 @@ bool clock_mark(const Look& look, std::string id, const ClockPill& clock);
 /// Lock, triangle or bulb, and the word.
 void grade_shape(const Look& look, ImVec2 top_left, float size, profile::Grade grade);
 void grade_mark(const Look& look, profile::Grade grade);
+/// The shape with another word: what is no law is not forbidden by it.
+void grade_mark(const Look& look, profile::Grade grade, std::string_view word);
 
 enum class Knows : std::uint8_t { no, could_infer, yes };
 struct Knower {

@@ -157,8 +157,14 @@ void write_message(DeskView& desk, WrittenPaper& paper, const Fact& fact) {
     if (paper.text.empty()) paper.text = paragraphs(in_words(desk, inject.text));
 }
 
+/// Whoever reports writes as herself, never on the paper of the house that she writes about.
+casework::PartyId letterhead_of(const DeskView& desk, casework::PartyId who) {
+    const auto* the_case = desk.the_case();
+    return the_case && the_case->reporter == who ? casework::PartyId{} : desk.session.context()[who].home;
+}
+
 void write_letter(DeskView& desk, WrittenPaper& paper, const views::SentLetter& letter) {
-    const auto home = letter.from ? desk.session.context()[letter.from].home : casework::PartyId{};
+    const auto home = letter.from ? letterhead_of(desk, letter.from) : casework::PartyId{};
     if (home) paper.head = unmarked(desk.name(home));
     paper.title = unmarked(letter.title);
     add_about(desk, paper, "screen.papers.to", unmarked(desk.name(letter.to)));
@@ -169,8 +175,7 @@ void write_letter(DeskView& desk, WrittenPaper& paper, const views::SentLetter& 
 /// What was chosen stands above what was written.
 void write_result(DeskView& desk, WrittenPaper& paper, const views::Entry& entry) {
     const auto& profile = desk.session.profile();
-    const auto& who = desk.session.context()[entry.opening.who];
-    if (paper.head.empty() && who.home) paper.head = unmarked(desk.name(who.home));
+    if (const auto home = letterhead_of(desk, entry.opening.who); paper.head.empty() && home) paper.head = unmarked(desk.name(home));
     if (paper.title.empty()) paper.title = unmarked(desk.name_of(profile.acts[entry.opening.what]));
     for (const auto& input : entry.inputs) {
         const auto& about = profile.inputs[input.what];

@@ -15,6 +15,7 @@ struct PortalState {
     bool receipt_read = false;
     std::optional<std::uint64_t> letter; ///< the fact of the letter that is open on her page
     bool closed_open = false;            ///< what she cannot do now is listed
+    bool at_form = false;                ///< the desk shows the form of an act that she chose on her page
 };
 
 } // namespace screens

@@ -77,12 +77,13 @@ void draw_reading_again(Portal& portal) {
     for (const auto& one : asked) draw_asked(portal, one);
 }
 
-void draw_send_button(Portal& portal) {
+std::string draw_send_button(Portal& portal) {
     const auto& look = portal.look;
     const auto intent = session::intent_of(portal.session, portal.state.draft);
     const auto closed = why_not(portal, intent);
     if (kit::button(look, look.named("screen.portal.send"), {kit::Weight::primary, 0, !closed.empty(), closed}))
         portal.requests.emplace_back(PerformAct{intent});
+    return closed;
 }
 
 } // namespace screens

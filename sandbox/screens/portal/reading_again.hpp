@@ -1,12 +1,14 @@
 #pragma once
 
+#include <string>
+
 namespace screens {
 
 struct Portal;
 
 /// The whole report before it is sent, and whether it has what the law asks for.
 void draw_reading_again(Portal& portal);
-/// Closed with a reason while something is not answered.
-void draw_send_button(Portal& portal);
+/// Why it is closed, while something is not answered.
+std::string draw_send_button(Portal& portal);
 
 } // namespace screens

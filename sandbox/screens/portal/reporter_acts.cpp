@@ -1,5 +1,6 @@
 #include "sandbox/screens/portal/reporter_acts.hpp"
 
+#include "engine/casework/evaluate.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/portal/portal.hpp"
@@ -37,6 +38,7 @@ void open_at_desk(WindowState& window, const session::Intent& intent) {
     turn_to(window.desk, intent.actor);
     window.desk.case_number = intent.case_number;
     window.desk.open_next = intent;
+    window.portal.at_form = true;
     window.screen = Screen::desk;
 }
 
@@ -51,13 +53,23 @@ void draw_open(Portal& portal, WindowState& window, const std::vector<HerAct>& a
     }
 }
 
-void draw_closed(Portal& portal, const std::vector<HerAct>& acts) {
+/// What is lacking, where it is a condition of the act's own; else the reason.
+std::string why_closed(const Portal& portal, const casework::Case& the_case, const HerAct& act) {
+    const auto& reason = act.why.closed_by.front();
+    const auto order = portal.session.order_of(act.intent);
+    if (!reason.condition) return portal.sentences.of(reason, order);
+    const auto& conditions = portal.profile().conditions;
+    return portal.sentences.lacking(
+        casework::explain({portal.session.context(), the_case, order.track, order.at, order.actor, order.inputs}, conditions, reason.condition), conditions);
+}
+
+void draw_closed(Portal& portal, const casework::Case& the_case, const std::vector<HerAct>& acts) {
     const auto& look = portal.look;
     for (const auto& act : acts) {
         if (act.why.open || act.why.closed_by.empty()) continue;
         const auto& about = portal.profile()[act.intent.act];
         kit::text(look, portal.name_of(about), {kit::Face::body, kit::Tone::quiet});
-        kit::note(look, portal.sentences.of(act.why.closed_by.front(), portal.session.order_of(act.intent)));
+        kit::note(look, why_closed(portal, the_case, act));
     }
 }
 
@@ -69,7 +81,7 @@ void draw_her_acts(Portal& portal, WindowState& window, const casework::Case& th
     const auto acts = her_acts(portal, the_case);
     draw_open(portal, window, acts);
     if (kit::button(look, {"portal.closed", look.say(open ? "screen.portal.hide_closed" : "screen.portal.show_closed")}, kit::Weight::quiet)) open = !open;
-    if (open) draw_closed(portal, acts);
+    if (open) draw_closed(portal, the_case, acts);
 }
 
 } // namespace screens

@@ -106,13 +106,13 @@ void draw_ways_on(Portal& portal) {
     const bool first = portal.state.step == Step::what_happened;
     const bool back = kit::button(look, look.named("screen.portal.back"), {kit::Weight::normal, 0, first, first ? look.say("screen.portal.first_step") : ""});
     kit::beside(look);
+    auto words = look.say("screen.portal.nothing_sent");
     if (portal.state.step == Step::send) {
-        draw_send_button(portal);
+        if (const auto closed = draw_send_button(portal); !closed.empty()) words = closed;
     } else if (kit::button(look, {"screen.portal.next", look.say("screen.portal.next", {{"step", look.say(keys_of(static_cast<Step>(step + 1)).name)}})},
                            kit::Weight::primary)) {
         return go_to(portal.state, step + 1);
     }
-    const auto words = look.say("screen.portal.nothing_sent");
     const auto width = kit::size_of(look, words, kit::Face::note).x;
     kit::beside_if_room(look, width, 2);
     if (kit::room().x > width) kit::align_right(width);
@@ -131,6 +131,7 @@ void draw_writing(Portal& portal) {
     const auto& step = keys_of(portal.state.step);
     {
         const kit::Panel body(look, step.id, {0, kit::room().y - footer}, {kit::Ground::none, 1, false});
+        if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);
         if (low) draw_stepper(portal, StepWords::none);
         kit::title(look, look.say(step.asks));
         kit::text(look, look.say(step.words), {kit::Face::body, kit::Tone::quiet});
