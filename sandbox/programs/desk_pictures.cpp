@@ -5,10 +5,11 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
 
-void take_desk(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+void take_desk(Photographer& photographer, screens::WindowState& state, const session::Session& session, const std::string& scenario) {
     state.screen = screens::Screen::desk;
     state.desk = {};
     state.desk.person = session.context().party("officer_kim");
+    state.desk.papers.papers = app::papers_of(scenario, session.materials());
     static constexpr const char* tabs[] = {"report", "people", "evidence", "clocks", "letters", "history", "workflow"};
     for (std::size_t tab = 0; tab < 7; ++tab) {
         state.desk.tab = tab;

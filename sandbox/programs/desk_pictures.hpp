@@ -6,7 +6,7 @@
 #include <string>
 
 /// Pictures of the desk in the course of a play: each takes those of its subject and leaves the window's state as it was, but for the desk.
-void take_desk(Photographer& photographer, screens::WindowState& state, const session::Session& session);
+void take_desk(Photographer& photographer, screens::WindowState& state, const session::Session& session, const std::string& scenario);
 void take_next(Photographer& photographer, screens::WindowState& state, const session::Session& session, casework::PartyId person);
 void take_explanations(Photographer& photographer, screens::WindowState& state, const session::Session& session);
 void take_papers(Photographer& photographer, screens::WindowState& state, const session::Session& session, const std::string& scenario);

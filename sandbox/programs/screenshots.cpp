@@ -160,7 +160,7 @@ int draw_screenshots(screens::WindowState state, const std::string& folder, std:
         player.step();
     }
     session.run_to_waiting();
-    take_desk(photographer, state, session);
+    take_desk(photographer, state, session, path);
     take_message(photographer, state, session, path, {casework::FactKind::injected, "head_telephones"}, "paper_call");
     take_form(photographer, state, session);
     take_monitor(photographer, state, session);

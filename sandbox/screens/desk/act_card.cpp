@@ -22,6 +22,7 @@ struct EffectWords {
 
 /// By ActEffect.
 constexpr std::array effect_words{
+    EffectWords{kit::Icon::phone, "screen.act.call", kit::Tone::accent},   EffectWords{kit::Icon::message, "screen.act.message", kit::Tone::accent},
     EffectWords{kit::Icon::eye, "screen.act.name", kit::Tone::late},       EffectWords{kit::Icon::moves, "screen.act.moves", kit::Tone::accent},
     EffectWords{kit::Icon::letter, "screen.act.letter", kit::Tone::quiet}, EffectWords{kit::Icon::timer, "screen.act.limit", kit::Tone::quiet},
     EffectWords{kit::Icon::people, "screen.act.learns", kit::Tone::quiet}, EffectWords{kit::Icon::money, "screen.act.money", kit::Tone::quiet}};
@@ -83,7 +84,7 @@ struct CardWords {
     float title() const { return kit::size_of(look, choice.label, face(), width).y; }
     float reason() const { return choice.reason.empty() ? 0 : kit::size_of(look, choice.reason, kit::Face::note, width).y + look.px(between); }
     float effects() const { return choice.effects.empty() ? 0 : EffectRow(look, width).height(choice.effects) + look.px(between); }
-    kit::Face face() const { return choice.rank == ActRank::moves_on ? kit::Face::bold : kit::Face::body; }
+    kit::Face face() const { return choice.rank <= ActRank::moves_on ? kit::Face::bold : kit::Face::body; }
     kit::Tone tone() const { return choice.why.open ? kit::Tone::ink : kit::Tone::quiet; }
 };
 
@@ -95,8 +96,13 @@ void wrapped(const kit::Look& look, ImVec2 at, float width, const std::string& w
 void draw_ground(const kit::Look& look, const kit::Press& press, const ActChoice& choice, bool chosen) {
     if (!choice.why.open) return kit::outline(look, press, true);
     const auto rounding = look.px(8);
-    kit::canvas().AddRect(press.rect.Min, press.rect.Max, look.ink(chosen ? kit::Tone::accent : kit::Tone::line), rounding, 0, look.px(chosen ? 2 : 1));
-    if (choice.rank != ActRank::moves_on) return;
+    const bool is_asked_for = choice.rank == ActRank::asked_for;
+    if (is_asked_for && !chosen && !press.hovered)
+        kit::canvas().AddRectFilled(press.rect.Min, press.rect.Max, kit::mix(look.theme[kit::Tone::accent], look.theme[kit::Tone::panel], 0.07).opaque(),
+                                    rounding);
+    kit::canvas().AddRect(press.rect.Min, press.rect.Max, look.ink(chosen || is_asked_for ? kit::Tone::accent : kit::Tone::line), rounding, 0,
+                          look.px(chosen ? 2 : 1));
+    if (choice.rank > ActRank::moves_on) return;
     kit::canvas().AddRectFilled(press.rect.Min, {press.rect.Min.x + look.px(4), press.rect.Max.y}, look.ink(kit::Tone::accent), look.px(4));
 }
 

@@ -6,6 +6,7 @@
 #include "sandbox/screens/desk/act_card.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/waited_for.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
@@ -78,9 +79,10 @@ const casework::RunningClock* reminds_of(const DeskView& desk, const Choice& cho
     return nullptr;
 }
 
-/// What moves the case on stands first, what belongs to another stage last.
+/// What somebody waits for stands first, then what moves the case on; what belongs to another stage last.
 Rank rank_of(const DeskView& desk, const Choice& choice) {
     if (!choice.why.open) return belongs_elsewhere(choice) ? Rank::closed : Rank::closed_for_now;
+    if (waited_for(desk, choice.intent.act)) return Rank::asked_for;
     const auto& act = desk.session.profile()[choice.intent.act];
     const bool moves = views::moves_on(act) && !views::gives_up(act) && !has_moved_nothing(desk, choice);
     return choice.leads_to || moves || reminds_of(desk, choice) ? Rank::moves_on : Rank::at_any_time;
@@ -153,7 +155,9 @@ const std::vector<Choice>& choices_of(const DeskView& desk) {
         for (auto& choice : choices) {
             choice.label = label_of(desk, choice);
             choice.reason = reason_of(desk, choice);
-            if (choice.why.open) choice.effects = effects_of(desk.session.foretold(choice.intent).facts);
+            if (!choice.why.open) continue;
+            choice.effects = effects_of(desk.session.foretold(choice.intent).facts);
+            if (const auto waits = waited_for(desk, choice.intent.act)) choice.effects.insert(choice.effects.begin(), *waits);
         }
         return choices;
     });
@@ -179,8 +183,9 @@ std::size_t count_of(const std::vector<Choice>& choices, Rank rank) { return sta
 void draw_open(DeskView& desk, const std::vector<Choice>& choices) {
     const auto& look = desk.look;
     kit::heading(look, look.say("screen.desk.may"));
-    const auto moving = count_of(choices, Rank::moves_on), others = count_of(choices, Rank::at_any_time);
+    const auto moving = count_of(choices, Rank::asked_for) + count_of(choices, Rank::moves_on), others = count_of(choices, Rank::at_any_time);
     if (moving + others == 0) return kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));
+    draw_ranked(desk, choices, Rank::asked_for, moving);
     draw_ranked(desk, choices, Rank::moves_on, moving);
     const auto first = moving >= most_at_once ? 1 : most_at_once - moving;
     draw_ranked(desk, choices, Rank::at_any_time, desk.state.all_acts_open || desk.state.guided ? others : first);

@@ -10,10 +10,11 @@ namespace screens {
 
 struct DeskView;
 
-enum class ActRank : std::uint8_t { moves_on, at_any_time, closed_for_now, closed };
+/// Somebody waits for what is `asked_for`.
+enum class ActRank : std::uint8_t { asked_for, moves_on, at_any_time, closed_for_now, closed };
 
-/// What an act would do, as a picture and words.
-enum class ActEffect : std::uint8_t { name, moves, letter, limit, learns, money };
+/// What an act would do, or whom it answers, as a picture and words.
+enum class ActEffect : std::uint8_t { call, message, name, moves, letter, limit, learns, money };
 
 /// One act on one track, with what is open or closed about it.
 struct ActChoice {

@@ -5,6 +5,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/letters_panel.hpp"
 #include "sandbox/screens/desk/name_panel.hpp"
+#include "sandbox/screens/desk/report_paper.hpp"
 #include "sandbox/screens/desk/reporter_panel.hpp"
 #include "sandbox/screens/desk/timeline_panel.hpp"
 #include "sandbox/screens/kit/choices.hpp"
@@ -16,7 +17,6 @@
 #include "sandbox/screens/workflow/workflow_panel.hpp"
 #include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
-#include "sandbox/wording/value_words.hpp"
 
 #include <array>
 #include <span>
@@ -26,35 +26,9 @@ namespace {
 
 void draw_closed(const DeskView& desk) { kit::note(desk.look, desk.look.say("screen.case.not_for_role")); }
 
-void draw_where(DeskView& desk, const views::CaseFile& file) {
-    if (!file.tracks) return;
-    const auto& profile = desk.session.profile();
-    for (const auto& track : *file.tracks) {
-        const auto who = track.agency ? " - " + desk.name(track.agency) : "";
-        kit::note(desk.look, desk.name_of(profile[track.procedure]) + who);
-        kit::stage_mark(desk.look, desk.name_of(profile[track.stage]), track.open ? kit::StageState::current : kit::StageState::done);
-        kit::note_value(desk.look, "stage:" + profile[track.stage].about.id, desk.name_of(profile[track.stage]));
-        kit::beside_if_room(desk.look, desk.look.px(150));
-        kit::note(desk.look, desk.look.say("screen.case.since", {{"date", wording::readable_day(desk.look.texts, track.entered)}}));
-    }
-}
-
-void draw_field(const DeskView& desk, const views::FieldLine& line) {
-    const auto& field = desk.session.profile()[line.field];
-    const auto words = wording::value_words(desk.look.texts, desk.reader, field.kind, line.value);
-    kit::pair(desk.look, desk.name_of(field), words, desk.look.px(220));
-    kit::note_value(desk.look, "field:" + field.about.id, desk.name_of(field) + ": " + words);
-}
-
 void draw_report(DeskView& desk, const views::CaseFile& file) {
-    const auto& look = desk.look;
-    if (file.summary)
-        for (const auto& field : *file.summary) draw_field(desk, field);
-    kit::gap(look, 2);
-    if (file.report_text) kit::text(look, *file.report_text);
-    else draw_closed(desk);
-    kit::gap(look, 2);
-    draw_where(desk, file);
+    if (!file.report_text) draw_closed(desk);
+    draw_report_paper(desk, file);
 }
 
 std::string knows_what(const kit::Look& look, const views::PersonLine& person) {

@@ -1,5 +1,6 @@
 #include "sandbox/screens/desk/inbox_card.hpp"
 
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ bool draw_inbox_card(const kit::Look& look, const std::string& id, const InboxCa
     at.y += title;
     if (!first.empty()) put_wrapped(look, at, width, first, {kit::Face::note, kit::Tone::ink});
     kit::put(look, {at.x, at.y + words + look.px(3)}, width, card.when, {kit::Face::small, kit::Tone::quiet}, true);
+    kit::note_value(look, id + ".when", card.when);
     return press.happened;
 }
 

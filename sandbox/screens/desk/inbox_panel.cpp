@@ -9,6 +9,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_card.hpp"
 #include "sandbox/screens/desk/message_panel.hpp"
+#include "sandbox/screens/desk/waited_for.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -65,11 +66,14 @@ std::string clock_words(const DeskView& desk, const views::Waiting& waiting, con
 }
 
 /// With several cases on the desk, also which.
-std::string when(const DeskView& desk, const views::Waiting& waiting) {
+std::string with_case(const DeskView& desk, const views::Waiting& waiting, const std::string& moment) {
     const auto& cases = desk.session.world().cases;
+    return cases.size() > 1 && waiting.case_number < cases.size() ? views::case_number(cases[waiting.case_number]) + ", " + moment : moment;
+}
+
+std::string when(const DeskView& desk, const views::Waiting& waiting) {
     // Since when a case could be ended nobody has noted.
-    const auto at = wording::readable(desk.look.texts, way_on(desk, waiting).act ? desk.session.now() : waiting.at);
-    return cases.size() > 1 && waiting.case_number < cases.size() ? views::case_number(cases[waiting.case_number]) + ", " + at : at;
+    return with_case(desk, waiting, wording::readable(desk.look.texts, way_on(desk, waiting).act ? desk.session.now() : waiting.at));
 }
 
 std::string words_of(const DeskView& desk, const views::Waiting& waiting) {
@@ -120,10 +124,22 @@ bool is_own_turn(const DeskView& desk, const views::Waiting& waiting) {
     return way_on(desk, waiting).others.empty() && !others_are_awaited(desk, waiting.case_number);
 }
 
-kit::Icon icon_of(views::WaitingKind kind) {
+/// Of a message what the scenario has it look like.
+kit::Icon icon_of(const DeskView& desk, const views::Waiting& waiting) {
     static constexpr kit::Icon icons[] = {kit::Icon::message, kit::Icon::letter, kit::Icon::submission, kit::Icon::pencil,
                                           kit::Icon::timer,   kit::Icon::alert,  kit::Icon::account};
-    return icons[static_cast<std::size_t>(kind)];
+    const auto* paper = waiting.fact == 0 ? nullptr : paper_of_message(desk, desk.session.facts()[waiting.fact - 1]);
+    return paper ? icon_of_message(*paper) : icons[static_cast<std::size_t>(waiting.kind)];
+}
+
+/// A picture never stands alone; with its word the day is short.
+std::string form_and_when(const DeskView& desk, const views::Waiting& waiting, kit::Icon icon) {
+    const auto& look = desk.look;
+    const bool is_call = icon == kit::Icon::phone;
+    if (waiting.kind != views::WaitingKind::message || (!is_call && icon != kit::Icon::letter)) return when(desk, waiting);
+    const auto moment = wording::readable_short(look.texts, calendar::date_of(waiting.at)) + ", " + wording::time_of_day(waiting.at);
+    return look.say("screen.waiting.in_form",
+                    {{"form", look.say(is_call ? "screen.waiting.call" : "screen.waiting.envelope")}, {"when", with_case(desk, waiting, moment)}});
 }
 
 /// Of a message, how it begins.
@@ -138,7 +154,8 @@ void draw_waiting(DeskView& desk, const views::Waiting& waiting, std::size_t pla
     const bool quiet = is_read(desk, waiting) && !is_own_turn(desk, waiting);
     const bool chosen = waiting.fact != 0 && waiting.fact == desk.state.read_message;
     const bool late = waiting.kind == views::WaitingKind::clock_overdue;
-    const InboxCard card{icon_of(waiting.kind), words_of(desk, waiting), first_words(desk, waiting), when(desk, waiting), quiet, chosen, late};
+    const auto icon = icon_of(desk, waiting);
+    const InboxCard card{icon, words_of(desk, waiting), first_words(desk, waiting), form_and_when(desk, waiting, icon), quiet, chosen, late};
     if (draw_inbox_card(desk.look, "waiting:" + std::to_string(place), card)) open(desk, waiting);
 }
 

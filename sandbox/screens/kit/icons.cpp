@@ -35,12 +35,14 @@ void icon_coloured(const Look& look, ImVec2 centre, float size, Icon which, ImU3
 
 void icon(const Look& look, ImVec2 centre, float size, Icon which, Tone tone) { icon_coloured(look, centre, size, which, look.ink(tone)); }
 
-void icon_words(const Look& look, Icon which, std::string_view words, Style style) {
+void icon_words(const Look& look, Icon which, std::string_view words, Style style) { icon_words(look, which, style.tone, words, style); }
+
+void icon_words(const Look& look, Icon which, Tone tone_of_icon, std::string_view words, Style style) {
     const float size = look.font(style.face)->FontSize;
     const auto at = ImGui::GetCursorScreenPos();
     ImGui::BeginGroup();
     ImGui::Dummy({size * 1.2F, size});
-    icon(look, {at.x + size * 0.55F, at.y + size * 0.55F}, size, which, style.tone);
+    icon(look, {at.x + size * 0.55F, at.y + size * 0.55F}, size, which, tone_of_icon);
     ImGui::SameLine(0, look.px(4));
     ImGui::BeginGroup();
     paragraph(look, words, style, ImGui::GetContentRegionAvail().x);

@@ -104,5 +104,7 @@ void icon(const Look& look, ImVec2 centre, float size, Icon which, Tone tone = T
 void icon_coloured(const Look& look, ImVec2 centre, float size, Icon which, ImU32 colour);
 /// The icon and words beside it, as one item that wraps in the room there is.
 void icon_words(const Look& look, Icon which, std::string_view words, Style style = {});
+/// The same where the icon alone has a colour that tells something.
+void icon_words(const Look& look, Icon which, Tone tone_of_icon, std::string_view words, Style style);
 
 } // namespace kit
