@@ -233,3 +233,14 @@ TEST_CASE("A letter to the reporting person is read before it leaves, with what 
     robot.press("papers.letter_ahead");
     CHECK_FALSE(robot.app.desk.papers.letter_open);
 }
+
+TEST_CASE("With large text both papers lie in the room there is, whatever is noted below the left one", "[screens][papers][scale]") {
+    Robot robot(2, {1600, 900});
+    sit_down(robot, "inflated_invoices", "good", "answer_supplement", "officer_kim");
+    for (const std::uint64_t place : {1, 0}) screens::lay_down(robot.app.desk.papers, {screens::PaperKey::Kind::evidence, place});
+    robot.draw(4);
+    const auto* right = robot.find("papers.away.right");
+    REQUIRE(right);
+    CHECK(right->rect.Max.x <= 1600);
+    for (const auto& clipping : robot.registry().clippings()) FAIL_CHECK(clipping.text);
+}

@@ -116,7 +116,8 @@ void put_in_middle(const kit::Look& look, ImVec2 top, float width, const std::st
     const auto size = kit::size_of(look, words, style.face);
     const auto shown = std::min(size.x, width);
     if (!words.empty())
-        kit::canvas().AddRectFilled({top.x - shown / 2, top.y}, {top.x + shown / 2, top.y + size.y}, look.ink(kit::Tone::panel)); // ways run beneath
+        kit::canvas().AddRectFilled({top.x - shown / 2, top.y + look.px(5)}, {top.x + shown / 2, top.y + size.y},
+                                    look.ink(kit::Tone::panel)); // ways run beneath
     kit::put(look, {top.x - shown / 2, top.y}, shown + 1, words, style, true);
 }
 

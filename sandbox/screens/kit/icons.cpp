@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/kit/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -35,9 +36,11 @@ void icon_coloured(const Look& look, ImVec2 centre, float size, Icon which, ImU3
 
 void icon(const Look& look, ImVec2 centre, float size, Icon which, Tone tone) { icon_coloured(look, centre, size, which, look.ink(tone)); }
 
-void icon_words(const Look& look, Icon which, std::string_view words, Style style) { icon_words(look, which, style.tone, words, style); }
+void icon_words(const Look& look, Icon which, std::string_view words, Style style, float at_most) {
+    icon_words(look, which, style.tone, words, style, at_most);
+}
 
-void icon_words(const Look& look, Icon which, Tone tone_of_icon, std::string_view words, Style style) {
+void icon_words(const Look& look, Icon which, Tone tone_of_icon, std::string_view words, Style style, float at_most) {
     const float size = look.font(style.face)->FontSize;
     const auto at = ImGui::GetCursorScreenPos();
     ImGui::BeginGroup();
@@ -45,7 +48,7 @@ void icon_words(const Look& look, Icon which, Tone tone_of_icon, std::string_vie
     icon(look, {at.x + size * 0.55F, at.y + size * 0.55F}, size, which, tone_of_icon);
     ImGui::SameLine(0, look.px(4));
     ImGui::BeginGroup();
-    paragraph(look, words, style, ImGui::GetContentRegionAvail().x);
+    paragraph(look, words, style, std::min(ImGui::GetContentRegionAvail().x, at_most - size * 1.2F - look.px(4)));
     ImGui::EndGroup();
     ImGui::EndGroup();
 }

@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -103,8 +104,9 @@ std::span<const ImWchar> icon_letters();
 void icon(const Look& look, ImVec2 centre, float size, Icon which, Tone tone = Tone::ink);
 void icon_coloured(const Look& look, ImVec2 centre, float size, Icon which, ImU32 colour);
 /// The icon and words beside it, as one item that wraps in the room there is.
-void icon_words(const Look& look, Icon which, std::string_view words, Style style = {});
+inline constexpr float any_width = std::numeric_limits<float>::max();
+void icon_words(const Look& look, Icon which, std::string_view words, Style style = {}, float at_most = any_width);
 /// The same where the icon alone has a colour that tells something.
-void icon_words(const Look& look, Icon which, Tone tone_of_icon, std::string_view words, Style style);
+void icon_words(const Look& look, Icon which, Tone tone_of_icon, std::string_view words, Style style, float at_most = any_width);
 
 } // namespace kit

@@ -71,7 +71,7 @@ void draw_paper_side(DeskView& desk, const PaperAtHand& paper, std::size_t side,
         if (!touched.pressed.empty()) state.marks.at(side) = touched.pressed == state.marks.at(side) ? std::string{} : touched.pressed;
         if (const auto margin = margin_of(desk, paper); !margin.empty()) {
             kit::gap(look, 1);
-            kit::icon_words(look, kit::Icon::eye, margin, {kit::Face::note, kit::Tone::soon});
+            kit::icon_words(look, kit::Icon::eye, margin, {kit::Face::note, kit::Tone::soon}, width);
         }
         joined.marks.at(side) = touched.chosen;
         joined.papers.at(side) = {from, {from.x + width, from.y + height}};

@@ -127,7 +127,7 @@ void draw_writing(Portal& portal) {
     const auto& look = portal.look;
     const bool low = kit::room().y < look.px(least_height);
     if (!low) draw_stepper(portal, StepWords::below);
-    const float footer = look.px(48);
+    const float footer = look.px(56);
     const auto& step = keys_of(portal.state.step);
     {
         const kit::Panel body(look, step.id, {0, kit::room().y - footer}, {kit::Ground::none, 1, false});
