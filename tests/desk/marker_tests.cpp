@@ -46,7 +46,7 @@ model::Materials marked() {
 
 std::string shown(const views::Reader& reader, const casework::Case& the_case) {
     const auto file = views::case_file(reader, the_case);
-    std::string all = file.title + file.report_text.value_or("");
+    std::string all = file.title + file.report_text.value_or("") + (file.report_text ? of_report : ""); // her own words are the report too
     for (const auto& line : file.evidence.value_or(std::vector<views::EvidenceLine>{})) all += line.name + line.text;
     for (const auto& line : file.people.value_or(std::vector<views::PersonLine>{})) all += line.called;
     for (const auto& line : file.knowledge.value_or(std::vector<views::PersonLine>{})) all += line.called;
