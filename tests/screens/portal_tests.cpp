@@ -235,3 +235,21 @@ TEST_CASE("Nothing at the portal is cut off without saying the rest", "[screens]
         }
     }
 }
+
+TEST_CASE("What she asks for herself does not become the place where her report is", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    write(robot, "named");
+    robot.press("screen.portal.send");
+    robot.press("screen.portal.to_page");
+    const auto before = robot.value("portal.stage")->label;
+    robot.press("portal.act:request_protection");
+    robot.press("input:wish");
+    robot.type("not to be moved to another desk");
+    robot.escape_field();
+    robot.press("screen.form.do");
+    robot.draw(3);
+    REQUIRE(robot.app.screen == screens::Screen::portal);
+    REQUIRE(robot.session()->world().cases[0].tracks.size() > 1);
+    CHECK(robot.value("portal.stage")->label == before);
+}

@@ -9,6 +9,8 @@
 #include "sandbox/screens/window_state.hpp"
 #include "sandbox/wording/dates.hpp"
 
+#include <fmt/format.h>
+
 namespace screens {
 namespace {
 
@@ -33,22 +35,18 @@ void draw_word(const kit::Look& look, const char* id, const Ending::Word& word, 
     ImGui::SetCursorScreenPos({at.x, at.y + height + look.unit(1.5F)});
 }
 
-std::string joined(const std::vector<std::string>& names) {
-    std::string all;
-    for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
-    return all;
-}
-
 void draw_name(const kit::Look& look, const Ending& ending) {
     if (ending.leaked.empty()) kit::icon_words(look, kit::Icon::shield, look.say("ending.safe"), {kit::Face::body, kit::Tone::good});
     if (!ending.guessed.empty())
-        kit::icon_words(look, kit::Icon::people, look.say("ending.guessed", {{"who", joined(ending.guessed)}}), {kit::Face::body, kit::Tone::soon});
+        kit::icon_words(look, kit::Icon::people, look.say("ending.guessed", {{"who", fmt::format("{}", fmt::join(ending.guessed, ", "))}}),
+                        {kit::Face::body, kit::Tone::soon});
     for (const auto& sentence : ending.leaked) kit::icon_words(look, kit::Icon::eye, sentence, {kit::Face::bold, kit::Tone::late});
     kit::note_value(look, "ending.name", ending.leaked.empty() ? look.say("ending.safe") : ending.leaked.front());
 }
 
 void draw_came_of(const kit::Look& look, const Ending& ending) {
-    const auto words = ending.came_of.empty() ? look.say("ending.came_of_nothing") : look.say("ending.came_of", {{"what", joined(ending.came_of)}});
+    const auto words = ending.came_of.empty() ? look.say("ending.came_of_nothing")
+                                              : look.say("ending.came_of", {{"what", fmt::format("{}", fmt::join(ending.came_of, ", "))}});
     kit::icon_words(look, kit::Icon::folder, words);
 }
 

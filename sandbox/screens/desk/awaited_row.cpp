@@ -1,13 +1,13 @@
 #include "sandbox/screens/desk/awaited_row.hpp"
 
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/face.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace screens {
 namespace {
@@ -23,10 +23,8 @@ void put_wrapped(const kit::Look& look, ImVec2 at, float width, const std::strin
 
 void draw_face(const DeskView& desk, ImVec2 centre, casework::PartyId face) {
     const auto& look = desk.look;
-    const auto& party = desk.session.context()[face];
-    const auto category = party.roles == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(party.roles));
-    if (party.roles == 0) return kit::icon(look, centre, look.px(face_size * 0.8F), kit::Icon::institution, kit::Tone::quiet);
-    kit::person(look, centre, look.px(face_size), {desk.session.scenario().portraits[face.index], category});
+    if (desk.session.context()[face].roles == 0) return kit::icon(look, centre, look.px(face_size * 0.8F), kit::Icon::institution, kit::Tone::quiet);
+    kit::person(look, centre, look.px(face_size), person_plate(desk.session, face));
 }
 
 void draw_bar(const kit::Look& look, ImVec2 at, float width, const AwaitedRow& row) {

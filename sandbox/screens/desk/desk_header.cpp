@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/face.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/icon_button.hpp"
 #include "sandbox/screens/kit/keys.hpp"
@@ -9,15 +10,12 @@
 #include "sandbox/screens/kit/plates.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace screens {
 namespace {
 
 constexpr float person_size = 36, person_room = 46; ///< at 100 %
 constexpr std::size_t most_in_strip = 8;
-
-std::size_t category_of(const casework::Party& person) { return person.roles == 0 ? 0 : static_cast<std::size_t>(std::countr_zero(person.roles)); }
 
 bool is_played(const DeskView& desk, casework::PartyId person) { return desk.session.played_by(person) == casework::PlayedBy::player; }
 
@@ -33,9 +31,10 @@ std::vector<casework::PartyId> in_strip(const DeskView& desk, std::size_t most) 
 }
 
 kit::PersonPlate plate_of(const DeskView& desk, casework::PartyId person) {
-    const auto& about = desk.session.context()[person];
-    const auto waiting = is_played(desk, person) ? static_cast<std::int64_t>(waiting_for(desk, person)) : 0;
-    return {desk.session.scenario().portraits[person.index], category_of(about), waiting, person == desk.state.person};
+    auto plate = person_plate(desk.session, person);
+    if (is_played(desk, person)) plate.waiting = static_cast<std::int64_t>(waiting_for(desk, person));
+    plate.chosen = person == desk.state.person;
+    return plate;
 }
 
 std::string said_of(const DeskView& desk, casework::PartyId person) {

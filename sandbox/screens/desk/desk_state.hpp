@@ -83,8 +83,8 @@ struct DeskState {
     Kept<ActResult> result;
     std::uint64_t result_read = 0; ///< fact of the act whose result was put away
     Kept<std::vector<views::NameKnown>> leaks;
-    std::set<std::uint64_t> alarms; ///< facts by which a name got out and of which everybody has read
-    std::optional<std::uint16_t> writes;      ///< the report that its reporting person goes to the portal for
+    std::set<std::uint64_t> alarms;      ///< facts by which a name got out and of which everybody has read
+    std::optional<std::uint16_t> writes; ///< the report that its reporting person goes to the portal for
     DeskMemory memory;
     WorklistState worklist;
     WorkflowState workflow;

@@ -1,5 +1,6 @@
 #include "sandbox/screens/portal/portal_screen.hpp"
 
+#include "sandbox/screens/face.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/first_line.hpp"
 #include "sandbox/screens/kit/keys.hpp"
@@ -45,7 +46,7 @@ void draw_who(const Portal& portal) {
     const auto size = std::min(look.px(40), kit::room().x * 0.05F);
     const auto at = ImGui::GetCursorScreenPos();
     ImGui::Dummy({size, size});
-    kit::person(look, {at.x + size / 2, at.y + size / 2}, size, {model::portrait_of(portal.session.context()[person].id), 0, 0, false});
+    kit::person(look, {at.x + size / 2, at.y + size / 2}, size, person_plate(portal.session, person));
     kit::beside(look, 1.5F);
     const kit::Group group;
     kit::text(look, look.say("screen.portal.you_are", {{"who", portal.name(person)}}), {kit::Face::bold});
@@ -74,7 +75,10 @@ void draw_head(const Portal& portal, WindowState& window) {
 
 void draw_side(const Portal& portal) {
     const auto& look = portal.look;
-    const auto prospects = session::prospects(portal.session, portal.state.draft);
+    auto& foreseen = portal.state.foreseen;
+    if (!foreseen || foreseen->of != portal.state.draft || foreseen->at != portal.session.now())
+        foreseen = {portal.state.draft, portal.session.now(), session::prospects(portal.session, portal.state.draft)};
+    const auto& prospects = foreseen->prospects;
     const kit::Surface sheet(look, "prospects", {0, 0}, 2);
     draw_type(portal, prospects);
     kit::gap(look, 1);

@@ -1,14 +1,23 @@
 #pragma once
 
 #include "sandbox/session/submission/draft.hpp"
+#include "sandbox/session/submission/prospects.hpp"
 
 #include <optional>
 
 namespace screens {
 
+/// What would come of a draft, made anew when it or the moment changes. Points into the session that it was made for.
+struct Foreseen {
+    session::Draft of;
+    calendar::Instant at;
+    session::Prospects prospects;
+};
+
 /// Of the portal: the report that is being written, and where its writer stands.
 struct PortalState {
     session::Draft draft, kept;
+    std::optional<Foreseen> foreseen;
     session::Step step = session::Step::what_happened;
     session::Step furthest = session::Step::what_happened; ///< every step up to it was seen
     bool looks_ahead = false;                              ///< where there is room for one thing only: what would come of it

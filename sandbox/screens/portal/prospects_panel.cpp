@@ -1,11 +1,11 @@
 #include "sandbox/screens/portal/prospects_panel.hpp"
 
+#include "sandbox/screens/kit/dashes.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/wording/dates.hpp"
-#include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -15,17 +15,8 @@ namespace {
 
 constexpr std::size_t most_houses = 5;
 
-/// "ACRC Act 2(4)": by the short title, which has room.
-std::string law_words(const Portal& portal, const profile::Provenance& law) {
-    const auto& source = portal.profile()[law.source];
-    auto words = portal.in_language(source.short_title.empty() ? source.title : source.short_title);
-    if (!law.article.empty()) words += " " + law.article;
-    const auto doubt = wording::short_law_doubt(portal.look.texts, portal.profile(), law);
-    return doubt.empty() ? words : words + " (" + doubt + ")";
-}
-
 void draw_law(const Portal& portal, const profile::Provenance& law) {
-    if (law.source) kit::pill(portal.look, kit::Icon::gavel, law_words(portal, law), kit::Tone::good);
+    if (law.source) kit::pill(portal.look, kit::Icon::gavel, portal.sentences.of(law), kit::Tone::good);
 }
 
 void draw_limits(const Portal& portal, const session::Prospects& prospects) {
@@ -49,16 +40,6 @@ float height_of(const kit::Look& look, const Box& box, float width) {
     return std::max(look.px(34), kit::size_of(look, box.words, kit::Face::note, inner).y + below + look.px(10));
 }
 
-void draw_dashed(const kit::Look& look, const kit::Rect& rect) {
-    auto* list = ImGui::GetWindowDrawList();
-    const float dash = look.px(4);
-    const auto colour = look.ink(kit::Tone::late);
-    for (float x = rect.Min.x; x < rect.Max.x; x += 2 * dash)
-        for (const float y : {rect.Min.y, rect.Max.y}) list->AddLine({x, y}, {std::min(x + dash, rect.Max.x), y}, colour, look.px(1));
-    for (float y = rect.Min.y; y < rect.Max.y; y += 2 * dash)
-        for (const float x : {rect.Min.x, rect.Max.x}) list->AddLine({x, y}, {x, std::min(y + dash, rect.Max.y)}, colour, look.px(1));
-}
-
 void put_middle(const kit::Look& look, const kit::Rect& rect, float top, const std::string& words, kit::Face face, kit::Tone tone) {
     const float inner = rect.GetWidth() - look.px(12);
     const auto size = kit::size_of(look, words, face, inner);
@@ -70,7 +51,7 @@ void draw_box(const kit::Look& look, const kit::Rect& rect, const Box& box) {
     auto* list = ImGui::GetWindowDrawList();
     const auto tone = box.excluded ? kit::Tone::late : box.chosen ? kit::Tone::accent : kit::Tone::edge;
     if (box.chosen) list->AddRectFilled(rect.Min, rect.Max, look.ink(kit::Tone::soft), look.px(6));
-    if (box.excluded) draw_dashed(look, rect);
+    if (box.excluded) kit::dashed_box(look, rect.Min, rect.Max, look.ink(tone), look.px(1));
     else list->AddRect(rect.Min, rect.Max, look.ink(tone), look.px(6), 0, look.px(box.chosen ? 2 : 1));
     const float inner = rect.GetWidth() - look.px(12);
     const float words = kit::size_of(look, box.words, kit::Face::note, inner).y;

@@ -20,9 +20,10 @@ namespace {
 
 using casework::Case;
 
+/// Where her report is: with a house that it went to, else where it is handled. What she asked for herself runs beside it.
 const casework::Track& track_that_moves(const Case& the_case) {
     for (auto track = the_case.tracks.size(); track-- > 1;)
-        if (the_case.tracks[track].open) return the_case.tracks[track];
+        if (the_case.tracks[track].open && the_case.tracks[track].agency) return the_case.tracks[track];
     return the_case.tracks[0];
 }
 
