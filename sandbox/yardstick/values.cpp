@@ -113,14 +113,16 @@ std::string told_known(const Said& said, Practice told) {
     const auto known = yardstick::known(said);
     const auto all = std::to_string(known.all());
     if (!said.profile.is_law_of_somewhere()) return said.texts("known.no_country", {{"name", said.profile.name.in(said.texts.language())}, {"all", all}});
-    const auto practice =
-        known.practice == 0 || told == Practice::left_out ? std::string{} : said.texts("known.practice", {{"practice", std::to_string(known.practice)}});
+    const bool none_told = known.practice == 0 || told == Practice::left_out;
+    const auto practice = none_told ? std::string{} : said.texts("known.practice", {{"practice", std::to_string(known.practice)}});
+    const auto share = told == Practice::left_out ? std::string{} : said.texts("known.share", {{"percent", std::to_string(known.percent_said())}});
     return said.texts("known.values", {{"country", said.short_name()},
                                        {"all", all},
                                        {"said", std::to_string(known.said)},
                                        {"not_set", std::to_string(known.not_set)},
                                        {"unread", std::to_string(known.unread)},
-                                       {"practice", practice}});
+                                       {"practice", practice},
+                                       {"share", share}});
 }
 
 } // namespace yardstick

@@ -23,6 +23,8 @@ struct Known {
     std::size_t practice = 0; ///< of those that nobody has read: good practice stands in their place
 
     std::size_t all() const { return said + not_set + unread; }
+    /// Of a hundred values that a law could set, as good practice cannot: how many were read in one. Rounded down.
+    std::size_t percent_said() const { return all() == practice ? 0 : said * 100 / (all() - practice); }
 };
 
 Known known(const Said& profile);

@@ -89,6 +89,19 @@ TEST_CASE("Values are counted by the three answers, and good practice is none of
               .starts_with("Four, " + std::to_string(own.all()) + " values: 1 read in the law; 1 for which the law was read"));
 }
 
+TEST_CASE("Four of five values of Uzbekistan and of Mongolia that a law could set are read in one", "[yardstick]") {
+    const auto texts = fixtures::english();
+    for (const auto* country : {"uzbekistan", "mongolia"}) {
+        const auto profile = fixtures::profile_named(country);
+        const auto known = yardstick::known({profile, texts});
+        INFO(country);
+        CHECK(known.percent_said() >= 80);
+        CHECK(known.percent_said() == known.said * 100 / (known.all() - known.practice));
+        const auto share = "Good practice left aside, " + std::to_string(known.percent_said()) + " per cent are read in the law.";
+        CHECK(yardstick::told_known({profile, texts}).find(share) != std::string::npos);
+    }
+}
+
 TEST_CASE("A profile does not differ from itself", "[yardstick]") {
     for (const auto& line : compared("korea", "korea")) {
         INFO(line.what);
@@ -231,7 +244,7 @@ TEST_CASE("In short begins with what was read for both, and puts what nobody has
     const auto lines = in_short("uzbekistan", "mongolia");
     const auto place = [&](const std::string& matter) { return std::ranges::find(lines, line_on(lines, matter)) - lines.begin(); };
     CHECK(place("Anonymous reports") < place("Reward")); // Mongolia's reward was not read
-    CHECK(lines.back().starts_with("Nobody here has read for either: "));
+    CHECK(in_short("mongolia", "kosovo").back().starts_with("Nobody here has read for either: "));
 }
 
 TEST_CASE("What check notes as not confirmed is what people are shown as not confirmed", "[yardstick]") {
