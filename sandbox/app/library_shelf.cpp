@@ -1,7 +1,9 @@
 #include "sandbox/app/library_shelf.hpp"
 
+#include "engine/views/journey.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/session/play/waiting.hpp"
 #include "sandbox/session/submission/draft.hpp"
 
@@ -15,6 +17,13 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t sessions_looked_into = 8; // opening each of hundreds would keep people waiting
 
+void add_journey(const session::Session& session, screens::SessionCard& card) {
+    if (session.world().cases.empty()) return;
+    const auto way = views::journey(session::reader_of(session, {}), session.world().cases[0]);
+    card.stops = way.stops.size();
+    card.reached = way.here;
+}
+
 screens::SessionCard session_card(const fs::path& file, bool look_into) {
     screens::SessionCard card;
     card.path = file.string();
@@ -26,6 +35,7 @@ screens::SessionCard session_card(const fs::path& file, bool look_into) {
         card.day = calendar::date_of(session.now()) - calendar::date_of(session.scenario().starts) + 1;
         for (const auto& the_case : session.world().cases)
             card.clocks += static_cast<int>(std::ranges::count(the_case.clocks, casework::ClockState::running, &casework::RunningClock::state));
+        add_journey(session, card);
         card.state = session::has_ended(session) ? screens::SessionState::over : screens::SessionState::running;
     } catch (const std::exception&) {
         card.state = screens::SessionState::broken;
@@ -80,6 +90,9 @@ std::vector<std::filesystem::path> sessions_in(const std::filesystem::path& fold
     return paths;
 }
 
+/// Names of profiles say the country, a colon, and the house.
+std::string country_of(const std::string& profile) { return profile.substr(0, profile.find(':')); }
+
 screens::ScenarioCard card_of(const std::string& path, const model::Materials& materials) {
     const auto& scenario = materials.scenario;
     screens::ScenarioCard card;
@@ -87,9 +100,10 @@ screens::ScenarioCard card_of(const std::string& path, const model::Materials& m
     card.title = scenario.title.en;
     card.summary = scenario.summary.en;
     card.briefing = scenario.briefing.en;
-    card.country = materials.context.profile.name.en;
+    card.country = country_of(materials.context.profile.name.en);
     card.minutes = scenario.minutes;
     card.level = scenario.level;
+    card.sign = scenario.sign;
     for (const auto& goal : scenario.goals) card.goals.push_back(goal.text.en);
     card.writes = session::writes_report(materials);
     for (const auto role : scenario.roles_played) card.roles.push_back(materials.context.profile[role].about.name.en);

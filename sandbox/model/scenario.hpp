@@ -3,6 +3,7 @@
 #include "engine/casework/play_context.hpp"
 #include "engine/secret.hpp"
 #include "sandbox/model/portrait.hpp"
+#include "sandbox/model/sign.hpp"
 
 #include <optional>
 #include <string>
@@ -87,6 +88,7 @@ struct Scenario {
     calendar::Instant starts;
     std::int64_t seed = 1;
     std::int32_t level = 1, minutes = 0;
+    Sign sign = Sign::question;
     std::vector<profile::RoleId> roles_played;
     std::vector<Goal> goals;
     std::vector<ScriptEntry> script;

@@ -3,6 +3,7 @@
 #include "sandbox/reading/canonical.hpp"
 #include "sandbox/reading/cast_reader.hpp"
 #include "sandbox/reading/judgement_reader.hpp"
+#include "sandbox/reading/one_of.hpp"
 #include "sandbox/reading/past_forms.hpp"
 #include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/profiles_read.hpp"
@@ -46,6 +47,7 @@ void read_head(ScenarioReading& reading, const Value& root) {
     scenario.briefing = members.local("briefing", true);
     scenario.level = static_cast<std::int32_t>(members.whole("level", 1, 1, 5));
     scenario.minutes = static_cast<std::int32_t>(members.whole("minutes", 0, 0, 10000));
+    read_one_of(reading.findings, members, "sign", model::sign_names, "no_such_sign", scenario.sign);
     for (const auto* role : members.words("roles_played")) scenario.roles_played.push_back(reading.lexicon.roles.resolve(reading.findings, *role));
     for (const auto* key : {"goals", "bodies", "cast", "reports", "script", "decisions", "expectations"}) (void)members.list(key);
     for (const auto* key : {"truth", "debrief", "note"}) members.ignore(key);

@@ -33,6 +33,7 @@ struct WindowState {
     std::vector<ScenarioCard> scenarios;
     std::vector<BrokenCard> broken;
     std::vector<SessionCard> sessions;
+    LibraryState library;
     std::size_t chosen = 0; ///< scenario of the briefing
     std::size_t rails = 0;  ///< 0 teach, 1 exam
     DeskState desk;
@@ -50,6 +51,7 @@ struct WindowState {
     ThemeChoice theme = ThemeChoice::light;
     std::vector<GuidePage> guides; ///< read by the program when the screen is first opened
     std::size_t guide = 0;
+    std::string guide_wanted;               ///< by its name, before the pages were read
     Screen before_guides = Screen::library; ///< where their back button leads
     std::vector<texts::Term> glossary;      ///< of the guides, made when something is first explained
     Palette palette;

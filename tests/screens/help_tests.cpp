@@ -71,7 +71,7 @@ TEST_CASE("Help has an answer for every control and value of the portal, its rec
     std::set<std::string> asked;
     robot.press("screen.portal.title");
     check_all(robot, asked);
-    robot.press("portal.country:Korea: ACRC Clean Portal");
+    robot.press("portal.country:Korea");
     for (std::size_t step = 0; step < session::step_count; ++step) {
         robot.app.portal.step = robot.app.portal.furthest = static_cast<session::Step>(step);
         check_all(robot, asked);

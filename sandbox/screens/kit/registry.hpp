@@ -28,7 +28,7 @@ enum class Kind : std::uint8_t {
 /// One control of the last drawn frame.
 struct Item {
     std::string window; ///< name of the outermost window
-    std::string id;     ///< stable over languages: "screen.library.continue", "open:inflated_invoices"
+    std::string id;     ///< stable over languages: "screen.library.kept", "open:inflated_invoices"
     std::string label;  ///< what a person reads
     std::string value;  ///< "1" chosen, text of a field
     Kind kind = Kind::button;

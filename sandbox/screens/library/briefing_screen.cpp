@@ -2,8 +2,10 @@
 
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/first_line.hpp"
+#include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/markdown_text.hpp"
+#include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/window_state.hpp"
@@ -15,7 +17,8 @@ namespace {
 
 void draw_start(const kit::Look& look, WindowState& window, Requests& requests) {
     kit::heading(look, look.say("screen.briefing.goals"));
-    for (const auto& goal : window.scenarios[window.chosen].goals) kit::text(look, "- " + goal);
+    for (const auto& goal : window.scenarios[window.chosen].goals) kit::icon_words(look, kit::Icon::flag, kit::Tone::accent, goal, {});
+    kit::note(look, look.say("screen.briefing.points"));
     kit::gap(look, 2);
     kit::heading(look, look.say("screen.briefing.rails"));
     const std::vector<std::string> rails{look.say("screen.rails.teach"), look.say("screen.rails.exam")};
@@ -45,14 +48,15 @@ void draw_briefing(const kit::Look& look, WindowState& window, Requests& request
         kit::note(look, look.say("screen.library.about",
                                  {{"country", scenario.country}, {"minutes", std::to_string(scenario.minutes)}, {"level", std::to_string(scenario.level)}}));
     }
+    const kit::Panel around(look, "about scenario", {0, 0}, {kit::Ground::none, 1, false, false});
     const auto whole = kit::room();
     const auto side = std::min(look.px(440), whole.x * 0.4F);
     {
-        const kit::Panel panel(look, "briefing", {whole.x - side - look.unit(), whole.y}, {kit::Ground::none, 3, false});
+        const kit::Surface surface(look, "briefing", {whole.x - side - look.unit(), whole.y}, 3);
         kit::markdown(look, scenario.briefing);
     }
     kit::beside(look);
-    const kit::Panel panel(look, "start", {side, whole.y}, {kit::Ground::panel, 3, false});
+    const kit::Surface surface(look, "start", {side, whole.y}, 3);
     draw_start(look, window, requests);
 }
 

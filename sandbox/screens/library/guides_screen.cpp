@@ -35,7 +35,18 @@ bool is_for_trainers(const GuidePage& page) {
     return std::ranges::find(names, page.name) != names.end();
 }
 
+void turn_to_wanted(WindowState& window) {
+    const auto page = std::ranges::find(window.guides, window.guide_wanted, &GuidePage::name);
+    if (page != window.guides.end()) window.guide = static_cast<std::size_t>(page - window.guides.begin());
+    window.guide_wanted.clear();
+}
+
 } // namespace
+
+void open_guide(WindowState& window, const std::string& page) {
+    window.guide_wanted = page.empty() ? "how-to-play" : page;
+    window.before_guides = std::exchange(window.screen, Screen::guides);
+}
 
 void draw_guides(const kit::Look& look, WindowState& window, Requests& requests) {
     draw_head(look, window);
@@ -43,6 +54,7 @@ void draw_guides(const kit::Look& look, WindowState& window, Requests& requests)
         requests.emplace_back(ReadGuides{});
         return kit::text(look, look.say("screen.guides.reading"));
     }
+    if (!window.guide_wanted.empty()) turn_to_wanted(window);
     const auto whole = kit::room();
     const auto side = std::min(look.px(320), whole.x * 0.4F);
     {
