@@ -36,7 +36,7 @@ screens::SessionCard session_card(const fs::path& file, bool look_into) {
         for (const auto& the_case : session.world().cases)
             card.clocks += static_cast<int>(std::ranges::count(the_case.clocks, casework::ClockState::running, &casework::RunningClock::state));
         add_journey(session, card);
-        card.state = session::has_ended(session) ? screens::SessionState::over : screens::SessionState::running;
+        card.state = !session.world().cases.empty() && session::has_ended(session) ? screens::SessionState::over : screens::SessionState::running;
     } catch (const std::exception&) {
         card.state = screens::SessionState::broken;
     }

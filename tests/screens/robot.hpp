@@ -189,12 +189,14 @@ private:
     void scroll_to(const kit::Item& item) {
         if (!item.inside) throw std::runtime_error("nothing to scroll for " + item.id);
         auto& io = ImGui::GetIO();
-        const auto area = item.inside->InnerClipRect;
+        auto* window = item.inside; // or, where that is scrolled away itself, what it stands in
+        while (window->InnerClipRect.GetHeight() < 8 && window->ParentWindow) window = window->ParentWindow;
+        const auto area = window->InnerClipRect;
         const bool below = item.rect.GetCenter().y >= area.Max.y;
         const bool above = item.rect.GetCenter().y < area.Min.y;
         io.MousePos = area.GetCenter();
         draw(1);
-        if (!below && !above) ImGui::SetScrollX(item.inside, item.inside->Scroll.x + (item.rect.GetCenter().x > area.Max.x ? 60 : -60));
+        if (!below && !above) ImGui::SetScrollX(window, window->Scroll.x + (item.rect.GetCenter().x > area.Max.x ? 60 : -60));
         io.MouseWheel = below ? -1.0F : above ? 1.0F : 0;
         draw(1);
         io.MouseWheel = 0;
