@@ -22,13 +22,13 @@ bool has_been_given(const PlayContext& context, const Case& the_case, PartyId pe
 bool is_in_office(const PlayContext& context, const Case& the_case, PartyId person) {
     const auto home = context[person].home;
     return is_of_the_portal(context, person) || std::ranges::any_of(the_case.tracks, [&](const Track& track) {
-               return home && (track.agency == home || (track.assignee && context[track.assignee].home == home));
+               return home && track.assignee && context[track.assignee].home == home;
            });
 }
 
 bool covers(const PlayContext& context, const Case& the_case, PartyId person, Section section, Scope scope) {
     switch (scope) {
-    case Scope::none: return false;
+    case Scope::none: break;
     case Scope::own: return is_own(the_case, person, section);
     case Scope::assigned: return has_been_given(context, the_case, person);
     case Scope::office: return has_been_given(context, the_case, person) || is_in_office(context, the_case, person);

@@ -68,3 +68,11 @@ TEST_CASE("An effect under a condition on an input awaits it, and only until it 
     CHECK_FALSE(awaits(agency.profile, agency.inputs, passes_on_the_name->when));
     CHECK_FALSE(awaits(named.profile, {}, passes_on_the_name->when));
 }
+
+TEST_CASE("An effect that reaches whom an input names awaits it, whatever else is missing beside it", "[casework][awaiting]") {
+    Missing missing("send", "agency");
+    missing.inputs.push_back(missing.profile.input(missing.profile.act("assign"), "officer"));
+    profile::Effect effect;
+    effect.to = {profile::PartyRole::input, missing.profile[missing.inputs[0]].word};
+    CHECK(missing.awaited_by(effect));
+}

@@ -102,3 +102,17 @@ TEST_CASE("Shares of amounts are exact to the smallest unit", "[casework][award]
     CHECK(casework::award(amount, {1999}).value == 1997); // 1,997.001
     CHECK(casework::award(amount, {1001}).value == 999);  // 999.999
 }
+
+TEST_CASE("Where nothing was recovered there is nothing to compute", "[casework][award]") {
+    CHECK(casework::award(corruption_reward(), {0}).steps.empty());
+    CHECK(casework::award(corruption_reward(), {-5}).steps.empty());
+}
+
+TEST_CASE("A cap holds down to the smallest unit, and an award that no law rounds stays as it is", "[casework][award]") {
+    profile::Amount amount;
+    amount.brackets = {{0, 999, {}}};
+    amount.round_to = 0;
+    CHECK(casework::award(amount, {1999}).value == 1997);
+    amount.cap = 1;
+    CHECK(casework::award(amount, {1999}).value == 1);
+}

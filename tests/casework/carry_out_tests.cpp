@@ -66,3 +66,31 @@ TEST_CASE("A clock that has reached nothing yet carries out nothing", "[casework
     casework::carry_out_lapse(play.context, play.world, 0, next->clock, next->track, next->at, play.decision);
     CHECK((play.decision.facts == facts && play.world == after));
 }
+
+TEST_CASE("A second report that could not be kept leaves the first where it was", "[casework][carry-out]") {
+    MiniPlay play;
+    play.submitted();
+    const auto before = play.world;
+    auto submission = play.order("clerk", "submit");
+    submission.report = 1;
+    casework::carry_out(play.context, play.world, play.rails, submission, play.decision);
+    REQUIRE(play.world.cases.size() == 2);
+    casework::remake(play.context, play.world, 1, play.facts);
+    CHECK(play.world == before);
+}
+
+TEST_CASE("What a script brings is carried out as it is decided, in a case that has ended too", "[casework][carry-out]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    for (const bool ended : {false, true}) {
+        play.the_case().ended = ended;
+        casework::Decision decided;
+        casework::decide_inject(play.context, play.world, 0, 0, play.now, decided);
+        auto after = play.world;
+        for (const auto& fact : decided.facts) casework::apply(play.context, after, fact);
+        REQUIRE_FALSE(play.decision.facts.empty()); // of what was carried out before
+        casework::carry_out_inject(play.context, play.world, 0, 0, play.now, play.decision);
+        CHECK(play.decision.facts == decided.facts);
+        CHECK(play.world == after);
+    }
+}

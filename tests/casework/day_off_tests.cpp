@@ -110,3 +110,10 @@ TEST_CASE("A limit with a calendar of its own counts by it whoever handles it", 
     CHECK(last_day(play.clock("monthly", 1)) == "2026-05-03"); // a Sunday
     CHECK(last_day(play.clock("limit")) != "2026-05-03");
 }
+
+TEST_CASE("A day declared off moves every limit that ends on it, not the first of a case alone", "[casework][clocks]") {
+    Declaring play;
+    play.submitted().assigned();
+    REQUIRE(last_day(play.clock("swift")) == "2026-04-23");
+    CHECK(play.declared("2026-04-23") == Moved{"swift 2026-04-24"});
+}

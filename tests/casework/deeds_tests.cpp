@@ -103,3 +103,26 @@ TEST_CASE("No text is the first of all texts, and is kept once", "[casework][wor
     CHECK(words.add("") == 0);
     CHECK(words.size() == 2);
 }
+
+TEST_CASE("Whoever asks why about an act that no law knows is told that, and nothing else", "[casework][deeds][why]") {
+    MiniPlay play;
+    play.submitted().assigned();
+    auto order = play.order("kim", "jot");
+    order.act = casework::ActId{static_cast<std::uint16_t>(play.context.profile.acts.size())};
+    const auto answer = casework::why(play.context, play.world, order);
+    CHECK(answer.closed_by.size() == 1);
+    CHECK_FALSE((answer.open || answer.reason_needed || answer.reason_missing || answer.prohibited));
+    CHECK((answer.missing.empty() && answer.would_break.empty() && !answer.betrayed_to));
+}
+
+TEST_CASE("A submission, and what a script brings, stand on the first part of the case", "[casework][deeds]") {
+    MiniPlay play;
+    auto submission = play.order("clerk", "submit");
+    submission.report = 0;
+    submission.track = 7; // there is none yet
+    REQUIRE(play.perform(submission));
+    const auto on_the_first = [](const casework::Fact& fact) { return fact.track == 0; };
+    CHECK(std::ranges::all_of(play.decision.facts, on_the_first));
+    casework::decide_inject(play.context, play.world, 0, 0, play.now, play.decision);
+    CHECK(std::ranges::all_of(play.decision.facts, on_the_first));
+}

@@ -48,3 +48,10 @@ TEST_CASE("A duty that nobody of the play may owe is owed by nobody", "[casework
     owing.track.agency = owing.play.party("ministry");
     CHECK_FALSE(owing.owes("inspector"));
 }
+
+TEST_CASE("Whoever comes first of all in a play may owe a duty like anybody else", "[casework][duties]") {
+    Owing owing;
+    auto& parties = owing.play.context.parties;
+    parties.erase(parties.begin(), parties.begin() + owing.play.party("kim").index);
+    CHECK(owing.owes("officer") == casework::PartyId{0});
+}

@@ -178,3 +178,18 @@ TEST_CASE("In the second edition the list holds already, and months follow one a
     CHECK_FALSE(play.extend(true));
     CHECK(play.refusal() == RefusalCode::no_extension_left);
 }
+
+TEST_CASE("Whether an extension is left is asked only where the act would extend", "[casework][extensions]") {
+    Extending play(no_extensions);
+    play.context.profile.acts[play.context.profile.act("extend").index].effects.front().when = play.never();
+    CHECK(play.extend());
+    CHECK(play.clock("limit").extensions.empty());
+}
+
+TEST_CASE("Whoever says fewer days than none extends by none", "[casework][extensions]") {
+    Extending play({Given{{7, Unit::calendar_days}}});
+    play.says_how_long(-4);
+    REQUIRE(play.extend());
+    CHECK(play.clock("limit").extensions.back() == calendar::Length{0, Unit::calendar_days});
+    CHECK(play.due() == "2026-04-13");
+}

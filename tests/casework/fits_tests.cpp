@@ -216,3 +216,12 @@ TEST_CASE("A refusal names acts, people, inputs, rules and stages that are there
     }
     CHECK_FALSE(holds([](auto& order, auto&) { order.at = calendar::Instant{INT64_MAX}; }));
 }
+
+TEST_CASE("A piece of evidence is one that a report of the play has", "[casework][fits]") {
+    Fitting fitting;
+    const auto first_piece = of(FactKind::sealed, profile::first_evidence_item);
+    CHECK(fitting.holds(first_piece));
+    for (auto& report : fitting.play.context.reports) report.evidence.clear();
+    CHECK_FALSE(fitting.holds(first_piece));
+    CHECK(fitting.holds(of(FactKind::sealed, profile::first_evidence_item - 1)));
+}

@@ -199,3 +199,26 @@ TEST_CASE("The guide wants to know of a draft only the contents whose condition 
     guided.answer("report.mode", 7);
     CHECK(casework::contents_asked(guided.play.context, guided.draft, guided.play.now).size() == 2);
 }
+
+TEST_CASE("A draft read by the guide has no other type than the guide recommends, and none where it sends her elsewhere", "[casework][guide]") {
+    Guided guided;
+    guided.answer_all();
+    guided.answer("report.type", 5);
+    const auto type = [&] { return casework::as_guided(guided.play.context, guided.draft, guided.play.now).field(guided.field("report.type")); };
+    CHECK(type() == guided.profile.choice("report_type", "corruption").index);
+    guided.guide.types[0].type = {};
+    CHECK(type() == casework::no_value);
+    guided.guide.types.clear();
+    CHECK(type() == casework::no_value);
+}
+
+TEST_CASE("A draft read by the guide forgets contents that are not asked for", "[casework][guide]") {
+    Guided guided;
+    guided.answer_all();
+    guided.guide.contents = {guided.content(true)};
+    guided.answer("report.consent.identity", 1);
+    const auto told = [&] { return casework::as_guided(guided.play.context, guided.draft, guided.play.now).field(guided.field("report.consent.identity")); };
+    CHECK(told() == 1);
+    guided.guide.contents[0].when = guided.holds_one("report.mode", 7);
+    CHECK(told() == casework::no_value);
+}

@@ -216,3 +216,17 @@ TEST_CASE("What an act tells that the law forbids is told on no legal ground, by
     REQUIRE(known);
     CHECK(known->lawful == casework::Lawful::no);
 }
+
+TEST_CASE("What one of its people was told a house knows, whoever else knows it of her own accord", "[casework][knowledge]") {
+    MiniPlay play;
+    play.submitted().assigned().told_name();
+    CHECK(knows(play, "clerk", profile::identity_item));
+    CHECK(knows(play, "office", profile::identity_item));
+    CHECK_FALSE(knows(play, "police", profile::identity_item));
+}
+
+TEST_CASE("Nobody knows nothing", "[casework][knowledge]") {
+    MiniPlay play;
+    play.submitted();
+    CHECK_FALSE(casework::knows({play.context, play.the_case(), 0, play.now, {}, {}}, {}, profile::content_item));
+}

@@ -12,13 +12,6 @@ casework::Circumstances now_in(MiniPlay& play) { return {play.context, play.the_
 
 const casework::Knowing* knowing(MiniPlay& play, std::string_view who) { return play.the_case().knowing(play.party(who), profile::identity_item); }
 
-/// What a question about the act answers: each reason that closes it.
-std::vector<RefusalCode> closed_by(const MiniPlay& play, const casework::Order& order) {
-    std::vector<RefusalCode> codes;
-    for (const auto& reason : casework::why(play.context, play.world, order).closed_by) codes.push_back(reason.code);
-    return codes;
-}
-
 void learn_name(MiniPlay& play, std::string_view who, Lawful lawful) {
     casework::Fact told;
     told.kind = casework::FactKind::disclosed;
@@ -62,13 +55,13 @@ TEST_CASE("Who is not let see the name by the profile is not shown it, whoever i
     asking.insist = true;
     CHECK_FALSE(play.perform(asking));
     CHECK(play.refusal() == RefusalCode::name_not_open);
-    CHECK(closed_by(play, asking) == std::vector{RefusalCode::name_not_open});
+    CHECK(play.closed_by(asking) == std::vector{RefusalCode::name_not_open});
 }
 
 TEST_CASE("Who was told no longer asks", "[casework][names]") {
     MiniPlay play;
     play.submitted().assigned().told_name();
-    CHECK(closed_by(play, play.asking_for_name()) == std::vector{RefusalCode::already_told});
+    CHECK(play.closed_by(play.asking_for_name()) == std::vector{RefusalCode::already_told});
     CHECK_FALSE(play.perform(play.asking_for_name()));
     CHECK(play.refusal() == RefusalCode::already_told);
 }
@@ -77,7 +70,7 @@ TEST_CASE("Whose house was told lawfully need not ask, and may read the name onl
     MiniPlay play;
     play.submitted().assigned();
     learn_name(play, "office", Lawful::by_law);
-    CHECK(closed_by(play, play.asking_for_name()) == std::vector{RefusalCode::already_told});
+    CHECK(play.closed_by(play.asking_for_name()) == std::vector{RefusalCode::already_told});
     CHECK(casework::may_read_name(now_in(play), play.party("kim")));
     CHECK_FALSE(casework::may_read_name(now_in(play), play.party("park"))); // the director's role sees no name
 }
@@ -98,7 +91,7 @@ TEST_CASE("Who does not know a name cannot tell it, whoever insists", "[casework
         play.submitted().assigned();
         auto telling = play.telling("head");
         telling.insist = true;
-        CHECK(closed_by(play, telling) == std::vector{RefusalCode::name_not_known});
+        CHECK(play.closed_by(telling) == std::vector{RefusalCode::name_not_known});
         CHECK_FALSE(play.perform(telling));
         CHECK(play.refusal() == RefusalCode::name_not_known);
         CHECK_FALSE(knowing(play, "head"));
@@ -116,8 +109,8 @@ TEST_CASE("Who asked for the name can tell it, and who was told can tell it on",
 TEST_CASE("Sending a report on without the name takes no knowledge of it", "[casework][names]") {
     MiniPlay play;
     play.submitted().assigned();
-    CHECK(closed_by(play, play.sending("police")).empty());
-    CHECK(closed_by(play, play.sending("police", true)) == std::vector{RefusalCode::name_not_known});
+    CHECK(play.closed_by(play.sending("police")).empty());
+    CHECK(play.closed_by(play.sending("police", true)) == std::vector{RefusalCode::name_not_known});
 }
 
 TEST_CASE("Who takes up something else does not pick up the name beside it, unless he says why he needs it and may see it", "[casework][names]") {

@@ -86,3 +86,12 @@ TEST_CASE("Numbers, money and dates are not negative, and a yes is a yes or a no
     CHECK_FALSE(Asking(ValueKind::flag).may_be(std::int64_t{2}));
     CHECK(Asking(ValueKind::text).may_be(std::int64_t{-7}));
 }
+
+TEST_CASE("All choices of a set are offered, however many people there are", "[casework][possible]") {
+    Asking choice(ValueKind::choice);
+    auto& context = choice.play.context;
+    choice.input.choices = context.profile.choices.back().set;
+    context.profile.choices.resize(context.parties.size(), context.profile.choices.back());
+    context.profile.choices.push_back(context.profile.choices.back());
+    CHECK(choice.offers().back() == static_cast<std::int64_t>(context.profile.choices.size()) - 1);
+}

@@ -83,3 +83,30 @@ TEST_CASE("A duty that an act begins anew counts from the act", "[casework][cloc
     CHECK(calendar::iso(calendar::Instant{monthly.due}) == "2027-01-17T23:59:59");
     CHECK(casework::arithmetic(play.context, play.the_case(), monthly).due.seconds == monthly.due);
 }
+
+TEST_CASE("A duty that was missed as often as it may be is begun anew by an act, and is no next round", "[casework][clocks]") {
+    Recurring play({7, calendar::Unit::calendar_days});
+    play.rounds(60);
+    const auto& monthly = play.clock("monthly", 1);
+    REQUIRE(monthly.state == ClockState::lapsed);
+    CHECK_FALSE(casework::begins_next_round(play.context, monthly, play.now));
+    CHECK(casework::begins_next_round(play.context, monthly, {monthly.due + 1}));
+}
+
+TEST_CASE("A duty reminds anew in each of its rounds", "[casework][clocks][escalation]") {
+    Recurring play({7, calendar::Unit::calendar_days});
+    play.monthly.escalation = {{-3, false, {}}};
+    play.rounds(16);
+    const auto is_reminder = [](const casework::Fact& fact) { return fact.kind == casework::FactKind::lapsed && fact.value == 0; };
+    CHECK(std::ranges::count_if(play.facts, is_reminder) == 2); // on 5 and on 12 January
+}
+
+TEST_CASE("Rounds after one that stood still follow each other from where it ended", "[casework][clocks]") {
+    Recurring play({1, calendar::Unit::months});
+    auto& monthly = *std::ranges::find(play.the_case().clocks, play.context.profile.clock("monthly"), &casework::RunningClock::clock);
+    monthly.started = *calendar::parse_instant("2026-12-28T09:10");
+    monthly.pauses = {{*calendar::parse_instant("2027-01-04T09:00"), *calendar::parse_instant("2027-01-07T09:00")}};
+    monthly.due = calendar::end_of(*calendar::parse_date("2027-01-31")).seconds;
+    CHECK(play.rounds(100) == Days{"2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"});
+    CHECK(monthly.pauses.empty());
+}

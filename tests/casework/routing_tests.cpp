@@ -1,7 +1,6 @@
 #include "tests/fixtures/mini_play.hpp"
 
 #include "engine/casework/routing.hpp"
-#include "engine/casework/sending.hpp"
 
 using fixtures::MiniPlay;
 
@@ -188,16 +187,76 @@ TEST_CASE("A row that does not hold yet names what nobody has said; one that can
     CHECK(casework::route(play.context, play.the_case(), play.now).rows[0].unknown.empty());
 }
 
-TEST_CASE("An act that tells a chosen house what the report says is known by the input that chooses it", "[casework][routing]") {
-    const MiniPlay play;
-    const auto& profile = play.context.profile;
-    const auto asked = casework::house_asked(profile, profile.act("send"));
-    REQUIRE(asked);
-    CHECK(profile[asked].about.id == "agency");
-    CHECK_FALSE(casework::house_asked(profile, profile.act("close")));
+TEST_CASE("Whoever is tied to the person concerned is excluded, though the law names that tie first of all", "[casework][routing]") {
+    MiniPlay play;
+    play.submitted();
+    auto& kinds = play.context.profile.tie_kinds;
+    std::swap(kinds[0], kinds[1]);
+    REQUIRE(kinds[0].employs);
+    CHECK(casework::route(play.context, play.the_case(), play.now).to[0].excluded_by == profile::TieKindId{0});
 }
 
-TEST_CASE("Naming an officer is no sending, although he learns what the report says", "[casework][routing]") {
-    const MiniPlay play;
-    CHECK_FALSE(casework::house_asked(play.context.profile, play.context.profile.act("assign")));
+TEST_CASE("About nobody, or about somebody of no house, a report goes to no house of theirs", "[casework][routing]") {
+    MiniPlay play;
+    play.submitted();
+    play.context.parties[play.the_case().subject.index].home = {};
+    CHECK(casework::route(play.context, play.the_case(), play.now).to.empty());
+    play.the_case().subject = {};
+    CHECK(casework::route(play.context, play.the_case(), play.now).to.empty());
+}
+
+namespace {
+
+/// The small country, where its first row asks for a mode and a rank of which nobody has said the rank.
+struct Unsaid : MiniPlay {
+    profile::FieldId mode = context.profile.field("report.mode"), rank = context.profile.field("report.subject.rank");
+
+    Unsaid() {
+        submitted();
+        the_case().fields[rank.index] = casework::no_value;
+    }
+    profile::ConditionId is(profile::FieldId field, std::int64_t value) {
+        auto& pool = context.profile.conditions;
+        profile::ConditionNode node;
+        node.atom = profile::Atom::field_in;
+        node.what = field.index;
+        node.first_value = static_cast<std::uint16_t>(pool.values.size());
+        node.value_count = 1;
+        pool.values.push_back(value);
+        return pool.add(node);
+    }
+    profile::ConditionId named() { return is(mode, context.profile.choice("report_mode", "named").index); }
+    profile::ConditionId by_proxy() { return is(mode, context.profile.choice("report_mode", "proxy").index); }
+    profile::ConditionId of_high_rank() { return is(rank, context.profile.choice("rank", "high_official").index); }
+    profile::ConditionId group(profile::Atom atom, std::initializer_list<profile::ConditionId> parts) {
+        auto& pool = context.profile.conditions;
+        profile::ConditionNode node;
+        node.atom = atom;
+        node.first_child = static_cast<std::uint16_t>(pool.children.size());
+        node.child_count = static_cast<std::uint16_t>(parts.size());
+        for (const auto part : parts) pool.children.push_back(part.index);
+        return pool.add(node);
+    }
+    std::vector<profile::FieldId> missing(profile::ConditionId row) {
+        context.profile.routing[0].when = row;
+        return casework::route(context, the_case(), now).rows[0].unknown;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A row that asks for all of several things waits for what is unsaid, unless one of the others fails", "[casework][routing]") {
+    Unsaid play;
+    using profile::Atom;
+    CHECK(play.missing(play.group(Atom::all, {play.named(), play.of_high_rank()})) == std::vector{play.rank});
+    CHECK(play.missing(play.group(Atom::all, {play.by_proxy(), play.of_high_rank()})).empty());
+    CHECK(play.missing(play.group(Atom::all, {play.never(), play.of_high_rank()})).empty());
+}
+
+TEST_CASE("A row that asks for one of several things waits for any that is unsaid", "[casework][routing]") {
+    Unsaid play;
+    using profile::Atom;
+    CHECK(play.missing(play.group(Atom::any, {play.by_proxy(), play.of_high_rank()})) == std::vector{play.rank});
+    CHECK(play.missing(play.group(Atom::any, {play.by_proxy(), play.never()})).empty());
+    CHECK(play.missing(play.group(Atom::all, {play.group(Atom::any, {play.by_proxy(), play.never()}), play.of_high_rank()})).empty());
 }

@@ -59,3 +59,21 @@ TEST_CASE("In the editions before, a case could be joined to any number and exte
     CHECK(merging.with(99));
     CHECK(extending.with(0));
 }
+
+TEST_CASE("What an act would do only under a condition that does not hold asks nothing of an input", "[casework][extensions]") {
+    Using play(profile::EffectKind::extend);
+    auto& effects = play.context.profile.acts[play.context.profile.act("ask").index].effects;
+    auto under_a_condition = effects.begin()[effects.size() - 1];
+    under_a_condition.when = play.never();
+    effects = profile::Effects({under_a_condition});
+    CHECK(play.with(0));
+}
+
+TEST_CASE("An input that is said to be nothing is refused once", "[casework][extensions]") {
+    Using play(profile::EffectKind::extend);
+    auto order = play.asking();
+    play.give(order, "days", casework::no_value);
+    const auto closed_by = casework::why(play.context, play.world, order).closed_by;
+    REQUIRE(closed_by.size() == 1);
+    CHECK(closed_by[0].code == RefusalCode::input_not_possible);
+}

@@ -95,3 +95,13 @@ TEST_CASE("Votes for a choice are counted up to what is asked for", "[casework][
     play.votes("park", "refer");
     CHECK(play.counted(2));
 }
+
+TEST_CASE("No vote is no vote for a choice, and without a choice nothing has a majority", "[casework][vote]") {
+    Voting play;
+    CHECK_FALSE(play.counted(0));
+    play.votes("kim", "refer");
+    profile::ConditionNode node;
+    node.atom = Atom::majority;
+    node.what = play.context.profile[play.context.profile.input(play.context.profile.act("assign"), "officer")].word; // not given
+    CHECK_FALSE(play.holds(node));
+}
