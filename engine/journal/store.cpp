@@ -27,6 +27,7 @@ void insert_inputs(SQLite::Statement& row, BranchId branch, const Refused& refus
 Journal::Store::Store(const std::string& file, int flags)
     : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file), fact_inserts_(database) {
     teach_to_take_facts(database);
+    teach_to_read_given_facts(database);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
 

@@ -65,3 +65,25 @@ TEST_CASE("A chain that was rewritten whole holds, and only the digest that was 
     CHECK(forged.journal().faults().empty());
     CHECK(forged.journal().digest() != noted);
 }
+
+TEST_CASE("A table that a file brings under the name by which facts are handed to SQLite takes none of them", "[journal][outside]") {
+    Folder folder;
+    fixtures::write_small_session(folder.file("a.session"), folder.file("key"));
+    fixtures::tamper(folder.file("a.session"),
+                     "CREATE TABLE given_facts(branch, number, at, kind, case_number, track, what, who, whom, value, extra, words, hash)");
+    fixtures::SmallSession session(Journal::open(folder.file("a.session"), Access::read_write));
+    const auto before = session.journal().facts();
+    CHECK_THROWS_AS(session.facts(1), journal::StorageError);
+    CHECK(session.journal().facts() == before);
+}
+
+TEST_CASE("Facts of one act are stored in their order, however many", "[journal][outside]") {
+    for (const std::size_t many : {1U, 2U, 1000U}) {
+        auto journal = Journal::in_memory(fixtures::small_origin());
+        std::vector<casework::Fact> facts;
+        for (std::uint64_t number = 1; number <= many; ++number) facts.push_back(fixtures::small_fact(number, 0));
+        journal.append(facts, casework::Words{});
+        CHECK(journal.facts() == facts);
+        CHECK(journal.faults().empty());
+    }
+}
