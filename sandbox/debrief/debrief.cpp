@@ -7,6 +7,7 @@
 #include "sandbox/debrief/debriefing.hpp"
 #include "sandbox/debrief/so_far.hpp"
 
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -99,8 +100,7 @@ std::string told_undone(const Debriefing& about, const Debrief& debrief, views::
     std::vector<std::string> undone;
     for (const auto& one : debrief.deadlines)
         if (one.mark == mark && !one.is_right && std::ranges::find(undone, one.name) == undone.end()) undone.push_back(one.name);
-    std::string names;
-    for (const auto& name : undone) names += (names.empty() ? "" : ", ") + name;
+    const auto names = texts::listed(undone);
     return names.empty() ? names : " " + about.texts(key, {{"names", names}});
 }
 

@@ -1,5 +1,7 @@
 #include "sandbox/reading/members.hpp"
 
+#include "sandbox/texts/listed.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <fmt/format.h>
@@ -41,12 +43,6 @@ std::string text_or_lines(Findings& findings, const Value& value) {
     return expect(findings, value, Value::Type::text) ? value.text : std::string{};
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string all;
-    for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
-    return all;
-}
-
 } // namespace
 
 void Findings::tell(model::Severity severity, Place place, std::string code, std::string what, std::string to_do) {
@@ -70,7 +66,7 @@ std::string nearest(std::string_view wrong, const std::vector<std::string>& know
 
 std::string suggestion(std::string_view wrong, const std::vector<std::string>& known, std::string_view fallback) {
     if (const auto near = nearest(wrong, known); !near.empty()) return fmt::format("did you mean \"{}\"?", near);
-    if (!known.empty() && known.size() <= 12) return "use one of: " + joined(known);
+    if (!known.empty() && known.size() <= 12) return "use one of: " + texts::listed(known);
     return std::string(fallback);
 }
 

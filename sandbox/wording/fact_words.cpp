@@ -2,6 +2,7 @@
 
 #include "engine/casework/fact_kinds.hpp"
 #include "engine/casework/pieces.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/item_words.hpp"
 #include "sandbox/wording/log_lines.hpp"
@@ -71,10 +72,7 @@ std::string FactWords::given_with_act() const {
 
 /// By their names; none of them is "none".
 std::string FactWords::pieces() const {
-    std::string names;
-    const auto& evidence = reader_.context.reports[case_->report].evidence;
-    for (std::size_t i = 0; i < evidence.size(); ++i)
-        if (casework::is_chosen(fact_.value, i)) names += (names.empty() ? "" : ", ") + evidence[i].name.in(reader_.language);
+    const auto names = pieces_words(reader_.context.reports[case_->report], fact_.value, reader_.language);
     return names.empty() ? texts_("fact.no_pieces") : names;
 }
 
@@ -105,6 +103,12 @@ std::string FactWords::part() const {
     if (!case_ || fact_.track >= case_->tracks.size()) return procedure;
     const auto agency = case_->tracks[fact_.track].agency;
     return agency ? procedure + " (" + name(agency) + ")" : procedure;
+}
+
+std::string pieces_words(const casework::Report& report, std::int64_t pieces, const std::string& language) {
+    return texts::listed(report.evidence, [&](const casework::Evidence& piece) {
+        return casework::is_chosen(pieces, static_cast<std::size_t>(&piece - report.evidence.data())) ? piece.name.in(language) : std::string{};
+    });
 }
 
 std::string as_sentence(std::string words) {

@@ -42,6 +42,9 @@ private:
     const casework::Case* case_;
 };
 
+/// The pieces of evidence that a number chooses, by their names; empty: none.
+std::string pieces_words(const casework::Report& report, std::int64_t pieces, const std::string& language);
+
 /// People of a story have names in lower case ("the reporting person"): what begins with one is a sentence all the same.
 std::string as_sentence(std::string words);
 

@@ -2,6 +2,7 @@
 
 #include "sandbox/session/play/directions.hpp"
 #include "sandbox/texts/key_at.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/direction_lines.hpp"
 #include "sandbox/wording/due_words.hpp"
@@ -22,11 +23,9 @@ std::string Sentences::name(casework::PartyId who) const { return who ? views::n
 
 std::string Sentences::of(const casework::Reason& reason, const casework::Order& order) const {
     const auto key = "reason." + refusal_word(reason.code);
-    std::string stages, roles;
-    if (order.act) {
-        for (const auto stage : profile_[order.act].stages) stages += (stages.empty() ? "" : ", ") + name_of(profile_[stage]);
-        for (const auto role : profile_[order.act].roles) roles += (roles.empty() ? "" : ", ") + name_of(profile_[role]);
-    }
+    const auto name_of_one = [&](auto one) { return name_of(profile_[one]); };
+    const auto stages = order.act ? texts::listed(profile_[order.act].stages, name_of_one) : std::string{};
+    const auto roles = order.act ? texts::listed(profile_[order.act].roles, name_of_one) : std::string{};
     return texts_(key, {{"stages", stages},
                         {"stage", reason.stage ? name_of(profile_[reason.stage]) : ""},
                         {"roles", roles},
@@ -69,9 +68,7 @@ std::string Sentences::item(std::uint16_t item) const {
 }
 
 std::string Sentences::values(const profile::Conditions& pool, const profile::ConditionNode& node) const {
-    std::string all;
-    for (const auto kind : pool.values_of(node)) all += (all.empty() ? "" : ", ") + name_of(profile_.tie_kinds[static_cast<std::size_t>(kind)]);
-    return all;
+    return texts::listed(pool.values_of(node), [&](std::int64_t kind) { return name_of(profile_.tie_kinds[static_cast<std::size_t>(kind)]); });
 }
 
 std::string Sentences::comparison(const profile::Conditions& pool, const profile::ConditionNode& node, profile::ValueKind kind, const std::string& what) const {
@@ -81,8 +78,7 @@ std::string Sentences::comparison(const profile::Conditions& pool, const profile
     if (node.atom == Atom::field_days_ahead || node.atom == Atom::input_days_ahead) return texts_.plural("condition.days_ahead", node.value, {{"what", what}});
     const auto numbers = pool.values_of(node);
     if (kind == profile::ValueKind::flag && numbers.size() == 1) return texts_(numbers[0] ? "condition.applies" : "condition.applies_not", {{"what", what}});
-    std::string all;
-    for (const auto number : numbers) all += (all.empty() ? "" : ", ") + value_words(texts_, reader_, kind, number);
+    const auto all = texts::listed(numbers, [&](std::int64_t number) { return value_words(texts_, reader_, kind, number); });
     return texts_("condition.is", {{"what", what}, {"value", all}});
 }
 

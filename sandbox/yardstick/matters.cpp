@@ -1,5 +1,6 @@
 #include "sandbox/yardstick/matters.hpp"
 
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/yardstick/comparison.hpp"
 #include "sandbox/yardstick/values.hpp"
 
@@ -79,9 +80,7 @@ std::string in_sentence(const Found& found, bool with_name) {
 
 std::string joined(std::vector<Found> found, Answer answer) {
     std::erase_if(found, [&](const Found& one) { return one.cell.answer != answer || one.cell.sentence.empty(); });
-    std::string words;
-    for (const auto& one : found) words += (words.empty() ? "" : ", ") + in_sentence(one, found.size() > 1);
-    return words;
+    return texts::listed(found, [&](const Found& one) { return in_sentence(one, found.size() > 1); });
 }
 
 Side unread(const Said& said, std::vector<Found> found) {
@@ -144,9 +143,9 @@ void tell_each(std::vector<std::string>& lines, const Said& left, const Said& ri
 
 /// One line for all that stand so, where any do.
 void tell_all(std::vector<std::string>& lines, const Said& left, const Said& right, Standing wanted, const char* key) {
-    std::string names;
-    for (const auto& matter : matters())
-        if (standing_of(side_of(left, matter), side_of(right, matter)) == wanted) names += (names.empty() ? "" : ", ") + left.texts(matter.name_key);
+    const auto names = texts::listed(matters(), [&](const Matter& matter) {
+        return standing_of(side_of(left, matter), side_of(right, matter)) == wanted ? left.texts(matter.name_key) : std::string{};
+    });
     if (!names.empty()) lines.push_back(left.texts(key, {{"what", names}}));
 }
 

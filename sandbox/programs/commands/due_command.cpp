@@ -7,6 +7,7 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/session/play/dry_run.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/sentences.hpp"
 
 #include <algorithm>
@@ -39,8 +40,7 @@ std::vector<calendar::Pause> pauses_of(const DueOptions& options) {
 
 profile::ClockId clock_of(const profile::Profile& profile, const std::string& wanted) {
     if (const auto clock = profile.clock(wanted)) return clock;
-    std::string known;
-    for (const auto& clock : profile.clocks) known += (known.empty() ? "" : ", ") + clock.about.id;
+    const auto known = texts::listed(profile.clocks, [](const profile::Clock& clock) { return clock.about.id; });
     throw Unusable("Expected a clock of " + profile.id + " but it has none named " + wanted + "; it has " + known + ".");
 }
 

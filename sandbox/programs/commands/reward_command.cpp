@@ -3,6 +3,7 @@
 #include "engine/casework/award.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/award_lines.hpp"
 
 #include <fmt/format.h>
@@ -13,8 +14,7 @@ namespace {
 
 profile::AmountId amount_of(const profile::Profile& profile, const std::string& wanted) {
     if (const auto amount = profile.amount(wanted)) return amount;
-    std::string known;
-    for (const auto& amount : profile.amounts) known += (known.empty() ? "" : ", ") + amount.about.id;
+    const auto known = texts::listed(profile.amounts, [](const profile::Amount& amount) { return amount.about.id; });
     throw Unusable("Expected an amount of " + profile.id + " but it has none named " + wanted + (known.empty() ? "." : "; it has " + known + "."));
 }
 

@@ -13,6 +13,7 @@
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -55,8 +56,7 @@ std::string next_step(const DeskView& desk, const views::Waiting& waiting) {
     const bool nobody_else = others.empty() && (!waiting.seen || !others_are_awaited(desk, waiting.case_number));
     if (nobody_else) return desk.look.say("screen.waiting.choice", {{"stage", where(desk, waiting)}});
     if (others.empty()) return desk.look.say("screen.waiting.awaited", {{"stage", where(desk, waiting)}});
-    std::string who;
-    for (const auto role : others) who += (who.empty() ? "" : ", ") + desk.name_of(profile[role]);
+    const auto who = texts::listed(others, [&](profile::RoleId role) { return desk.name_of(profile[role]); });
     return desk.look.say("screen.waiting.others", {{"stage", where(desk, waiting)}, {"who", who}});
 }
 

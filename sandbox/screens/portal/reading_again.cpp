@@ -7,6 +7,7 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/portal/asking.hpp"
 #include "sandbox/screens/portal/portal.hpp"
+#include "sandbox/wording/fact_words.hpp"
 #include "sandbox/wording/value_words.hpp"
 
 #include <optional>
@@ -17,10 +18,7 @@ namespace {
 using session::Step;
 
 std::string pieces_words(const Portal& portal) {
-    std::string names;
-    const auto& evidence = portal.report().evidence;
-    for (std::size_t i = 0; i < evidence.size(); ++i)
-        if (casework::is_chosen(portal.state.draft.pieces, i)) names += (names.empty() ? "" : ", ") + portal.in_language(evidence[i].name);
+    const auto names = wording::pieces_words(portal.report(), portal.state.draft.pieces, portal.reader.language);
     return names.empty() ? portal.look.say("screen.portal.no_pieces") : names;
 }
 

@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/texts/listed.hpp"
 
 #include <imgui_internal.h>
 
@@ -92,8 +93,7 @@ bool draw_house(const kit::Look& look, const HousesPicture& picture, const House
     const float height = height_of(look, house, width);
     draw_way(look, house, from, {at.x, at.y + height / 2});
     ImGui::SetCursorScreenPos(at);
-    std::string says;
-    for (const auto& line : house.says) says += (says.empty() ? "" : ", ") + line;
+    const auto says = texts::listed(house.says);
     const auto press = kit::pressable(look, {"house:" + house.id, house.name}, {width, height},
                                       {picture.pressed ? kit::Kind::choice : kit::Kind::value, false, house.chosen ? "1" : says, {}});
     if (!press.shown) return press.happened;

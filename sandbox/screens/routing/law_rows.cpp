@@ -4,6 +4,7 @@
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/text.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
@@ -39,9 +40,7 @@ const casework::Explained& failing(const RoutingTable& table, const casework::Ex
 }
 
 std::string names_of(const RoutingTable& table, const std::vector<profile::FieldId>& fields) {
-    std::string names;
-    for (const auto field : fields) names += (names.empty() ? "" : ", ") + table.profile[field].about.name.in(table.look.texts.language());
-    return names;
+    return texts::listed(fields, [&](profile::FieldId field) { return table.profile[field].about.name.in(table.look.texts.language()); });
 }
 
 std::string words_of(const RoutingTable& table, const casework::RowAnswer& row) {
@@ -89,9 +88,9 @@ void draw_row(const RoutingTable& table, const casework::RowAnswer& row) {
 
 /// They belong to the law and not to the day.
 void draw_out_of_force(const RoutingTable& table) {
-    std::string names;
-    for (const auto& row : table.route.rows)
-        if (!row.in_force) names += (names.empty() ? "" : ", ") + table.profile[row.row].about.name.in(table.look.texts.language());
+    const auto names = texts::listed(table.route.rows, [&](const casework::RowAnswer& row) {
+        return row.in_force ? std::string{} : table.profile[row.row].about.name.in(table.look.texts.language());
+    });
     if (!names.empty()) kit::note(table.look, table.look.say("screen.routing.not_in_force", {{"what", names}}));
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/screens/desk/acts_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/text.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -54,10 +55,10 @@ void add_open(const DeskView& desk, Scene& scene) {
 }
 
 std::string acts_to(const DeskView& desk, const Scene& scene, profile::StageId stage) {
-    std::string acts;
-    for (const auto& next : scene.next)
-        if (std::ranges::find(next.leads_to, stage) != next.leads_to.end()) acts += (acts.empty() ? "" : ", ") + desk.name_of(desk.session.profile()[next.act]);
-    return acts;
+    return texts::listed(scene.next, [&](const NextAct& next) {
+        const bool leads_there = std::ranges::find(next.leads_to, stage) != next.leads_to.end();
+        return leads_there ? desk.name_of(desk.session.profile()[next.act]) : std::string{};
+    });
 }
 
 std::string short_time(const DeskView& desk, const views::StageTime& time, bool is_end) {

@@ -8,6 +8,7 @@
 #include "sandbox/screens/workflow/scene.hpp"
 #include "sandbox/screens/workflow/seen.hpp"
 #include "sandbox/texts/key_at.hpp"
+#include "sandbox/texts/listed.hpp"
 
 #include <algorithm>
 
@@ -25,9 +26,7 @@ void draw_source(const DeskView& desk, const profile::Provenance& law) {
 }
 
 std::string names_of(const DeskView& desk, const std::vector<profile::RoleId>& roles) {
-    std::string all;
-    for (const auto role : roles) all += (all.empty() ? "" : ", ") + desk.name_of(desk.session.profile()[role]);
-    return all;
+    return texts::listed(roles, [&](profile::RoleId role) { return desk.name_of(desk.session.profile()[role]); });
 }
 
 std::string who_may(const DeskView& desk, const profile::Act& act) {
@@ -36,8 +35,7 @@ std::string who_may(const DeskView& desk, const profile::Act& act) {
 }
 
 std::string where_to(const Seen& seen, const views::StageAct& act) {
-    std::string all;
-    for (const auto stage : act.leads_to) all += (all.empty() ? "" : ", ") + seen.desk.name_of(seen.desk.session.profile()[stage]);
+    const auto all = texts::listed(act.leads_to, [&](profile::StageId stage) { return seen.desk.name_of(seen.desk.session.profile()[stage]); });
     return all.empty() ? seen.desk.look.say("screen.workflow.stays") : seen.desk.look.say("screen.workflow.leads_to", {{"stages", all}});
 }
 
@@ -62,8 +60,7 @@ void draw_acts(const Seen& seen, const SceneStage& stage, const views::StageShee
     if (sheet.acts.empty()) kit::note(look, look.say(seen.desk.session.profile()[stage.stage].end ? "screen.workflow.is_end" : "screen.workflow.no_acts"));
     for (const auto& act : sheet.acts) draw_act(seen, stage, act);
     if (sheet.at_any_time.empty()) return;
-    std::string names;
-    for (const auto act : sheet.at_any_time) names += (names.empty() ? "" : ", ") + seen.desk.name_of(seen.desk.session.profile()[act]);
+    const auto names = texts::listed(sheet.at_any_time, [&](profile::ActId act) { return seen.desk.name_of(seen.desk.session.profile()[act]); });
     kit::note(look, look.say("screen.workflow.any_time", {{"acts", names}}));
 }
 

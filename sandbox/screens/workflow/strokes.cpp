@@ -1,6 +1,7 @@
 #include "sandbox/screens/workflow/strokes.hpp"
 
 #include "sandbox/screens/kit/text.hpp"
+#include "sandbox/texts/listed.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -124,9 +125,7 @@ void draw_label(const Canvas& canvas, const Label& label, std::vector<pictures::
 }
 
 std::string steps_of(const pictures::Taken& taken) {
-    std::string all;
-    for (const auto step : taken.steps) all += (all.empty() ? "" : ", ") + std::to_string(step);
-    return all;
+    return texts::listed(taken.steps, [](auto step) { return std::to_string(step); });
 }
 
 bool is_next(const NextAct& next, const Scene& scene, const Arrow& arrow) {
