@@ -1,9 +1,12 @@
 #include "sandbox/wording/foretelling.hpp"
 
+#include "engine/views/name_ahead.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/fact_words.hpp"
 #include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace wording {
@@ -58,9 +61,7 @@ private:
         const auto whom = facts_[place].whom;
         const auto is_same = [&](const Fact& fact) { return fact.kind == FactKind::disclosed && fact.whom == whom; };
         if (std::ranges::any_of(facts_.first(place), is_same)) return;
-        std::string items;
-        for (const auto& fact : facts_)
-            if (is_same(fact)) items += (items.empty() ? "" : ", ") + words_of(fact).item();
+        const auto items = texts::listed(facts_ | std::views::filter(is_same), [&](const Fact& fact) { return words_of(fact).item(); });
         const auto* key = tense_ == "fact" ? "fact.learned" : "foretold.disclosed";
         told_.push_back({FactKind::disclosed, as_sentence(texts_(key, {{"whom", views::name_of(reader_, whom)}, {"what", items}}))});
     }
@@ -73,10 +74,39 @@ private:
     std::vector<Outcome> told_;
 };
 
+/// Nobody asks for what carries her name to somebody without having read that it does.
+class NamesAhead {
+public:
+    NamesAhead(const texts::Texts& texts, const views::Reader& reader, const casework::Case& becoming) : texts_(texts), reader_(reader), becoming_(becoming) {}
+
+    void add_to(std::vector<Outcome>& told, profile::ActId asked) const {
+        for (const auto& ahead : views::name_ahead(reader_.context, becoming_, asked)) told.push_back({FactKind::disclosed, words_of(ahead)});
+    }
+
+private:
+    std::string words_of(const views::NameAhead& ahead) const {
+        const auto& acts = reader_.context.profile.acts;
+        const auto& first = acts[ahead.acts.front().index];
+        const auto names = texts::listed(ahead.acts, [&](profile::ActId act) { return quoted(acts[act.index].about.name.in(reader_.language)); });
+        const auto whom = ahead.to ? views::name_of(reader_, ahead.to) : reader_.context.profile[first.roles.front()].about.name.in(reader_.language);
+        const bool is_hers = ahead.to && becoming_.subject && ahead.to == reader_.context[becoming_.subject].home;
+        return as_sentence(texts_(is_hers ? "foretold.name_ahead_accused" : "foretold.name_ahead", {{"whom", whom}, {"acts", names}}));
+    }
+    static std::string quoted(const std::string& name) { return "\"" + name + "\""; }
+
+    const texts::Texts& texts_;
+    const views::Reader& reader_;
+    const casework::Case& becoming_;
+};
+
 } // namespace
 
 std::vector<Outcome> foretelling(const texts::Texts& texts, const views::Reader& reader, const casework::Decision& foretold) {
-    return Foretelling(texts, reader, {foretold.facts.begin(), foretold.facts.end()}, foretold.becoming, "foretold").tell();
+    auto told = Foretelling(texts, reader, {foretold.facts.begin(), foretold.facts.end()}, foretold.becoming, "foretold").tell();
+    const bool is_hers =
+        !foretold.facts.empty() && foretold.facts.front().kind == FactKind::act_done && foretold.facts.front().who == foretold.becoming.reporter;
+    if (is_hers) NamesAhead(texts, reader, foretold.becoming).add_to(told, profile::ActId{foretold.facts.front().what});
+    return told;
 }
 
 std::vector<std::string> sentences_of(const std::vector<Outcome>& outcomes) {

@@ -1,65 +1,12 @@
 #include "sandbox/exchange/draft_file.hpp"
-#include "tests/screens/robot.hpp"
+#include "tests/screens/at_the_portal.hpp"
 
-#include <algorithm>
-#include <catch2/catch.hpp>
-
+using fixtures::modes_of;
+using fixtures::on_screen;
 using fixtures::Robot;
+using fixtures::sit_down;
+using fixtures::write;
 using session::Step;
-
-namespace {
-
-void sit_down(Robot& robot, const std::string& country) {
-    robot.press("screen.portal.title");
-    const auto card = std::ranges::find_if(
-        robot.registry().items(), [&](const kit::Item& item) { return item.id.starts_with("portal.country:") && item.id.find(country) != std::string::npos; });
-    REQUIRE(card != robot.registry().items().end());
-    robot.press(card->id);
-    REQUIRE(robot.session());
-    REQUIRE(robot.app.screen == screens::Screen::portal);
-}
-
-std::vector<std::string> on_screen(const Robot& robot, const std::string& beginning) {
-    std::vector<std::string> ids;
-    for (const auto& item : robot.registry().items())
-        if (item.id.starts_with(beginning)) ids.push_back(item.id);
-    return ids;
-}
-
-/// The first answer to each question that is asked, one after the other.
-void answer_first_of_each(Robot& robot) {
-    for (int tries = 0; tries < 12; ++tries) {
-        const auto& session = *robot.session();
-        const auto asked = session::asked_at(session, robot.app.portal.draft, robot.app.portal.step);
-        const auto open =
-            std::ranges::find_if(asked, [&](const session::Asked& one) { return robot.app.portal.draft.answer(one.field) == casework::no_value; });
-        if (open == asked.end()) return;
-        const auto answers = on_screen(robot, "portal.answer:" + session.profile()[open->field].about.id + ":");
-        REQUIRE_FALSE(answers.empty());
-        robot.press(answers.front());
-    }
-}
-
-/// From the first step to the last, in that form.
-void write(Robot& robot, const std::string& mode) {
-    for (int step = 0; step + 1 < static_cast<int>(session::step_count); ++step) {
-        answer_first_of_each(robot);
-        if (robot.app.portal.step == Step::evidence) robot.press(on_screen(robot, "portal.piece:").front());
-        if (robot.app.portal.step == Step::about_you) robot.press("portal.answer:report.mode:" + mode);
-        robot.press("screen.portal.next");
-    }
-}
-
-std::vector<std::string> modes_of(const std::string& country) {
-    Robot robot;
-    sit_down(robot, country);
-    const auto& profile = robot.session()->profile();
-    std::vector<std::string> ids;
-    for (const auto choice : profile[profile[profile.field("report.mode")].choices].choices) ids.push_back(profile[choice].about.id);
-    return ids;
-}
-
-} // namespace
 
 TEST_CASE("A report is written, read again and sent in each form that a country has", "[screens][portal]") {
     for (const auto* country : {"Korea", "Uzbekistan", "Mongolia", "Kosovo"})
@@ -167,63 +114,6 @@ TEST_CASE("What she began to write is there again when the window opens anew, an
     CHECK(robot.value("portal.stage"));
 }
 
-TEST_CASE("Her page says what she may do now, and opens its form", "[screens][portal]") {
-    Robot robot;
-    sit_down(robot, "Korea");
-    write(robot, "named");
-    robot.press("screen.portal.send");
-    robot.press("screen.portal.to_page");
-    CHECK(robot.find("portal.act:withdraw_report"));
-    CHECK_FALSE(robot.find("portal.act:file_objection"));
-    robot.press("portal.closed");
-    robot.press("portal.act:withdraw_report");
-    CHECK(robot.app.screen == screens::Screen::desk);
-    robot.press("screen.form.do");
-    const auto& profile = robot.session()->profile();
-    CHECK(robot.session()->world().cases[0].field(profile.field("report.withdrawn")) == 1);
-    robot.draw(2);
-    CHECK(robot.app.screen == screens::Screen::portal);
-}
-
-TEST_CASE("Her page tells a house that could work out her name from one that was told it", "[screens][portal]") {
-    Robot robot;
-    sit_down(robot, "Korea");
-    write(robot, "named");
-    robot.press("portal.step:evidence");
-    robot.press("portal.piece:daily_sheets");
-    robot.press("portal.piece:slips");
-    robot.press("portal.step:send");
-    robot.press("screen.portal.send");
-    robot.press("screen.portal.to_page");
-    CHECK_FALSE(robot.value("portal.known"));
-    for (int waits = 0; waits < 20 && !robot.value("portal.known"); ++waits) robot.press("screen.portal.wait");
-    REQUIRE(robot.value("portal.known"));
-    CHECK(robot.value("portal.known")->label.find("could work out") != std::string::npos);
-}
-
-TEST_CASE("In Uzbekistan the reception learns the name of whoever signs, and her page says so", "[screens][portal]") {
-    Robot robot;
-    sit_down(robot, "Uzbekistan");
-    write(robot, "named");
-    robot.press("screen.portal.send");
-    robot.press("screen.portal.to_page");
-    REQUIRE(robot.value("portal.known"));
-    CHECK(robot.value("portal.known")->label.find("could work out") == std::string::npos);
-}
-
-TEST_CASE("Letters come to her page and are read there", "[screens][portal]") {
-    Robot robot;
-    sit_down(robot, "Korea");
-    write(robot, "named");
-    robot.press("screen.portal.send");
-    robot.press("screen.portal.to_page");
-    CHECK(on_screen(robot, "portal.letter:").empty());
-    for (int waits = 0; waits < 6 && on_screen(robot, "portal.letter:").empty(); ++waits) robot.press("screen.portal.wait");
-    REQUIRE_FALSE(on_screen(robot, "portal.letter:").empty());
-    robot.press(on_screen(robot, "portal.letter:").front());
-    CHECK(robot.app.portal.letter);
-}
-
 TEST_CASE("Nothing at the portal is cut off without saying the rest", "[screens][portal]") {
     for (const float scale : {1.0F, 2.0F}) {
         Robot robot(scale);
@@ -234,22 +124,4 @@ TEST_CASE("Nothing at the portal is cut off without saying the rest", "[screens]
             for (const auto& clipping : robot.registry().clippings()) CHECK(clipping.text == "");
         }
     }
-}
-
-TEST_CASE("What she asks for herself does not become the place where her report is", "[screens][portal]") {
-    Robot robot;
-    sit_down(robot, "Korea");
-    write(robot, "named");
-    robot.press("screen.portal.send");
-    robot.press("screen.portal.to_page");
-    const auto before = robot.value("portal.stage")->label;
-    robot.press("portal.act:request_protection");
-    robot.press("input:wish");
-    robot.type("not to be moved to another desk");
-    robot.escape_field();
-    robot.press("screen.form.do");
-    robot.draw(3);
-    REQUIRE(robot.app.screen == screens::Screen::portal);
-    REQUIRE(robot.session()->world().cases[0].tracks.size() > 1);
-    CHECK(robot.value("portal.stage")->label == before);
 }

@@ -16,20 +16,6 @@ void draw_somebody(const kit::Look& look, ImVec2 at, float width, kit::Tone tone
     ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + height}, look.ink(tone), width / 2, ImDrawFlags_RoundCornersTop);
 }
 
-/// Those who fit all that would be handed over are in front, then those whom the words alone would fit.
-void draw_row(const kit::Look& look, const session::Guess& guess) {
-    const auto shown = std::min(guess.people, most_drawn);
-    const float whole = kit::room().x, width = look.px(11), step = width + look.px(4);
-    const auto in_row = std::max<std::size_t>(1, static_cast<std::size_t>(whole / step));
-    const auto rows = (shown + in_row - 1) / in_row;
-    const auto at = ImGui::GetCursorScreenPos();
-    ImGui::Dummy({whole, static_cast<float>(rows) * look.px(20)});
-    for (std::size_t i = 0; i < shown; ++i) {
-        const auto tone = i < guess.by_all ? kit::Tone::late : i < guess.by_account ? kit::Tone::soon : kit::Tone::line;
-        draw_somebody(look, {at.x + static_cast<float>(i % in_row) * step, at.y + static_cast<float>(i / in_row) * look.px(20)}, width, tone);
-    }
-}
-
 std::string words_of(const Portal& portal, const session::Guess& guess) {
     const auto& look = portal.look;
     const auto number = [](std::size_t count) { return std::to_string(count); };
@@ -41,12 +27,25 @@ std::string words_of(const Portal& portal, const session::Guess& guess) {
 
 } // namespace
 
+void draw_people(const kit::Look& look, const PeopleRow& row) {
+    const auto shown = std::min(row.people, most_drawn);
+    const float whole = kit::room().x, width = look.px(11), step = width + look.px(4);
+    const auto in_row = std::max<std::size_t>(1, static_cast<std::size_t>(whole / step));
+    const auto rows = (shown + in_row - 1) / in_row;
+    const auto at = ImGui::GetCursorScreenPos();
+    ImGui::Dummy({whole, static_cast<float>(rows) * look.px(20)});
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto tone = i < row.fit_all ? kit::Tone::late : i < row.fit_some ? kit::Tone::soon : kit::Tone::line;
+        draw_somebody(look, {at.x + static_cast<float>(i % in_row) * step, at.y + static_cast<float>(i / in_row) * look.px(20)}, width, tone);
+    }
+}
+
 void draw_guess(const Portal& portal) {
     const auto& look = portal.look;
     kit::caption(look, look.say("screen.portal.who_could_guess"));
     const auto guess = session::guess(portal.session, portal.state.draft);
     if (!guess) return kit::text(look, look.say("screen.portal.no_list"), {kit::Face::body, kit::Tone::quiet});
-    draw_row(look, *guess);
+    draw_people(look, {guess->people, guess->by_all, guess->by_account});
     const auto words = words_of(portal, *guess);
     kit::text(look, words, {kit::Face::note, guess->by_all <= 2 ? kit::Tone::late : kit::Tone::ink});
     kit::note_value(look, "portal.guess", words);

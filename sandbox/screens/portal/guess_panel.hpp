@@ -1,8 +1,16 @@
 #pragma once
 
+#include "sandbox/screens/kit/look.hpp"
+
 namespace screens {
 
 struct Portal;
+
+/// A house as a row of people: in front those who fit all that is known, then those who fit a part of it.
+struct PeopleRow {
+    std::size_t people = 0, fit_all = 0, fit_some = 0;
+};
+void draw_people(const kit::Look& look, const PeopleRow& row);
 
 /// Who could guess that it was she: a row of people.
 void draw_guess(const Portal& portal);

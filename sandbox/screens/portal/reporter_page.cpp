@@ -2,10 +2,11 @@
 
 #include "engine/views/journey.hpp"
 #include "engine/views/letters.hpp"
-#include "engine/views/name_trail.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/screens/portal/her_limits.hpp"
+#include "sandbox/screens/portal/her_name.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/portal/reporter_acts.hpp"
 #include "sandbox/screens/window_state.hpp"
@@ -61,20 +62,6 @@ void draw_way(const Portal& portal, const Case& the_case) {
     for (std::size_t i = 0; i < journey.stops.size(); ++i) draw_stop(portal, centre(i), journey.stops[i], i < journey.here, part - look.px(4));
 }
 
-std::string limit_words(const Portal& portal, const casework::RunningClock& running) {
-    const auto& clock = portal.profile()[running.clock];
-    const auto days = calendar::date_of({running.due}) - calendar::date_of(portal.session.now());
-    return portal.look.texts.plural("screen.portal.days_left", days,
-                                    {{"what", portal.name_of(clock)}, {"date", wording::readable_day(portal.look.texts, {running.due})}});
-}
-
-void draw_limits(const Portal& portal, const Case& the_case) {
-    for (const auto& running : the_case.clocks) {
-        const bool counts = running.state == casework::ClockState::running && running.due != casework::unknown_due;
-        if (counts) kit::icon_words(portal.look, kit::Icon::timer, limit_words(portal, running), {kit::Face::note, kit::Tone::quiet});
-    }
-}
-
 void draw_where(Portal& portal, WindowState& window, const Case& the_case) {
     const auto& look = portal.look;
     kit::caption(look, look.say("screen.portal.where_it_is"));
@@ -85,7 +72,7 @@ void draw_where(Portal& portal, WindowState& window, const Case& the_case) {
     kit::note_value(look, "portal.stage", name);
     if (!stage.about.says.empty()) kit::text(look, portal.in_language(stage.about.says), {kit::Face::body, kit::Tone::quiet});
     draw_way(portal, the_case);
-    draw_limits(portal, the_case);
+    draw_her_limits(portal, the_case);
     kit::gap(look, 1);
     draw_her_acts(portal, window, the_case);
 }
@@ -116,35 +103,6 @@ void draw_letters(Portal& portal, const Case& the_case) {
     for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter) draw_letter(portal, *letter);
 }
 
-/// Told or shown without ground: nobody can miss it.
-void draw_leak(const Portal& portal, const views::NameKnown& known, const std::string& who) {
-    const auto& look = portal.look;
-    kit::icon_words(look, kit::Icon::eye, look.say("screen.portal.knows_you", {{"who", who}}), {kit::Face::title, kit::Tone::late});
-    kit::text(look, portal.sentences.of(known) + ", " + wording::readable_day(look.texts, known.at));
-}
-
-void draw_known(const Portal& portal, const views::NameKnown& known) {
-    const auto& look = portal.look;
-    const auto who = wording::as_sentence(portal.name(known.who));
-    if (known.way == views::NameWay::inferable) {
-        const auto words = look.say("screen.portal.could_tell", {{"who", who}, {"date", wording::readable_day(look.texts, known.at)}});
-        kit::icon_words(look, kit::Icon::eye, words, {kit::Face::bold, kit::Tone::soon});
-        return kit::note_value(look, "portal.known", words);
-    }
-    if (known.leaked()) draw_leak(portal, known, who);
-    else kit::icon_words(look, kit::Icon::key, who + " " + portal.sentences.of(known));
-    kit::note_value(look, "portal.known", who);
-}
-
-void draw_name(const Portal& portal, const Case& the_case) {
-    const auto& look = portal.look;
-    kit::caption(look, look.say("screen.portal.your_name"));
-    auto trail = views::name_trail(portal.reader, the_case);
-    std::erase_if(trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
-    if (trail.empty()) kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_knows"));
-    for (const auto& known : trail) draw_known(portal, known);
-}
-
 void draw_ending(Portal& portal, WindowState& window, const Case& the_case) {
     const auto& look = portal.look;
     const auto days = calendar::date_of(portal.session.now()) - calendar::date_of(the_case.opened);
@@ -170,7 +128,7 @@ void draw_right(Portal& portal, WindowState& window, const Case& the_case) {
     const kit::Surface sheet(look, "her name", {0, 0}, 2.5F);
     draw_time(portal, window, the_case);
     kit::gap(look, 3);
-    draw_name(portal, the_case);
+    draw_her_name(portal, the_case);
     kit::gap(look, 3);
     kit::caption(look, look.say("screen.portal.receipt"));
     kit::text(look, receipt.on_paper(), {kit::Face::bold});

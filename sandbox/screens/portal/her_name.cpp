@@ -1,0 +1,65 @@
+#include "sandbox/screens/portal/her_name.hpp"
+
+#include "engine/views/name_fits.hpp"
+#include "engine/views/name_trail.hpp"
+#include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/plates.hpp"
+#include "sandbox/screens/portal/guess_panel.hpp"
+#include "sandbox/screens/portal/portal.hpp"
+#include "sandbox/texts/listed.hpp"
+#include "sandbox/wording/dates.hpp"
+
+#include <algorithm>
+
+namespace screens {
+namespace {
+
+using casework::Case;
+
+/// Told or shown without ground: nobody can miss it.
+void draw_leak(const Portal& portal, const views::NameKnown& known, const std::string& who) {
+    const auto& look = portal.look;
+    kit::icon_words(look, kit::Icon::eye, look.say("screen.portal.knows_you", {{"who", who}}), {kit::Face::title, kit::Tone::late});
+    kit::text(look, portal.sentences.of(known) + ", " + wording::readable_day(look.texts, known.at));
+}
+
+void draw_known(const Portal& portal, const views::NameKnown& known) {
+    const auto& look = portal.look;
+    const auto who = wording::as_sentence(portal.name(known.who));
+    if (known.way == views::NameWay::inferable) {
+        const auto words = look.say("screen.portal.could_tell", {{"who", who}, {"date", wording::readable_day(look.texts, known.at)}});
+        kit::icon_words(look, kit::Icon::eye, words, {kit::Face::bold, kit::Tone::soon});
+        return kit::note_value(look, "portal.known", words);
+    }
+    if (known.leaked()) draw_leak(portal, known, who);
+    else kit::icon_words(look, kit::Icon::key, who + " " + portal.sentences.of(known));
+    kit::note_value(look, "portal.known", who);
+}
+
+void draw_fits(const Portal& portal, const Case& the_case, const views::NameFits& fits) {
+    const auto& look = portal.look;
+    const auto people = portal.session.context().reports[the_case.report].house.size();
+    const auto who = texts::listed(fits.who, [&](casework::PartyId party) { return portal.name(party); });
+    const auto words = look.texts.plural(
+        "screen.portal.read_by", static_cast<long long>(fits.fit),
+        {{"who", wording::as_sentence(who)}, {"people", std::to_string(people)}, {"house", portal.name(portal.session.context()[the_case.reporter].home)}});
+    kit::icon_words(look, fits.fit == 1 ? kit::Icon::eye : kit::Icon::account, words, {kit::Face::note, fits.fit <= 2 ? kit::Tone::late : kit::Tone::ink});
+    draw_people(look, {people, fits.fit, fits.fit});
+    kit::note_value(look, "portal.fits", words);
+}
+
+bool was_told(const views::NameKnown& known) { return known.way != views::NameWay::inferable; }
+
+} // namespace
+
+void draw_her_name(const Portal& portal, const Case& the_case) {
+    const auto& look = portal.look;
+    kit::caption(look, look.say("screen.portal.your_name"));
+    auto trail = views::name_trail(portal.reader, the_case);
+    std::erase_if(trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
+    if (std::ranges::none_of(trail, was_told)) kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_told"));
+    for (const auto& known : trail) draw_known(portal, known);
+    for (const auto& fits : views::name_fits(portal.reader, the_case)) draw_fits(portal, the_case, fits);
+}
+
+} // namespace screens
