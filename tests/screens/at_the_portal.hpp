@@ -27,24 +27,21 @@ inline std::vector<std::string> on_screen(const Robot& robot, const std::string&
     return ids;
 }
 
-/// The first answer to each question that is asked, one after the other.
-inline void answer_first_of_each(Robot& robot) {
-    for (int tries = 0; tries < 12; ++tries) {
-        const auto& session = *robot.session();
-        const auto asked = session::asked_at(session, robot.app.portal.draft, robot.app.portal.step);
-        const auto open =
-            std::ranges::find_if(asked, [&](const session::Asked& one) { return robot.app.portal.draft.answer(one.field) == casework::no_value; });
-        if (open == asked.end()) return;
-        const auto answers = on_screen(robot, "portal.answer:" + session.profile()[open->field].about.id + ":");
-        REQUIRE_FALSE(answers.empty());
-        robot.press(answers.front());
-    }
+/// The first answer to the first question without one; none: all are answered that are asked here.
+inline std::optional<std::string> next_answer(const Robot& robot) {
+    const auto& session = *robot.session();
+    const auto asked = session::asked_at(session, robot.app.portal.draft, robot.app.portal.step);
+    const auto open = std::ranges::find_if(asked, [&](const session::Asked& one) { return robot.app.portal.draft.answer(one.field) == casework::no_value; });
+    if (open == asked.end()) return {};
+    const auto answers = on_screen(robot, "portal.answer:" + session.profile()[open->field].about.id + ":");
+    REQUIRE_FALSE(answers.empty());
+    return answers.front();
 }
 
 /// From the first step to the last, in that form.
 inline void write(Robot& robot, const std::string& mode) {
     for (int step = 0; step + 1 < static_cast<int>(session::step_count); ++step) {
-        answer_first_of_each(robot);
+        while (const auto answer = next_answer(robot)) robot.press(*answer);
         if (robot.app.portal.step == Step::evidence) robot.press(on_screen(robot, "portal.piece:").front());
         if (robot.app.portal.step == Step::about_you) robot.press("portal.answer:report.mode:" + mode);
         robot.press("screen.portal.next");

@@ -59,39 +59,76 @@ TEST_CASE("Each step that was seen can be gone back to, and none that was not", 
     CHECK(robot.find("screen.portal.send")->tooltip.find("What happened") != std::string::npos);
 }
 
-TEST_CASE("A report is written and sent by keyboard alone", "[screens][portal]") {
-    Robot robot;
-    const auto go_to = [&](const std::string& id) {
+namespace {
+
+/// Somebody whose mouse is broken.
+class ByKeyboard {
+public:
+    explicit ByKeyboard(Robot& robot) : robot_(robot) {}
+
+    void press(const std::string& id) {
+        go_to(id);
+        robot_.enter();
+        robot_.draw(2);
+    }
+
+    void sit_down(const std::string& country) {
+        press("screen.portal.title");
+        const auto cards = on_screen(robot_, "portal.country:");
+        const auto card = std::ranges::find_if(cards, [&](const std::string& id) { return id.find(country) != std::string::npos; });
+        REQUIRE(card != cards.end());
+        press(*card);
+        REQUIRE(robot_.session());
+    }
+
+    void write(const std::string& mode) {
+        for (int step = 0; step + 1 < static_cast<int>(session::step_count); ++step) {
+            while (const auto answer = fixtures::next_answer(robot_)) press(*answer);
+            if (robot_.app.portal.step == Step::evidence) press(on_screen(robot_, "portal.piece:").front());
+            if (robot_.app.portal.step == Step::about_you) press("portal.answer:report.mode:" + mode);
+            press("screen.portal.next");
+        }
+    }
+
+private:
+    void go_to(const std::string& id) {
         for (int presses = 0; presses < 120; ++presses) {
-            const auto* item = robot.find(id);
+            const auto* item = robot_.find(id);
             if (item && item->focused) return;
-            robot.tab();
+            robot_.tab();
         }
         FAIL("Tab does not come to " << id);
-    };
-    const auto press = [&](const std::string& id) {
-        go_to(id);
-        robot.enter();
-        robot.draw(2);
-    };
-    press("screen.portal.title");
-    press(on_screen(robot, "portal.country:Korea").front());
-    REQUIRE(robot.session());
-    for (const auto* answer : {"guide.purpose:wrongdoing", "guide.doer:official", "guide.deed:gain"}) press(std::string("portal.answer:") + answer);
-    press("screen.portal.next");
-    press("portal.answer:report.subject.rank:official");
-    press("screen.portal.next");
-    press("portal.piece:register");
-    press("screen.portal.next");
-    press("portal.answer:report.mode:anonymous");
-    press("screen.portal.next");
-    press("portal.answer:report.consent.identity:refused");
-    press("screen.portal.next");
-    press("screen.portal.send");
-    REQUIRE(robot.session()->world().cases.size() == 1);
-    press("screen.portal.to_page");
-    press("screen.portal.wait");
-    CHECK(robot.session()->now() > robot.session()->scenario().starts);
+    }
+
+    Robot& robot_;
+};
+
+} // namespace
+
+TEST_CASE("A report is written and sent by keyboard alone, in each form that a country has", "[screens][portal]") {
+    for (const auto* country : {"Korea", "Uzbekistan", "Mongolia", "Kosovo"})
+        for (const auto& mode : modes_of(country)) {
+            INFO(country << " " << mode);
+            Robot robot;
+            ByKeyboard her(robot);
+            her.sit_down(country);
+            her.write(mode);
+            her.press("screen.portal.send");
+            REQUIRE(robot.session()->world().cases.size() == 1);
+            her.press("screen.portal.to_page");
+            her.press("screen.portal.wait");
+            CHECK(robot.session()->now() > robot.session()->scenario().starts);
+        }
+}
+
+TEST_CASE("Whoever gives no name is not asked who may learn it, and is told why not", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    write(robot, "anonymous");
+    robot.press("portal.step:consent");
+    CHECK(on_screen(robot, "portal.answer:report.consent.identity").empty());
+    REQUIRE(robot.value("portal.unasked:report.consent.identity"));
+    CHECK(robot.value("portal.unasked:report.consent.identity")->label.find("Anonymous") != std::string::npos);
 }
 
 TEST_CASE("What she began to write is there again when the window opens anew, and gone once it was sent", "[screens][portal]") {

@@ -41,6 +41,39 @@ TEST_CASE("The portal asks only what the law of that type wants to know", "[subm
     CHECK(holds(her.asked(Step::send), "guide.says_whom"));
 }
 
+TEST_CASE("Nobody who gives no name is asked who may learn it, before the report is sent and after", "[submission]") {
+    Writing her;
+    her.of_corruption().says("report.consent.identity", "given").says("report.mode", "anonymous");
+    CHECK(her.asked(Step::consent).empty());
+    const auto& the_case = her.send();
+    CHECK(the_case.field(her.field("report.consent.identity")) == casework::no_value);
+    CHECK_FALSE(her.may("answer_consent"));
+    CHECK_FALSE(her.may("request_protection"));
+    CHECK_FALSE(her.may("request_reward"));
+    REQUIRE(her.may("give_name"));
+    her.does("give_name");
+    for (const auto* act : {"answer_consent", "request_protection", "ask_for_protection", "request_reward"}) CHECK(her.may(act));
+    CHECK_FALSE(her.may("give_name"));
+}
+
+TEST_CASE("Nobody explains consent to somebody who gave no name", "[submission]") {
+    Writing her;
+    her.of_corruption().says("report.mode", "anonymous");
+    her.send();
+    her.session.run_to(her.session.now() + 30 * calendar::seconds_per_day);
+    const auto& acts = her.session.world().cases.front().acts;
+    CHECK(std::ranges::none_of(acts, [&](const casework::ActDone& done) { return done.act == her.profile().act("explain_consent"); }));
+}
+
+TEST_CASE("A sealed identity is let be opened once, by whoever stands behind a lawyer alone", "[submission]") {
+    Writing her;
+    her.of_corruption().says("report.mode", "proxy");
+    her.send();
+    REQUIRE(her.may("consent_to_open"));
+    her.does("consent_to_open");
+    CHECK_FALSE(her.may("consent_to_open"));
+}
+
 TEST_CASE("What the report is said not to have, the law wants, and the portal says so", "[submission]") {
     Writing her;
     her.of_corruption().says("report.mode", "named");

@@ -52,6 +52,15 @@ struct Writing {
         return as ? profile()[as].about.id : "";
     }
     session::Guess guess() const { return session::guess(session, draft).value(); }
+    session::Intent after_sending(std::string_view act) const {
+        session::Intent intent;
+        intent.actor = session.world().cases.front().reporter;
+        intent.act = profile().act(act);
+        intent.track = session.world().cases.front().track_of(profile()[intent.act].procedure);
+        return intent;
+    }
+    bool may(std::string_view act) const { return session.why(after_sending(act)).open; }
+    void does(std::string_view act) { REQUIRE(session.perform(after_sending(act)).happened); }
     const casework::Case& send() {
         const auto outcome = session.perform(session::intent_of(session, draft));
         REQUIRE(outcome.happened);

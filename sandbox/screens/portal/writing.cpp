@@ -1,6 +1,7 @@
 #include "sandbox/screens/portal/writing.hpp"
 
 #include "engine/casework/pieces.hpp"
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/portal/asking.hpp"
@@ -15,6 +16,17 @@ using session::Step;
 
 void draw_all_asked(Portal& portal) {
     for (const auto& asked : session::asked_at(portal.session, portal.state.draft, portal.state.step)) draw_asked(portal, asked);
+}
+
+void draw_unasked(const Portal& portal) {
+    const auto& look = portal.look;
+    for (const auto& one : session::unasked_at(portal.session, portal.state.draft, portal.state.step)) {
+        const auto& field = portal.profile()[one.field];
+        const auto why = portal.sentences.lacking(one.why, portal.profile().conditions);
+        kit::text(look, portal.name_of(field), {kit::Face::bold});
+        kit::text(look, look.say("screen.portal.not_asked", {{"why", why}}), {kit::Face::body, kit::Tone::quiet});
+        kit::note_value(look, "portal.unasked:" + field.about.id, why);
+    }
 }
 
 void draw_what_happened(Portal& portal) {
@@ -88,7 +100,7 @@ void draw_step_of(Portal& portal) {
     case Step::who_and_where: return draw_who(portal);
     case Step::evidence: return draw_evidence(portal);
     case Step::about_you:
-    case Step::consent: return draw_all_asked(portal);
+    case Step::consent: draw_all_asked(portal); return draw_unasked(portal);
     case Step::send: return draw_reading_again(portal);
     }
 }

@@ -1,6 +1,7 @@
 #include "sandbox/session/submission/draft.hpp"
 
 #include "engine/casework/pieces.hpp"
+#include "engine/casework/possible.hpp"
 #include "sandbox/model/blank_text.hpp"
 
 #include <algorithm>
@@ -12,15 +13,39 @@ using profile::EffectKind;
 using profile::FieldId;
 using profile::GuideQuestion;
 
-/// What the act of sending takes, by the field that it fills.
-std::vector<std::pair<profile::InputId, FieldId>> inputs_of_fields(const profile::Profile& profile) {
-    std::vector<std::pair<profile::InputId, FieldId>> found;
+/// What the act of sending takes, and the field that it fills.
+struct Filling {
+    profile::InputId input;
+    FieldId field;
+    profile::ConditionId when;
+};
+
+std::vector<Filling> fillings(const profile::Profile& profile) {
+    std::vector<Filling> found;
     const auto act = submission_act(profile);
     if (!act) return found;
     for (const auto& effect : profile[act].effects)
         if (effect.kind == EffectKind::set && effect.value.source == profile::ValueSource::input)
-            found.emplace_back(profile::InputId{static_cast<std::uint16_t>(effect.value.value)}, FieldId{effect.what});
+            found.push_back({profile::InputId{static_cast<std::uint16_t>(effect.value.value)}, FieldId{effect.what}, effect.when});
     return found;
+}
+
+/// What may be answered; what is no choice is yes or no.
+std::vector<std::int64_t> answers_to(const Session& session, profile::InputId input) {
+    auto values = casework::possible_values(session.context(), session.profile()[input]);
+    if (values.empty()) values = {0, 1};
+    return values;
+}
+
+casework::Explained explained(const Session& session, const casework::Case& guided, const Filling& filling, std::int64_t value) {
+    const casework::GivenInput given[] = {{filling.input, value}};
+    return casework::explain({session.context(), guided, 0, session.now(), guided.reporter, given}, session.profile().conditions, filling.when);
+}
+
+/// Whether any answer to it would be recorded, as the others stand: nobody without a name is asked who may learn it.
+bool counts(const Session& session, const casework::Case& guided, const Filling& filling) {
+    if (!filling.when) return true;
+    return std::ranges::any_of(answers_to(session, filling.input), [&](std::int64_t value) { return explained(session, guided, filling, value).holds; });
 }
 
 bool is_of_guide(const profile::Profile& profile, FieldId field) {
@@ -117,11 +142,21 @@ std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step ste
     const auto guided = drafted(session, draft);
     std::vector<Asked> asked;
     if (step == Step::what_happened) add_leading(session, guided, asked);
-    for (const auto& [input, field] : inputs_of_fields(profile))
-        if (asks_itself(profile, field) && step_of(profile, field) == step) asked.push_back({field, nullptr});
+    for (const auto& filling : fillings(profile))
+        if (asks_itself(profile, filling.field) && step_of(profile, filling.field) == step && counts(session, guided, filling))
+            asked.push_back({filling.field, nullptr});
     for (const auto* content : casework::contents_asked(session.context(), guided, session.now()))
         if (step_of(profile, *content) == step && !is_asked_already(asked, content->field)) asked.push_back({content->field, content});
     return asked;
+}
+
+std::vector<Unasked> unasked_at(const Session& session, const Draft& draft, Step step) {
+    const auto guided = drafted(session, draft);
+    std::vector<Unasked> unasked;
+    for (const auto& filling : fillings(session.profile()))
+        if (step_of(session.profile(), filling.field) == step && !counts(session, guided, filling))
+            unasked.push_back({filling.field, explained(session, guided, filling, answers_to(session, filling.input).front())});
+    return unasked;
 }
 
 bool may_stay_open(const profile::Profile& profile, const Asked& asked) {
@@ -152,8 +187,9 @@ Intent intent_of(const Session& session, const Draft& draft) {
     intent.act = submission_act(profile);
     intent.report = draft.report;
     intent.case_number = static_cast<std::uint32_t>(session.world().cases.size());
-    for (const auto& [input, field] : inputs_of_fields(profile))
-        if (guided.field(field) != casework::no_value) intent.with.emplace_back(input, guided.field(field));
+    for (const auto& filling : fillings(profile))
+        if (guided.field(filling.field) != casework::no_value && counts(session, guided, filling))
+            intent.with.emplace_back(filling.input, guided.field(filling.field));
     for (const auto input : profile[intent.act].needs) {
         if (casework::says_pieces(profile, input)) intent.with.emplace_back(input, draft.pieces);
         if (profile[input].kind == profile::ValueKind::text && intent.with_text.empty() && !model::looks_empty(draft.account))

@@ -48,6 +48,12 @@ struct Asked {
 bool may_stay_open(const profile::Profile& profile, const Asked& asked);
 /// Of choices and flags, in order; those that lead to the type end at the first without an answer.
 std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step step);
+/// Something that it would ask, were the other answers not as they are.
+struct Unasked {
+    profile::FieldId field;
+    casework::Explained why; ///< in the profile's pool
+};
+std::vector<Unasked> unasked_at(const Session& session, const Draft& draft, Step step);
 /// Whether all is answered that the step cannot do without.
 bool is_answered(const Session& session, const Draft& draft, Step step);
 /// Contents that the law wants and that the report is said not to have.
