@@ -115,6 +115,7 @@ struct DebriefDeadline {
     std::string name, law, owed_by, shown_case;
     profile::Answer answer = profile::Answer::unread; ///< of the law to the limit
     std::string doubt;                                ///< why the limit is not the law's, in a sentence; empty where it is
+    std::vector<std::string> day_doubts;              ///< what could move its day, a sentence each
     calendar::Instant started;
     std::optional<calendar::Instant> due;
     std::optional<calendar::Instant> ended; ///< met or lapsed

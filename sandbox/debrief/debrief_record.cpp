@@ -3,6 +3,7 @@
 #include "engine/casework/inference.hpp"
 #include "engine/casework/sight.hpp"
 #include "sandbox/debrief/debriefing.hpp"
+#include "sandbox/wording/day_doubts.hpp"
 #include "sandbox/wording/law_words.hpp"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ DebriefDeadline deadline_of(const Debriefing& about, std::uint32_t case_number, 
     made.law = about.sentences.of(profile[line.clock].about.law);
     made.answer = profile.answer(profile[line.clock].about.law);
     made.doubt = wording::clock_doubt(about.texts, profile, clock);
+    made.day_doubts = wording::day_doubts(about.texts, about.play.context(), about.play.world().cases[case_number], clock);
     if (profile[line.clock].owed_by) made.owed_by = profile[profile[line.clock].owed_by].about.name.in(about.texts.language());
     made.shown_case = about.shown_case(case_number);
     made.started = line.started;

@@ -40,6 +40,16 @@ std::string names_not_over(const Groups& groups) {
     return names;
 }
 
+std::string limit_law_words(const GroupLimit& limit) {
+    auto words = limit.law;
+    for (const auto& doubt : limit.doubts) words += (words.empty() ? "" : words.ends_with('.') ? " " : ". ") + doubt;
+    return words;
+}
+
+std::string to_come_words(const texts::Texts& texts, const Groups& groups) {
+    return groups.to_come == 0 ? std::string{} : texts.plural("groups.to_come", static_cast<long long>(groups.to_come));
+}
+
 std::string with_points(const texts::Texts& texts, const GroupExpectation& expectation) {
     return expectation.says + " " + texts("groups.points", {{"points", texts.plural("debrief.points", expectation.points)}});
 }

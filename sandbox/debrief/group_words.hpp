@@ -7,6 +7,10 @@ namespace debrief {
 
 /// "as recommended, Tue 14 May 2024", "nothing"
 std::string taken_words(const texts::Texts& texts, const GroupDeed& deed);
+/// Which law a limit rests on, and what of it or of its days is not confirmed.
+std::string limit_law_words(const GroupLimit& limit);
+/// How much is still ahead of a group that plays on; empty where nothing is.
+std::string to_come_words(const texts::Texts& texts, const Groups& groups);
 /// "held", "missed", "open", "did not arise"
 std::string state_words(const texts::Texts& texts, session::ExpectationState state);
 /// "7 of 9"

@@ -4,6 +4,7 @@
 #include "sandbox/debrief/debrief_record.hpp"
 #include "sandbox/debrief/debrief_score.hpp"
 #include "sandbox/debrief/debriefing.hpp"
+#include "sandbox/debrief/so_far.hpp"
 #include "sandbox/session/counterfactual/retelling.hpp"
 #include "sandbox/session/play/waiting.hpp"
 
@@ -74,10 +75,16 @@ GroupFact event_at(const Debriefing& about, const std::vector<casework::Fact>& e
     return {about.sentences.of(events[place]), events[place].at};
 }
 
+/// What a group that plays on has not come to is still to come for it, and no other fact.
 bool is_same_for_all(const Plays& plays, const std::vector<std::vector<casework::Fact>>& events, std::size_t place) {
+    std::optional<std::size_t> first;
     for (std::size_t group = 0; group < plays.size(); ++group) {
-        if (place >= events[group].size() || place >= events.front().size()) return false;
-        if (!session::same_event(plays.front().play, events.front()[place], plays[group].play, events[group][place])) return false;
+        const bool is_there = place < events[group].size();
+        if (!is_there && !plays[group].play.over()) continue;
+        if (!first) first = group;
+        const bool first_is_there = place < events[*first].size();
+        if (is_there != first_is_there) return false;
+        if (is_there && !session::same_event(plays[*first].play, events[*first][place], plays[group].play, events[group][place])) return false;
     }
     return true;
 }
@@ -157,10 +164,12 @@ public:
     void add(std::size_t group, const DebriefDeadline& one) {
         if (one.is_right) return;
         const auto [found, is_new] = places_.try_emplace({one.name, one.owed_by}, all_.size());
-        if (is_new) all_.push_back({one.name, one.law, one.owed_by, std::vector(groups_, LimitFate::did_not_run), std::vector<std::int64_t>(groups_), 0});
+        if (is_new) all_.push_back({one.name, one.law, one.owed_by, std::vector(groups_, LimitFate::did_not_run), std::vector<std::int64_t>(groups_), {}, 0});
         auto& limit = all_[found->second];
         limit.fates[group] = std::max(limit.fates[group], fate_of(one));
         limit.days_late[group] = std::max(limit.days_late[group], one.days_late);
+        if (!one.doubt.empty()) add_once(limit.doubts, one.doubt);
+        for (const auto& doubt : one.day_doubts) add_once(limit.doubts, doubt);
     }
 
     std::vector<GroupLimit> by_number_missed() {
@@ -170,6 +179,10 @@ public:
     }
 
 private:
+    static void add_once(std::vector<std::string>& all, const std::string& one) {
+        if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+    }
+
     std::size_t groups_;
     std::vector<GroupLimit> all_;
     std::map<std::pair<std::string, std::string>, std::size_t> places_;
@@ -202,10 +215,11 @@ Groups compare_groups(const std::vector<GroupPlay>& plays, const texts::Texts& t
     groups.total.text = texts("groups.all_goals");
     groups.total.spread = spread_of(groups.total.held);
     groups.decisions = decisions_of(abouts);
-    groups.first_decision = first_decision(groups.decisions);
     count_decisions(groups);
     find_first_fact(abouts, groups);
     groups.limits = limits_of(abouts);
+    keep_to_what_has_happened(groups);
+    groups.first_decision = first_decision(groups.decisions);
     return groups;
 }
 

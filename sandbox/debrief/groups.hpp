@@ -78,6 +78,7 @@ struct GroupLimit {
     std::string name, law, owed_by;
     std::vector<LimitFate> fates;        ///< by group
     std::vector<std::int64_t> days_late; ///< by group: the most, of those met after their day
+    std::vector<std::string> doubts;     ///< why it is not the law's, and what could move its days: a sentence each, whichever group's it was
     std::size_t missed_by = 0;           ///< groups
 };
 
@@ -92,6 +93,7 @@ struct Groups {
     GroupGoal total; ///< after hints
     std::vector<GroupOverride> overrides;
     std::vector<GroupExpectation> expectations;
+    std::size_t to_come = 0;        ///< decisions, expectations and limits that are still ahead of a group that plays on: they are told of none
     std::vector<GroupLimit> limits; ///< that ran for at least one group; those missed by most come first
 };
 

@@ -94,6 +94,7 @@ Json deadline(const DebriefDeadline& one) {
             {"source", one.law},
             {"answer", word(answers_of_law, one.answer)},
             {"doubt", one.doubt},
+            {"day_doubts", one.day_doubts},
             {"started", calendar::iso(one.started)},
             {"due", one.due ? Json(calendar::iso(*one.due)) : Json()},
             {"state", word(marks, one.mark)},

@@ -72,11 +72,9 @@ Json expectation(const GroupExpectation& one) {
 }
 
 Json limit(const GroupLimit& one) {
-    return {{"name", one.name},
-            {"owed_by", one.owed_by},
-            {"missed_by", one.missed_by},
-            {"groups", list(one.fates, [](LimitFate fate) { return fates[static_cast<std::size_t>(fate)]; })},
-            {"days_late", one.days_late}};
+    return {{"name", one.name},           {"owed_by", one.owed_by},
+            {"missed_by", one.missed_by}, {"groups", list(one.fates, [](LimitFate fate) { return fates[static_cast<std::size_t>(fate)]; })},
+            {"days_late", one.days_late}, {"doubts", one.doubts}};
 }
 
 } // namespace
@@ -103,7 +101,8 @@ std::string groups_json(const Groups& groups, const texts::Texts& texts) {
                                                  {"by", one.by},
                                                  {"why", one.why}};
                                  })},
-              {"limits", list(groups.limits, limit)}};
+              {"limits", list(groups.limits, limit)},
+              {"to_come", groups.to_come}};
     if (groups.first_decision) made["first_decision"] = groups.decisions[*groups.first_decision].id;
     if (groups.first_fact != 0) made["first_fact"] = {{"fact", groups.first_fact}, {"groups", list(groups.at_first_fact, fact)}};
     if (groups.profile.find("Kosovo") != std::string::npos) made["footnote"] = texts("screen.kosovo");

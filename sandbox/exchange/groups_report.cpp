@@ -66,6 +66,7 @@ struct GroupsWriting : PageWriter {
 void write_groups(GroupsWriting& writing) {
     const auto& texts = writing.texts;
     if (const auto names = names_not_over(writing.groups); !names.empty()) writing.paragraph(texts("groups.not_over", {{"names", names}}), Tone::warning);
+    if (const auto words = to_come_words(texts, writing.groups); !words.empty()) writing.paragraph(words, Tone::warning);
     writing.heading("groups.section.groups");
     std::vector<std::vector<Cell>> rows;
     for (const auto& group : writing.groups.groups)
@@ -177,7 +178,7 @@ void write_limits(GroupsWriting& writing) {
     std::vector<std::vector<Cell>> rows;
     for (const auto& limit : writing.groups.limits)
         if (limit.missed_by > 0)
-            rows.push_back({{limit.name, Tone::plain, limit.law}, {limit.owed_by}, {missed_words(texts, writing.groups, limit), Tone::bad}});
+            rows.push_back({{limit.name, Tone::plain, limit_law_words(limit)}, {limit.owed_by}, {missed_words(texts, writing.groups, limit), Tone::bad}});
     if (rows.empty()) return writing.paragraph(texts("groups.none_missed"));
     writing.table(texts("groups.caption.limits"), {"groups.head.limit", "debrief.head.owed_by", "groups.head.missed"}, {40, 20, 40}, std::move(rows));
 }

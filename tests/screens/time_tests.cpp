@@ -103,3 +103,19 @@ TEST_CASE("At large text the journey keeps and one column is shown at a time", "
     CHECK(robot.find("waiting:0"));
     CHECK_FALSE(robot.find("act:acknowledge:0"));
 }
+
+TEST_CASE("The next limit says that its day is not confirmed where the law of it or a day on its way is not", "[screens][time]") {
+    Robot robot;
+    robot.let_plan_play("the_quarry_road", "good");
+    const auto next = [&] {
+        const auto* day = robot.value("screen.desk.day");
+        return day ? day->label : std::string{};
+    };
+    for (int step = 0; step < 60 && next().find("Next deadline") == std::string::npos; ++step) {
+        robot.let_time_run(1.1F);
+        robot.draw(2);
+    }
+    INFO(next());
+    CHECK(next().find("Next deadline: ") != std::string::npos);
+    CHECK(next().find(" (not confirmed), Resolve and answer.") != std::string::npos);
+}

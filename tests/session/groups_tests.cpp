@@ -149,13 +149,29 @@ TEST_CASE("Points that a person gave instead are counted among groups, and it is
     CHECK(machine.overrides.empty());
 }
 
-TEST_CASE("A group that has not come to the end says so, and what is open is neither held nor missed", "[groups]") {
+TEST_CASE("While a group plays on nothing is told that is still ahead of it: no expectation, no decision, no limit, no fact of another", "[groups]") {
     std::vector<GroupPlay> plays;
     plays.push_back({"ended", played_by_plan("somebody_told", "good")});
     plays.push_back({"begun", left_alone("somebody_told", 1)});
+    const auto whole = compared("somebody_told", {"good", "good"});
     const auto groups = debrief::compare_groups(plays, fixtures::english());
     CHECK(debrief::names_not_over(groups) == "begun");
-    CHECK(std::ranges::any_of(groups.expectations, [](const auto& one) { return one.states[1] == ExpectationState::open; }));
+    CHECK(std::ranges::none_of(groups.expectations, [](const auto& one) { return one.states[1] == ExpectationState::open; }));
+    CHECK(std::ranges::none_of(groups.decisions, [](const auto& one) { return one.deeds[1].fact == 0; }));
+    CHECK(std::ranges::none_of(groups.limits, [](const auto& one) { return one.fates[1] == debrief::LimitFate::did_not_run; }));
+    const auto told = groups.expectations.size() + groups.decisions.size() + groups.limits.size();
+    CHECK(groups.to_come == whole.expectations.size() + whole.decisions.size() + whole.limits.size() - told);
+    CHECK(groups.to_come > 0);
+    CHECK((groups.first_fact == 0 || groups.first_fact <= plays[1].play.facts().size()));
+    CHECK(whole.to_come == 0);
+}
+
+TEST_CASE("Where a limit's day is not confirmed, the groups' limit says what could move it", "[groups]") {
+    const auto groups = compared("the_quarry_road", {"good", "bad"});
+    const auto limit = std::ranges::find(groups.limits, "Resolve and answer", &debrief::GroupLimit::name);
+    REQUIRE(limit != groups.limits.end());
+    CHECK(limit->doubts.front() == "Not confirmed: nobody here has read this in the law.");
+    CHECK(std::ranges::adjacent_find(limit->doubts) == limit->doubts.end());
 }
 
 TEST_CASE("A limit that two groups of three missed is told with both names", "[groups]") {

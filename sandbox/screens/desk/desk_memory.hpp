@@ -37,6 +37,7 @@ public:
         std::uint32_t case_number = 0;
         casework::TrackIndex track = 0;
         profile::ClockId clock;
+        auto operator<=>(const Limit&) const = default;
     };
     /// Of the whole play, whoever looks.
     struct Ahead {

@@ -76,6 +76,7 @@ struct DeskState {
     Kept<DaysStrip> days;
     JourneyState journey;
     Kept<std::string> just_lapsed;
+    Kept<std::map<DeskMemory::Limit, std::string>> limit_doubts; ///< what of a limit or its day is not confirmed; empty where all of it is
     Kept<std::optional<debrief::ReporterSide>> reporter_side;
     Coach coach = Coach::hints;
     bool guided = false;                      ///< by the tour, which makes the coach silent

@@ -5,9 +5,9 @@
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/awaited_panel.hpp"
 #include "sandbox/screens/desk/case_panel.hpp"
-#include "sandbox/screens/desk/desk_state.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_card.hpp"
+#include "sandbox/screens/desk/limit_words.hpp"
 #include "sandbox/screens/desk/message_panel.hpp"
 #include "sandbox/screens/desk/waited_for.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
@@ -62,7 +62,7 @@ std::string next_step(const DeskView& desk, const views::Waiting& waiting) {
 
 std::string clock_words(const DeskView& desk, const views::Waiting& waiting, const char* key) {
     const auto clock = desk.of_track(desk.name_of(desk.session.profile()[waiting.clock]), waiting.case_number, waiting.track);
-    return desk.look.say(key, {{"clock", clock}, {"date", wording::readable_day(desk.look.texts, waiting.at)}});
+    return desk.look.say(key, {{"clock", clock}, {"date", limit_day(desk, {waiting.at, waiting.case_number, waiting.track, waiting.clock})}});
 }
 
 /// With several cases on the desk, also which.

@@ -3,14 +3,30 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
 #include "sandbox/wording/dates.hpp"
+#include "sandbox/wording/day_doubts.hpp"
 
 namespace screens {
 namespace {
 
+std::string doubt_of(const DeskView& desk, const DeskMemory::Limit& limit) {
+    const auto& the_case = desk.session.world().cases[limit.case_number];
+    for (const auto& clock : the_case.clocks)
+        if (clock.clock == limit.clock && clock.track == limit.track && clock.due == limit.at.seconds)
+            return wording::short_day_doubt(desk.look.texts, desk.session.context(), the_case, clock);
+    return {};
+}
+
+/// Reckoned once for a moment.
+const std::string& kept_doubt(const DeskView& desk, const DeskMemory::Limit& limit) {
+    auto& kept = desk.state.limit_doubts.at(desk.moment);
+    const auto place = kept.find(limit);
+    return place != kept.end() ? place->second : kept.emplace(limit, doubt_of(desk, limit)).first->second;
+}
+
 /// The plain words where nobody may know which limit it is.
 std::string limit_words(const DeskView& desk, const DeskMemory::Limit& limit, const std::string& day, const char* plain, const char* with_name) {
     const auto what = limit_name(desk, limit);
-    return desk.look.say(what.empty() ? plain : with_name, {{"day", day}, {"date", wording::readable_day(desk.look.texts, limit.at)}, {"what", what}});
+    return desk.look.say(what.empty() ? plain : with_name, {{"day", day}, {"date", limit_day(desk, limit)}, {"what", what}});
 }
 
 std::string day_of_play(const DeskView& desk) {
@@ -40,6 +56,12 @@ std::string limit_name(const DeskView& desk, const DeskMemory::Limit& limit) {
     return desk.of_track(desk.name_of(desk.session.profile()[limit.clock]), limit.case_number, limit.track);
 }
 
+std::string limit_day(const DeskView& desk, const DeskMemory::Limit& limit) {
+    const auto day = wording::readable_day(desk.look.texts, limit.at);
+    const auto& doubt = kept_doubt(desk, limit);
+    return doubt.empty() ? day : desk.look.say("screen.desk.day_in_doubt", {{"day", day}, {"doubt", doubt}});
+}
+
 std::string day_and_limit(const DeskView& desk) {
     const auto day = day_of_play(desk);
     const auto& ahead = desk.ahead();
@@ -53,7 +75,8 @@ std::string day_in_short(const DeskView& desk) {
     const auto& ahead = desk.ahead();
     const auto& limit = ahead.overdue ? ahead.overdue : ahead.deadline;
     const auto* key = ahead.overdue ? "screen.time.short_overdue" : limit ? "screen.time.short_limit" : "screen.time.short";
-    const auto date = limit ? wording::readable_short(look.texts, calendar::date_of(limit->at)) : std::string{};
+    auto date = limit ? wording::readable_short(look.texts, calendar::date_of(limit->at)) : std::string{};
+    if (limit && !kept_doubt(desk, *limit).empty()) date += "?";
     return look.say(key, {{"time", wording::time_of_day(desk.session.now())}, {"day", day_of_play(desk)}, {"date", date}});
 }
 

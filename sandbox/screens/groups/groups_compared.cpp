@@ -98,6 +98,7 @@ void draw_buttons(GroupsPanel& panel) {
 void draw_standing(const kit::Look& look, const Groups& groups) {
     if (const auto names = debrief::names_not_over(groups); !names.empty())
         kit::text(look, look.say("groups.not_over", {{"names", names}}), {kit::Face::bold, kit::Tone::soon});
+    if (const auto words = to_come_words(look.texts, groups); !words.empty()) kit::text(look, words, {kit::Face::bold, kit::Tone::soon});
     for (const auto& group : groups.groups) {
         const auto& rails = look.say(group.rails == casework::GuardRails::teach ? "screen.rails.teach" : "screen.rails.exam");
         kit::text(look, look.say("screen.groups.stands", {{"name", group.name}, {"stands", standing_words(look.texts, group)}, {"rails", rails}}));
@@ -186,7 +187,7 @@ void draw_limits(const kit::Look& look, const Groups& groups) {
     for (const auto& limit : groups.limits) {
         if (limit.missed_by == 0) continue;
         any = true;
-        draw_marked(look, kit::Outcome::missed, limit.name + ", " + missed_words(look.texts, groups, limit), limit.law, kit::room().x);
+        draw_marked(look, kit::Outcome::missed, limit.name + ", " + missed_words(look.texts, groups, limit), limit_law_words(limit), kit::room().x);
     }
     if (!any) kit::text(look, look.say("groups.none_missed"));
 }
