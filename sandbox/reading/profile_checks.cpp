@@ -150,6 +150,29 @@ void check_clocks(ProfileReading& reading, const Value& root) {
     }
 }
 
+/// Whom the effect opens a name to can be somebody of that role.
+bool may_open_name_to(const Act& act, const profile::Effect& effect, profile::RoleId role) {
+    const bool opens = effect.kind == EffectKind::disclose && profile::ItemId{effect.what} == profile::identity_item && effect.on_legal_ground;
+    return opens && (effect.to.role != profile::PartyRole::actor || std::ranges::count(act.roles, role) > 0);
+}
+
+/// A name is asked for: whoever may see it needs an act that opens it. Reporting persons see their own.
+void check_names(ProfileReading& reading, const Value& root) {
+    const auto& profile = reading.profile;
+    for (std::uint16_t i = 0; i < profile.roles.size(); ++i) {
+        const auto scope = profile.roles[i].sees[static_cast<std::size_t>(profile::Section::identity)];
+        const auto opens = [&](const Act& act) {
+            return std::ranges::any_of(act.effects, [&](const profile::Effect& effect) { return may_open_name_to(act, effect, profile::RoleId{i}); });
+        };
+        if (scope == profile::Scope::none || scope == profile::Scope::own || std::ranges::any_of(profile.acts, opens)) continue;
+        reading.findings.warn(
+            entry_at(root, "roles", i).place, "name_never_opened",
+            fmt::format("Expected an act that opens a name to the role \"{}\", which may see it, but there is none", profile.roles[i].about.id),
+            "add an act of that role with the effect {\"disclose\": \"identity\", \"to\": \"actor\", \"ground\": true}, or take \"identity\" out of what it "
+            "sees; until then nobody of that role learns who reported");
+    }
+}
+
 std::vector<std::string> placeholders_of(const std::string& text) {
     std::vector<std::string> found;
     for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
@@ -214,6 +237,7 @@ void check_profile(ProfileReading& reading, const Value& root) {
     check_starts(reading, root);
     check_letters(reading, root);
     check_tracks(reading, root);
+    check_names(reading, root);
 }
 
 } // namespace reading
