@@ -10,6 +10,15 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF"; ///< without it a s
 constexpr std::string_view separators = ",;|\t\r\n\"";       ///< some program parts cells at each of them
 constexpr std::array<std::string_view, 10> formula_begins{"=", "+", "-", "@", "\t", "\r", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
 
+/// Spaces of other scripts and letters that nobody sees: some programs leave them out before they look for a formula.
+constexpr std::array<std::string_view, 8> unseen{"\xC2\xA0",     "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D",
+                                                 "\xE2\x80\x8E", "\xE2\x81\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"};
+
+std::size_t length_of_unseen(std::string_view text) {
+    const auto found = std::ranges::find_if(unseen, [&](std::string_view one) { return text.starts_with(one); });
+    return found == unseen.end() ? 0 : found->size();
+}
+
 bool begins_a_formula(std::string_view text) {
     return std::ranges::any_of(formula_begins, [&](std::string_view begin) { return text.starts_with(begin); });
 }
@@ -20,6 +29,11 @@ std::string harmless(std::string_view text) {
     bool cell_begins = true;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\0') continue;
+        if (const auto length = cell_begins ? length_of_unseen(text.substr(i)) : 0; length > 0) {
+            all += text.substr(i, length);
+            i += length - 1;
+            continue;
+        }
         if (cell_begins && begins_a_formula(text.substr(i))) all += '\'';
         all += text[i];
         cell_begins = separators.find(text[i]) != std::string_view::npos || (cell_begins && text[i] == ' ');

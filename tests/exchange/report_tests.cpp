@@ -117,6 +117,18 @@ TEST_CASE("Marks of a play that would cover one another stand in rows, each as l
     CHECK(exchange::row_count({}) == 1);
 }
 
+TEST_CASE("What nobody sees before a formula does not hide it", "[exchange][csv]") {
+    for (const std::string unseen : {"\u200B", "\uFEFF", "\u00A0", "\u3000", " \u2060\u200D"}) {
+        exchange::Sheet sheet;
+        sheet.head = {"a"};
+        sheet.rows = {{unseen + "=1+1"}, {unseen + "1"}};
+        const auto csv = exchange::to_csv(sheet, "m", "");
+        INFO(csv);
+        CHECK(csv.find(unseen + "'=1+1") != std::string::npos);
+        CHECK(csv.find(unseen + "1,") != std::string::npos);
+    }
+}
+
 TEST_CASE("No cell of a table begins a formula, at whatever sign a program parts the cells", "[exchange][csv]") {
     exchange::Sheet sheet;
     sheet.head = {"Name"};
