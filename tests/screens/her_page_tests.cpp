@@ -121,3 +121,17 @@ TEST_CASE("A limit that has passed stays on her page, with the word", "[screens]
     INFO(robot.value(limit)->label);
     CHECK(robot.value(limit)->label.find("overdue by") != std::string::npos);
 }
+
+TEST_CASE("Words of hers that say something of her are named while she writes, and on her page", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    robot.app.portal.draft.account = "I keep the daily sheets.";
+    robot.draw(2);
+    REQUIRE(robot.value("portal.told:daily sheets"));
+    CHECK(robot.value("portal.told:daily sheets")->label.find("2 of 29") != std::string::npos);
+    CHECK(robot.value("portal.guess")->label.find("2 of 29") != std::string::npos);
+    write(robot, "named");
+    send(robot);
+    CHECK(robot.value("portal.told:daily sheets"));
+    CHECK(robot.value("portal.fits")->label.find("2 of 29") != std::string::npos);
+}

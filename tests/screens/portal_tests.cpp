@@ -152,8 +152,8 @@ TEST_CASE("What she began to write is there again when the window opens anew, an
 }
 
 TEST_CASE("Nothing at the portal is cut off without saying the rest", "[screens][portal]") {
-    for (const float scale : {1.0F, 2.0F}) {
-        Robot robot(scale);
+    for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1280, 720}}, {1.5F, ImVec2{1600, 900}}}) {
+        Robot robot(scale, size);
         sit_down(robot, "Korea");
         for (std::size_t step = 0; step < session::step_count; ++step) {
             robot.app.portal.step = robot.app.portal.furthest = static_cast<Step>(step);

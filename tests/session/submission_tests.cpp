@@ -1,5 +1,7 @@
 #include "engine/casework/inference.hpp"
 #include "engine/casework/pieces.hpp"
+#include "engine/views/name_fits.hpp"
+#include "sandbox/session/play/reader_of.hpp"
 #include "tests/session/writing.hpp"
 
 using fixtures::holds;
@@ -126,6 +128,36 @@ TEST_CASE("Who could guess is what the engine then says of whoever has read it",
     const auto& the_case = her.send();
     const auto reader = her.session.context().party("inspection_planning");
     CHECK(casework::still_fit({her.session.context(), the_case, 0, her.session.now(), {}, {}}, reader) == foreseen);
+}
+
+TEST_CASE("Words of hers that say something of her are counted, and shown with whom else they fit", "[submission]") {
+    Writing her;
+    her.of_corruption().draft.account = "I keep the Daily Sheets, and nobody asked. Contractsman is no word of the list.";
+    const auto guess = her.guess();
+    REQUIRE(guess.told.size() == 1);
+    CHECK(guess.told.front().words == "daily sheets");
+    CHECK(guess.told.front().betrayal.fitting.size() == 2);
+    CHECK(guess.by_account == 2);
+    her.draft.account = "Lorries are billed twice.";
+    CHECK(her.guess().told.empty());
+    CHECK(her.guess().by_account == 6);
+}
+
+TEST_CASE("A trait that is not hers is no word about her", "[submission]") {
+    Writing her;
+    her.of_corruption().draft.account = "Ask in maintenance, ask in planning.";
+    CHECK(her.guess().told.empty());
+}
+
+TEST_CASE("What her words gave away when she wrote them they give away when they have been read", "[submission]") {
+    Writing her;
+    her.of_corruption().draft.account = "I keep the daily sheets.";
+    const auto foreseen = her.guess().by_all;
+    const auto& the_case = her.send();
+    const auto told = session::told_words(her.session.context(), her.session.context().reports[0], session::account_of(her.session, the_case, "en"));
+    const auto fits = views::name_fits(session::reader_of(her.session, the_case.reporter, "en"), the_case, session::betrayals_of(told));
+    REQUIRE_FALSE(fits.empty());
+    CHECK(fits.front().fit == foreseen);
 }
 
 TEST_CASE("What she chooses goes into the case: its type, its mode, her consent, the rank, and her own words", "[submission]") {

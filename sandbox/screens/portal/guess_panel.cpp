@@ -40,6 +40,15 @@ void draw_people(const kit::Look& look, const PeopleRow& row) {
     }
 }
 
+void draw_told(const kit::Look& look, const std::vector<session::ToldWords>& told, std::size_t people) {
+    for (const auto& one : told) {
+        const auto words = look.texts.plural("screen.portal.told", static_cast<long long>(one.betrayal.fitting.size()),
+                                             {{"words", one.words}, {"people", std::to_string(people)}});
+        kit::icon_words(look, kit::Icon::eye, words, {kit::Face::note, one.betrayal.fitting.size() <= 2 ? kit::Tone::late : kit::Tone::soon});
+        kit::note_value(look, "portal.told:" + one.words, words);
+    }
+}
+
 void draw_guess(const Portal& portal) {
     const auto& look = portal.look;
     kit::caption(look, look.say("screen.portal.who_could_guess"));
@@ -49,6 +58,7 @@ void draw_guess(const Portal& portal) {
     const auto words = words_of(portal, *guess);
     kit::text(look, words, {kit::Face::note, guess->by_all <= 2 ? kit::Tone::late : kit::Tone::ink});
     kit::note_value(look, "portal.guess", words);
+    draw_told(look, guess->told, guess->people);
 }
 
 } // namespace screens

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/screens/kit/look.hpp"
+#include "sandbox/session/submission/told_words.hpp"
 
 namespace screens {
 
@@ -11,6 +12,8 @@ struct PeopleRow {
     std::size_t people = 0, fit_all = 0, fit_some = 0;
 };
 void draw_people(const kit::Look& look, const PeopleRow& row);
+/// Which words of hers say something of her, and of how many others.
+void draw_told(const kit::Look& look, const std::vector<session::ToldWords>& told, std::size_t people);
 
 /// Who could guess that it was she: a row of people.
 void draw_guess(const Portal& portal);

@@ -59,7 +59,10 @@ void draw_her_name(const Portal& portal, const Case& the_case) {
     std::erase_if(trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
     if (std::ranges::none_of(trail, was_told)) kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_told"));
     for (const auto& known : trail) draw_known(portal, known);
-    for (const auto& fits : views::name_fits(portal.reader, the_case)) draw_fits(portal, the_case, fits);
+    const auto& report = portal.session.context().reports[the_case.report];
+    const auto told = session::told_words(portal.session.context(), report, session::account_of(portal.session, the_case, portal.reader.language));
+    for (const auto& fits : views::name_fits(portal.reader, the_case, session::betrayals_of(told))) draw_fits(portal, the_case, fits);
+    draw_told(look, told, report.house.size());
 }
 
 } // namespace screens

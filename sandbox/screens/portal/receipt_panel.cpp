@@ -59,6 +59,7 @@ void draw_number(const Portal& portal, const session::Receipt& receipt) {
     kit::title(look, receipt.code);
     kit::note_value(look, "portal.code", receipt.code);
     kit::text(look, look.say("screen.portal.code_words"), {kit::Face::note, kit::Tone::quiet});
+    kit::text(look, look.say("screen.portal.code_lost"), {kit::Face::note, kit::Tone::quiet});
 }
 
 } // namespace

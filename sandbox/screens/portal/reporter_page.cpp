@@ -132,6 +132,7 @@ void draw_right(Portal& portal, WindowState& window, const Case& the_case) {
     kit::gap(look, 3);
     kit::caption(look, look.say("screen.portal.receipt"));
     kit::text(look, receipt.on_paper(), {kit::Face::bold});
+    kit::text(look, look.say("screen.portal.code_lost"), {kit::Face::note, kit::Tone::quiet});
     if (kit::button(look, look.named("screen.portal.show_receipt"), kit::Weight::quiet)) portal.state.receipt_read = false;
 }
 

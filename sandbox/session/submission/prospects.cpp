@@ -60,7 +60,7 @@ void read_facts(const casework::Decision& decision, Prospects& found) {
     }
 }
 
-std::size_t fitting(const Session& session, const Draft& draft, std::int64_t pieces) {
+std::size_t fitting(const Session& session, const Draft& draft, std::int64_t pieces, std::span<const casework::Betrayal> told) {
     const casework::PartyId anybody{0};
     Case read = drafted(session, draft);
     read.knowings.push_back({anybody, profile::content_item, casework::Lawful::by_law, session.now()});
@@ -69,7 +69,7 @@ std::size_t fitting(const Session& session, const Draft& draft, std::int64_t pie
         const profile::ItemId item{static_cast<std::uint16_t>(profile::first_evidence_item + i)};
         if (casework::is_chosen(pieces, i)) read.knowings.push_back({anybody, item, casework::Lawful::by_law, session.now()});
     }
-    return casework::still_fit({session.context(), read, 0, session.now(), {}, {}}, anybody).value_or(0);
+    return casework::still_fit({session.context(), read, 0, session.now(), {}, {}}, anybody, told).value_or(0);
 }
 
 } // namespace
@@ -91,8 +91,12 @@ Prospects prospects(const Session& session, const Draft& draft) {
 std::optional<Guess> guess(const Session& session, const Draft& draft) {
     const auto& report = session.context().reports[draft.report];
     if (report.house.empty()) return {};
-    Guess found{session.context()[report.by].home, report.house.size(), fitting(session, draft, 0), fitting(session, draft, draft.pieces)};
-    for (std::size_t i = 0; i < report.evidence.size(); ++i) found.with_piece.push_back(fitting(session, draft, casework::with_piece(0, i)));
+    Guess found{session.context()[report.by].home, report.house.size(), 0, 0};
+    found.told = told_words(session.context(), report, draft.account);
+    const auto told = betrayals_of(found.told);
+    found.by_account = fitting(session, draft, 0, told);
+    found.by_all = fitting(session, draft, draft.pieces, told);
+    for (std::size_t i = 0; i < report.evidence.size(); ++i) found.with_piece.push_back(fitting(session, draft, casework::with_piece(0, i), told));
     return found;
 }
 

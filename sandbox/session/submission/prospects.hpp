@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/session/submission/draft.hpp"
+#include "sandbox/session/submission/told_words.hpp"
 
 #include <optional>
 
@@ -37,6 +38,7 @@ struct Guess {
     std::size_t by_account = 0;            ///< by the words alone
     std::size_t by_all = 0;                ///< and by what comes with it
     std::vector<std::size_t> with_piece{}; ///< by place: by the words and that piece alone
+    std::vector<ToldWords> told{};         ///< words of hers that say something of her
 };
 /// Nothing where no staff is listed.
 std::optional<Guess> guess(const Session& session, const Draft& draft);
