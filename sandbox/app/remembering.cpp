@@ -30,6 +30,7 @@ Remembering::Remembering() {
 void Remembering::give_to(screens::WindowState& window) const {
     window.text_scale = kept_.text_scale;
     window.theme = static_cast<screens::ThemeChoice>(place_of(theme_words, kept_.theme));
+    window.moves = kept_.moves;
     window.desk.coach = static_cast<screens::Coach>(place_of(coach_words, kept_.coach));
     if (!kept_.welcomed) window.screen = screens::Screen::welcome;
 }
@@ -38,6 +39,7 @@ void Remembering::take_from(const screens::WindowState& window, const std::strin
     auto changed = kept_;
     changed.text_scale = window.text_scale;
     changed.theme = theme_words[static_cast<std::size_t>(window.theme)];
+    changed.moves = window.moves;
     changed.coach = coach_words[static_cast<std::size_t>(window.desk.coach)];
     changed.welcomed = kept_.welcomed || window.screen != screens::Screen::welcome;
     changed.open_session = open_session;

@@ -22,6 +22,11 @@ std::int64_t whole(const ordered_json& root, const char* key, std::int64_t other
     return found != root.end() && found->is_number_integer() ? found->get<std::int64_t>() : otherwise;
 }
 
+bool flag(const ordered_json& root, const char* key, bool otherwise) {
+    const auto found = root.find(key);
+    return found != root.end() && found->is_boolean() ? found->get<bool>() : otherwise;
+}
+
 std::string text(const ordered_json& root, const char* key) {
     const auto found = root.find(key);
     return found != root.end() && found->is_string() ? found->get<std::string>() : std::string{};
@@ -43,16 +48,22 @@ Settings read_settings(const reading::File& file) {
     settings.text_scale = static_cast<int>(std::clamp<std::int64_t>(whole(root, "text_scale", 100), 100, 250));
     take_word(root, "theme", std::array{"light", "dark", "contrast"}, settings.theme);
     take_word(root, "coach", std::array{"off", "hints", "steps"}, settings.coach);
-    const auto welcomed = root.find("welcomed");
-    settings.welcomed = welcomed != root.end() && welcomed->is_boolean() && welcomed->get<bool>();
+    settings.moves = flag(root, "moves", true);
+    settings.welcomed = flag(root, "welcomed", false);
     settings.open_session = text(root, "open_session");
     take_results(root, settings.results);
     return settings;
 }
 
 std::string written(const Settings& settings) {
-    ordered_json root{{"format", "settings/1"},        {"text_scale", settings.text_scale},     {"theme", settings.theme},         {"coach", settings.coach},
-                      {"welcomed", settings.welcomed}, {"open_session", settings.open_session}, {"results", ordered_json::array()}};
+    ordered_json root{{"format", "settings/1"},
+                      {"text_scale", settings.text_scale},
+                      {"theme", settings.theme},
+                      {"moves", settings.moves},
+                      {"coach", settings.coach},
+                      {"welcomed", settings.welcomed},
+                      {"open_session", settings.open_session},
+                      {"results", ordered_json::array()}};
     for (const auto& result : settings.results)
         root["results"].push_back({{"scenario", result.scenario}, {"session", result.session}, {"held", result.held}, {"all", result.all}});
     return root.dump(1) + "\n";

@@ -14,6 +14,7 @@ struct Result {
 struct Settings {
     int text_scale = 100;        ///< per cent, 100 to 250
     std::string theme = "light"; ///< light, dark or contrast
+    bool moves = true;           ///< where something goes is seen on the screen
     std::string coach = "hints"; ///< off, hints or steps
     bool welcomed = false;       ///< the first screen has been answered
     std::string open_session;    ///< where the window was when it closed; empty: the library

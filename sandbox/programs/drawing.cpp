@@ -22,8 +22,9 @@ Drawing::Drawing(const window::KeyNumbers& keys)
     themes_ = {kit::theme_from(file.light), kit::theme_from(file.dark), kit::theme_from(file.contrast)};
 }
 
-bool Drawing::prepare(float scale, screens::ThemeChoice theme) {
+bool Drawing::prepare(float scale, screens::ThemeChoice theme, bool moves) {
     theme_ = theme;
+    moves_ = moves;
     if (scale == scale_) return false;
     scale_ = scale;
     const auto built = window::build_fonts({17 * scale, every_text(texts_), {kit::icon_letters().begin(), kit::icon_letters().end()}});
@@ -36,7 +37,7 @@ void Drawing::explain(const std::string& id) {
     keyboard_.focus_when_drawn(id);
 }
 
-kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, true}; }
+kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], fonts_, texts_, registry_, keyboard_, scale_, moves_ ? &motions_ : nullptr}; }
 
 void Drawing::frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests) {
     const auto with = look();

@@ -15,12 +15,14 @@ class Drawing {
 public:
     explicit Drawing(const window::KeyNumbers& keys);
     /// True when fonts were built anew.
-    bool prepare(float scale, screens::ThemeChoice theme);
+    bool prepare(float scale, screens::ThemeChoice theme, bool moves);
     void frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests);
     void facilitator_frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests);
     /// Help is open on the control of that id; closed where it is empty.
     void explain(const std::string& id);
     const kit::Registry& registry() const { return registry_; }
+    /// Something of the last frame has not arrived where it goes.
+    bool is_moving() const { return motions_.any(ImGui::GetFrameCount()); }
 
 private:
     texts::Texts texts_;
@@ -28,6 +30,8 @@ private:
     kit::Fonts fonts_;
     kit::Registry registry_;
     kit::Keyboard keyboard_;
+    kit::Motions motions_;
+    bool moves_ = false;
     kit::Look look();
     float scale_ = 0;
     screens::ThemeChoice theme_ = screens::ThemeChoice::light;

@@ -6,7 +6,7 @@
 
 Photographer::Photographer(screens::WindowState& state, std::string folder, PictureSize size)
     : state_(state), folder_(std::move(folder)), drawing_(window::key_numbers()), camera_(size.width, size.height), said_(folder_ + "/screens.txt") {
-    drawing_.prepare(static_cast<float>(state.text_scale) / 100, state.theme);
+    drawing_.prepare(static_cast<float>(state.text_scale) / 100, state.theme, false);
     camera_.renew_font_texture();
 }
 

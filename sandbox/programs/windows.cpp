@@ -17,7 +17,7 @@ struct Drawn {
 
     void prepare(const screens::WindowState& state) {
         const auto scale = static_cast<float>(state.text_scale) / 100 * window.content_scale();
-        if (drawing.prepare(scale, state.theme)) window.renew_font_texture();
+        if (drawing.prepare(scale, state.theme, state.moves)) window.renew_font_texture();
     }
 
     Window window;
@@ -43,7 +43,8 @@ private:
     Pace draw_room(float seconds) {
         room_.prepare(state_);
         play_.frame([&](const auto* session, auto& requests) { room_.drawing.frame(state_, session, requests); });
-        return play_.let_time_run(std::min(seconds, 0.1F)) ? Pace::running : Pace::idle;
+        const bool time_runs = play_.let_time_run(std::min(seconds, 0.1F));
+        return time_runs || room_.drawing.is_moving() ? Pace::running : Pace::idle;
     }
 
     Pace draw_facilitator() {

@@ -49,6 +49,7 @@ struct WindowState {
     bool looks_open = false; ///< text size and colours, over whatever screen
     int text_scale = 100;    ///< per cent
     ThemeChoice theme = ThemeChoice::light;
+    bool moves = true;             ///< where something goes is seen
     std::vector<GuidePage> guides; ///< read by the program when the screen is first opened
     std::size_t guide = 0;
     std::string guide_wanted;               ///< by its name, before the pages were read

@@ -30,7 +30,7 @@ public:
 
     template <class Drawing> void frame(const Drawing& draw) {
         ImGui::GetIO().DeltaTime = 1.0F / 60;
-        const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, false};
+        const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, nullptr};
         kit::frame(look, [&] { draw(look); });
     }
 

@@ -52,6 +52,7 @@ public:
     Robot& operator=(const Robot&) = delete;
 
     screens::WindowState app;
+    bool moves = false; ///< what goes somewhere is seen to go
     bool leads = false; ///< looks at the facilitator's window, else at the room's
 
     void draw(int frames = 1) {
@@ -116,7 +117,7 @@ public:
         ImGui::GetIO().KeyAlt = false;
         draw(2);
     }
-    kit::Look look() { return {theme_, fonts_, texts_, registry_, keyboard_, scale_, false}; }
+    kit::Look look() { return {theme_, fonts_, texts_, registry_, keyboard_, scale_, moves ? &motions_ : nullptr}; }
     void f1() { key(290); }
     void point_at(ImVec2 at) {
         ImGui::GetIO().MousePos = at;
@@ -211,6 +212,7 @@ private:
     kit::Fonts fonts_;
     kit::Registry registry_;
     kit::Keyboard keyboard_;
+    kit::Motions motions_;
     float scale_;
     app::Playing play_;
 };

@@ -184,6 +184,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     if (state.everybody_open) draw_everybody(desk);
     draw_time_forms(desk, asks);
     draw_name_alarm(desk);
+    draw_flights(desk);
     if (state.foreseeing) draw_forecast(desk);
 }
 

@@ -9,6 +9,7 @@
 #include "sandbox/screens/desk/coach_panel.hpp"
 #include "sandbox/screens/desk/days_strip.hpp"
 #include "sandbox/screens/desk/desk_memory.hpp"
+#include "sandbox/screens/desk/flights.hpp"
 #include "sandbox/screens/desk/forecast_panel.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
 #include "sandbox/screens/desk/journey_strip.hpp"
@@ -75,6 +76,7 @@ struct DeskState {
     Kept<std::vector<ActChoice>> acts;
     Kept<DaysStrip> days;
     JourneyState journey;
+    FlightsState flights;
     Kept<std::string> just_lapsed;
     Kept<std::map<DeskMemory::Limit, std::string>> limit_doubts; ///< what of a limit or its day is not confirmed; empty where all of it is
     Kept<std::optional<debrief::ReporterSide>> reporter_side;

@@ -26,12 +26,16 @@ std::string utf8(ImWchar letter) {
 
 std::span<const ImWchar> icon_letters() { return letters; }
 
-void icon_coloured(const Look& look, ImVec2 centre, float size, Icon which, ImU32 colour) {
+void icon_on(ImDrawList& list, const Look& look, ImVec2 centre, float size, Icon which, ImU32 colour) {
     const auto letter = utf8(letters.at(static_cast<std::size_t>(which)));
     const auto* font = look.fonts.icons;
     const auto takes = font->CalcTextSizeA(size, FLT_MAX, 0, letter.c_str());
     const ImVec2 at{std::floor(centre.x - takes.x / 2), std::floor(centre.y - takes.y / 2)};
-    ImGui::GetWindowDrawList()->AddText(font, size, at, colour, letter.c_str());
+    list.AddText(font, size, at, colour, letter.c_str());
+}
+
+void icon_coloured(const Look& look, ImVec2 centre, float size, Icon which, ImU32 colour) {
+    icon_on(*ImGui::GetWindowDrawList(), look, centre, size, which, colour);
 }
 
 void icon(const Look& look, ImVec2 centre, float size, Icon which, Tone tone) { icon_coloured(look, centre, size, which, look.ink(tone)); }

@@ -102,6 +102,8 @@ std::span<const ImWchar> icon_letters();
 
 /// Around that point, `size` pixels high; takes no space.
 void icon(const Look& look, ImVec2 centre, float size, Icon which, Tone tone = Tone::ink);
+/// The same on what lies over every window, for one.
+void icon_on(ImDrawList& list, const Look& look, ImVec2 centre, float size, Icon which, ImU32 colour);
 void icon_coloured(const Look& look, ImVec2 centre, float size, Icon which, ImU32 colour);
 /// The icon and words beside it, as one item that wraps in the room there is.
 inline constexpr float any_width = std::numeric_limits<float>::max();

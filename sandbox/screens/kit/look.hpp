@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sandbox/screens/kit/keyboard.hpp"
+#include "sandbox/screens/kit/motion.hpp"
 #include "sandbox/screens/kit/registry.hpp"
 #include "sandbox/screens/kit/theme.hpp"
 #include "sandbox/texts/texts.hpp"
@@ -53,7 +54,7 @@ struct Look {
     Registry& registry;
     Keyboard& keyboard;
     float scale = 1;   ///< text scale times the display's content scale
-    bool moves = true; ///< motion may show where something went
+    Motions* motions = nullptr; ///< none: what goes somewhere is there at once
 
     float px(float at_100_percent) const { return std::round(at_100_percent * scale); }
     float unit(float count = 1) const { return px(8 * count); }

@@ -28,6 +28,7 @@ void draw_appearance(const kit::Look& look, WindowState& window) {
     kit::beside_if_room(look, look.px(190));
     auto chosen = static_cast<std::size_t>(window.theme);
     if (kit::drop_down(look, look.named("screen.theme.choose"), theme_names(look), chosen, look.px(190))) window.theme = static_cast<ThemeChoice>(chosen);
+    kit::checkbox(look, look.named("screen.moves"), window.moves);
 }
 
 } // namespace screens
