@@ -15,9 +15,9 @@ struct Named {
     std::string_view name;
     bench::Work work;
 };
-constexpr Named works[] = {{"deciding", bench::deciding},   {"storing", bench::storing},   {"verifying", bench::verifying}, {"opening", bench::opening},
-                           {"days", bench::simulated_days}, {"starting", bench::starting}, {"why", bench::asking_why},      {"loading", bench::loading},
-                           {"views", bench::reading_views}, {"drawing", bench::drawing}};
+constexpr Named works[] = {{"deciding", bench::deciding},   {"storing", bench::storing},   {"verifying", bench::verifying},    {"opening", bench::opening},
+                           {"days", bench::simulated_days}, {"starting", bench::starting}, {"why", bench::asking_why},         {"loading", bench::loading},
+                           {"views", bench::reading_views}, {"drawing", bench::drawing},   {"rasterising", bench::rasterising}};
 
 struct Asked {
     bool as_json = false;

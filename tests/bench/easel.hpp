@@ -9,11 +9,11 @@
 
 namespace bench {
 
-/// A screen without a window.
+/// A screen without a window; on Dear ImGui's context that is there, or one of its own.
 class Easel {
 public:
     Easel() : texts_(files::interface_texts()), keyboard_({}) {
-        context_ = ImGui::CreateContext();
+        if (!ImGui::GetCurrentContext()) context_ = ImGui::CreateContext();
         auto& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.DisplaySize = {1920, 1080};
@@ -24,13 +24,17 @@ public:
         int width = 0, height = 0;
         io.Fonts->GetTexDataAsRGBA32(&pixels, &width, &height);
     }
-    ~Easel() { ImGui::DestroyContext(context_); }
+    ~Easel() {
+        if (context_) ImGui::DestroyContext(context_);
+    }
     Easel(const Easel&) = delete;
     Easel& operator=(const Easel&) = delete;
 
+    bool moves = false; ///< what goes somewhere is seen to go
+
     template <class Drawing> void frame(const Drawing& draw) {
         ImGui::GetIO().DeltaTime = 1.0F / 60;
-        const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, nullptr};
+        const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, moves ? &motions_ : nullptr};
         kit::frame(look, [&] { draw(look); });
     }
 
@@ -47,6 +51,7 @@ private:
     kit::Fonts fonts_;
     kit::Registry registry_;
     kit::Keyboard keyboard_;
+    kit::Motions motions_;
 };
 
 } // namespace bench

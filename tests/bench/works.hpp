@@ -47,5 +47,6 @@ std::vector<Line> asking_why(const Amount& amount);
 std::vector<Line> loading(const Amount& amount);
 std::vector<Line> reading_views(const Amount& amount);
 std::vector<Line> drawing(const Amount& amount);
+std::vector<Line> rasterising(const Amount& amount);
 
 } // namespace bench
