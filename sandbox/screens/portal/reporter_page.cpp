@@ -42,7 +42,7 @@ void draw_stop(const Portal& portal, ImVec2 centre, const views::Stop& stop, boo
     const auto width = std::min(kit::size_of(look, words, face).x + 1, room);
     kit::put(look, {centre.x - width / 2, centre.y + look.px(14)}, width, words, {face, here ? kit::Tone::ink : kit::Tone::quiet}, true);
     if (!stop.entered) return;
-    const auto day = wording::readable_day(look.texts, *stop.entered);
+    const auto day = wording::readable_short(look.texts, calendar::date_of(*stop.entered));
     const auto wide = std::min(kit::size_of(look, day, kit::Face::small).x + 1, room);
     kit::put(look, {centre.x - wide / 2, centre.y + look.px(31)}, wide, day, {kit::Face::small, kit::Tone::quiet}, true);
 }
