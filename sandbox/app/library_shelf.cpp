@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace app {
 namespace {
@@ -116,8 +117,10 @@ void fill(screens::WindowState& window, const Remembering* settings) {
     window.sessions.clear();
     window.groups = {};
     for (const auto& path : files::shipped_scenarios()) add_scenario(window, settings, path);
-    std::ranges::stable_sort(window.scenarios, {},
-                             [](const screens::ScenarioCard& card) { return std::pair(card.writes, card.level); }); // the open desks have a door of their own
+    const auto easiest_first = [](const screens::ScenarioCard& card) {
+        return std::tuple(card.writes, card.level, card.minutes); // the open desks have a door of their own
+    };
+    std::ranges::stable_sort(window.scenarios, {}, easiest_first);
     add_sessions(window);
 }
 

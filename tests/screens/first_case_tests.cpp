@@ -1,0 +1,153 @@
+#include "tests/screens/at_the_desk.hpp"
+
+#include <fmt/format.h>
+#include <set>
+
+using fixtures::Robot;
+
+namespace {
+
+constexpr auto first_case = "Ten minutes at the counter";
+constexpr int whole = 1, criminal = 1, auditor = 2; // rows of the lists that the forms open
+
+/// Somebody who has never seen the program, and counts what a case costs in presses.
+class Newcomer {
+public:
+    explicit Newcomer(Robot& robot) : robot_(robot) {}
+
+    void press(std::string id) { // of its own, since what is drawn next replaces what stands there
+        ++presses_;
+        robot_.press(id);
+        robot_.draw(2);
+    }
+    void read_what_waits() {
+        while (const auto* message = first_waiting()) {
+            press(message->id);
+            if (robot_.find("screen.message.read")) press("screen.message.read");
+        }
+    }
+    void begin(const std::string& act) {
+        read_what_waits();
+        if (robot_.find("screen.form.do")) return; // what waited was this act
+        const auto* offered = offered_to(act);
+        if (!offered) ++presses_; // of the fold that it lies in
+        press(offered ? offered->id : "act:" + act + ":0");
+    }
+    void choose(const std::string& input, int row) {
+        press("input:" + input);
+        press(fmt::format("input:{}.{}", input, row));
+    }
+    void type(const std::string& input, const std::string& words) {
+        press("input:" + input);
+        robot_.type(words);
+        robot_.escape_field();
+    }
+    void sit_down() {
+        press(std::string("open:") + first_case);
+        press("screen.briefing.start");
+        press("screen.questions.not_now");
+    }
+    void let_time_pass_until(const std::string& act) {
+        for (int times = 0; times < 6 && !offered_to(act); ++times) let_time_pass();
+    }
+    void set_days(const std::string& input, const std::string& days) {
+        press("input:" + input);
+        ImGui::GetIO().KeyCtrl = true;
+        robot_.key(400 + ImGuiKey_A);
+        ImGui::GetIO().KeyCtrl = false;
+        robot_.type(days);
+        robot_.escape_field();
+    }
+    void finish() { press("screen.form.do"); }
+    void let_time_pass() {
+        read_what_waits();
+        press("screen.time.go_on");
+    }
+    int presses() const { return presses_; }
+
+private:
+    const kit::Item* offered_to(const std::string& act) const {
+        for (const auto& item : robot_.registry().items())
+            if (item.id.starts_with("act:" + act + ":")) return &item;
+        return nullptr;
+    }
+    const kit::Item* first_waiting() {
+        for (const auto& item : robot_.registry().items())
+            if (item.id.starts_with("waiting:") && !read_.contains(item.label)) {
+                read_.insert(item.label);
+                return &item;
+            }
+        return nullptr;
+    }
+
+    Robot& robot_;
+    std::set<std::string> read_;
+    int presses_ = 0;
+};
+
+} // namespace
+
+TEST_CASE("The first case stands first in the library, and its end is reached in sixty presses", "[screens][first_case]") {
+    Robot robot;
+    REQUIRE(robot.app.scenarios.front().title == first_case);
+    Newcomer newcomer(robot);
+    newcomer.sit_down();
+    newcomer.begin("read_back");
+    newcomer.finish();
+    newcomer.begin("correct_record");
+    newcomer.choose("record", whole);
+    newcomer.finish();
+    newcomer.begin("acknowledge");
+    newcomer.finish();
+    newcomer.let_time_pass_until("request_supplement");
+    newcomer.begin("request_supplement");
+    newcomer.type("items", "the leaf from behind the mirror");
+    newcomer.set_days("reply_within", "7");
+    newcomer.finish();
+    newcomer.let_time_pass_until("assess");
+    newcomer.begin("assess");
+    newcomer.choose("kind", criminal);
+    newcomer.finish();
+    newcomer.begin("refer");
+    newcomer.choose("agency", auditor);
+    newcomer.finish();
+    newcomer.let_time_pass_until("notify_result");
+    newcomer.begin("notify_result");
+    newcomer.type("gist", "What you counted is right");
+    newcomer.finish();
+    newcomer.begin("conclude");
+    newcomer.finish();
+    newcomer.read_what_waits();
+    newcomer.press("screen.time.to_end");
+    REQUIRE(robot.value("ending.scene"));
+    CHECK(robot.value("ending.scene")->label.find("two loaves") != std::string::npos);
+    for (const auto& result : robot.session()->expectations()) CHECK(result.state == session::ExpectationState::held);
+    CHECK(newcomer.presses() <= 60);
+}
+
+TEST_CASE("Whoever sits down at the counter is told first that somebody waits, and time does not pass meanwhile", "[screens][first_case]") {
+    Robot robot;
+    Newcomer newcomer(robot);
+    newcomer.sit_down();
+    REQUIRE(robot.find("waiting:0"));
+    CHECK(robot.find("waiting:0")->label == "With the basket on her arm");
+    const auto before = robot.session()->now();
+    robot.press("screen.time.go_on");
+    CHECK(robot.session()->now() == before);
+}
+
+TEST_CASE("Whoever lets time pass at the counter sees her leave without a receipt, and can take it back", "[screens][first_case]") {
+    Robot robot;
+    Newcomer newcomer(robot);
+    newcomer.sit_down();
+    newcomer.let_time_pass();
+    const auto has_left = [&] {
+        const auto& session = *robot.session();
+        return std::ranges::any_of(session.facts(), [&](const casework::Fact& fact) {
+            return fact.kind == casework::FactKind::finding_recorded && session.profile().findings[fact.what].about.id == "left_without_receipt";
+        });
+    };
+    CHECK(has_left());
+    robot.press("screen.lines.undo");
+    CHECK_FALSE(has_left());
+}
