@@ -118,7 +118,7 @@ void fill(screens::WindowState& window, const Remembering* settings) {
     window.groups = {};
     for (const auto& path : files::shipped_scenarios()) add_scenario(window, settings, path);
     const auto easiest_first = [](const screens::ScenarioCard& card) {
-        return std::tuple(card.writes, card.level, card.minutes); // the open desks have a door of their own
+        return std::tuple(card.writes, card.level, card.writes ? 0 : card.minutes); // the open desks have a door of their own
     };
     std::ranges::stable_sort(window.scenarios, {}, easiest_first);
     add_sessions(window);
