@@ -57,7 +57,7 @@ TEST_CASE("Every control is pressed at least once and none is left over", "[scre
     std::map<std::string, int> pressed;
     std::set<std::string> seen;
     const auto left_over = [&] { return std::ranges::any_of(seen, [&](const std::string& sort) { return pressed[sort] == 0; }); };
-    for (int step = 0; step < 1000 || (left_over() && step < 12000); ++step) {
+    for (int step = 0; step < 1000 || (left_over() && step < 24000); ++step) {
         const kit::Item* least = nullptr;
         for (const auto& item : robot.registry().items()) {
             if (!item.disabled) seen.insert(sort_of(item.id));
