@@ -103,6 +103,7 @@ std::size_t tabs_of(const DeskView& desk) { return desk.state.person == desk.the
 
 /// The number stands aside where there is room.
 void draw_title(const kit::Look& look, const views::CaseFile& file) {
+    if (kit::is_low(look)) return kit::line(look, file.shown_number + "  " + file.title, {kit::Face::bold});
     const auto number = kit::size_of(look, file.shown_number, kit::Face::note).x + look.unit(2);
     const bool aside = kit::size_of(look, file.title, kit::Face::title).x + number < kit::room().x;
     if (!aside) kit::note(look, file.shown_number);

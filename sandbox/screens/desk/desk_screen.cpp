@@ -40,14 +40,10 @@ bool is_narrow(const kit::Look& look) {
     return display.x < look.px(least_width) || display.y < look.px(least_height);
 }
 
-constexpr float low_height = 480; ///< of the display at 100 %, at which what is read needs the room of what stands around it
-
-bool is_low(const kit::Look& look) { return ImGui::GetIO().DisplaySize.y < look.px(low_height); }
-
 /// Papers and a case that leaves the house need the height, and on a low display whatever is read or filled in.
 bool journey_stands_back(const DeskView& desk) {
     if (papers_are_open(desk) || form_is_wide(desk)) return true;
-    return is_low(desk.look) && (desk.state.form || desk.state.read_message || desk.state.lines.open || desk.state.monitoring);
+    return kit::is_low(desk.look) && (desk.state.form || desk.state.read_message || desk.state.lines.open || desk.state.monitoring);
 }
 
 void draw_middle(DeskView& desk) {
@@ -91,9 +87,12 @@ void draw_case_column(DeskView& desk, ImVec2 size, bool is_new) {
     draw_middle(desk);
 }
 
-/// The coach stands below, in sight whatever is scrolled.
+constexpr float least_with_coach = 360; ///< of the column at 100 %
+
+/// The coach stands below, in sight whatever is scrolled; where that would leave the acts no room, at their end.
 void draw_right(DeskView& desk, ImVec2 size) {
-    const auto coach = desk.state.guided ? 0 : coach_height(desk, size.x, size.y * 0.45F);
+    const bool has_room = size.y >= desk.look.px(least_with_coach);
+    const auto coach = desk.state.guided || !has_room ? 0 : coach_height(desk, size.x, size.y * 0.45F);
     const auto gap = coach > 0 ? desk.look.unit() : 0;
     const kit::Group group;
     {
@@ -101,6 +100,7 @@ void draw_right(DeskView& desk, ImVec2 size) {
         begin_acts_at_top(desk);
         draw_result(desk);
         draw_acts(desk);
+        if (!has_room && !desk.state.guided) draw_coach(desk);
     }
     if (coach <= 0) return;
     kit::gap(desk.look, 1);
@@ -156,7 +156,7 @@ void draw_sheets(DeskView& desk, DeskAsks& asks) {
     ImGui::SetCursorPosX(apart);
     const kit::Panel sheets(look, "sheets", {kit::room().x - apart, kit::room().y - apart}, {kit::Ground::none, 0, false});
     if (!journey_stands_back(desk)) {
-        draw_journey(desk, is_low(look) ? JourneyWords::none : JourneyWords::below);
+        draw_journey(desk, kit::is_low(look) ? JourneyWords::none : JourneyWords::below);
         kit::gap(look, margin);
     }
     const auto foot = ImGui::GetCursorPosY() + kit::room().y - time_player_height(desk, narrow);

@@ -102,7 +102,6 @@ void draw_circle(const kit::Look& look, ImVec2 centre, StopState state, kit::Ico
         return kit::icon(look, centre, look.px(18), which, kit::Tone::on_accent);
     }
     if (state == StopState::here) {
-        list.AddCircleFilled(centre, radius + look.px(4), look.ink(kit::Tone::soft));
         list.AddCircleFilled(centre, radius, look.ink(kit::Tone::panel));
         list.AddCircle(centre, radius, look.ink(kit::Tone::accent), 0, look.px(3));
         return kit::icon(look, centre, look.px(18), which, kit::Tone::accent);
@@ -110,6 +109,17 @@ void draw_circle(const kit::Look& look, ImVec2 centre, StopState state, kit::Ico
     list.AddCircleFilled(centre, radius, look.ink(state == StopState::ahead ? kit::Tone::panel : kit::Tone::sunken));
     list.AddCircle(centre, radius, look.ink(kit::Tone::edge), 0, look.px(state == StopState::ahead ? 2 : 1));
     kit::icon(look, centre, look.px(18), which, kit::Tone::quiet);
+}
+
+/// Around the stop where the case is, and on its way while the case moves on.
+void draw_token(const DeskView& desk, const Journey& journey, const JourneyShape& shape, ImVec2 from) {
+    if (shape.stops.empty() || journey.stops[journey.here].state != StopState::here) return;
+    const auto& look = desk.look;
+    const auto& stop = shape.stops[journey.here];
+    const auto x = kit::follow(look, "token:" + std::to_string(desk.state.case_number), stop.x);
+    const ImVec2 at{from.x + x, from.y + stop.y};
+    kit::canvas().AddCircleFilled(at, look.px(stop_radius + 4), look.ink(kit::Tone::soft));
+    if (x != stop.x) kit::canvas().AddCircleFilled(at, look.px(stop_radius / 2), look.ink(kit::Tone::accent));
 }
 
 void put_in_middle(const kit::Look& look, ImVec2 top, float width, const std::string& words, kit::Style style) {
@@ -219,6 +229,7 @@ void draw_journey(DeskView& desk, JourneyWords words) {
         for (std::size_t i = 0; i < journey.side_tracks.size(); ++i)
             if (shape.side_tracks[i].lane < most_lanes)
                 stroke(look, shape.side_tracks[i].curve, from, look.ink(journey.side_tracks[i].open ? kit::Tone::accent : kit::Tone::edge));
+    draw_token(desk, journey, shape, from);
     for (std::size_t place = 0; place < journey.stops.size(); ++place) draw_stop(desk, journey, shape, from, place, words);
     if (words == JourneyWords::none) return;
     for (std::size_t i = 0; i < journey.side_tracks.size(); ++i)

@@ -54,6 +54,11 @@ void align_right(float width) {
     if (left > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + left);
 }
 
+bool is_low(const Look& look) {
+    constexpr float height_at_100_percent = 480;
+    return ImGui::GetIO().DisplaySize.y < look.px(height_at_100_percent);
+}
+
 void Flow::next(float width) {
     if (first_) {
         first_ = false;

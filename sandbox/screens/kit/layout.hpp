@@ -24,6 +24,9 @@ void align_right(float width);
 /// A form or a list is open over everything else.
 bool something_stands_over();
 
+/// The display has so few lines that what is read needs the room of what stands around it.
+bool is_low(const Look& look);
+
 /// Puts items side by side as long as they fit, then on a new line.
 class Flow {
 public:
