@@ -69,7 +69,7 @@ TEST_CASE("Every control is pressed at least once and none is left over", "[scre
                 const bool ends = one.id.ends_with(".back") || one.id == "screen.form.insist";
                 const int never_tried = pressed[sort_of(one.id)] > 0 ? 0 : one.kind == kit::Kind::field ? -2000 : ends ? -500 : -1000;
                 const bool leaves = one.id == "screen.desk.leave" || one.id == "screen.portal.debrief" || one.id == "countries.back";
-                return never_tried + pressed[one.id] * 4 + pressed[sort_of(one.id)] + (leaves ? 40 : 0);
+                return never_tried + pressed[one.id] * 4 + pressed[sort_of(one.id)] + (leaves ? 20 : 0);
             };
             // Among equals now the first, now the last, so that neither of a pair is starved by the other.
             if (!least || weight(item) < weight(*least) || (step % 2 == 1 && weight(item) == weight(*least))) least = &item;

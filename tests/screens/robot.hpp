@@ -140,7 +140,9 @@ public:
         ImGui::GetIO().MouseWheel = 0;
         draw(1);
     }
+    std::size_t clicks() const { return clicks_; }
     void click(ImVec2 at) {
+        ++clicks_;
         auto& io = ImGui::GetIO();
         io.MousePos = at;
         draw(2);
@@ -181,7 +183,7 @@ public:
             if (!find(id) && find(column)) press(column);
         const bool is_act = id.starts_with("act:");
         if (is_act && find("screen.desk.columns.2")) press("screen.desk.columns.2");
-        for (const std::string fold : {"desk.more_acts", "desk.closed", "desk.elsewhere"})
+        for (const std::string fold : {"desk.closed", "desk.elsewhere"})
             if (is_act && !find(id) && find(fold)) press(fold);
         if (!is_act && !find(id) && find("screen.desk.more") && !is_behind(*find("screen.desk.more"))) press("screen.desk.more");
     }
@@ -205,6 +207,7 @@ private:
     }
 
     static inline int count_ = 0;
+    std::size_t clicks_ = 0;
     std::filesystem::path folder_;
     ImGuiContext* context_ = nullptr;
     texts::Texts texts_;

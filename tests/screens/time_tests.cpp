@@ -1,5 +1,7 @@
 #include "tests/screens/at_the_desk.hpp"
 
+#include <algorithm>
+
 using fixtures::last_act;
 using fixtures::Robot;
 using fixtures::start;
@@ -118,4 +120,41 @@ TEST_CASE("The next limit says that its day is not confirmed where the law of it
     INFO(next());
     CHECK(next().find("Next deadline: ") != std::string::npos);
     CHECK(next().find(" (not confirmed), Resolve and answer.") != std::string::npos);
+}
+
+TEST_CASE("A day on the strip is looked at by one press, and the play is where it was after another", "[screens][time][lines]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    fixtures::play_until(robot, "put_to_subcommittee");
+    const auto digest = robot.session()->digest();
+    const auto now = robot.session()->now();
+    const auto strip = robot.find("screen.calendar.days")->rect;
+    robot.click({strip.Min.x + 20, strip.GetCenter().y});
+    CHECK(robot.session()->now() < now);
+    CHECK(robot.session()->digest() != digest);
+    const auto shown = robot.find("screen.calendar.days")->rect;
+    robot.drag({shown.Min.x + 20, shown.GetCenter().y}, {shown.Max.x - 5, shown.GetCenter().y});
+    CHECK(robot.session()->digest() == digest);
+}
+
+TEST_CASE("A limit that has passed stays on the strip with the word overdue", "[screens][time]") {
+    Robot robot;
+    start(robot);
+    for (int week = 0; week < 14; ++week) robot.press("screen.time.week");
+    const auto says_overdue = [&](const kit::Item& item) {
+        return item.id.starts_with("calendar.limit:") && item.label.find("overdue since") != std::string::npos;
+    };
+    CHECK(std::ranges::any_of(robot.registry().values(), says_overdue));
+}
+
+TEST_CASE("A mark of the story stands on the strip once it has happened, and never before", "[screens][time]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    const auto is_marked = [&] {
+        return std::ranges::any_of(robot.registry().values(), [](const kit::Item& item) { return item.id.starts_with("calendar.told:"); });
+    };
+    fixtures::play_until(robot, "request_supplement");
+    CHECK_FALSE(is_marked());
+    fixtures::play_until(robot, "answer_question_about_reporter");
+    CHECK(is_marked());
 }

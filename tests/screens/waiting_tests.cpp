@@ -39,13 +39,6 @@ ImGuiWindow* middle_of(const Robot& robot) {
     return tab ? tab->inside : nullptr;
 }
 
-std::size_t place_of(const Robot& robot, const std::string& id) {
-    const auto& items = robot.registry().items();
-    const auto found = std::ranges::find(items, id, &kit::Item::id);
-    REQUIRE(found != items.end());
-    return static_cast<std::size_t>(found - items.begin());
-}
-
 } // namespace
 
 TEST_CASE("What somebody else did in a case waits to be read, and is folded away once it was", "[screens][inbox]") {
@@ -91,24 +84,6 @@ TEST_CASE("A form keeps what was filled in while another act is looked at", "[sc
     robot.press("screen.form.do");
     CHECK_FALSE(robot.app.desk.form);
     CHECK(robot.app.desk.forms_put_away.size() == 1); // the other one
-}
-
-TEST_CASE("An act that opens the way to a closed one stands with what moves the case on", "[screens][acts]") {
-    Robot robot;
-    robot.let_plan_play("inflated_invoices", "good");
-    for (int step = 0; step < 100 && fixtures::last_act(*robot.session()) != "confirm_facts"; ++step) robot.let_time_run(1.1F);
-    robot.draw(3);
-    REQUIRE(robot.app.desk.person == robot.session()->context().party("officer_kim"));
-    CHECK(place_of(robot, "act:record_finding:0") < place_of(robot, "act:explain_consent:0"));
-}
-
-TEST_CASE("What a rule asks for before an act stands with what moves the case on", "[screens][acts]") {
-    Robot robot;
-    robot.let_plan_play("inflated_invoices", "good");
-    for (int step = 0; step < 100 && fixtures::last_act(*robot.session()) != "put_to_subcommittee"; ++step) robot.let_time_run(1.1F);
-    robot.draw(3);
-    for (int day = 0; day < 30 && fixtures::last_act(*robot.session()) != "decide_disposition"; ++day) robot.press("screen.time.day");
-    CHECK(place_of(robot, "act:name_lead:0") < place_of(robot, "act:answer_press:0"));
 }
 
 TEST_CASE("Time that has stopped says what waits", "[screens][time]") {
@@ -235,16 +210,34 @@ TEST_CASE("When the case can be concluded, that is what is possible now", "[scre
     CHECK(shows(robot, "Now possible: Conclude the case"));
 }
 
-TEST_CASE("An act that was done at its stage and moved nothing stands no longer with what moves the case on", "[screens][acts]") {
+TEST_CASE("When a result has come, what waits leads to the paper and from there to the act that tells of it", "[screens][inbox]") {
     Robot robot;
     robot.let_plan_play("inflated_invoices", "good");
     play_until(robot, "notify_disposition");
-    CHECK(place_of(robot, "act:accuse:0") < place_of(robot, "act:notify_disposition:0"));
+    for (int presses = 0; presses < 60 && fixtures::last_act(*robot.session()) != "report_result"; ++presses) {
+        if (robot.find("desk.what_waits")) break;
+        robot.press("screen.time.go_on");
+    }
+    robot.press("desk.what_waits");
+    REQUIRE(robot.app.desk.read_message != 0);
+    CHECK(robot.session()->facts()[robot.app.desk.read_message - 1].track == 1);
+    robot.press("message.next");
+    REQUIRE(robot.app.desk.form);
+    robot.press("screen.form.take_words");
+    robot.press("screen.form.do");
+    CHECK(fixtures::last_act(*robot.session()) == "notify_result");
 }
 
-TEST_CASE("What is recorded is not asked for again before another act", "[screens][acts]") {
+TEST_CASE("One press on a person with a number becomes that person and opens what waits", "[screens][inbox]") {
     Robot robot;
-    robot.let_plan_play("inflated_invoices", "good");
-    play_until(robot, "record_finding");
-    CHECK(place_of(robot, "act:put_to_subcommittee:0") < place_of(robot, "act:record_finding:0"));
+    start(robot);
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    robot.press("act:classify:0");
+    robot.press("screen.form.do");
+    robot.press("desk.what_waits");
+    CHECK(robot.session()->context()[robot.app.desk.person].id == "director_park");
+    REQUIRE(robot.app.desk.form);
+    robot.press("screen.form.do");
+    CHECK(fixtures::last_act(*robot.session()) == "assign_officer");
 }

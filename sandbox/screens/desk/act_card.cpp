@@ -1,7 +1,9 @@
 #include "sandbox/screens/desk/act_card.hpp"
 
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/shapes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -77,15 +79,27 @@ private:
     float width_, x_ = 0, y_ = 0;
 };
 
+/// What is next is told whole; of the rest the pictures stand beside the name, so that many are in sight.
 struct CardWords {
     const kit::Look& look;
     const ActChoice& choice;
     float width;
-    float title() const { return kit::size_of(look, choice.label, face(), width).y; }
-    float reason() const { return choice.reason.empty() ? 0 : kit::size_of(look, choice.reason, kit::Face::note, width).y + look.px(between); }
-    float effects() const { return choice.effects.empty() ? 0 : EffectRow(look, width).height(choice.effects) + look.px(between); }
-    kit::Face face() const { return choice.rank <= ActRank::moves_on ? kit::Face::bold : kit::Face::body; }
-    kit::Tone tone() const { return choice.why.open ? kit::Tone::ink : kit::Tone::quiet; }
+    bool whole() const { return choice.rank == ActRank::next; }
+    float pictures() const { return whole() ? 0 : static_cast<float>(choice.effects.size()) * look.px(picture + between); }
+    float title() const { return kit::size_of(look, choice.label, face(), width - pictures()).y; }
+    float reason() const { return says().empty() ? 0 : kit::size_of(look, says(), kit::Face::note, width - aside()).y + look.px(between); }
+    float effects() const { return !whole() || choice.effects.empty() ? 0 : EffectRow(look, width).height(choice.effects) + look.px(between); }
+    float high() const { return std::max(title() + effects() + reason() + look.px(whole() ? 18 : 12), look.px(32)); }
+    float aside() const { return choice.rank == ActRank::against ? look.px(picture + 6) : 0; }
+    kit::Face face() const { return whole() ? kit::Face::bold : kit::Face::note; }
+    kit::Tone tone() const { return choice.why.open && choice.rank != ActRank::against ? kit::Tone::ink : kit::Tone::quiet; }
+    const std::string& says() const { return choice.reason; }
+    std::string help() const {
+        if (!choice.why.open) return choice.reason;
+        std::string words;
+        for (const auto effect : choice.effects) words += (words.empty() ? "" : ", ") + look.say(effect_words[static_cast<std::size_t>(effect)].key);
+        return words;
+    }
 };
 
 void wrapped(const kit::Look& look, ImVec2 at, float width, const std::string& words, kit::Style style) {
@@ -96,14 +110,28 @@ void wrapped(const kit::Look& look, ImVec2 at, float width, const std::string& w
 void draw_ground(const kit::Look& look, const kit::Press& press, const ActChoice& choice, bool chosen) {
     if (!choice.why.open) return kit::outline(look, press, true);
     const auto rounding = look.px(8);
-    const bool is_asked_for = choice.rank == ActRank::asked_for;
-    if (is_asked_for && !chosen && !press.hovered)
+    const bool is_next = choice.rank == ActRank::next;
+    if (is_next && !chosen && !press.hovered)
         kit::canvas().AddRectFilled(press.rect.Min, press.rect.Max, kit::mix(look.theme[kit::Tone::accent], look.theme[kit::Tone::panel], 0.07).opaque(),
                                     rounding);
-    kit::canvas().AddRect(press.rect.Min, press.rect.Max, look.ink(chosen || is_asked_for ? kit::Tone::accent : kit::Tone::line), rounding, 0,
+    kit::canvas().AddRect(press.rect.Min, press.rect.Max, look.ink(chosen || is_next ? kit::Tone::accent : kit::Tone::line), rounding, 0,
                           look.px(chosen ? 2 : 1));
-    if (choice.rank > ActRank::moves_on) return;
+    if (!is_next) return;
     kit::canvas().AddRectFilled(press.rect.Min, {press.rect.Min.x + look.px(4), press.rect.Max.y}, look.ink(kit::Tone::accent), look.px(4));
+}
+
+void draw_pictures(const kit::Look& look, const ActChoice& choice, ImVec2 right) {
+    for (auto effect = choice.effects.rbegin(); effect != choice.effects.rend(); ++effect) {
+        const auto& about = effect_words[static_cast<std::size_t>(*effect)];
+        kit::icon(look, {right.x - look.px(picture / 2), right.y}, look.px(picture), about.icon, about.tone);
+        right.x -= look.px(picture + between);
+    }
+}
+
+void draw_reason(const CardWords& words, ImVec2 at) {
+    const auto& look = words.look;
+    if (words.aside() > 0) kit::grade_shape(look, at, look.px(picture), profile::Grade::forbidden);
+    wrapped(look, {at.x + words.aside(), at.y}, words.width - words.aside(), words.says(), {kit::Face::note, kit::Tone::quiet});
 }
 
 } // namespace
@@ -118,17 +146,18 @@ std::vector<ActEffect> effects_of(std::span<const Fact> foretold) {
 
 bool draw_act_card(const kit::Look& look, const ActChoice& choice, const std::string& id, bool chosen) {
     const CardWords words{look, choice, kit::room().x - look.px(2 * inset)};
-    const auto title = words.title(), effects = words.effects();
-    const auto height = title + effects + words.reason() + look.px(18);
-    const auto press = kit::row(look, {id, choice.label}, height, chosen, kit::Kind::card, choice.why.open ? std::string{} : choice.reason);
+    const auto title = words.title();
+    const auto press = kit::row(look, {id, choice.label}, words.high(), chosen, kit::Kind::card, words.help());
+    if (words.whole()) kit::note_value(look, "next." + id, choice.label, choice.reason);
     if (!press.shown) return press.happened;
     draw_ground(look, press, choice, chosen);
-    ImVec2 at{press.rect.Min.x + look.px(inset), press.rect.Min.y + look.px(8)};
-    wrapped(look, at, words.width, choice.label, {words.face(), words.tone()});
+    ImVec2 at{press.rect.Min.x + look.px(inset), press.rect.Min.y + look.px(words.whole() ? 8 : 6)};
+    wrapped(look, at, words.width - words.pictures(), choice.label, {words.face(), words.tone()});
+    if (!words.whole()) draw_pictures(look, choice, {at.x + words.width, at.y + look.px(10)});
     at.y += title + look.px(between);
-    EffectRow(look, words.width).draw(at, choice.effects);
-    at.y += effects;
-    if (!choice.reason.empty()) wrapped(look, at, words.width, choice.reason, {kit::Face::note, kit::Tone::quiet});
+    if (words.whole()) EffectRow(look, words.width).draw(at, choice.effects);
+    at.y += words.effects();
+    if (!words.says().empty()) draw_reason(words, at);
     return press.happened;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <span>

@@ -3,8 +3,10 @@
 #include "sandbox/screens/desk/desk_state.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/form_buttons.hpp"
+#include "sandbox/screens/desk/form_defaults.hpp"
 #include "sandbox/screens/desk/form_inputs.hpp"
 #include "sandbox/screens/desk/form_outcome.hpp"
+#include "sandbox/screens/desk/paper_beside.hpp"
 #include "sandbox/screens/desk/routing_form.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/plates.hpp"
@@ -28,6 +30,7 @@ void draw_asked(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer)
     for (const auto id : act.needs) draw_input(desk, form, id);
     if (answer.why.open) draw_reason(desk, form, answer.why);
     if (answer.why.open) draw_letter_ahead(desk, answer.intent);
+    if (answer.why.open) draw_paper_beside(desk, form);
 }
 
 session::Intent intent_of(const DeskView& desk, const ActForm& form) {
@@ -40,6 +43,17 @@ session::Intent intent_of(const DeskView& desk, const ActForm& form) {
     }
     intent.reason = form.reason;
     return intent;
+}
+
+/// What has to be written is written at once; where nothing is asked, Enter does it. What a rule speaks against is nobody's to do by habit.
+void put_focus(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer) {
+    if (!std::exchange(form.is_new, false) || !answer.why.open) return;
+    const auto& profile = desk.session.profile();
+    const auto& needs = profile[form.intent.act].needs;
+    const auto text = std::ranges::find_if(
+        needs, [&](profile::InputId id) { return profile[id].kind == profile::ValueKind::text && profile[id].required && form.texts[id.index].empty(); });
+    if (text != needs.end()) desk.look.keyboard.focus_when_drawn("input:" + profile[*text].about.id);
+    else if (answer.why.missing.empty() && !answer.why.reason_missing && answer.why.would_break.empty()) desk.look.keyboard.focus_when_drawn("screen.form.do");
 }
 
 /// Where there is no room beside it, what is asked and what comes of it stand one below the other.
@@ -79,7 +93,7 @@ bool draw_plain_form(DeskView& desk, ActForm& form, const DeskMemory::Answer& an
 void open_form(DeskView& desk, const session::Intent& intent) {
     auto& state = desk.state;
     put_form_away(state);
-    state.read_message = 0;
+    put_message_away(state);
     const auto& act = desk.session.profile()[intent.act];
     if (act.opens_case && !act.needs.empty()) { // written at the portal
         state.writes = static_cast<std::uint16_t>(intent.report);
@@ -87,18 +101,19 @@ void open_form(DeskView& desk, const session::Intent& intent) {
     }
     if (auto left = state.forms_put_away.extract(FormKey::of(intent))) {
         state.form = std::move(left.mapped());
+        state.form->is_new = true;
         return;
     }
     state.form.emplace();
     state.form->intent = intent;
-    for (const auto input : desk.session.profile()[intent.act].needs)
-        if (const auto& initial = desk.session.profile()[input].initial) state.form->values[input.index] = *initial;
+    fill_in_beforehand(desk, *state.form);
 }
 
 void draw_form(DeskView& desk) {
     auto& form = *desk.state.form;
     if (form.guide) return draw_form_guide(desk, form);
     const auto& answer = desk.answer_to(intent_of(desk, form));
+    put_focus(desk, form, answer);
     const bool back = form_is_wide(desk) ? draw_routing_form(desk, form, answer) : draw_plain_form(desk, form, answer);
     if (back || kit::key(desk.look, kit::Chord::just(kit::Chord::Special::escape), "screen.back")) put_form_away(desk.state);
 }

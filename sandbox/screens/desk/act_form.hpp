@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace screens {
@@ -17,7 +18,8 @@ struct ActForm {
     std::map<std::uint16_t, std::string> texts; ///< by InputId
     std::map<std::uint16_t, std::int64_t> values;
     std::string reason;
-    bool tried = false; ///< pressed once: now say what is missing
+    std::set<std::uint16_t> from_case; ///< inputs that were filled in as the case stands
+    bool is_new = true;                ///< just opened: what has to be given is written at once
     std::unique_ptr<FormGuide> guide;
 };
 

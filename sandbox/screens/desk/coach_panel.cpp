@@ -65,6 +65,15 @@ void draw_decision(DeskView& desk, const session::DecisionState& state) {
 
 } // namespace
 
+std::vector<profile::ActId> acts_recommended(const DeskView& desk) {
+    std::vector<profile::ActId> acts;
+    for (const auto* state : spoken_of(desk)) {
+        const auto& recommended = decision_of(desk, state->decision).recommended;
+        if (recommended && (way_of(desk) == Coach::steps || was_revealed(desk, state->decision))) acts.push_back(recommended->act);
+    }
+    return acts;
+}
+
 float coach_height(const DeskView& desk, float width, float at_most) {
     const auto all = spoken_of(desk);
     if (all.empty()) return 0;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "engine/profile/ids.hpp"
+
 #include <cstdint>
+#include <vector>
 
 namespace screens {
 
@@ -11,6 +14,8 @@ enum class Coach : std::uint8_t { off, hints, steps };
 /// Of the display, at most so much; 0 where the coach has nothing to say.
 float coach_height(const DeskView& desk, float width, float at_most);
 void draw_coach(DeskView& desk);
+/// What the coach recommends in so many words to the person at the desk, in the order of the scenario.
+std::vector<profile::ActId> acts_recommended(const DeskView& desk);
 /// How much it says.
 void choose_coach(DeskView& desk);
 

@@ -14,11 +14,11 @@ struct DeskView;
 struct LimitBar {
     calendar::Date from, to;
     views::ClockMark mark = views::ClockMark::on_time;
-    std::string words; ///< its name and last day
+    std::string words; ///< its name and last day, and that it is overdue
     std::string says;  ///< the same, as a sentence
 };
 
-/// A day on which somebody was told something.
+/// A day on which something of the story happened that is known at this desk.
 struct ToldDay {
     calendar::Date day;
     std::string says;

@@ -1,7 +1,7 @@
 #include "sandbox/screens/desk/desk_header.hpp"
 
 #include "sandbox/screens/desk/desk_view.hpp"
-#include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/face.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/icon_button.hpp"
@@ -47,7 +47,9 @@ void draw_person(DeskView& desk, casework::PartyId person) {
     const auto says = said_of(desk, person);
     const auto press = kit::pressable(look, {"desk:" + desk.session.context()[person].id, says}, {look.px(person_room - 6), look.px(person_room)},
                                       {kit::Kind::choice, false, person == desk.state.person ? "1" : "0", says});
-    if (press.happened) turn_to(desk.state, person);
+    const bool waits = is_played(desk, person) && waiting_for(desk, person) > 0;
+    if (press.happened && waits) turn_to_what_waits(desk.state, person);
+    else if (press.happened) turn_to(desk.state, person);
     if (press.shown) kit::person(look, press.rect.GetCenter(), look.px(person_size), plate_of(desk, person));
     kit::focus_ring(look, press, 20);
 }

@@ -9,6 +9,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/forecast_panel.hpp"
 #include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/journey_strip.hpp"
 #include "sandbox/screens/desk/lines_panel.hpp"
 #include "sandbox/screens/desk/message_panel.hpp"
@@ -17,6 +18,7 @@
 #include "sandbox/screens/desk/result_card.hpp"
 #include "sandbox/screens/desk/routing_form.hpp"
 #include "sandbox/screens/desk/time_player.hpp"
+#include "sandbox/screens/desk/waiting_opened.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -179,6 +181,7 @@ void draw_desk(const kit::Look& look, const session::Session& session, DeskState
     const wording::Sentences sentences(look.texts, reader);
     DeskView desk{look, session, reader, sentences, state, requests, moment_at(session, state, look.texts.language())};
     if (state.open_next) open_form(desk, *std::exchange(state.open_next, std::nullopt));
+    if (std::exchange(state.open_waiting, false)) open_first_pressing(desk);
     draw_header(desk, asks);
     draw_sheets(desk, asks);
     if (state.everybody_open) draw_everybody(desk);

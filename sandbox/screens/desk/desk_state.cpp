@@ -19,9 +19,15 @@ void put_form_away(DeskState& state) {
     state.form.reset();
 }
 
+void put_message_away(DeskState& state) {
+    if (state.read_message) state.read.insert(state.read_message);
+    state.read_message = 0;
+    state.papers.answer.reset();
+}
+
 void clear_middle(DeskState& state) {
     put_form_away(state);
-    state.read_message = 0;
+    put_message_away(state);
     state.lines.open = state.monitoring = state.papers.open = false;
     state.journey.open.reset();
 }
@@ -31,6 +37,11 @@ void turn_to(DeskState& state, casework::PartyId person) {
     state.identity.reset();
     clear_middle(state);
     state.open_clock.reset();
+}
+
+void turn_to_what_waits(DeskState& state, casework::PartyId person) {
+    if (person != state.person) turn_to(state, person);
+    state.open_waiting = true;
 }
 
 const PassedTime* passed_last(const std::vector<PassedTime>& passed, const session::Session& session) {

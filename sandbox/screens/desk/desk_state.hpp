@@ -4,14 +4,14 @@
 #include "engine/secret.hpp"
 #include "engine/views/name_trail.hpp"
 #include "sandbox/debrief/reporter_side.hpp"
+#include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
-#include "sandbox/screens/desk/acts_panel.hpp"
 #include "sandbox/screens/desk/coach_panel.hpp"
 #include "sandbox/screens/desk/days_strip.hpp"
 #include "sandbox/screens/desk/desk_memory.hpp"
 #include "sandbox/screens/desk/flights.hpp"
 #include "sandbox/screens/desk/forecast_panel.hpp"
-#include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/journey_strip.hpp"
 #include "sandbox/screens/desk/lines_state.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
@@ -64,7 +64,6 @@ struct DeskState {
     std::string middle;                                                        ///< what the middle of the desk shows; what is new there is read from its top
     bool elsewhere_open = false;                                               ///< acts of other stages are listed
     bool closed_open = false;                                                  ///< acts that are closed for now are listed
-    bool all_acts_open = false;                                                ///< more than the first that are possible at any time
     bool seen_open = false;                                                    ///< what was read earlier is listed
     bool stopped = false;                                                      ///< time has just stopped by itself
     std::vector<PassedTime> passed;                                            ///< since the play was opened, on the line where it stands
@@ -83,8 +82,10 @@ struct DeskState {
     Coach coach = Coach::hints;
     bool guided = false;                      ///< by the tour, which makes the coach silent
     std::optional<session::Intent> open_next; ///< an act whose form is to be opened
+    bool open_waiting = false;                ///< what presses first is to be opened
     Kept<ActResult> result;
-    std::uint64_t result_read = 0; ///< fact of the act whose result was put away
+    Kept<std::map<casework::TrackIndex, std::optional<PaperAtHand>>> beside; ///< what came last on a track
+    std::uint64_t result_read = 0;                                           ///< fact of the act whose result was put away
     Kept<std::vector<views::NameKnown>> leaks;
     std::set<std::uint64_t> alarms;      ///< facts by which a name got out and of which everybody has read
     std::optional<std::uint16_t> writes; ///< the report that its reporting person goes to the portal for
@@ -100,10 +101,14 @@ Moment moment_at(const session::Session& session, const DeskState& state, const 
 std::string shown_in_middle(const DeskState& state);
 /// Nothing that was filled in is lost: the form of the same act opens as it was left.
 void put_form_away(DeskState& state);
+/// What lay open has been read.
+void put_message_away(DeskState& state);
 /// Whatever lies over the case is put away.
 void clear_middle(DeskState& state);
 /// The desk becomes that person's; what was open on it is put away.
 void turn_to(DeskState& state, casework::PartyId person);
+/// The same, and what presses that person first is opened.
+void turn_to_what_waits(DeskState& state, casework::PartyId person);
 /// The time that passed after the last act of a person; nothing when an act came last.
 const PassedTime* passed_last(const std::vector<PassedTime>& passed, const session::Session& session);
 /// People whom a player plays, and everybody else of the cast after them.

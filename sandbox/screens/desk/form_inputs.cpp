@@ -16,8 +16,25 @@ using profile::ValueKind;
 
 constexpr std::int64_t greatest_sum = 1'000'000'000'000'000; // of the smallest unit of money
 
+constexpr std::size_t few = 5; ///< answers that lie open, each one press away
+
+bool lie_open(const kit::Look& look, const profile::Input& input, const std::vector<std::string>& names) {
+    const auto fits = [&](const std::string& name) { return kit::size_of(look, name, kit::Face::bold).x + look.unit(3) <= kit::room().x; };
+    return (input.required || input.initial) && names.size() <= few && std::ranges::all_of(names, fits);
+}
+
+void draw_few(DeskView& desk, ActForm& form, profile::InputId id, const std::vector<std::int64_t>& values, const std::vector<std::string>& names) {
+    const auto& input = desk.session.profile()[id];
+    const auto given = form.values.find(id.index);
+    const auto found = given == form.values.end() ? values.end() : std::ranges::find(values, given->second);
+    auto chosen = static_cast<std::size_t>(found - values.begin());
+    kit::text(desk.look, desk.name_of(input));
+    if (kit::segments(desk.look, {"input:" + input.about.id, desk.name_of(input)}, names, chosen)) form.values[id.index] = values[chosen];
+}
+
 void draw_choices(DeskView& desk, ActForm& form, profile::InputId id, const std::vector<std::int64_t>& values, const std::vector<std::string>& names) {
     const auto& input = desk.session.profile()[id];
+    if (lie_open(desk.look, input, names)) return draw_few(desk, form, id, values, names);
     std::vector<std::string> options{desk.look.say("screen.form.choose")};
     options.insert(options.end(), names.begin(), names.end());
     const auto given = form.values.find(id.index);
@@ -52,6 +69,7 @@ void draw_party_input(DeskView& desk, ActForm& form, profile::InputId id) {
 void draw_input(DeskView& desk, ActForm& form, profile::InputId id) {
     const auto& input = desk.session.profile()[id];
     const kit::Name name{"input:" + input.about.id, desk.name_of(input)};
+    if (form.from_case.contains(id.index)) kit::note(desk.look, desk.look.say("screen.form.from_case"));
     switch (input.kind) {
     case ValueKind::text: kit::field(desk.look, name, form.texts[id.index], {0, 3, {}, false}); return;
     case ValueKind::choice: return draw_choice_input(desk, form, id);

@@ -1,7 +1,7 @@
 #include "sandbox/screens/desk/limit_words.hpp"
 
 #include "sandbox/screens/desk/desk_view.hpp"
-#include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/day_doubts.hpp"
 

@@ -1,6 +1,8 @@
 #include "sandbox/screens/desk/message_panel.hpp"
 
 #include "engine/views/timeline.hpp"
+#include "sandbox/screens/desk/act_choices.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -9,6 +11,8 @@
 #include "sandbox/screens/papers/paper_words.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/fact_words.hpp"
+
+#include <algorithm>
 
 /// A message, a letter, or what somebody else did, to be read.
 namespace screens {
@@ -48,10 +52,17 @@ void draw_without_paper(DeskView& desk, const Fact& fact) {
     if (fact.kind == FactKind::injected) kit::text(look, in_words(desk, desk.session.context().injects[fact.what].text));
 }
 
-void put_aside(DeskView& desk) {
-    desk.state.read.insert(desk.state.read_message);
-    desk.state.read_message = 0;
-    desk.state.papers.answer.reset();
+/// Whoever has read what came goes on from there.
+bool draw_what_answers(DeskView& desk, const Fact& fact) {
+    const auto& choices = choices_of(desk);
+    const auto next = std::ranges::find_if(choices, [&](const ActChoice& choice) {
+        return choice.rank == ActRank::next && choice.intent.case_number == fact.case_number && choice.intent.track == fact.track;
+    });
+    if (next == choices.end() || fact.case_number != desk.state.case_number) return false;
+    const auto label = desk.look.say("screen.message.next", {{"act", desk.name_of(desk.session.profile()[next->intent.act])}});
+    if (kit::button(desk.look, {"message.next", label}, kit::Weight::primary)) open_form(desk, next->intent);
+    kit::beside_if_room(desk.look, kit::button_width(desk.look, desk.look.say("screen.message.read")));
+    return true;
 }
 
 } // namespace
@@ -72,10 +83,11 @@ void draw_message(DeskView& desk) {
     if (fact.kind == FactKind::injected && !answers) kit::note(look, look.say("screen.message.then"));
     if (!desk.state.read_message) return;
     kit::gap(look, 2);
-    const bool read = kit::button(look, look.named("screen.message.read"), answers ? kit::Weight::normal : kit::Weight::primary);
+    const bool next = !answers && draw_what_answers(desk, fact);
+    const bool read = kit::button(look, look.named("screen.message.read"), answers || next ? kit::Weight::normal : kit::Weight::primary);
     if (paper) kit::beside_if_room(look, kit::button_width(look, look.say("screen.papers.lay_beside")));
     if (paper && kit::button(look, {"look:" + paper->id, look.say("screen.papers.lay_beside")})) lay_down(desk.state.papers, paper->key);
-    if (read || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) put_aside(desk);
+    if (read || kit::key(look, kit::Chord::just(kit::Chord::Special::escape), "screen.message.read")) put_message_away(desk.state);
 }
 
 } // namespace screens

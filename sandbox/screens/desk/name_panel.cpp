@@ -1,7 +1,7 @@
 #include "sandbox/screens/desk/name_panel.hpp"
 
 #include "engine/casework/naming.hpp"
-#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/shapes.hpp"

@@ -4,6 +4,7 @@
 #include "sandbox/screens/desk/report_margin.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/layout.hpp"
+#include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/value_words.hpp"

@@ -3,7 +3,7 @@
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_asks.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
-#include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/limit_words.hpp"
 #include "sandbox/wording/dates.hpp"
 
@@ -78,7 +78,7 @@ std::vector<TimeControl> seldom_needed(DeskView& desk, DeskAsks& asks) {
 std::string how_far(const DeskView& desk) {
     const auto& look = desk.look;
     if (const auto closed = nothing_left(desk); !closed.empty()) return closed;
-    if (something_waits(desk)) return look.say("screen.time.waits_already");
+    if (const auto what = what_waits(desk); !what.empty()) return look.say("screen.time.waits", {{"what", what}});
     const auto& limit = desk.ahead().deadline;
     if (!limit) return look.say("screen.time.goes_on");
     const auto named = limit_name(desk, *limit);

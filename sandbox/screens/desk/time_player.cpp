@@ -4,7 +4,7 @@
 #include "sandbox/screens/desk/days_strip.hpp"
 #include "sandbox/screens/desk/desk_asks.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
-#include "sandbox/screens/desk/inbox_panel.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/limit_words.hpp"
 #include "sandbox/screens/desk/time_controls.hpp"
 #include "sandbox/screens/kit/choices.hpp"
@@ -79,10 +79,30 @@ std::string notice(const DeskView& desk) {
     return desk.ahead().cases_ended && !desk.ahead().over ? desk.look.say("screen.desk.case_ended") : std::string{};
 }
 
-void draw_words(const DeskView& desk, float width) {
+/// One press leads to what it is about, at whosever desk it waits.
+void draw_what_waits(DeskView& desk, const std::string& words, float width) {
+    const auto& look = desk.look;
+    const float picture = look.px(22), high = look.px(32);
+    const auto wide = std::min(kit::size_of(look, words, kit::Face::note).x + picture + look.unit(2), width);
+    const auto press = kit::pressable(look, {"desk.what_waits", words}, {wide, high}, {kit::Kind::link, false, {}, words});
+    if (press.happened) turn_to_what_waits(desk.state, who_is_pressed(desk));
+    kit::note_value(look, why_stopped(desk).empty() ? "screen.time.how_far" : "screen.desk.stopped", words, words);
+    if (!press.shown) return;
+    kit::canvas().AddRectFilled(press.rect.Min, press.rect.Max, look.ink(press.hovered ? kit::Tone::hover : kit::Tone::soft), look.px(8));
+    const auto middle = press.rect.GetCenter().y;
+    kit::icon(look, {press.rect.Min.x + picture / 2 + look.px(4), middle}, look.px(16), kit::Icon::alert, kit::Tone::soon);
+    const auto line = kit::size_of(look, words, kit::Face::note).y;
+    kit::put(look, {press.rect.Min.x + picture + look.px(4), middle - line / 2}, wide - picture - look.unit(), words, {kit::Face::note}, true);
+    kit::focus_ring(look, press, 8);
+}
+
+bool leads_to_what_waits(const DeskView& desk) { return !is_rewound(desk.session) && desk.hands_tied().empty() && something_waits(desk); }
+
+void draw_words(DeskView& desk, float width) {
     const auto& look = desk.look;
     const auto matters = notice(desk);
     const auto words = matters.empty() ? how_far(desk) : matters;
+    if (leads_to_what_waits(desk)) return draw_what_waits(desk, words, width);
     kit::line(look, words, matters.empty() ? kit::Style{kit::Face::note, kit::Tone::quiet} : kit::Style{kit::Face::note, kit::Tone::soon}, width);
     kit::note_value(look, why_stopped(desk).empty() ? "screen.time.how_far" : "screen.desk.stopped", words, words);
 }
@@ -109,6 +129,7 @@ void draw_days(DeskView& desk) {
     const auto& look = desk.look;
     const auto top = ImGui::GetCursorPos();
     const auto room = kit::room();
+    ImGui::SetCursorPos({top.x, top.y - (leads_to_what_waits(desk) ? look.px(8) : 0)});
     draw_words(desk, room.x - way_on_width(desk));
     ImGui::SetCursorPos({top.x, top.y - look.px(8)});
     draw_way_on(desk);
@@ -122,7 +143,15 @@ void draw_low(DeskView& desk, DeskAsks& asks) {
     kit::beside(look, 1.5F);
     const kit::Group group;
     ImGui::SetCursorPosY(look.px(2));
-    draw_date(desk, kit::room().x);
+    const float room = kit::room().x;
+    const float date = leads_to_what_waits(desk) ? std::min(look.px(controls_width), room * 0.6F) : room;
+    {
+        const kit::Group day;
+        draw_date(desk, date);
+    }
+    if (room - date < look.px(100)) return;
+    ImGui::SetCursorPos({ImGui::GetWindowWidth() - (room - date), look.px(12)});
+    draw_words(desk, room - date - look.unit());
 }
 
 /// Time runs by itself until something happens.

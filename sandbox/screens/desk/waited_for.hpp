@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sandbox/model/papers.hpp"
-#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/kit/icons.hpp"
 
 #include <optional>

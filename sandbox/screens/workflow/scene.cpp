@@ -1,6 +1,6 @@
 #include "sandbox/screens/workflow/scene.hpp"
 
-#include "sandbox/screens/desk/acts_panel.hpp"
+#include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/texts/listed.hpp"

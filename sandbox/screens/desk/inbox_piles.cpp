@@ -1,0 +1,93 @@
+#include "sandbox/screens/desk/inbox_piles.hpp"
+
+#include "engine/views/inbox.hpp"
+#include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/inbox_words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace screens {
+namespace {
+
+constexpr std::size_t most_shown = 30;
+
+/// Letters and news press nobody.
+bool presses(const DeskView& desk, const views::Waiting& one) {
+    return one.kind != views::WaitingKind::letter && one.kind != views::WaitingKind::news && !is_read(desk, one);
+}
+
+/// A message that was read and not acted upon stays: somebody may wait for an answer.
+bool is_unanswered(const views::Waiting& waiting) { return waiting.kind == views::WaitingKind::message && !waiting.seen; }
+
+Piles::Pile pile_of(const DeskView& desk, const views::Waiting& waiting) {
+    if (!is_read(desk, waiting)) return presses(desk, waiting) ? Piles::waits : Piles::to_read;
+    return is_mail(waiting) && !is_unanswered(waiting) ? Piles::seen : Piles::in_hand;
+}
+
+Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
+    Piles piles;
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        const auto& waiting = all[place];
+        auto& shown = piles.shown[pile_of(desk, waiting)];
+        if (shown.size() < most_shown) shown.push_back(place);
+        if (is_unread_mail(desk, waiting)) ++piles.unread_mail;
+        if (!presses(desk, waiting)) continue;
+        ++piles.pressing;
+        const bool lies_open = is_mail(waiting) && waiting.fact == desk.state.read_message;
+        if (!piles.first_pressing && !lies_open) piles.first_pressing = place;
+    }
+    return piles;
+}
+
+const std::vector<views::Waiting>& inbox_of(const DeskView& desk, casework::PartyId person) {
+    auto reader = desk.reader;
+    reader.person = person;
+    return desk.state.memory.inbox(reader);
+}
+
+} // namespace
+
+/// A letter and news are there to be read: acting meanwhile does not put them aside. A message is answered by acting.
+bool is_read(const DeskView& desk, const views::Waiting& waiting) {
+    if (waiting.fact != 0 && desk.state.read.contains(waiting.fact)) return true;
+    const bool is_new = waiting.fact > desk.state.sat_down_at && waiting.kind != views::WaitingKind::message;
+    return waiting.seen && !is_new;
+}
+
+bool is_unread_mail(const DeskView& desk, const views::Waiting& one) { return is_mail(one) && !presses(desk, one) && !is_read(desk, one); }
+
+const Piles& piles_of(const DeskView& desk, casework::PartyId person) {
+    auto& state = desk.state.piles;
+    auto& made = state.of.at(desk.moment);
+    const bool was_read = std::exchange(state.read, desk.state.read.size()) != desk.state.read.size();
+    const bool was_opened = std::exchange(state.open, desk.state.read_message) != desk.state.read_message;
+    if (was_read || was_opened) made.clear();
+    const auto found = made.find(person);
+    return found != made.end() ? found->second : made.emplace(person, sorted(desk, inbox_of(desk, person))).first->second;
+}
+
+const views::Waiting* first_pressing(const DeskView& desk, casework::PartyId person) {
+    if (desk.session.played_by(person) != casework::PlayedBy::player) return nullptr;
+    const auto first = piles_of(desk, person).first_pressing;
+    return first ? &inbox_of(desk, person)[*first] : nullptr;
+}
+
+std::size_t waiting_for(const DeskView& desk, casework::PartyId person) { return piles_of(desk, person).pressing; }
+
+casework::PartyId who_is_pressed(const DeskView& desk) {
+    if (first_pressing(desk, desk.reader.person)) return desk.reader.person;
+    const auto all = people(desk.session);
+    const auto found = std::ranges::find_if(all, [&](casework::PartyId person) { return first_pressing(desk, person) != nullptr; });
+    return found == all.end() ? casework::PartyId{} : *found;
+}
+
+bool something_waits(const DeskView& desk) { return static_cast<bool>(who_is_pressed(desk)); }
+
+std::string what_waits(const DeskView& desk) {
+    const auto who = who_is_pressed(desk);
+    if (!who) return {};
+    return who == desk.reader.person ? words_of(desk, *first_pressing(desk, who)) : desk.look.say("screen.desk.at_desk_of", {{"who", desk.name(who)}});
+}
+
+} // namespace screens

@@ -1,0 +1,83 @@
+#include "tests/screens/at_the_desk.hpp"
+
+#include <algorithm>
+
+using fixtures::Robot;
+
+namespace {
+
+std::size_t place_of_act(const Robot& robot, const std::string& id) {
+    const auto& items = robot.registry().items();
+    const auto found = std::ranges::find(items, id, &kit::Item::id);
+    REQUIRE(found != items.end());
+    return static_cast<std::size_t>(found - items.begin());
+}
+
+} // namespace
+
+TEST_CASE("An act that opens the way to a closed one stands with what moves the case on", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    for (int step = 0; step < 100 && fixtures::last_act(*robot.session()) != "confirm_facts"; ++step) robot.let_time_run(1.1F);
+    robot.draw(3);
+    REQUIRE(robot.app.desk.person == robot.session()->context().party("officer_kim"));
+    CHECK(place_of_act(robot, "act:record_finding:0") < place_of_act(robot, "act:explain_consent:0"));
+}
+
+TEST_CASE("What a rule asks for before an act stands with what moves the case on", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    for (int step = 0; step < 100 && fixtures::last_act(*robot.session()) != "put_to_subcommittee"; ++step) robot.let_time_run(1.1F);
+    robot.draw(3);
+    for (int day = 0; day < 30 && fixtures::last_act(*robot.session()) != "decide_disposition"; ++day) robot.press("screen.time.day");
+    CHECK(place_of_act(robot, "act:name_lead:0") < place_of_act(robot, "act:answer_press:0"));
+}
+
+TEST_CASE("An act whose limit waits is next until it was done", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "refer");
+    CHECK(robot.value("next.act:notify_disposition:0"));
+    play_until(robot, "notify_disposition");
+    CHECK_FALSE(robot.value("next.act:notify_disposition:0"));
+}
+
+TEST_CASE("What a rule forbids now stands behind everything that can be done", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "confirm_details");
+    CHECK(place_of_act(robot, "act:answer_press:0") < place_of_act(robot, "act:ask_to_explain:0"));
+}
+
+TEST_CASE("A result that has come makes telling of it the next act, whatever else is late", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_disposition");
+    for (int day = 0; day < 120 && fixtures::last_act(*robot.session()) != "report_result"; ++day) robot.press("screen.time.day");
+    CHECK(robot.value("next.act:notify_result:1"));
+}
+
+TEST_CASE("Each act keeps its place among those of its kind, whatever is done", "[screens][acts]") {
+    const auto told = [](const Robot& robot) {
+        std::vector<std::string> ids;
+        for (const std::string id :
+             {"act:record_consent:0", "act:extend_handling:0", "act:explain_consent:0", "act:explain_protection:0", "act:open_identity:0"})
+            if (robot.find(id)) ids.push_back(id);
+        std::ranges::sort(ids, {}, [&](const std::string& id) { return robot.find(id)->place; });
+        return ids;
+    };
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "record_consent");
+    const auto before = told(robot);
+    REQUIRE(before.size() == 5);
+    play_until(robot, "record_finding");
+    CHECK(told(robot) == before);
+}
+
+TEST_CASE("What is recorded is not asked for again before another act", "[screens][acts]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "record_finding");
+    CHECK(place_of_act(robot, "act:put_to_subcommittee:0") < place_of_act(robot, "act:record_finding:0"));
+}
