@@ -34,8 +34,9 @@ public:
         press(offered ? offered->id : "act:" + act + ":0");
     }
     void choose(const std::string& input, int row) {
-        press("input:" + input);
-        press(fmt::format("input:{}.{}", input, row));
+        const bool is_list = robot_.find("input:" + input); // it begins with a row for no answer; few answers lie open
+        if (is_list) press("input:" + input);
+        press(fmt::format("input:{}.{}", input, is_list ? row : row - 1));
     }
     void type(const std::string& input, const std::string& words) {
         press("input:" + input);
@@ -122,6 +123,7 @@ TEST_CASE("The first case stands first in the library, and its end is reached in
     REQUIRE(robot.value("ending.scene"));
     CHECK(robot.value("ending.scene")->label.find("two loaves") != std::string::npos);
     for (const auto& result : robot.session()->expectations()) CHECK(result.state == session::ExpectationState::held);
+    INFO(newcomer.presses());
     CHECK(newcomer.presses() <= 60);
 }
 
