@@ -80,8 +80,8 @@ std::optional<Date> parse_date(std::string_view text) {
     const auto year = digits(text, 0, 4);
     const auto month = digits(text, 5, 2);
     const auto day = digits(text, 8, 2);
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !year || !month || !day) return {};
-    const CivilDate read{*year, *month, *day};
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
+    const CivilDate read{year.value_or(0), month.value_or(0), day.value_or(0)}; // there is no nought-th
     return exists(read) ? std::optional(date(read)) : std::nullopt;
 }
 

@@ -99,3 +99,11 @@ TEST_CASE("A date or a moment with one part that is none is refused whole", "[ca
         CHECK_FALSE(parse_instant(text));
     }
 }
+
+TEST_CASE("A date is read to its end, whatever digits follow, and none is made of letters", "[calendar]") {
+    CHECK(parse_date(std::string_view("2026-04-0399").substr(0, 10)) == parse_date("2026-04-03"));
+    for (const auto* text : {"abcd-04-03", "2026-ab-03", "2026-04-ab", "0000-04-03", "2026-04-00"}) {
+        INFO(text);
+        CHECK_FALSE(parse_date(text));
+    }
+}
