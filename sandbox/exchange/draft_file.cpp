@@ -15,7 +15,7 @@ using nlohmann::json;
 using session::Draft;
 using session::Session;
 
-constexpr auto format = "draft/1";
+constexpr auto draft_format = "draft/1";
 
 json value_words(const profile::Profile& profile, profile::FieldId field, std::int64_t value) {
     if (profile[field].kind == profile::ValueKind::choice) return profile[profile::ChoiceId{static_cast<std::uint16_t>(value)}].about.id;
@@ -24,7 +24,8 @@ json value_words(const profile::Profile& profile, profile::FieldId field, std::i
 
 json json_of(const Session& session, const Draft& draft) {
     const auto& report = session.context().reports[draft.report];
-    json kept{{"format", format}, {"report", report.id}, {"account", session.withheld(draft.account)}, {"pieces", json::array()}, {"answers", json::object()}};
+    json kept{
+        {"format", draft_format}, {"report", report.id}, {"account", session.withheld(draft.account)}, {"pieces", json::array()}, {"answers", json::object()}};
     for (std::size_t i = 0; i < report.evidence.size(); ++i)
         if (casework::is_chosen(draft.pieces, i)) kept["pieces"].push_back(report.evidence[i].id);
     for (const auto& [field, value] : draft.answers) kept["answers"][session.profile()[field].about.id] = value_words(session.profile(), field, value);
@@ -71,7 +72,7 @@ void forget_draft(const std::string& session_file) {
 std::optional<Draft> draft_beside(const std::string& session_file, const Session& session) {
     if (session_file.empty() || !std::filesystem::exists(draft_file(session_file))) return {};
     const auto kept = json::parse(files::read_file(draft_file(session_file)).text, nullptr, false);
-    if (!kept.is_object() || kept.value("format", json()) != format) return {};
+    if (!kept.is_object() || kept.value("format", json()) != draft_format) return {};
     try {
         const auto& reports = session.context().reports;
         const auto found = std::ranges::find(reports, kept.value("report", ""), &casework::Report::id);
