@@ -1,3 +1,4 @@
+#include "sandbox/exchange/award_report.hpp"
 #include "sandbox/exchange/comparison_report.hpp"
 #include "sandbox/exchange/conformity_report.hpp"
 #include "sandbox/exchange/csv.hpp"
@@ -58,6 +59,13 @@ Report due_once() {
     return exchange::due_report({korea, texts}, {clock, *clock.length, false, extensions.size(), pauses, arithmetic, korea.calendar});
 }
 
+/// Korea's reward for 156.5 million won recovered, a tenth taken off, shared by two.
+Report awarded() {
+    const auto texts = fixtures::english();
+    const auto korea = profile_named("korea");
+    return exchange::award_report({korea, texts}, korea[korea.amount("corruption_reward")], {156'500'000, 100, 500});
+}
+
 void expect_approved(const Report& report, const std::string& name) {
     fixtures::expect_approved("reports/" + name + ".html", exchange::to_html(report.page));
     fixtures::expect_approved("reports/" + name + ".csv", as_csv(report));
@@ -82,7 +90,7 @@ TEST_CASE("A comparison says in words what is not confirmed, and has the footnot
 }
 
 TEST_CASE("Every table of a report has a caption and says what its cells head", "[exchange][report]") {
-    for (const auto& report : {compared("korea", "ireland"), held_against("korea", "eu_directive"), due_once()}) {
+    for (const auto& report : {compared("korea", "ireland"), held_against("korea", "eu_directive"), due_once(), awarded()}) {
         const auto html = exchange::to_html(report.page);
         CHECK(html.find("<caption") != std::string::npos);
         CHECK(html.find("<th scope=\"col\">") != std::string::npos);
@@ -151,4 +159,23 @@ TEST_CASE("No cell of a table begins a formula, at whatever sign a program parts
 
 TEST_CASE("A table says by its first bytes which letters it is written in", "[exchange][csv]") {
     CHECK(exchange::to_csv({{"\xEC\x9D\xB4\xEB\xA6\x84"}, {}}, "", "").starts_with("\xEF\xBB\xBF\xEC\x9D\xB4"));
+}
+
+TEST_CASE("A reward is written with its terms, every step and what it comes to, for reading and for reckoning", "[exchange][report]") {
+    const auto report = awarded();
+    const auto html = exchange::to_html(report.page), csv = as_csv(report);
+    for (const auto* part : {"156,500,000", "10 %", "50 %", "41,300,000", "18,585,000", "ACRC Act"}) {
+        INFO(part);
+        CHECK(html.find(part) != std::string::npos);
+    }
+    CHECK(csv.find("18585000") != std::string::npos);
+    CHECK(report.sheet.rows.size() == 5); // two brackets, less a tenth, a half, and the answer
+}
+
+TEST_CASE("A reward of nothing says so, and has no table", "[exchange][report]") {
+    const auto texts = fixtures::english();
+    const auto korea = profile_named("korea");
+    const auto report = exchange::award_report({korea, texts}, korea[korea.amount("corruption_reward")], {});
+    CHECK(exchange::to_html(report.page).find("<table") == std::string::npos);
+    CHECK(exchange::to_html(report.page).find("It comes to 0.") != std::string::npos);
 }
