@@ -104,6 +104,7 @@ void declare(CLI::App& command, RewardOptions& options) {
     command.add_option("--less", options.terms.reduced_permille, "Thousandths taken off")->check(CLI::Range(0, 1000));
     command.add_option("--share", options.terms.share_permille, "Thousandths of it, where several share")->check(CLI::Range(0, 1000));
     add_json(command, options.json);
+    add_out(command, options.out);
 }
 
 void declare(CLI::App& command, RouteOptions& options) {

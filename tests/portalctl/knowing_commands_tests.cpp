@@ -150,6 +150,9 @@ TEST_CASE("The reward of 156.5 million is 41.3 million, and the record case give
     CHECK(ran.code == 0);
     CHECK(ran.out.find("20 % of what lies between 100,000,000 and 156,500,000") != std::string::npos);
     CHECK(ran.out.find("\namount: 41300000\n") != std::string::npos);
+    const auto page = folder.file("reward.html");
+    CHECK(run(folder, "reward korea corruption_reward --base 156500000 --out " + page).code == 0);
+    CHECK(running::text_of(page).find("It comes to 41,300,000.") != std::string::npos);
     const auto record = run(folder, "reward korea corruption_reward --base 37500000000");
     CHECK(record.out.find("\namount: 1820000000\n") != std::string::npos);
     CHECK(record.out.find("8 % of what lies between 2,000,000,000 and 4,000,000,000: 480,000,000 so far - source not confirmed") != std::string::npos);

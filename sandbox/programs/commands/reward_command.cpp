@@ -1,8 +1,10 @@
 #include "sandbox/programs/commands/reward_command.hpp"
 
 #include "engine/casework/award.hpp"
+#include "sandbox/exchange/award_report.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/award_lines.hpp"
 
@@ -23,18 +25,23 @@ void print_json(const casework::Award& award) {
     nlohmann::ordered_json answer{{"value", award.value}, {"steps", nlohmann::ordered_json::array()}};
     for (const auto& step : award.steps)
         answer["steps"].push_back(
-            {{"kind", words[static_cast<std::size_t>(step.kind)]}, {"from", step.from}, {"to", step.to}, {"permille", step.rate}, {"so_far", step.so_far}});
+            {{"kind", texts::key_at(words, step.kind)}, {"from", step.from}, {"to", step.to}, {"permille", step.rate}, {"so_far", step.so_far}});
     say(answer.dump(2));
 }
 
 } // namespace
 
 int run(const RewardOptions& options) {
+    check_name(options.out);
     const auto profile = profile_of(options.profile);
     const auto& amount = profile[amount_of(profile, options.rule)];
     const auto award = casework::award(amount, options.terms);
     if (options.json) {
         print_json(award);
+        return 0;
+    }
+    if (options.out) {
+        write(exchange::award_report({profile, interface_texts()}, amount, options.terms), options.out);
         return 0;
     }
     say(amount.about.name.en);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/casework/award.hpp"
+#include "sandbox/programs/commands/out_option.hpp"
 
 #include <string>
 
@@ -10,6 +11,7 @@ struct RewardOptions {
     std::string profile, rule;
     casework::AwardTerms terms;
     bool json = false;
+    OutOptions out;
 };
 
 int run(const RewardOptions& options);
