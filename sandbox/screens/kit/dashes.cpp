@@ -1,5 +1,7 @@
 #include "sandbox/screens/kit/dashes.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +14,17 @@ void dashes(const Look& look, ImVec2 from, ImVec2 to, ImU32 colour, float thick)
     for (int i = 0; i < count; ++i) {
         const float begin = 2 * dash * static_cast<float>(i);
         ImGui::GetWindowDrawList()->AddLine(at(begin), at(std::min(begin + dash, length)), colour, thick);
+    }
+}
+
+void bent_line(ImVec2 from, ImVec2 to, ImU32 colour, float thick, bool broken) {
+    constexpr int steps = 24;
+    const float bend = (to.x - from.x) * 0.5F;
+    auto before = from;
+    for (int i = 1; i <= steps; ++i) {
+        const auto point = ImBezierCubicCalc(from, {from.x + bend, from.y}, {to.x - bend, to.y}, to, static_cast<float>(i) / steps);
+        if (!broken || i % 2 == 1) ImGui::GetWindowDrawList()->AddLine(before, point, colour, thick);
+        before = point;
     }
 }
 

@@ -1,7 +1,6 @@
 #include "sandbox/screens/kit/look.hpp"
 
 #include <exception>
-#include <imgui_internal.h>
 
 namespace kit {
 namespace {

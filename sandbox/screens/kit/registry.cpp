@@ -40,4 +40,8 @@ const Item* Registry::find(ImGuiID id) const {
     return found == drawn_.items.end() ? nullptr : &*found;
 }
 
+bool in_view(const Item& item) { return item.visible && item.inside && item.inside->InnerClipRect.Contains(item.rect.GetCenter()); }
+
+void scroll_to(const Item& item) { ImGui::SetScrollY(item.inside, item.inside->Scroll.y + item.rect.GetCenter().y - item.inside->InnerClipRect.GetCenter().y); }
+
 } // namespace kit

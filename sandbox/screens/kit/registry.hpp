@@ -44,6 +44,11 @@ struct Item {
     std::size_t place = 0;     ///< in reading order, values among controls
 };
 
+/// Whether its middle is seen, where it may be scrolled away.
+bool in_view(const Item& item);
+/// Brings it to the middle of what it is scrolled in.
+void scroll_to(const Item& item);
+
 /// Text that was cut off although nothing shows the rest.
 struct Clipping {
     std::string window, text;

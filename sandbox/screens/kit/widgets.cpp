@@ -52,6 +52,12 @@ Press pressable(const Look& look, const Name& name, ImVec2 size, const Pressable
     return press;
 }
 
+bool takes_wheel(const Press& press) {
+    const bool takes = press.hovered && (press.focused || ImGui::GetCurrentWindow()->ParentWindow->ScrollMax.y <= 0);
+    if (takes) ImGui::SetItemUsingMouseWheel();
+    return takes;
+}
+
 void focus_ring(const Look& look, const Press& press, float rounding) {
     if (!press.focused || !press.shown) return;
     const float out = look.px(2);

@@ -28,6 +28,8 @@ struct Pressable {
 /// The base of every control that is pressed: takes the space, reacts, is noted. The caller draws it and then
 /// calls focus_ring().
 Press pressable(const Look& look, const Name& name, ImVec2 size, const Pressable& how = {});
+/// In a panel that scrolls the wheel is the panel's until the thing was pressed or has the focus; then it moves the panel no more.
+bool takes_wheel(const Press& press);
 void focus_ring(const Look& look, const Press& press, float rounding_at_100_percent = 6);
 
 enum class Weight : std::uint8_t {

@@ -8,7 +8,6 @@
 #include "sandbox/session/play/reader_of.hpp"
 
 #include <algorithm>
-#include <imgui_internal.h>
 
 namespace screens {
 namespace {
@@ -107,8 +106,6 @@ Pointing next_of(const Guiding& guiding, bool is_time) {
     return in_form(guiding, *desk.form);
 }
 
-bool in_view(const kit::Item& item) { return item.visible && item.inside && item.inside->InnerClipRect.Contains(item.rect.GetCenter()); }
-
 constexpr int frames_to_settle = 12;
 constexpr int frames_of_a_scroll = 3;
 
@@ -120,9 +117,9 @@ void bring_into_view(TourState& tour, const kit::Item& item) {
     if (tour.brought != tour.target) tour.since = frame;
     tour.brought = tour.target;
     const bool settled = frame > tour.since + frames_to_settle;
-    if (settled || in_view(item) || !item.inside || frame < tour.scrolled + frames_of_a_scroll) return;
+    if (settled || kit::in_view(item) || !item.inside || frame < tour.scrolled + frames_of_a_scroll) return;
     tour.scrolled = frame;
-    ImGui::SetScrollY(item.inside, item.inside->Scroll.y + item.rect.GetCenter().y - item.inside->InnerClipRect.GetCenter().y);
+    kit::scroll_to(item);
 }
 
 void leave_button(const kit::Look& look, TourState& tour, const char* key) {
@@ -164,7 +161,7 @@ void frame_target(const kit::Look& look, WindowState& window) {
     const auto* item = window.tour.plan && !window.tour.target.empty() ? look.registry.find(window.tour.target) : nullptr;
     if (!item) return;
     bring_into_view(window.tour, *item);
-    if (!in_view(*item)) return;
+    if (!kit::in_view(*item)) return;
     const float out = look.px(5);
     ImGui::GetForegroundDrawList()->AddRect({item->rect.Min.x - out, item->rect.Min.y - out}, {item->rect.Max.x + out, item->rect.Max.y + out},
                                             look.ink(kit::Tone::accent), look.px(8), 0, look.px(4));

@@ -7,8 +7,6 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/texts/listed.hpp"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -60,16 +58,8 @@ void draw_words(const kit::Look& look, const House& house, const kit::Rect& rect
 }
 
 void draw_way(const kit::Look& look, const House& house, ImVec2 from, ImVec2 to) {
-    const auto colour = look.ink(tone_of(house));
-    const float bend = (to.x - from.x) * 0.5F;
     const bool whole = house.chosen || house.standing == Standing::leads;
-    constexpr int steps = 24;
-    auto before = from;
-    for (int i = 1; i <= steps; ++i) {
-        const auto point = ImBezierCubicCalc(from, {from.x + bend, from.y}, {to.x - bend, to.y}, to, static_cast<float>(i) / steps);
-        if (whole || i % 2 == 1) kit::canvas().AddLine(before, point, colour, look.px(house.chosen ? 4 : 2));
-        before = point;
-    }
+    kit::bent_line(from, to, look.ink(tone_of(house)), look.px(house.chosen ? 4 : 2), !whole);
     const ImVec2 middle{(from.x + to.x) / 2, (from.y + to.y) / 2};
     if (house.standing != Standing::never) return;
     kit::canvas().AddCircleFilled(middle, look.px(11), look.ink(kit::Tone::panel));

@@ -4,8 +4,6 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/workflow/strokes.hpp"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <array>
 
@@ -62,12 +60,8 @@ void settle(const Seen& seen, const pictures::Frame& frame) {
     state.seen = pictures::panned(pictures::zoomed(*state.seen, 1, state.seen->centre, frame), {0, 0}, frame);
 }
 
-/// In a panel that scrolls the wheel is the panel's until the picture was pressed or has the focus.
-bool takes_wheel(const kit::Press& press) { return press.hovered && (press.focused || ImGui::GetCurrentWindow()->ParentWindow->ScrollMax.y <= 0); }
-
 void zoom_by_wheel(const Seen& seen, const Canvas& canvas, const kit::Press& press, const pictures::Frame& frame) {
-    if (!takes_wheel(press)) return;
-    ImGui::SetItemUsingMouseWheel();
+    if (!kit::takes_wheel(press)) return;
     const auto wheel = ImGui::GetIO().MouseWheel;
     if (wheel != 0)
         seen.state().seen = pictures::zoomed(*seen.state().seen, wheel > 0 ? zoom_step : 1 / zoom_step, canvas.under(ImGui::GetIO().MousePos), frame);
