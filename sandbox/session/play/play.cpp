@@ -204,14 +204,9 @@ desk::Outcome Play::act_by_script(const Next& coming) {
 
 desk::Outcome Play::act_by_conduct(const Next& coming) {
     const auto& conduct = materials.context.profile.conduct[coming.entry];
-    Intent intent;
-    intent.actor = coming.person;
+    auto intent = Intent::of(conduct, coming.person);
     intent.case_number = coming.case_number;
     intent.track = coming.track;
-    intent.act = conduct.act;
-    intent.with = conduct.with;
-    intent.with_text = conduct.with_text;
-    intent.reason = conduct.reason;
     return perform(order_of(intent, Texts::kept));
 }
 
@@ -227,13 +222,8 @@ casework::TrackIndex Play::track_for(std::uint32_t case_number, const model::Scr
 }
 
 Intent Play::intent_of(const model::ScriptedAct& act) const {
-    Intent intent;
-    intent.actor = act.as;
-    intent.act = act.act;
+    auto intent = Intent::of(act, act.as);
     intent.report = act.report;
-    intent.with = act.with;
-    intent.with_text = act.with_text;
-    intent.reason = act.reason;
     intent.insist = act.insist;
     intent.case_number = session::case_of(world(), act.report).value_or(static_cast<std::uint32_t>(world().cases.size()));
     intent.track = track_for(intent.case_number, act);

@@ -31,6 +31,17 @@ struct Intent {
     bool insist = false;
     bool names_reporter = false; ///< known of an order that is played again; else found in its texts
     bool operator==(const Intent&) const = default;
+
+    /// What a file has somebody do, wherever it falls.
+    static Intent of(const auto& act, casework::PartyId actor) {
+        Intent intent;
+        intent.actor = actor;
+        intent.act = act.act;
+        intent.with = act.with;
+        intent.with_text = act.with_text;
+        intent.reason = act.reason;
+        return intent;
+    }
 };
 
 struct Play;
