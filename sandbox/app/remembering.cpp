@@ -2,6 +2,7 @@
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/files/whole_file.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,9 +39,9 @@ void Remembering::give_to(screens::WindowState& window) const {
 void Remembering::take_from(const screens::WindowState& window, const std::string& open_session) {
     auto changed = kept_;
     changed.text_scale = window.text_scale;
-    changed.theme = theme_words[static_cast<std::size_t>(window.theme)];
+    changed.theme = texts::key_at(theme_words, window.theme);
     changed.moves = window.moves;
-    changed.coach = coach_words[static_cast<std::size_t>(window.desk.coach)];
+    changed.coach = texts::key_at(coach_words, window.desk.coach);
     changed.welcomed = kept_.welcomed || window.screen != screens::Screen::welcome;
     changed.open_session = open_session;
     keep(std::move(changed));

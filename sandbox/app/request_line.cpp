@@ -2,6 +2,7 @@
 
 #include "sandbox/app/request_words.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -68,7 +69,7 @@ public:
         if (play().order_of(intent).names_reporter) line_["names_reporter"] = true;
     }
     void operator()(const screens::PassTime& asked) {
-        line_["span"] = time_words[static_cast<std::size_t>(asked.span)];
+        line_["span"] = texts::key_at(time_words, asked.span);
         if (asked.span == screens::TimeSpan::to_date) line_["until"] = calendar::iso(asked.until);
     }
     void operator()(const screens::Rewind& asked) { line_["fact"] = asked.fact; }
@@ -86,7 +87,7 @@ public:
         if (asked.kind == DirectionKind::delay) line_["working_days"] = asked.working_days;
         if (asked.kind != DirectionKind::bookmark) return;
         line_["fact"] = asked.place;
-        line_["kind"] = bookmark_words[static_cast<std::size_t>(asked.bookmark) - 1];
+        line_["kind"] = texts::key_at(bookmark_words, static_cast<std::size_t>(asked.bookmark) - 1);
         line_["note"] = play().withheld(asked.note);
     }
     void operator()(const screens::StartScenario& asked) {

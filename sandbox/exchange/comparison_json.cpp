@@ -1,5 +1,6 @@
 #include "sandbox/exchange/comparison_json.hpp"
 
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/yardstick/comparison.hpp"
 #include "sandbox/yardstick/matters.hpp"
 #include "sandbox/yardstick/values.hpp"
@@ -20,10 +21,7 @@ Json known_of(const Said& said) {
 }
 
 Json side_of(const Said& said, const yardstick::Cell& cell, const std::string& line) {
-    return {{"answer", answer_words[static_cast<std::size_t>(cell.answer)]},
-            {"says", cell.says},
-            {"words", yardstick::told(said, cell, line)},
-            {"source", cell.source}};
+    return {{"answer", texts::key_at(answer_words, cell.answer)}, {"says", cell.says}, {"words", yardstick::told(said, cell, line)}, {"source", cell.source}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "sandbox/model/problem.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <tuple>
 
@@ -22,10 +23,14 @@ void put_in_order(Problems& problems) {
     problems.erase(repeated.begin(), repeated.end());
 }
 
+std::string_view word_of(Severity severity) {
+    static constexpr std::array<std::string_view, 3> words{"error", "warning", "note"};
+    return words.at(static_cast<std::size_t>(severity));
+}
+
 std::string line_of(const Problem& problem) {
-    static constexpr std::string_view words[] = {"error", "warning", "note"};
-    return fmt::format("{}:{}:{}: {} {}: {}; {}", problem.file, problem.line, problem.column, words[static_cast<std::size_t>(problem.severity)], problem.code,
-                       problem.what, problem.to_do);
+    return fmt::format("{}:{}:{}: {} {}: {}; {}", problem.file, problem.line, problem.column, word_of(problem.severity), problem.code, problem.what,
+                       problem.to_do);
 }
 
 } // namespace model

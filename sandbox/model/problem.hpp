@@ -35,5 +35,7 @@ const Problem& first_error(const Problems& problems);
 void put_in_order(Problems& problems);
 /// "file:line:column: error CODE: what is wrong; what to do"
 std::string line_of(const Problem& problem);
+/// "error", "warning", "note".
+std::string_view word_of(Severity severity);
 
 } // namespace model

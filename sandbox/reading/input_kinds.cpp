@@ -1,5 +1,7 @@
 #include "sandbox/reading/input_kinds.hpp"
 
+#include "sandbox/texts/key_at.hpp"
+
 #include <fmt/format.h>
 
 namespace reading {
@@ -15,7 +17,7 @@ bool gives(const profile::Input& input, ValueKind wanted, profile::ChoiceSetId c
 }
 
 std::string told(const profile::Profile& profile, ValueKind kind, profile::ChoiceSetId choices) {
-    const std::string word(value_kind_words[static_cast<std::size_t>(kind)]);
+    const std::string word(texts::key_at(value_kind_words, kind));
     return choices ? word + " \"" + profile[choices].id + "\"" : word;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/casework/fact_kinds.hpp"
 #include "engine/views/name_trail.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/direction_lines.hpp"
 
 #include <array>
@@ -185,7 +186,7 @@ std::string fact_word(FactKind kind) {
 
 std::string way_word(views::NameWay way) {
     static constexpr std::array words{"asked", "told", "shown", "inferable"};
-    return words[static_cast<std::size_t>(way)];
+    return texts::key_at(words, way);
 }
 
 std::string refusal_word(casework::RefusalCode code) {

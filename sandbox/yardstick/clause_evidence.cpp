@@ -33,10 +33,9 @@ template <class Table> Evidence judge_thing(const Table& table, const std::strin
 
 /// A weaker grade than asked for does not do.
 Evidence judge_rule(const Ask& ask, const Said& said) {
-    static constexpr const char* grades[] = {"grade.impossible", "grade.forbidden", "grade.advised"};
     return best_of(said.profile.rules, ask.what, said, [&](const profile::Rule& rule) {
         const auto verdict = unless(rule.grade > ask.grade, said_by(said, rule.about.law));
-        const auto name = said.name_of(rule.about), grade = said.texts(grades[static_cast<std::size_t>(rule.grade)]);
+        const auto name = said.name_of(rule.about), grade = said.grade(rule);
         return told(said, verdict, verdict == Verdict::not_met ? said.texts("said.only_advised", {{"rule", name}, {"grade", grade}}) : name, rule.about.law);
     });
 }

@@ -1,5 +1,7 @@
 #include "sandbox/yardstick/comparison.hpp"
 
+#include "sandbox/texts/key_at.hpp"
+
 #include <array>
 
 namespace yardstick {
@@ -74,12 +76,12 @@ std::string word_of(Standing standing) {
 
 std::string key_of(Standing standing) {
     static constexpr std::array keys{"compare.differ", "compare.same", "compare.one_read", "compare.none_read", "compare.set_up"};
-    return keys.at(static_cast<std::size_t>(standing));
+    return texts::key_at(keys, standing);
 }
 
 std::string says_key_of(Standing standing) {
     static constexpr std::array keys{"compare.differ_says", "compare.same_says", "compare.one_read_says", "compare.none_read_says", "compare.set_up_says"};
-    return keys.at(static_cast<std::size_t>(standing));
+    return texts::key_at(keys, standing);
 }
 
 std::string told_none_read(const Said& left, const std::vector<Compared>& lines) {

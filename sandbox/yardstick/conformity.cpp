@@ -33,7 +33,7 @@ std::size_t left_out(const model::Standard& standard, const profile::Profile& pr
 
 std::string word_of(Verdict verdict) {
     static constexpr const char* words[] = {"met", "not_known", "not_set", "not_met"};
-    return words[static_cast<std::size_t>(verdict)];
+    return texts::key_at(words, verdict);
 }
 
 std::string key_of(Verdict verdict) {

@@ -1,5 +1,6 @@
 #include "sandbox/yardstick/profile_columns.hpp"
 
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/yardstick/act_evidence.hpp"
 
 #include <algorithm>
@@ -131,10 +132,8 @@ Column limits(const Said& said) {
 }
 
 Column rules(const Said& said) {
-    static constexpr const char* grades[] = {"grade.impossible", "grade.forbidden", "grade.advised"};
     Column column;
-    for (const auto& rule : said.profile.rules)
-        put(column, rule.about, named(cell_of(said, rule.about, said.texts(grades[static_cast<std::size_t>(rule.grade)]))));
+    for (const auto& rule : said.profile.rules) put(column, rule.about, named(cell_of(said, rule.about, said.grade(rule))));
     return column;
 }
 
@@ -195,7 +194,7 @@ Column sight(const Said& said) {
     Column column;
     for (const auto& role : said.profile.roles) {
         const auto scope = role.sees[static_cast<std::size_t>(profile::Section::identity)];
-        auto cell = cell_of(said, role.about, said.texts(scopes[static_cast<std::size_t>(scope)]));
+        auto cell = cell_of(said, role.about, said.texts(texts::key_at(scopes, scope)));
         cell.answer = Answer::unread; // its source says that there is such a role, not what it sees
         cell.is_set_up = true;
         cell.source.clear();

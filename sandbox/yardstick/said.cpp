@@ -24,6 +24,11 @@ std::string Said::length_in_words(calendar::Length length) const {
     return texts.plural(texts::key_at(keys, length.unit), length.amount);
 }
 
+std::string Said::grade(const profile::Rule& rule) const {
+    static constexpr const char* keys[] = {"grade.impossible", "grade.forbidden", "grade.advised"};
+    return texts(texts::key_at(keys, rule.grade));
+}
+
 std::string Said::extension_of(const profile::Clock& clock, const profile::Extension& extension) const {
     const bool own = extension.law.source || extension.law.status != profile::Status::verified;
     const bool is_read = !own || profile.answer(extension.law) != profile::Answer::unread || profile.answer(clock.about.law) == profile::Answer::unread;

@@ -22,6 +22,7 @@ struct Said {
     std::string short_source_of(const profile::Provenance& law) const;
     /// "Kosovo*" of "Kosovo*: Agency for Prevention of Corruption".
     std::string short_name() const;
+    std::string grade(const profile::Rule& rule) const;
     std::string name_of(const profile::About& about) const { return about.name.in(texts.language()); }
 
 private:

@@ -101,12 +101,11 @@ void print(const model::Problems& problems, bool notes) {
 
 void print_json(const model::Problems& problems) {
     auto list = nlohmann::ordered_json::array();
-    static constexpr const char* words[] = {"error", "warning", "note"};
     for (const auto& problem : problems)
         list.push_back({{"file", problem.file},
                         {"line", problem.line},
                         {"column", problem.column},
-                        {"severity", words[static_cast<int>(problem.severity)]},
+                        {"severity", model::word_of(problem.severity)},
                         {"code", problem.code},
                         {"what", problem.what},
                         {"to_do", problem.to_do}});

@@ -4,6 +4,7 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/log_lines.hpp"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ std::vector<std::string> lines_of(const Session& session, const LogOptions& opti
 
 std::string state_word(casework::ClockState state) {
     static constexpr const char* words[] = {"running", "suspended", "met", "lapsed"};
-    return words[static_cast<std::size_t>(state)];
+    return texts::key_at(words, state);
 }
 
 void add_state(std::vector<std::string>& lines, const Session& session, const casework::World& world) {

@@ -5,6 +5,7 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/reading/report_reader.hpp"
+#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/law_words.hpp"
 #include "sandbox/yardstick/said.hpp"
 
@@ -93,7 +94,7 @@ void print_json(const casework::PlayContext& context, const casework::Route& rou
                                   {"in_force", row.in_force},
                                   {"fired", row.fired},
                                   {"source", law_of(context, context.profile[row.row].about.law)},
-                                  {"answer", answers[static_cast<std::size_t>(context.profile.answer(context.profile[row.row].about.law))]}});
+                                  {"answer", texts::key_at(answers, context.profile.answer(context.profile[row.row].about.law))}});
     say(answer.dump(2));
 }
 

@@ -4,6 +4,7 @@
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,7 @@ public:
     void draw(ImVec2 at, const std::vector<ActEffect>& effects) {
         for (const auto effect : effects) {
             const auto where = place(effect);
-            const auto& about = effect_words[static_cast<std::size_t>(effect)];
+            const auto& about = texts::key_at(effect_words, effect);
             kit::icon(look_, {at.x + where.x + look_.px(picture / 2), at.y + where.y + line() / 2}, look_.px(picture), about.icon, about.tone);
             kit::put(look_, {at.x + where.x + look_.px(picture + 4), at.y + where.y}, width_, look_.say(about.key), {kit::Face::small, kit::Tone::quiet}, true);
         }
@@ -65,7 +66,7 @@ public:
 private:
     float line() const { return look_.px(19); }
     ImVec2 place(ActEffect effect) {
-        const auto words = kit::size_of(look_, look_.say(effect_words[static_cast<std::size_t>(effect)].key), kit::Face::small).x + look_.px(picture + 4);
+        const auto words = kit::size_of(look_, look_.say(texts::key_at(effect_words, effect).key), kit::Face::small).x + look_.px(picture + 4);
         if (x_ > 0 && x_ + words > width_) {
             x_ = 0;
             y_ += line();
