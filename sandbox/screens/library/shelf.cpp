@@ -48,15 +48,15 @@ void draw_more_filters(const kit::Look& look, WindowState& window) {
                                            look.say("screen.library.up_to", {{"minutes", std::to_string(short_minutes)}}),
                                            look.say("screen.library.up_to", {{"minutes", std::to_string(middle_minutes)}}),
                                            look.say("screen.library.longer", {{"minutes", std::to_string(middle_minutes)}})};
-    kit::beside_if_room(look, look.px(160));
-    kit::drop_down(look, look.named("screen.library.length"), lengths, filter.length, look.px(160));
+    kit::beside_if_room(look, look.px(150));
+    kit::drop_down(look, look.named("screen.library.length"), lengths, filter.length, look.px(150));
     std::vector<std::string> levels{look.say("screen.library.any_level")};
     for (int level = 1; level <= hardest(window); ++level) levels.push_back(look.say("screen.library.level", {{"level", std::to_string(level)}}));
     kit::beside_if_room(look, look.px(130));
     kit::drop_down(look, look.named("screen.library.by_level"), levels, filter.level, look.px(130));
     kit::beside_if_room(look, look.px(200));
     kit::field(look, look.named("screen.library.search"), filter.words,
-               {std::min(look.px(260), kit::room().x), 1, look.say("screen.library.search_hint"), true});
+               {std::min(look.px(240), kit::room().x), 1, look.say("screen.library.search_hint"), true});
 }
 
 std::string results_of_card(const kit::Look& look, const ScenarioCard& scenario) {

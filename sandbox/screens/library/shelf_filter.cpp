@@ -4,6 +4,7 @@
 #include "sandbox/screens/library/library_screen.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace screens {
 namespace {
@@ -34,6 +35,7 @@ std::vector<CountryCount> countries_of(const std::vector<ScenarioCard>& scenario
         if (known != countries.end()) ++known->scenarios;
         else countries.push_back({scenario.country, 1});
     }
+    std::ranges::stable_sort(countries, std::greater{}, &CountryCount::scenarios);
     return countries;
 }
 

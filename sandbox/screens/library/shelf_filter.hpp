@@ -26,7 +26,7 @@ struct CountryCount {
     std::string country;
     std::size_t scenarios = 0;
 };
-/// In the order of the cards; of those that one leads oneself, not the open desks.
+/// The one with most first; of those that one leads oneself, not the open desks.
 std::vector<CountryCount> countries_of(const std::vector<ScenarioCard>& scenarios);
 
 } // namespace screens
