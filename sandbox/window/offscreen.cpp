@@ -1,5 +1,6 @@
 #include "sandbox/window/offscreen.hpp"
 
+#include "sandbox/window/ground.hpp"
 #include "sandbox/window/quiet.hpp"
 #include "sandbox/window/window.hpp"
 
@@ -110,7 +111,7 @@ void Offscreen::frame(const std::function<void()>& draw) {
     draw();
     glBindFramebuffer(GL_FRAMEBUFFER, parts_->target);
     glViewport(0, 0, parts_->width, parts_->height);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear_to_ground();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     glFinish();
 }

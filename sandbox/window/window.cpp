@@ -1,5 +1,6 @@
 #include "sandbox/window/window.hpp"
 
+#include "sandbox/window/ground.hpp"
 #include "sandbox/window/quiet.hpp"
 
 #include <algorithm>
@@ -173,7 +174,7 @@ void Window::show_frame() {
     int width = 0, height = 0;
     glfwGetFramebufferSize(parts_->glfw, &width, &height);
     glViewport(0, 0, width, height);
-    glClear(GL_COLOR_BUFFER_BIT);
+    clear_to_ground();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     if (parts_->mirrored) copy_frame();
     glfwSwapBuffers(parts_->glfw);

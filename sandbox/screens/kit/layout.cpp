@@ -87,7 +87,7 @@ Panel::~Panel() { ImGui::EndChild(); }
 
 Page::Page(const Look& look, const char* name) {
     constexpr auto flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
-                           ImGuiWindowFlags_NoScrollWithMouse;
+                           ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground; // the frame begins with it
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
