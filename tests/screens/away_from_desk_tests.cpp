@@ -95,9 +95,9 @@ TEST_CASE("What was set is kept, and the window begins where it was left", "[scr
     CHECK(app.screen == screens::Screen::desk);
 }
 
-TEST_CASE("No page of the guides is clipped at 100 % and at 200 %", "[screens][guides][scale]") {
-    for (const float scale : {1.0F, 2.0F}) {
-        Robot robot(scale, scale > 1 ? ImVec2{1920, 1080} : ImVec2{1280, 720});
+TEST_CASE("No page of the guides is clipped at 100, 150 and 200 %", "[screens][guides][scale]") {
+    for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {1.5F, ImVec2{1280, 720}}, {2.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1920, 1080}}}) {
+        Robot robot(scale, size);
         robot.press("screen.guides.title");
         robot.draw(2);
         for (std::size_t page = 0; page < robot.app.guides.size(); ++page) {

@@ -136,10 +136,11 @@ private:
     float width_of(std::string_view words, Face face) const {
         return look_.font(face)->CalcTextSizeA(look_.font(face)->FontSize, FLT_MAX, 0, words.data(), words.data() + words.size()).x;
     }
-    /// The longest beginning of an address that fits a line and ends where one may be broken; nothing when there is none.
+    static constexpr auto breaks_behind = "/-_.,:";
+    /// The longest beginning of an address or a line of code that fits a line and ends where one may be broken; nothing when there is none.
     std::size_t break_of(std::string_view words, Face face) const {
         std::size_t best = 0;
-        for (auto at = words.find_first_of("/-_."); at != std::string_view::npos; at = words.find_first_of("/-_.", at + 1))
+        for (auto at = words.find_first_of(breaks_behind); at != std::string_view::npos; at = words.find_first_of(breaks_behind, at + 1))
             if (at + 1 < words.size() && width_of(words.substr(0, at + 1), face) <= width_) best = at + 1;
         return best;
     }

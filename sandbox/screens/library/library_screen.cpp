@@ -27,13 +27,10 @@ void draw_tools(const kit::Look& look, WindowState& window) {
 
 void draw_library_head(const kit::Look& look, WindowState& window) {
     const kit::FirstLine line(look, library_margin - 1);
-    {
-        const kit::Group group;
-        kit::title(look, look.say("screen.library.title"));
-        kit::gap(look, 0);
-        kit::note(look, look.say("screen.library.words"));
-    }
+    kit::title(look, look.say("screen.library.title"));
     draw_tools(look, window);
+    kit::gap(look, 0);
+    kit::note(look, look.say("screen.library.words"));
 }
 
 /// A trainer is told at once; the other scenarios stay open to everybody.
