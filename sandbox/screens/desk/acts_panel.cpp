@@ -62,13 +62,32 @@ void draw_against(DeskView& desk, const Choices& choices) {
     draw_ranked(desk, choices, ActRank::against);
 }
 
-/// Folded away: the reason is there for whoever asks.
-void draw_folded(DeskView& desk, const Choices& choices, ActRank rank, kit::Name name, bool& open) {
-    if (!any(choices, rank)) return;
-    kit::gap(desk.look, 1);
-    if (kit::button(desk.look, name, kit::Weight::quiet)) open = !open;
-    if (open) draw_ranked(desk, choices, rank);
+/// Acts that are folded away: the reason is there for whoever asks.
+struct Fold {
+    ActRank rank;
+    kit::Name name;
+    bool& open;
+};
+
+Fold fold_of(DeskView& desk, ActRank rank) {
+    auto& state = desk.state;
+    if (rank == ActRank::closed_for_now)
+        return {rank, {"desk.closed", desk.look.say(state.closed_open ? "screen.desk.hide_closed_for_now" : "screen.desk.closed_for_now")}, state.closed_open};
+    // Most of a law's acts belong to another stage: a long list below what can be done.
+    return {rank, {"desk.elsewhere", desk.look.say(state.elsewhere_open ? "screen.desk.hide_closed" : "screen.desk.show_closed")}, state.elsewhere_open};
 }
+
+void draw_fold(DeskView& desk, const Choices& choices, const Fold& fold, bool has_button) {
+    if (!any(choices, fold.rank)) return;
+    kit::gap(desk.look, 1);
+    if (has_button && kit::button(desk.look, fold.name, kit::Weight::quiet)) fold.open = !fold.open;
+    if (!fold.open) return;
+    if (!has_button && desk.state.closed_asked) ImGui::SetScrollHereY(0);
+    draw_ranked(desk, choices, fold.rank);
+}
+
+/// What stands in sight below the acts, however long their list is.
+ActRank rank_below(const Choices& choices) { return any(choices, ActRank::closed_for_now) ? ActRank::closed_for_now : ActRank::closed; }
 
 } // namespace
 
@@ -79,17 +98,28 @@ std::vector<FoundAct> acts_to_find(const DeskView& desk) {
     return found;
 }
 
-void draw_acts(DeskView& desk) {
-    const auto& look = desk.look;
-    auto& state = desk.state;
+void draw_acts(DeskView& desk, ClosedActs closed) {
     const auto& choices = choices_of(desk);
     draw_open(desk, choices);
     draw_against(desk, choices);
-    const auto closed = look.say(state.closed_open ? "screen.desk.hide_closed_for_now" : "screen.desk.closed_for_now");
-    draw_folded(desk, choices, ActRank::closed_for_now, {"desk.closed", closed}, state.closed_open);
-    // Most of a law's acts belong to another stage: a long list below what can be done.
-    const auto elsewhere = look.say(state.elsewhere_open ? "screen.desk.hide_closed" : "screen.desk.show_closed");
-    draw_folded(desk, choices, ActRank::closed, {"desk.elsewhere", elsewhere}, state.elsewhere_open);
+    for (const auto rank : {ActRank::closed_for_now, ActRank::closed})
+        draw_fold(desk, choices, fold_of(desk, rank), closed == ClosedActs::among || rank != rank_below(choices));
+    desk.state.closed_asked = false;
+}
+
+float closed_height(const DeskView& desk) {
+    const auto& choices = choices_of(desk);
+    return any(choices, rank_below(choices)) ? desk.look.px(40) : 0;
+}
+
+void draw_closed_acts(DeskView& desk) {
+    const auto& choices = choices_of(desk);
+    const auto fold = fold_of(desk, rank_below(choices));
+    if (!any(choices, fold.rank)) return;
+    kit::rule(desk.look);
+    if (!kit::button(desk.look, fold.name, kit::Weight::quiet)) return;
+    fold.open = !fold.open;
+    desk.state.closed_asked = fold.open;
 }
 
 } // namespace screens

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/desk/act_choices.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,11 @@ struct FoundAct {
     session::Intent intent;
 };
 std::vector<FoundAct> acts_to_find(const DeskView& desk);
-void draw_acts(DeskView& desk);
+
+/// Where one asks for what is closed now: among the acts, or below their list, always in sight.
+enum class ClosedActs : std::uint8_t { among, below };
+void draw_acts(DeskView& desk, ClosedActs closed);
+float closed_height(const DeskView& desk);
+void draw_closed_acts(DeskView& desk);
 
 } // namespace screens

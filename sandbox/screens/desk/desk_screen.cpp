@@ -89,6 +89,19 @@ void draw_case_column(DeskView& desk, ImVec2 size, bool is_new) {
     draw_middle(desk);
 }
 
+/// What can be done scrolls; how to ask for the rest stays below it.
+void draw_may(DeskView& desk, bool has_room) {
+    {
+        const auto below = has_room ? closed_height(desk) : 0;
+        const kit::Panel list(desk.look, "acts", {0, kit::room().y - below}, {kit::Ground::none, 0, false});
+        begin_acts_at_top(desk);
+        draw_result(desk);
+        draw_acts(desk, has_room ? ClosedActs::below : ClosedActs::among);
+        if (!has_room && !desk.state.guided) draw_coach(desk);
+    }
+    if (has_room) draw_closed_acts(desk);
+}
+
 constexpr float least_with_coach = 360; ///< of the column at 100 %
 
 /// The coach stands below, in sight whatever is scrolled; where that would leave the acts no room, at their end.
@@ -99,10 +112,7 @@ void draw_right(DeskView& desk, ImVec2 size) {
     const kit::Group group;
     {
         const kit::Surface right(desk.look, "may", {size.x, size.y - coach - gap}, 1.5F);
-        begin_acts_at_top(desk);
-        draw_result(desk);
-        draw_acts(desk);
-        if (!has_room && !desk.state.guided) draw_coach(desk);
+        draw_may(desk, has_room);
     }
     if (coach <= 0) return;
     kit::gap(desk.look, 1);

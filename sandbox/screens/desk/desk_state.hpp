@@ -63,6 +63,7 @@ struct DeskState {
     std::string acts_of;                                                       ///< the moment whose acts are listed; new ones are read from the top
     std::string middle;                                                        ///< what the middle of the desk shows; what is new there is read from its top
     bool elsewhere_open = false;                                               ///< acts of other stages are listed
+    bool closed_asked = false;                                                 ///< what is closed has just been asked for, and is scrolled to
     bool closed_open = false;                                                  ///< acts that are closed for now are listed
     bool seen_open = false;                                                    ///< what was read earlier is listed
     bool stopped = false;                                                      ///< time has just stopped by itself

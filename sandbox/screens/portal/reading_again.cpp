@@ -52,6 +52,7 @@ void draw_lacking(Portal& portal) {
     const auto& look = portal.look;
     const auto lacks = session::lacking(portal.session, portal.state.draft);
     if (lacks.empty()) return;
+    kit::gap(look, 1);
     kit::outcome_mark(look, kit::Outcome::missed);
     kit::beside(look);
     kit::text(look, look.say("screen.guide.lacking"), {kit::Face::bold});
@@ -71,8 +72,8 @@ void draw_reading_again(Portal& portal) {
     kit::gap(look, 2);
     const auto asked = session::asked_at(portal.session, draft, Step::send);
     if (!asked.empty()) kit::heading(look, look.say("screen.portal.law_asks"));
-    draw_lacking(portal);
     for (const auto& one : asked) draw_asked(portal, one);
+    draw_lacking(portal); // below: an answer moves nothing that is still to be pressed
 }
 
 std::string draw_send_button(Portal& portal) {
