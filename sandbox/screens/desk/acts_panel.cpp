@@ -109,7 +109,7 @@ void draw_acts(DeskView& desk, ClosedActs closed) {
 
 float closed_height(const DeskView& desk) {
     const auto& choices = choices_of(desk);
-    return any(choices, rank_below(choices)) ? desk.look.px(40) : 0;
+    return any(choices, rank_below(choices)) ? desk.look.px(56) : 0;
 }
 
 void draw_closed_acts(DeskView& desk) {

@@ -88,7 +88,9 @@ void draw_what_waits(DeskView& desk, const std::string& words, float width) {
     if (press.happened) turn_to_what_waits(desk.state, who_is_pressed(desk));
     kit::note_value(look, why_stopped(desk).empty() ? "screen.time.how_far" : "screen.desk.stopped", words, words);
     if (!press.shown) return;
-    kit::canvas().AddRectFilled(press.rect.Min, press.rect.Max, look.ink(press.hovered ? kit::Tone::hover : kit::Tone::soft), look.px(8));
+    const float free = look.px(4); // of what is pressed, above and below what is seen
+    kit::canvas().AddRectFilled({press.rect.Min.x, press.rect.Min.y + free}, {press.rect.Max.x, press.rect.Max.y - free},
+                                look.ink(press.hovered ? kit::Tone::hover : kit::Tone::soft), look.px(8));
     const auto middle = press.rect.GetCenter().y;
     kit::icon(look, {press.rect.Min.x + picture / 2 + look.px(4), middle}, look.px(16), kit::Icon::alert, kit::Tone::soon);
     const auto line = kit::size_of(look, words, kit::Face::note).y;
