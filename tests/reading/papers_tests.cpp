@@ -68,3 +68,18 @@ TEST_CASE("The shipped papers read without an error", "[reading][papers]") {
         for (const auto& problem : reading::read_papers(files::read_file(*found), *scenario.thing).problems) FAIL_CHECK(model::line_of(problem));
     }
 }
+
+TEST_CASE("Each shipped case that tells a story has three papers and two pairs of marks that cannot both be true", "[reading][papers]") {
+    for (const auto& path : files::shipped_scenarios()) {
+        if (path.find("open_desk_") != std::string::npos) continue;
+        CAPTURE(path);
+        const auto found = files::papers_beside(path);
+        REQUIRE(found);
+        const auto scenario = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
+        REQUIRE(scenario.thing);
+        const auto papers = reading::read_papers(files::read_file(*found), *scenario.thing);
+        REQUIRE(papers.thing);
+        CHECK(papers.thing->papers.size() >= 3);
+        CHECK(papers.thing->conflicts.size() >= 2);
+    }
+}
