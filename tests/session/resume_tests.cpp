@@ -50,8 +50,11 @@ model::Plan plan_of(const Shipped& play) {
 
 /// The plan's acts, then time itself: so many moves, or until nothing is left.
 void move(Session& session, session::PlanPlayer& player, std::size_t moves) {
-    for (std::size_t i = 0; i < moves; ++i)
-        if (!player.step() && session.step() == 0) return;
+    for (std::size_t i = 0; i < moves; ++i) {
+        if (player.step()) continue;
+        if (session.over()) return;
+        session.step(); // of what is left out nothing comes
+    }
 }
 
 std::string seen(const Session& session) {
