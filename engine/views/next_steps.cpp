@@ -26,16 +26,14 @@ bool is_open(const Reader& reader, const casework::Order& order) {
     return answer.open && !is_forbidden(reader.context.profile, answer.would_break);
 }
 
-/// Acts that would bring the track from its stage to another.
-std::vector<profile::ActId> ways_on(const Reader& reader, const casework::Track& track) {
-    const auto& profile = reader.context.profile;
-    std::vector<profile::ActId> acts;
-    for (std::uint16_t i = 0; i < profile.acts.size(); ++i) {
-        const auto& act = profile.acts[i];
-        if (act.procedure != track.procedure || act.opens_case || !moves_on(act)) continue;
-        if (std::ranges::find(act.stages, track.stage) != act.stages.end()) acts.push_back(profile::ActId{i});
+/// Each act that would bring the track from its stage to another. What most acts fail at is asked first: it is asked of every track of a large body.
+template <class Take> void ways_on(const Reader& reader, const casework::Track& track, const Take& take) {
+    const auto& acts = reader.context.profile.acts;
+    for (std::uint16_t i = 0; i < acts.size(); ++i) {
+        const auto& act = acts[i];
+        if (act.procedure != track.procedure || std::ranges::find(act.stages, track.stage) == act.stages.end()) continue;
+        if (!act.opens_case && moves_on(act)) take(profile::ActId{i});
     }
-    return acts;
 }
 
 bool is_open_to(const Reader& reader, casework::Order order, profile::RoleId role) {
@@ -58,28 +56,28 @@ bool moves_on(const profile::Act& act) {
 
 NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
     NextSteps steps;
-    for (const auto act : ways_on(reader, the_case.tracks[track])) {
-        if (!may_ever(reader, reader.context.profile[act])) continue;
+    ways_on(reader, the_case.tracks[track], [&](profile::ActId act) {
+        if (!may_ever(reader, reader.context.profile[act])) return;
         steps.acts.push_back(act);
         steps.any_open = steps.any_open || is_open(reader, question(reader, the_case, track, act));
-    }
+    });
     return steps;
 }
 
 WayOn way_on(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
     WayOn way;
-    for (const auto act : ways_on(reader, the_case.tracks[track])) {
+    ways_on(reader, the_case.tracks[track], [&](profile::ActId act) {
         const auto& about = reader.context.profile[act];
         const auto order = question(reader, the_case, track, act);
         if (may_ever(reader, about)) {
-            if (way.act || !about.when || !ends_the_case(about)) continue;
+            if (way.act || !about.when || !ends_the_case(about)) return;
             const auto answer = casework::why(reader.context, reader.world, order);
             if (answer.open && answer.would_break.empty()) way.act = act;
         } else {
             for (const auto role : about.roles)
                 if (std::ranges::find(way.others, role) == way.others.end() && is_open_to(reader, order, role)) way.others.push_back(role);
         }
-    }
+    });
     return way;
 }
 
@@ -87,9 +85,9 @@ std::vector<casework::TrackIndex> with_others(const Reader& reader, const casewo
     std::vector<casework::TrackIndex> tracks;
     for (casework::TrackIndex track = 0; track < the_case.tracks.size() && !the_case.ended; ++track) {
         if (!the_case.tracks[track].open) continue;
-        const auto ways = ways_on(reader, the_case.tracks[track]);
-        const auto own = [&](profile::ActId act) { return may_ever(reader, reader.context.profile[act]); };
-        if (!ways.empty() && std::ranges::none_of(ways, own)) tracks.push_back(track);
+        bool by_others = false, by_reader = false;
+        ways_on(reader, the_case.tracks[track], [&](profile::ActId act) { (may_ever(reader, reader.context.profile[act]) ? by_reader : by_others) = true; });
+        if (by_others && !by_reader) tracks.push_back(track);
     }
     return tracks;
 }
