@@ -78,7 +78,7 @@ std::optional<Ending> ending_of(const session::Session& session, const texts::Te
                   session.context().reports[the_case.report].title.in(reader.language),
                   the_case.opened,
                   to,
-                  calendar::date_of(to) - calendar::date_of(the_case.opened) + 1,
+                  calendar::date_of(to) - calendar::date_of(the_case.opened),
                   scene && letter && scene->at < letter->at ? std::nullopt : scene,
                   letter,
                   came_of(reader, the_case),

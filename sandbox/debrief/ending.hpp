@@ -18,7 +18,7 @@ struct Ending {
     };
     std::string shown_case, title;
     calendar::Instant from, to;
-    std::int64_t days = 0;            ///< both ends counted
+    std::int64_t days = 0;            ///< from its first day to its last, the first left out as in every limit
     std::optional<Word> last_scene;   ///< what the story told last, unless she was written to after it
     std::optional<Word> last_letter;  ///< what the reporting person was told last
     std::vector<std::string> came_of; ///< what was done with the report, as nouns, in order

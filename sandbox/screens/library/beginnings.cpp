@@ -72,9 +72,10 @@ void draw_go_on(const kit::Look& look, const SessionCard& session, float width, 
     const auto press = way_in(
         look, {{"continue:" + session.path, session.title}, kit::Icon::look_back, look.say("screen.library.go_on"), session_standing(look, session)}, width);
     if (press.happened) requests.emplace_back(ResumeSession{session.path});
-    if (!press.shown || width < look.px(520)) return;
-    const auto line = width * 0.4F;
-    draw_progress(look, {press.rect.Max.x - line - look.px(20), press.rect.GetCenter().y}, line, session);
+    const auto words = kit::size_of(look, session.title, kit::Face::title).x + look.px(way_picture + 4 * way_inset);
+    const auto line = std::min(width * 0.4F, width - words - look.px(way_inset));
+    if (!press.shown || line < look.px(140)) return;
+    draw_progress(look, {press.rect.Max.x - line - look.px(way_inset), press.rect.GetCenter().y}, line, session);
 }
 
 void draw_tour_card(const kit::Look& look, float width, Requests& requests) {
