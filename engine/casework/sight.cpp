@@ -21,9 +21,8 @@ bool has_been_given(const PlayContext& context, const Case& the_case, PartyId pe
 /// A case is in the office of whoever handles one of its tracks there; before anybody does, in every office of the portal.
 bool is_in_office(const PlayContext& context, const Case& the_case, PartyId person) {
     const auto home = context[person].home;
-    return is_of_the_portal(context, person) || std::ranges::any_of(the_case.tracks, [&](const Track& track) {
-               return home && track.assignee && context[track.assignee].home == home;
-           });
+    return is_of_the_portal(context, person) ||
+           std::ranges::any_of(the_case.tracks, [&](const Track& track) { return home && track.assignee && context[track.assignee].home == home; });
 }
 
 bool covers(const PlayContext& context, const Case& the_case, PartyId person, Section section, Scope scope) {

@@ -53,7 +53,7 @@ struct Look {
     const texts::Texts& texts;
     Registry& registry;
     Keyboard& keyboard;
-    float scale = 1;   ///< text scale times the display's content scale
+    float scale = 1;            ///< text scale times the display's content scale
     Motions* motions = nullptr; ///< none: what goes somewhere is there at once
 
     float px(float at_100_percent) const { return std::round(at_100_percent * scale); }

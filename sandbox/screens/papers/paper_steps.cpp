@@ -1,7 +1,7 @@
 #include "sandbox/screens/papers/paper_steps.hpp"
 
-#include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/act_choices.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "sandbox/screens/workflow/stage_panel.hpp"
 
-#include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/act_choices.hpp"
+#include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
