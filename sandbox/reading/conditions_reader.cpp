@@ -1,6 +1,7 @@
 #include "sandbox/reading/conditions_reader.hpp"
 
 #include "sandbox/reading/comparisons_reader.hpp"
+#include "sandbox/reading/input_kinds.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -222,6 +223,7 @@ profile::PartyRef read_party(ConditionScope& scope, const Value& value) {
     if (const auto role = role_word(word)) return {*role, 0};
     if (word.starts_with("input.")) {
         const auto input = input_named(scope, value, word.substr(6));
+        if (input) expect_kind(scope, value, *input, ValueKind::party);
         return input ? profile::PartyRef{profile::PartyRole::input, scope.profile[*input].word} : profile::PartyRef{};
     }
     if (word.starts_with("field.")) {
