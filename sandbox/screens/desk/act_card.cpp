@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/texts/key_at.hpp"
+#include "sandbox/texts/listed.hpp"
 
 #include <algorithm>
 #include <array>
@@ -88,18 +89,17 @@ struct CardWords {
     bool whole() const { return choice.rank == ActRank::next; }
     float pictures() const { return whole() ? 0 : static_cast<float>(choice.effects.size()) * look.px(picture + between); }
     float title() const { return kit::size_of(look, choice.label, face(), width - pictures()).y; }
-    float reason() const { return says().empty() ? 0 : kit::size_of(look, says(), kit::Face::note, width - aside()).y + look.px(between); }
+    float reason() const { return choice.reason.empty() ? 0 : kit::size_of(look, choice.reason, kit::Face::note, width - aside()).y + look.px(between); }
     float effects() const { return !whole() || choice.effects.empty() ? 0 : EffectRow(look, width).height(choice.effects) + look.px(between); }
     float high() const { return std::max(title() + effects() + reason() + look.px(whole() ? 18 : 12), look.px(32)); }
     float aside() const { return choice.rank == ActRank::against ? look.px(picture + 6) : 0; }
     kit::Face face() const { return whole() ? kit::Face::bold : kit::Face::note; }
     kit::Tone tone() const { return choice.why.open && choice.rank != ActRank::against ? kit::Tone::ink : kit::Tone::quiet; }
-    const std::string& says() const { return choice.reason; }
     std::string help() const {
         if (!choice.why.open) return choice.reason;
-        std::string words;
-        for (const auto effect : choice.effects) words += (words.empty() ? "" : ", ") + look.say(effect_words[static_cast<std::size_t>(effect)].key);
-        return words;
+        std::vector<std::string> words;
+        for (const auto effect : choice.effects) words.push_back(look.say(texts::key_at(effect_words, effect).key));
+        return texts::listed(words);
     }
 };
 
@@ -123,7 +123,7 @@ void draw_ground(const kit::Look& look, const kit::Press& press, const ActChoice
 
 void draw_pictures(const kit::Look& look, const ActChoice& choice, ImVec2 right) {
     for (auto effect = choice.effects.rbegin(); effect != choice.effects.rend(); ++effect) {
-        const auto& about = effect_words[static_cast<std::size_t>(*effect)];
+        const auto& about = texts::key_at(effect_words, *effect);
         kit::icon(look, {right.x - look.px(picture / 2), right.y}, look.px(picture), about.icon, about.tone);
         right.x -= look.px(picture + between);
     }
@@ -132,7 +132,7 @@ void draw_pictures(const kit::Look& look, const ActChoice& choice, ImVec2 right)
 void draw_reason(const CardWords& words, ImVec2 at) {
     const auto& look = words.look;
     if (words.aside() > 0) kit::grade_shape(look, at, look.px(picture), profile::Grade::forbidden);
-    wrapped(look, {at.x + words.aside(), at.y}, words.width - words.aside(), words.says(), {kit::Face::note, kit::Tone::quiet});
+    wrapped(look, {at.x + words.aside(), at.y}, words.width - words.aside(), words.choice.reason, {kit::Face::note, kit::Tone::quiet});
 }
 
 } // namespace
@@ -158,7 +158,7 @@ bool draw_act_card(const kit::Look& look, const ActChoice& choice, const std::st
     at.y += title + look.px(between);
     if (words.whole()) EffectRow(look, words.width).draw(at, choice.effects);
     at.y += words.effects();
-    if (!words.says().empty()) draw_reason(words, at);
+    if (!choice.reason.empty()) draw_reason(words, at);
     return press.happened;
 }
 
