@@ -59,9 +59,11 @@ void read_tie(ScenarioReading& reading, Party& person, const Value& entry) {
 }
 
 void read_roles(ScenarioReading& reading, Members& members, Party& person) {
-    for (const auto* word : members.words("roles"))
+    const auto named = members.words("roles");
+    for (const auto* word : named)
         if (const auto role = reading.lexicon.roles.resolve(reading.findings, *word)) person.roles |= std::uint64_t{1} << role.index;
-    if (person.roles == 0 && members.is_object())
+    const bool none_is_given = named.empty() && (!members.optional("roles") || members.optional("roles")->type == Value::Type::list);
+    if (none_is_given && members.is_object())
         reading.findings.error(members.place(), "person_without_role", "Expected a role for this person but there is none", "add \"roles\"");
 }
 

@@ -1,5 +1,7 @@
 #include "sandbox/reading/document.hpp"
 
+#include "sandbox/reading/mistakes_of_json.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -110,21 +112,16 @@ public:
         previous_end_ = taken_;
         return true;
     }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override {
-        // An unexpected token is shown at its beginning, a damaged one at its first bad byte.
-        const bool whole_token = std::string_view(error.what()).find("unexpected") != std::string_view::npos;
-        const auto place = lines_.place_of(whole_token ? start() : position > 0 ? position - 1 : 0);
-        document_.problems.push_back(problem(file_, place, "not_json", "Expected JSON but " + told(error.what()), "mend the punctuation here or just before"));
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
+        const auto mistakes = mistakes_of_json(file_.text);
+        for (const auto& mistake : mistakes) not_json(mistake.at, mistake.what, mistake.to_do);
+        if (mistakes.empty()) not_json(position > 0 ? position - 1 : 0, "Expected JSON but this is none", "mend the punctuation here or just before");
         return false;
     }
 
 private:
-    /// The library's message without its own position and error number, which would contradict ours.
-    static std::string told(std::string_view message) {
-        const auto colon = message.find(": ");
-        auto rest = colon == std::string_view::npos ? message : message.substr(colon + 2);
-        if (const auto dash = rest.find(" - "); dash != std::string_view::npos) rest = rest.substr(dash + 3);
-        return "found: " + std::string(rest);
+    void not_json(std::size_t at, std::string what, std::string to_do) {
+        document_.problems.push_back(problem(file_, lines_.place_of(at), "not_json", std::move(what), std::move(to_do)));
     }
     static bool stands_between(char byte) { return byte == ' ' || byte == ',' || byte == ':' || byte == '\n' || byte == '\t' || byte == '\r'; }
     std::size_t start() const {

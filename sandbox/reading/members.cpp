@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <fmt/format.h>
 #include <numeric>
 
@@ -38,6 +39,13 @@ std::string joined_lines(Findings& findings, const Value& list) {
     return all;
 }
 
+/// Where a whole number was expected.
+std::string_view number_found(const Value& value) {
+    if (value.type != Value::Type::real) return name_of(value.type);
+    if (std::abs(value.real) >= 9.2e18) return "one with too many digits";
+    return std::trunc(value.real) == value.real ? "one that is written with a point or an e" : name_of(value.type);
+}
+
 std::string text_or_lines(Findings& findings, const Value& value) {
     if (value.type == Value::Type::list) return joined_lines(findings, value);
     return expect(findings, value, Value::Type::text) ? value.text : std::string{};
@@ -64,15 +72,30 @@ std::string nearest(std::string_view wrong, const std::vector<std::string>& know
     return best;
 }
 
+namespace {
+
+std::vector<std::string> nearest_first(std::string_view wrong, std::vector<std::string> known, std::size_t most) {
+    constexpr std::size_t longest_compared = 80;
+    const auto far = [wrong = wrong.substr(0, longest_compared)](const std::string& word) { return distance(wrong, word); };
+    std::ranges::stable_sort(known, {}, far);
+    known.resize(std::min(most, known.size()));
+    return known;
+}
+
+} // namespace
+
 std::string suggestion(std::string_view wrong, const std::vector<std::string>& known, std::string_view fallback) {
     if (const auto near = nearest(wrong, known); !near.empty()) return fmt::format("did you mean \"{}\"?", near);
-    if (!known.empty() && known.size() <= 12) return "use one of: " + texts::listed(known);
-    return std::string(fallback);
+    constexpr std::size_t most_listed = 12;
+    if (known.empty()) return std::string(fallback);
+    if (known.size() <= most_listed) return "use one of: " + texts::listed(known);
+    return fmt::format("use one of: {} and {} more", texts::listed(nearest_first(wrong, known, most_listed)), known.size() - most_listed);
 }
 
 bool expect(Findings& findings, const Value& value, Value::Type type) {
     if (value.type == type) return true;
-    findings.error(value.place, "wrong_type", fmt::format("Expected {} but found {}", name_of(type), name_of(value.type)),
+    findings.error(value.place, "wrong_type",
+                   fmt::format("Expected {} but found {}", name_of(type), type == Value::Type::whole ? number_found(value) : name_of(value.type)),
                    fmt::format("write {} here", name_of(type)));
     return false;
 }

@@ -1,6 +1,7 @@
 #include "sandbox/programs/commands/check_command.hpp"
 
 #include "sandbox/files/places.hpp"
+#include "sandbox/programs/commands/played_checks.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/reading/document.hpp"
@@ -11,11 +12,13 @@
 #include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/reading/verdicts_reader.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/yardstick/values.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace commands {
@@ -44,16 +47,50 @@ std::vector<std::string> files_of(const std::string& path) {
 
 void add(model::Problems& all, model::Problems found) { all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end())); }
 
+/// The files of one call, so that nothing of them is told twice.
+class Asked {
+public:
+    void add(const std::string& path) { by_place_.emplace(fs::weakly_canonical(path), path); }
+    bool holds(const fs::path& path) const { return by_place_.contains(fs::weakly_canonical(path)); }
+    /// As it was asked for, however it was come to.
+    std::string called(const std::string& path) const {
+        const auto found = by_place_.find(fs::weakly_canonical(path));
+        return found == by_place_.end() ? path : found->second;
+    }
+
+private:
+    std::map<fs::path, std::string> by_place_;
+};
+
+/// Its mistakes are told at the scenario itself where that is checked too.
+model::Problem scenario_unreadable(const reading::File& file, const std::string& beside, const Asked& asked) {
+    const auto severity = asked.holds(beside) ? model::Severity::note : model::Severity::error;
+    return {file.name, 1, 1, severity, "scenario_unreadable", "Expected a scenario that reads but it has errors", "mend " + beside + " first"};
+}
+
 /// What is read against the scenario beside it.
-template <class ReadIt> model::Problems check_beside(const reading::File& file, const char* code, const char* what, ReadIt read_it) {
+template <class ReadIt> model::Problems check_beside(const reading::File& file, const Asked& asked, const char* code, const char* what, ReadIt read_it) {
     const auto beside = fs::path(file.name).parent_path() / "scenario.json";
     if (!fs::exists(beside))
         return {{file.name, 1, 1, model::Severity::error, code, fmt::format("Expected a scenario.json beside the {} but there is none", what),
                  fmt::format("keep the {} in the folder of its scenario", what)}};
     const auto scenario = reading::read_scenario(files::read_file(beside.string()), files::find_profile_in_home());
-    if (scenario.thing) return read_it(file, *scenario.thing).problems;
-    return {{file.name, 1, 1, model::Severity::error, "scenario_unreadable", "Expected a scenario that reads but it has errors",
-             "mend " + beside.string() + " first"}};
+    if (!scenario.thing) return {scenario_unreadable(file, beside.string(), asked)};
+    return read_it(file, *scenario.thing);
+}
+
+model::Problems check_papers(const reading::File& file, const model::Materials& materials) { return reading::read_papers(file, materials).problems; }
+
+model::Problems check_plan(const reading::File& file, const model::Materials& materials) {
+    auto read = reading::read_plan(file, materials);
+    if (read.thing) add(read.problems, check_by_playing(file, *read.thing, materials));
+    return std::move(read.problems);
+}
+
+model::Problems check_scenario(const reading::File& file) {
+    auto read = reading::read_scenario(file, files::find_profile_in_home());
+    if (read.thing) add(read.problems, check_opening(file, *read.thing));
+    return std::move(read.problems);
 }
 
 model::Problems unknown_kind(const reading::File& file) {
@@ -73,14 +110,14 @@ Checked check_profile(const reading::File& file) {
     return {std::move(read.problems), yardstick::told_known({*read.thing, texts})};
 }
 
-Checked check_file(const std::string& path) {
+Checked check_file(const std::string& path, const Asked& asked) {
     const auto file = files::read_file(path);
     const auto find = files::find_profile_in_home();
     switch (reading::kind_of(file)) {
     case reading::FileKind::profile: return check_profile(file);
-    case reading::FileKind::scenario: return {reading::read_scenario(file, find).problems, {}};
-    case reading::FileKind::plan: return {check_beside(file, "plan_without_scenario", "plan", reading::read_plan), {}};
-    case reading::FileKind::papers: return {check_beside(file, "papers_without_scenario", "papers", reading::read_papers), {}};
+    case reading::FileKind::scenario: return {check_scenario(file), {}};
+    case reading::FileKind::plan: return {check_beside(file, asked, "plan_without_scenario", "plan", check_plan), {}};
+    case reading::FileKind::papers: return {check_beside(file, asked, "papers_without_scenario", "papers", check_papers), {}};
     case reading::FileKind::report: return {};
     case reading::FileKind::standard: return {reading::read_standard(file).problems, {}};
     case reading::FileKind::verdicts: return {reading::read_verdicts(file, standards_of()).problems, {}};
@@ -114,27 +151,54 @@ void print_json(const model::Problems& problems) {
 
 } // namespace
 
-int run(const CheckOptions& options) {
-    model::Problems all;
-    std::vector<std::string> known;
-    std::ptrdiff_t files = 0;
+namespace {
+
+std::vector<std::string> files_of(const CheckOptions& options) {
+    std::vector<std::string> files;
     for (const auto& path : options.paths)
-        for (const auto& file : files_of(path)) {
-            auto checked = check_file(file);
-            add(all, std::move(checked.problems));
-            if (!checked.known.empty()) known.push_back(std::move(checked.known));
-            ++files;
-        }
-    model::put_in_order(all);
-    if (options.json) print_json(all);
-    else {
-        print(all, options.notes);
-        for (const auto& line : known) say(line);
+        for (auto& file : files_of(path)) files.push_back(std::move(file));
+    return files;
+}
+
+/// What all files together say.
+model::Problems check_all(const std::vector<std::string>& files, std::vector<std::string>& known) {
+    Asked asked;
+    for (const auto& file : files) asked.add(file);
+    model::Problems all;
+    for (const auto& file : files) {
+        auto checked = check_file(file, asked);
+        add(all, std::move(checked.problems));
+        if (!checked.known.empty()) known.push_back(std::move(checked.known));
     }
-    const auto notes = std::ranges::count(all, model::Severity::note, &model::Problem::severity);
-    if (!options.json)
-        say(fmt::format("{}: {}; {} not confirmed{}", counted(files, "file"), count_of(all), counted(notes, "value"),
-                        notes > 0 && !options.notes ? " (--notes lists them)" : ""));
+    for (auto& problem : all) problem.file = asked.called(problem.file);
+    model::put_in_order(all);
+    return all;
+}
+
+/// Plans and papers that had to be left alone.
+void print_unread(const model::Problems& problems) {
+    std::vector<std::string> unread;
+    for (const auto& problem : problems)
+        if (problem.code == "scenario_unreadable" && problem.severity == model::Severity::note) unread.push_back(problem.file);
+    if (!unread.empty()) say("Not checked before its scenario reads: " + texts::listed(unread));
+}
+
+} // namespace
+
+int run(const CheckOptions& options) {
+    std::vector<std::string> known;
+    const auto files = files_of(options);
+    const auto all = check_all(files, known);
+    if (options.json) {
+        print_json(all);
+        return model::has_errors(all) ? 1 : 0;
+    }
+    print(all, options.notes);
+    print_unread(all);
+    for (const auto& line : known) say(line);
+    const auto notes = std::ranges::count(all, "unconfirmed_value", &model::Problem::code);
+    say(fmt::format("{}: {}; {} not confirmed{}", counted(std::ssize(files), "file"), count_of(all), counted(notes, "value"),
+                    notes > 0 && !options.notes ? " (--notes lists them)" : ""));
     return model::has_errors(all) ? 1 : 0;
 }
 
