@@ -15,11 +15,14 @@ ClockMark without_day(profile::Status status) {
     return is_known ? ClockMark::not_set : ClockMark::not_known;
 }
 
-ClockMark mark_of(const RunningClock& clock, const profile::Clock& about, std::int64_t days_left, std::int32_t used) {
+/// What still ran when its case ended, as of a report that was joined to an earlier one, is owed by nobody.
+bool ended_with_case(const casework::Case& the_case, const RunningClock& clock) { return the_case.ended && clock.state == ClockState::running; }
+
+ClockMark mark_of(const RunningClock& clock, const profile::Clock& about, std::int64_t days_left, std::int32_t used, bool is_moot) {
     if (clock.state == ClockState::met) return clock.late ? ClockMark::met_late : ClockMark::met;
     if (clock.state == ClockState::suspended) return ClockMark::suspended;
     if (clock.due == casework::unknown_due) return without_day(about.about.law.status);
-    if (clock.state == ClockState::lapsed || days_left < 0) return about.may_pass ? ClockMark::passed : ClockMark::overdue;
+    if (clock.state == ClockState::lapsed || days_left < 0) return about.may_pass || is_moot ? ClockMark::passed : ClockMark::overdue;
     if (days_left == 0) return ClockMark::due;
     return used >= 750 ? ClockMark::soon : ClockMark::on_time;
 }
@@ -44,7 +47,7 @@ ClockLine line_of(const Reader& reader, const casework::Case& the_case, std::siz
         line.due = calendar::Instant{clock.due};
         line.days_left = calendar::date_of(*line.due) - calendar::date_of(reader.now);
     }
-    line.mark = mark_of(clock, reader.context.profile[clock.clock], line.days_left, line.permille_used);
+    line.mark = mark_of(clock, reader.context.profile[clock.clock], line.days_left, line.permille_used, ended_with_case(the_case, clock));
     return line;
 }
 

@@ -1,10 +1,10 @@
 #include "sandbox/debrief/ending.hpp"
 
 #include "engine/views/letters.hpp"
-#include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/debrief/debriefing.hpp"
 #include "sandbox/session/play/waiting.hpp"
 #include "sandbox/wording/dates.hpp"
-#include "sandbox/wording/sentences.hpp"
+#include "sandbox/wording/fact_words.hpp"
 #include "sandbox/wording/value_words.hpp"
 
 #include <algorithm>
@@ -33,23 +33,19 @@ std::optional<Ending::Word> last_letter(const views::Reader& reader, const texts
     return Ending::Word{to_her->at, to_her->title, wording::letter_words(texts, reader, *to_her)};
 }
 
-std::vector<std::string> came_of(const views::Reader& reader, const casework::Case& the_case) {
-    std::vector<std::string> names;
-    for (const auto& disposed : the_case.dispositions) {
-        const auto name = reader.context.profile[disposed.disposition].about.name.in(reader.language);
-        if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+/// The same decision twice on a day, about two agencies, is one sentence.
+std::vector<std::string> came_of(const Debriefing& about, const casework::Case& the_case) {
+    std::vector<std::string> sentences;
+    for (const auto& fact : about.play.facts()) {
+        if (fact.kind != FactKind::disposed || fact.case_number != the_case.number) continue;
+        const auto* opening = about.opening(fact.number);
+        const auto who = opening && opening->who ? about.called(opening->who) : std::string{};
+        const auto what = about.play.profile()[casework::ChoiceId{fact.what}].about.name.in(about.texts.language());
+        const auto says = wording::as_sentence(about.texts(who.empty() ? "ending.came_of_time" : "ending.came_of",
+                                                           {{"who", who}, {"day", wording::readable_day(about.texts, fact.at)}, {"what", what}}));
+        if (std::ranges::find(sentences, says) == sentences.end()) sentences.push_back(says);
     }
-    return names;
-}
-
-std::vector<std::string> told(const views::Reader& reader, const texts::Texts& texts, const std::vector<views::NameKnown>& trail) {
-    const wording::Sentences sentences(texts, reader);
-    std::vector<std::string> all;
-    for (const auto& known : trail)
-        if (known.leaked() && known.way != views::NameWay::inferable)
-            all.push_back(texts("ending.leaked",
-                                {{"who", views::name_of(reader, known.who)}, {"came", sentences.of(known)}, {"day", wording::readable_day(texts, known.at)}}));
-    return all;
+    return sentences;
 }
 
 /// A house and its people are one: whoever works where the papers lie.
@@ -64,26 +60,37 @@ std::vector<std::string> could_work_out(const views::Reader& reader, const std::
     return names;
 }
 
+/// Of a case that was opened again, the last end.
+std::optional<calendar::Instant> end_of(const session::Session& session, const casework::Case& the_case) {
+    if (!the_case.ended) return {};
+    const auto& facts = session.facts();
+    const auto ended = std::ranges::find_if(
+        facts.rbegin(), facts.rend(), [&](const casework::Fact& fact) { return fact.kind == FactKind::case_ended && fact.case_number == the_case.number; });
+    return ended == facts.rend() ? std::nullopt : std::optional(ended->at);
+}
+
 } // namespace
 
 std::optional<Ending> ending_of(const session::Session& session, const texts::Texts& texts) {
     if (session.world().cases.empty()) return {};
     const auto& the_case = session.world().cases.front();
-    const auto reader = session::reader_of(session, {}, texts.language());
-    const auto to = session::until(session);
-    const auto letter = last_letter(reader, texts, the_case);
-    const auto scene = last_scene(reader);
-    const auto trail = views::name_trail(reader, the_case);
+    const Debriefing about(session, texts);
+    const auto ended = end_of(session, the_case);
+    const auto to = ended.value_or(session::until(session));
+    const auto letter = last_letter(about.reader, texts, the_case);
+    const auto scene = last_scene(about.reader);
     return Ending{views::case_number(the_case),
-                  session.context().reports[the_case.report].title.in(reader.language),
+                  session.context().reports[the_case.report].title.in(texts.language()),
                   the_case.opened,
                   to,
+                  ended.has_value(),
                   calendar::date_of(to) - calendar::date_of(the_case.opened),
                   scene && letter && scene->at < letter->at ? std::nullopt : scene,
                   letter,
-                  came_of(reader, the_case),
-                  told(reader, texts, trail),
-                  could_work_out(reader, trail)};
+                  came_of(about, the_case),
+                  leaked_to(about),
+                  losses(about),
+                  could_work_out(about.reader, views::name_trail(about.reader, the_case))};
 }
 
 } // namespace debrief

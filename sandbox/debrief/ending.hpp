@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/views/name_trail.hpp"
+#include "sandbox/debrief/losses.hpp"
 #include "sandbox/session/play/session.hpp"
 #include "sandbox/texts/texts.hpp"
 
@@ -18,11 +18,13 @@ struct Ending {
     };
     std::string shown_case, title;
     calendar::Instant from, to;
-    std::int64_t days = 0;            ///< from its first day to its last, the first left out as in every limit
+    bool has_ended = false;           ///< the case; else the play was over before it
+    std::int64_t days = 0;            ///< calendar days from its first to its last, the first left out as in every limit
     std::optional<Word> last_scene;   ///< what the story told last, unless she was written to after it
     std::optional<Word> last_letter;  ///< what the reporting person was told last
-    std::vector<std::string> came_of; ///< what was done with the report, as nouns, in order
-    std::vector<std::string> leaked;  ///< who was told or shown who reported with neither consent nor ground: a sentence each
+    std::vector<std::string> came_of; ///< what was done with the report, a sentence each, in order
+    std::vector<std::string> leaked;  ///< who was told or shown who reported with neither consent nor ground: their names
+    std::vector<Loss> lost;           ///< what it cost that something was missed, in order
     std::vector<std::string> guessed; ///< who could work it out: their names
 };
 

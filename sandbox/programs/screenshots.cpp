@@ -96,18 +96,31 @@ void take_countries(Photographer& photographer, screens::WindowState& state, app
     }
 }
 
+session::Session played_to_end(const char* scenario, const char* plan_name) {
+    const auto path = files::scenario_path(scenario);
+    auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
+    const auto plan = reading::read_plan(files::read_file(files::plan_path(path, plan_name)), *read.thing);
+    auto play = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
+    session::PlanPlayer(play, *plan.thing).finish();
+    return play;
+}
+
 /// Three groups: each plan of the scenario that has three.
 std::vector<debrief::GroupPlay> three_groups() {
-    const auto path = files::scenario_path("somebody_told");
     std::vector<debrief::GroupPlay> groups;
-    for (const auto& [name, plan_name] : {std::pair{"Red", "good"}, {"Blue", "bad"}, {"Green", "subtle"}}) {
-        auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
-        const auto plan = reading::read_plan(files::read_file(files::plan_path(path, plan_name)), *read.thing);
-        auto play = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
-        session::PlanPlayer(play, *plan.thing).finish();
-        groups.push_back({name, std::move(play)});
-    }
+    for (const auto& [name, plan] : {std::pair{"Red", "good"}, {"Blue", "bad"}, {"Green", "subtle"}})
+        groups.push_back({name, played_to_end("somebody_told", plan)});
     return groups;
+}
+
+/// Of a play in which something was lost, and of one that looked right.
+void take_losses(Photographer& photographer, screens::WindowState& state) {
+    state.screen = screens::Screen::ending;
+    for (const auto& [plan, name] : {std::pair{"bad", "ending_lost"}, {"subtle", "ending_subtle"}}) {
+        const auto play = played_to_end("served_under_him", plan);
+        photographer.take(name, &play);
+        state.debrief.ending = {};
+    }
 }
 
 void take_groups(Photographer& photographer, screens::WindowState& state) {
@@ -147,6 +160,7 @@ int draw_screenshots(screens::WindowState state, const std::string& folder, std:
     photographer.take("briefing", nullptr);
     take_countries(photographer, state, library);
     take_groups(photographer, state);
+    take_losses(photographer, state);
     take_more_papers(photographer, state);
     take_portal(photographer, state);
 

@@ -7,9 +7,8 @@
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/window_state.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
-
-#include <fmt/format.h>
 
 namespace screens {
 namespace {
@@ -35,23 +34,42 @@ void draw_word(const kit::Look& look, const char* id, const Ending::Word& word, 
     ImGui::SetCursorScreenPos({at.x, at.y + height + look.unit(1.5F)});
 }
 
+kit::Icon icon_of(debrief::Loss::Kind kind) {
+    switch (kind) {
+    case debrief::Loss::Kind::name: return kit::Icon::eye;
+    case debrief::Loss::Kind::evidence: return kit::Icon::document;
+    case debrief::Loss::Kind::limit: return kit::Icon::calendar;
+    case debrief::Loss::Kind::expectation: break;
+    }
+    return kit::Icon::flag;
+}
+
+void draw_lost(const kit::Look& look, const Ending& ending) {
+    if (ending.lost.empty()) return;
+    kit::gap(look, 1);
+    kit::caption(look, look.say("ending.lost.head"));
+    std::size_t number = 0;
+    for (const auto& loss : ending.lost) {
+        const bool name = loss.kind == debrief::Loss::Kind::name;
+        kit::icon_words(look, icon_of(loss.kind), loss.says, {name ? kit::Face::bold : kit::Face::body, kit::Tone::late});
+        kit::note_value(look, "ending.lost." + std::to_string(number++), loss.says);
+    }
+}
+
 void draw_name(const kit::Look& look, const Ending& ending) {
     if (ending.leaked.empty()) kit::icon_words(look, kit::Icon::shield, look.say("ending.safe"), {kit::Face::body, kit::Tone::good});
     if (!ending.guessed.empty())
-        kit::icon_words(look, kit::Icon::people, look.say("ending.guessed", {{"who", fmt::format("{}", fmt::join(ending.guessed, ", "))}}),
-                        {kit::Face::body, kit::Tone::soon});
-    for (const auto& sentence : ending.leaked) kit::icon_words(look, kit::Icon::eye, sentence, {kit::Face::bold, kit::Tone::late});
-    kit::note_value(look, "ending.name", ending.leaked.empty() ? look.say("ending.safe") : ending.leaked.front());
+        kit::icon_words(look, kit::Icon::people, look.say("ending.guessed", {{"who", texts::listed(ending.guessed)}}), {kit::Face::body, kit::Tone::soon});
+    kit::note_value(look, "ending.name", ending.leaked.empty() ? look.say("ending.safe") : texts::listed(ending.leaked));
 }
 
 void draw_came_of(const kit::Look& look, const Ending& ending) {
-    const auto words = ending.came_of.empty() ? look.say("ending.came_of_nothing")
-                                              : look.say("ending.came_of", {{"what", fmt::format("{}", fmt::join(ending.came_of, ", "))}});
-    kit::icon_words(look, kit::Icon::folder, words);
+    if (ending.came_of.empty()) kit::icon_words(look, kit::Icon::folder, look.say("ending.came_of_nothing"));
+    for (const auto& sentence : ending.came_of) kit::icon_words(look, kit::Icon::folder, sentence);
 }
 
 void draw_head(const kit::Look& look, const Ending& ending) {
-    kit::caption(look, look.say("ending.title"));
+    kit::caption(look, look.say(ending.has_ended ? "ending.title" : "ending.not_ended"));
     kit::title(look, look.texts.plural("ending.days", ending.days));
     kit::text(look,
               look.say("ending.from_to", {{"from", wording::readable_day(look.texts, ending.from)}, {"to", wording::readable_day(look.texts, ending.to)}}),
@@ -71,6 +89,7 @@ void draw_words(const kit::Look& look, const Ending& ending) {
     draw_head(look, ending);
     draw_came_of(look, ending);
     draw_name(look, ending);
+    draw_lost(look, ending);
     kit::gap(look, 1.5F);
     if (ending.last_scene) draw_word(look, "ending.scene", *ending.last_scene, "ending.scene_from");
     if (ending.last_letter) draw_word(look, "ending.letter", *ending.last_letter, "ending.letter_from");
