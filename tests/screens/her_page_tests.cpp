@@ -135,3 +135,76 @@ TEST_CASE("Words of hers that say something of her are named while she writes, a
     CHECK(robot.value("portal.told:daily sheets"));
     CHECK(robot.value("portal.fits")->label.find("2 of 29") != std::string::npos);
 }
+
+namespace {
+
+/// As time passes, until the case has ended or that holds.
+template <class Holds> bool wait_until(Robot& robot, Holds holds) {
+    for (int waits = 0; waits < 60; ++waits) {
+        if (holds()) return true;
+        if (!robot.find("screen.portal.wait")) return false;
+        robot.press("screen.portal.wait");
+    }
+    return false;
+}
+
+/// Somebody of Uzbekistan who writes of corruption in that form, and has sent it.
+void send_from_uzbekistan(Robot& robot, const std::string& mode) {
+    sit_down(robot, "Uzbekistan");
+    write(robot, mode);
+    send(robot);
+}
+
+} // namespace
+
+TEST_CASE("Where a criminal case came of a message without a name, her page does not say that it was left unconsidered", "[screens][portal]") {
+    Robot robot;
+    send_from_uzbekistan(robot, "anonymous");
+    REQUIRE(wait_until(robot, [&] {
+        return !on_screen(robot, "portal.letter:").empty() &&
+               robot.session()->world().cases[0].track_of(robot.session()->profile().procedure("crime_report")) != casework::no_track;
+    }));
+    REQUIRE(wait_until(robot, [&] { return on_screen(robot, "portal.letter:").size() > 1; }));
+    REQUIRE(robot.value("portal.stage"));
+    CHECK(robot.value("portal.stage")->label == "Information on a crime, no appeal");
+    const auto house = "portal.house:Department for Combating Economic Crimes";
+    REQUIRE(robot.value(house));
+    CHECK(robot.value(house)->label.find("Decided and told") != std::string::npos);
+}
+
+TEST_CASE("Whoever gives no name is shown no limit of a consideration that the law does not give", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Uzbekistan");
+    write(robot, "anonymous");
+    const auto prospects = session::prospects(*robot.session(), robot.app.portal.draft);
+    const auto answer = robot.session()->profile().clock("answer");
+    CHECK(std::ranges::find(prospects.limits, answer, &session::Limit::clock) == prospects.limits.end());
+    REQUIRE(prospects.type);
+    CHECK(prospects.type->about.says.en.find("owes you none") != std::string::npos);
+    send(robot);
+    CHECK_FALSE(robot.value("portal.limit:answer"));
+    REQUIRE(wait_until(robot, [&] { return robot.find("portal.act:give_name") != nullptr; }));
+    robot.press("portal.act:give_name");
+    robot.press("screen.form.do");
+    robot.draw(3);
+    CHECK(robot.value("portal.limit:answer"));
+}
+
+TEST_CASE("A court is open to her once something was decided, or was not in time, and not before", "[screens][portal]") {
+    Robot robot;
+    send_from_uzbekistan(robot, "named");
+    CHECK_FALSE(robot.find("portal.act:go_to_court"));
+    robot.press("portal.closed");
+    CHECK(robot.value("portal.why:go_to_court"));
+    CHECK(wait_until(robot, [&] { return robot.find("portal.act:go_to_court") != nullptr; }));
+}
+
+TEST_CASE("An objection is open to her while its days run, and afterwards its time has ended", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    write(robot, "named");
+    send(robot);
+    REQUIRE(wait_until(robot, [&] { return robot.find("portal.act:file_objection") != nullptr; }));
+    REQUIRE(wait_until(robot, [&] { return robot.value("portal.limit:objection_window")->label.find("passed") != std::string::npos; }));
+    CHECK_FALSE(robot.find("portal.act:file_objection"));
+}

@@ -69,7 +69,9 @@ void draw_closed(Portal& portal, const casework::Case& the_case, const std::vect
         if (act.why.open || act.why.closed_by.empty()) continue;
         const auto& about = portal.profile()[act.intent.act];
         kit::text(look, portal.name_of(about), {kit::Face::body, kit::Tone::quiet});
-        kit::note(look, why_closed(portal, the_case, act));
+        const auto why = why_closed(portal, the_case, act);
+        kit::note(look, why);
+        kit::note_value(look, "portal.why:" + about.about.id, why);
     }
 }
 

@@ -62,6 +62,18 @@ void draw_way(const Portal& portal, const Case& the_case) {
     for (std::size_t i = 0; i < journey.stops.size(); ++i) draw_stop(portal, centre(i), journey.stops[i], i < journey.here, part - look.px(4));
 }
 
+/// What other houses have made of it stays said, whatever becomes of it here.
+void draw_other_houses(const Portal& portal, const Case& the_case, const casework::Track& moves) {
+    const auto& look = portal.look;
+    for (const auto& track : the_case.tracks) {
+        if (!track.agency || &track == &moves) continue;
+        const auto house = portal.name(track.agency), stage = portal.name_of(portal.profile()[track.stage]);
+        const auto words = look.say("screen.portal.at_house", {{"house", house}, {"stage", stage}});
+        kit::icon_words(look, kit::Icon::account, words, {kit::Face::note, kit::Tone::ink});
+        kit::note_value(look, "portal.house:" + house, words);
+    }
+}
+
 void draw_where(Portal& portal, WindowState& window, const Case& the_case) {
     const auto& look = portal.look;
     kit::caption(look, look.say("screen.portal.where_it_is"));
@@ -71,6 +83,7 @@ void draw_where(Portal& portal, WindowState& window, const Case& the_case) {
     kit::title(look, track.agency ? look.say("screen.portal.at_house", {{"house", portal.name(track.agency)}, {"stage", name}}) : name);
     kit::note_value(look, "portal.stage", name);
     if (!stage.about.says.empty()) kit::text(look, portal.in_language(stage.about.says), {kit::Face::body, kit::Tone::quiet});
+    draw_other_houses(portal, the_case, track);
     draw_way(portal, the_case);
     draw_her_limits(portal, the_case);
     kit::gap(look, 1);
