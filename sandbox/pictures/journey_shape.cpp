@@ -8,15 +8,24 @@ namespace {
 /// Stops that a side track lies beside: at least up to the one after.
 TrackSpan drawn(const TrackSpan& span, std::size_t stops) {
     const auto leaves = std::min(span.leaves, stops - 1);
-    return {leaves, std::max(std::min(span.joins, stops - 1), leaves + 1)};
+    return {leaves, std::max(std::min(span.joins, stops - 1), leaves + 1), span.words};
 }
 
-bool are_beside(const TrackSpan& one, const TrackSpan& other) { return one.leaves < other.joins && other.leaves < one.joins; }
+struct Extent {
+    float from = 0, to = 0;
+};
 
-std::size_t free_lane(std::span<const TrackSpan> before, const std::vector<TrackShape>& placed, const TrackSpan& span) {
+/// Of the line and of the words on it.
+Extent extent_of(const TrackShape& side_track, float words) {
+    return {std::min(side_track.curve.front().x, side_track.words_from), std::max(side_track.curve.back().x, side_track.words_from + words)};
+}
+
+bool are_beside(const Extent& one, const Extent& other) { return one.from < other.to && other.from < one.to; }
+
+std::size_t free_lane(const std::vector<Extent>& before, const std::vector<TrackShape>& placed, const Extent& extent) {
     for (std::size_t lane = 0;; ++lane) {
         bool taken = false;
-        for (std::size_t i = 0; i < placed.size(); ++i) taken |= placed[i].lane == lane && are_beside(before[i], span);
+        for (std::size_t i = 0; i < placed.size(); ++i) taken |= placed[i].lane == lane && are_beside(before[i], extent);
         if (!taken) return lane;
     }
 }
@@ -32,6 +41,7 @@ void lay(TrackShape& side_track, const TrackSpan& span, const JourneyShape& shap
     side_track.curve = {{from, measures.way}, {from + bend / 2, measures.way}, {begin - bend / 2, y}, {begin, y}, {begin, y}, {end, y}, {end, y}};
     if (!leads_out) side_track.curve.insert(side_track.curve.end(), {{end + bend / 2, y}, {to - bend / 2, measures.way}, {to, measures.way}});
     side_track.middle = {(begin + end) / 2, y};
+    side_track.words_from = std::clamp(side_track.middle.x - span.words / 2, 0.0F, std::max(0.0F, measures.width - span.words));
     side_track.length = end - begin;
 }
 
@@ -42,13 +52,16 @@ JourneyShape journey_shape(std::size_t stops, std::span<const TrackSpan> side_tr
     if (stops == 0) return shape;
     shape.room = measures.width / static_cast<float>(stops);
     for (std::size_t i = 0; i < stops; ++i) shape.stops.push_back({shape.room * (static_cast<float>(i) + 0.5F), measures.way});
-    std::vector<TrackSpan> spans;
+    std::vector<Extent> extents;
     for (const auto& side_track : side_tracks) {
-        spans.push_back(drawn(side_track, stops));
+        const auto span = drawn(side_track, stops);
         TrackShape placed;
-        placed.lane = free_lane(spans, shape.side_tracks, spans.back());
+        lay(placed, span, shape, measures);
+        const auto extent = extent_of(placed, span.words);
+        placed.lane = free_lane(extents, shape.side_tracks, extent);
+        lay(placed, span, shape, measures);
         shape.lanes = std::max(shape.lanes, placed.lane + 1);
-        lay(placed, spans.back(), shape, measures);
+        extents.push_back(extent);
         shape.side_tracks.push_back(std::move(placed));
     }
     return shape;

@@ -12,11 +12,13 @@ namespace pictures {
 /// From a stop of the way to another; the same: it has not joined again and leads on to the next.
 struct TrackSpan {
     std::size_t leaves = 0, joins = 0;
+    float words = 0; ///< how wide they are
 };
 
 struct TrackShape {
     std::vector<Point> curve; ///< cubic Bezier: first point, then three for each piece
     Point middle;             ///< of its straight part
+    float words_from = 0;     ///< where its words begin: around that middle, within the picture
     float length = 0;         ///< of that part
     std::size_t lane = 0;     ///< from the top, below the way
 };
@@ -36,7 +38,7 @@ struct JourneyMeasures {
     float stop = 0; ///< radius
 };
 
-/// Side tracks that run beside one another lie in lanes of their own.
+/// Side tracks that run beside one another, or whose words do, lie in lanes of their own.
 JourneyShape journey_shape(std::size_t stops, std::span<const TrackSpan> side_tracks, const JourneyMeasures& measures);
 
 } // namespace pictures

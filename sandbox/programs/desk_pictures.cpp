@@ -113,6 +113,13 @@ void take_routing(Photographer& photographer, screens::WindowState& state, const
     state.desk.form.reset();
 }
 
+/// A case whose parts are with several houses.
+void take_parts(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
+    state.desk = {};
+    state.desk.person = session.context().party("officer_kim");
+    photographer.take("desk_parts", &session);
+}
+
 void take_monitor(Photographer& photographer, screens::WindowState& state, const session::Session& session) {
     const auto officer = state.desk.person;
     state.desk.person = session.context().party("director_park");

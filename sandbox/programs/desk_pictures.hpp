@@ -12,5 +12,6 @@ void take_explanations(Photographer& photographer, screens::WindowState& state, 
 void take_papers(Photographer& photographer, screens::WindowState& state, const session::Session& session, const std::string& scenario);
 void take_form(Photographer& photographer, screens::WindowState& state, const session::Session& session);
 void take_routing(Photographer& photographer, screens::WindowState& state, const session::Session& session, const model::ScriptedAct& next);
+void take_parts(Photographer& photographer, screens::WindowState& state, const session::Session& session);
 void take_monitor(Photographer& photographer, screens::WindowState& state, const session::Session& session);
 void take_lines(Photographer& photographer, screens::WindowState& state, const session::Session& session);

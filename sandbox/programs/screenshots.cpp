@@ -183,6 +183,8 @@ int draw_screenshots(screens::WindowState state, const std::string& folder, std:
     take_debrief_so_far(photographer, state, session);
     while (plan.thing->steps[player.place()].act.act != session.profile().act("refer")) player.step();
     take_routing(photographer, state, session, plan.thing->steps[player.place()].act);
+    for (int step = 0; step < 5; ++step) player.step();
+    take_parts(photographer, state, session);
     player.finish();
     take_papers(photographer, state, session, path);
     state.screen = screens::Screen::ending;

@@ -58,4 +58,20 @@ TEST_CASE("Side tracks beside one another have lanes of their own, and a lane th
     CHECK(shape.side_tracks[1].middle.y == 114);
 }
 
-TEST_CASE("A journey without stops has no picture", "[pictures][journey]") { CHECK(shape_of(0, {{0, 1}}).side_tracks.empty()); }
+TEST_CASE("Side tracks whose words would lie over one another have lanes of their own", "[pictures][journey]") {
+    const auto shape = shape_of(7, {{1, 2, 150}, {3, 4, 260}, {2, 3, 20}});
+    CHECK(shape.side_tracks[0].words_from == 125);
+    CHECK(shape.side_tracks[0].lane == 0);
+    CHECK(shape.side_tracks[1].words_from == 270);
+    CHECK(shape.side_tracks[1].lane == 1);
+    CHECK(shape.side_tracks[2].lane == 0);
+}
+
+TEST_CASE("The words of a side track stay within the picture", "[pictures][journey]") {
+    const auto shape = shape_of(7, {{0, 1, 300}, {5, 6, 300}, {2, 3, 900}});
+    CHECK(shape.side_tracks[0].words_from == 0);
+    CHECK(shape.side_tracks[1].words_from == 400);
+    CHECK(shape.side_tracks[2].words_from == 0);
+}
+
+TEST_CASE("A journey without stops has no picture", "[pictures][journey]") { CHECK(shape_of(0, {{0, 1, 0}}).side_tracks.empty()); }

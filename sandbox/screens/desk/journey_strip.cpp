@@ -5,6 +5,7 @@
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/plates.hpp"
+#include "sandbox/screens/kit/stops.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/sentences.hpp"
@@ -20,7 +21,7 @@ using views::Journey;
 using views::Stop;
 using views::StopState;
 
-constexpr float way_down = 24, words_down = 46, lane_down = 92, lane_height = 24, stop_radius = 16, without_tracks = 84, slim_height = 48; ///< at 100 %
+constexpr float way_down = 24, lane_height = 34, slim_height = 48, around_label = 8; ///< at 100 %
 constexpr std::size_t most_lanes = 2;
 
 const profile::Procedure& main_procedure(const DeskView& desk) {
@@ -49,11 +50,57 @@ const std::vector<profile::Phase>& phases_of(const DeskView& desk) {
     return the_case ? desk.session.profile()[the_case->tracks[0].procedure].phases : main_procedure(desk).phases;
 }
 
-JourneyShape shape_of(const DeskView& desk, const Journey& journey, float width) {
+std::string side_track_words(const DeskView& desk, const views::SideTrack& side_track) {
+    const auto& track = desk.the_case()->tracks[side_track.track];
+    const auto& profile = desk.session.profile();
+    return (track.agency ? desk.name(track.agency) : desk.name_of(profile[track.procedure])) + ": " + desk.name_of(profile[side_track.stage]);
+}
+
+/// With the air around it.
+float label_width(const kit::Look& look, const std::string& words, float at_most = kit::any_width) {
+    return std::min(at_most, kit::size_of(look, words, kit::Face::small).x + look.px(16 + 2 * around_label));
+}
+
+/// With the words below the stops, which no side track crosses.
+float stops_height(const kit::Look& look) { return look.px(way_down) + kit::stop_depth(look, kit::StopSize::large); }
+
+std::string words_of_rest(const DeskView& desk, std::size_t count) {
+    return desk.look.texts.plural("screen.journey.more_tracks", static_cast<std::int64_t>(count));
+}
+
+/// How the journey lies; beyond two lanes of side tracks only how many more there are is said, first of all at the right edge.
+struct Laid {
+    JourneyShape shape;
+    std::vector<const views::SideTrack*> side_tracks; ///< as in the shape; none for the words of the rest
+    std::vector<const views::SideTrack*> rest;
+};
+
+Laid laid_out(const DeskView& desk, const Journey& journey, float width, bool with_rest) {
+    Laid laid;
     std::vector<pictures::TrackSpan> spans;
-    for (const auto& side_track : journey.side_tracks) spans.push_back({side_track.leaves, side_track.open ? side_track.leaves : side_track.joins});
     const auto& look = desk.look;
-    return pictures::journey_shape(journey.stops.size(), spans, {width, look.px(way_down), look.px(lane_down), look.px(lane_height), look.px(stop_radius + 4)});
+    if (with_rest) {
+        laid.side_tracks.push_back(nullptr);
+        const auto words = words_of_rest(desk, journey.side_tracks.size());
+        spans.push_back({journey.stops.size(), journey.stops.size(), label_width(look, words)});
+    }
+    for (const bool open : {true, false})
+        for (const auto& side_track : journey.side_tracks) {
+            if (side_track.open != open) continue;
+            laid.side_tracks.push_back(&side_track);
+            spans.push_back({side_track.leaves, open ? side_track.leaves : side_track.joins, label_width(look, side_track_words(desk, side_track), width)});
+        }
+    const auto first_lane = stops_height(look) + look.px(lane_height / 2);
+    laid.shape = pictures::journey_shape(
+        journey.stops.size(), spans, {width, look.px(way_down), first_lane, look.px(lane_height), kit::stop_radius(look, kit::StopSize::large) + look.px(4)});
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        if (laid.shape.side_tracks[i].lane >= most_lanes) laid.rest.push_back(laid.side_tracks[i]);
+    return laid;
+}
+
+Laid laid_out(const DeskView& desk, const Journey& journey, float width) {
+    auto laid = laid_out(desk, journey, width, false);
+    return laid.rest.empty() ? laid : laid_out(desk, journey, width, true);
 }
 
 kit::Icon icon_of(profile::PhaseMark mark) {
@@ -80,35 +127,10 @@ std::string note_of(const DeskView& desk, const Journey& journey, std::size_t pl
     return stop.seconds < calendar::seconds_per_day ? look.say("screen.journey.same_day") : wording::span_words(look.texts, stop.seconds);
 }
 
-bool is_reached(const Stop& stop) { return stop.state == StopState::been || stop.state == StopState::here || stop.state == StopState::not_told; }
-
-void draw_way(const kit::Look& look, const Journey& journey, const JourneyShape& shape, ImVec2 from) {
-    for (std::size_t i = 0; i + 1 < shape.stops.size(); ++i) {
-        const ImVec2 one{from.x + shape.stops[i].x, from.y + shape.stops[i].y}, other{from.x + shape.stops[i + 1].x, from.y + shape.stops[i + 1].y};
-        if (i < journey.here && is_reached(journey.stops[journey.here])) {
-            kit::canvas().AddLine(one, other, look.ink(kit::Tone::accent), look.px(4));
-            continue;
-        }
-        for (float x = one.x + look.px(stop_radius + 6); x < other.x - look.px(stop_radius); x += look.px(8))
-            kit::canvas().AddCircleFilled({x, one.y}, look.px(2), look.ink(kit::Tone::edge));
-    }
-}
-
-void draw_circle(const kit::Look& look, ImVec2 centre, StopState state, kit::Icon which) {
-    const auto radius = look.px(stop_radius);
-    auto& list = kit::canvas();
-    if (state == StopState::been) {
-        list.AddCircleFilled(centre, radius, look.ink(kit::Tone::accent));
-        return kit::icon(look, centre, look.px(18), which, kit::Tone::on_accent);
-    }
-    if (state == StopState::here) {
-        list.AddCircleFilled(centre, radius, look.ink(kit::Tone::panel));
-        list.AddCircle(centre, radius, look.ink(kit::Tone::accent), 0, look.px(3));
-        return kit::icon(look, centre, look.px(18), which, kit::Tone::accent);
-    }
-    list.AddCircleFilled(centre, radius, look.ink(state == StopState::ahead ? kit::Tone::panel : kit::Tone::sunken));
-    list.AddCircle(centre, radius, look.ink(kit::Tone::edge), 0, look.px(state == StopState::ahead ? 2 : 1));
-    kit::icon(look, centre, look.px(18), which, kit::Tone::quiet);
+std::vector<ImVec2> centres_of(const JourneyShape& shape, ImVec2 from) {
+    std::vector<ImVec2> centres;
+    for (const auto& stop : shape.stops) centres.push_back({from.x + stop.x, from.y + stop.y});
+    return centres;
 }
 
 /// Around the stop where the case is, and on its way while the case moves on.
@@ -118,17 +140,9 @@ void draw_token(const DeskView& desk, const Journey& journey, const JourneyShape
     const auto& stop = shape.stops[journey.here];
     const auto x = kit::follow(look, "token:" + std::to_string(desk.state.case_number), stop.x);
     const ImVec2 at{from.x + x, from.y + stop.y};
-    kit::canvas().AddCircleFilled(at, look.px(stop_radius + 4), look.ink(kit::Tone::soft));
-    if (x != stop.x) kit::canvas().AddCircleFilled(at, look.px(stop_radius / 2), look.ink(kit::Tone::accent));
-}
-
-void put_in_middle(const kit::Look& look, ImVec2 top, float width, const std::string& words, kit::Style style) {
-    const auto size = kit::size_of(look, words, style.face);
-    const auto shown = std::min(size.x, width);
-    if (!words.empty())
-        kit::canvas().AddRectFilled({top.x - shown / 2, top.y + look.px(5)}, {top.x + shown / 2, top.y + size.y},
-                                    look.ink(kit::Tone::panel)); // ways run beneath
-    kit::put(look, {top.x - shown / 2, top.y}, shown + 1, words, style, true);
+    const auto radius = kit::stop_radius(look, kit::StopSize::large);
+    kit::canvas().AddCircleFilled(at, radius + look.px(4), look.ink(kit::Tone::soft));
+    if (x != stop.x) kit::canvas().AddCircleFilled(at, radius / 2, look.ink(kit::Tone::accent));
 }
 
 void open_stop(DeskView& desk, std::size_t place) {
@@ -138,18 +152,6 @@ void open_stop(DeskView& desk, std::size_t place) {
     if (was != place) journey.open = place;
     journey.stage = 0;
     desk.look.keyboard.focus_when_drawn("screen.journey.close");
-}
-
-struct Caption {
-    const std::string &name, &note;
-    bool here, reached;
-};
-
-void draw_caption(const kit::Look& look, ImVec2 top, float width, const Caption& caption) {
-    const bool bold = caption.here && kit::size_of(look, caption.name, kit::Face::bold).x < width;
-    const kit::Style style{bold ? kit::Face::bold : kit::Face::note, caption.reached ? kit::Tone::ink : kit::Tone::quiet};
-    put_in_middle(look, {top.x, top.y + look.px(bold ? words_down - 2 : words_down)}, width, caption.name, style);
-    put_in_middle(look, {top.x, top.y + look.px(words_down + 20)}, width, caption.note, {kit::Face::small, kit::Tone::quiet});
 }
 
 void draw_stop(DeskView& desk, const Journey& journey, const JourneyShape& shape, ImVec2 from, std::size_t place, JourneyWords words) {
@@ -164,18 +166,13 @@ void draw_stop(DeskView& desk, const Journey& journey, const JourneyShape& shape
                                            "screen.journey.not_told"};
     const auto says = look.say(keys[static_cast<std::size_t>(state)], {{"phase", name}}) + (note.empty() ? "" : " (" + note + ")");
     ImGui::SetCursorScreenPos({centre.x - width / 2, from.y});
-    const auto press = kit::pressable(look, {"stop:" + phase.id, name}, {width, look.px(words == JourneyWords::none ? slim_height : without_tracks)},
+    const auto press = kit::pressable(look, {"stop:" + phase.id, name}, {width, words == JourneyWords::none ? look.px(slim_height) : stops_height(look)},
                                       {kit::Kind::button, false, note, says});
     if (press.happened) open_stop(desk, place);
-    draw_circle(look, centre, state, icon_of(phase.mark));
-    if (words == JourneyWords::below) draw_caption(look, {centre.x, from.y}, width, {name, note, state == StopState::here, is_reached(journey.stops[place])});
+    const kit::StopPlate plate{state, icon_of(phase.mark), name, note};
+    kit::stop(look, centre, kit::StopSize::large, plate);
+    if (words == JourneyWords::below) kit::stop_words(look, centre, width, kit::StopSize::large, plate);
     kit::focus_ring(look, press);
-}
-
-std::string side_track_words(const DeskView& desk, const views::SideTrack& side_track) {
-    const auto& track = desk.the_case()->tracks[side_track.track];
-    const auto& profile = desk.session.profile();
-    return (track.agency ? desk.name(track.agency) : desk.name_of(profile[track.procedure])) + ": " + desk.name_of(profile[side_track.stage]);
 }
 
 void stroke(const kit::Look& look, const std::vector<Point>& curve, ImVec2 from, ImU32 colour) {
@@ -192,48 +189,65 @@ void show_on_map(DeskView& desk, casework::TrackIndex track) {
     desk.state.workflow.shown = track;
 }
 
-void draw_side_track(DeskView& desk, const views::SideTrack& side_track, const pictures::TrackShape& shape, ImVec2 from, float at_most) {
-    const auto& look = desk.look;
-    const auto words = side_track_words(desk, side_track);
-    const auto width = std::min(at_most, kit::size_of(look, words, kit::Face::small).x + look.px(16));
-    const auto height = look.px(20);
-    const ImVec2 at{from.x + shape.middle.x - width / 2, from.y + shape.middle.y - look.px(16)};
+struct TrackLabel {
+    std::string id, words;
+    bool open = false;
+};
+
+bool draw_label(const kit::Look& look, const TrackLabel& label, ImVec2 from, float at_most) {
+    const auto height = look.px(22), target = look.px(32), width = label_width(look, label.words, at_most) - look.px(2 * around_label);
+    const ImVec2 at{from.x + look.px(around_label), from.y - target / 2};
     ImGui::SetCursorScreenPos(at);
-    const auto press = kit::pressable(look, {"track:" + std::to_string(side_track.track), words}, {width, look.px(32)}, {kit::Kind::button, false, {}, words});
-    if (press.happened) show_on_map(desk, side_track.track);
-    const ImVec2 low{at.x, from.y + shape.middle.y - height / 2}, high{at.x + width, from.y + shape.middle.y + height / 2};
+    const auto press = kit::pressable(look, {label.id, label.words}, {width, target}, {kit::Kind::button, false, {}, label.words});
+    const ImVec2 low{at.x, from.y - height / 2}, high{low.x + width, low.y + height};
     kit::canvas().AddRectFilled(low, high, look.ink(press.hovered ? kit::Tone::hover : kit::Tone::panel), height / 2);
-    kit::canvas().AddRect(low, high, look.ink(side_track.open ? kit::Tone::accent : kit::Tone::edge), height / 2, 0, look.px(1));
-    const auto size = kit::size_of(look, words, kit::Face::small);
-    put_in_middle(look, {at.x + width / 2, low.y + (height - size.y) / 2}, width - look.px(12), words,
-                  {kit::Face::small, side_track.open ? kit::Tone::ink : kit::Tone::quiet});
+    kit::canvas().AddRect(low, high, look.ink(label.open ? kit::Tone::accent : kit::Tone::edge), height / 2, 0, look.px(1));
+    kit::put(look, {low.x + look.px(8), from.y - look.fonts.small->FontSize / 2}, width - look.px(15), label.words,
+             {kit::Face::small, label.open ? kit::Tone::ink : kit::Tone::quiet}, true);
     kit::focus_ring(look, press, 10);
+    return press.happened;
+}
+
+void draw_labels(DeskView& desk, const Laid& laid, ImVec2 from, float whole) {
+    for (std::size_t i = 0; i < laid.side_tracks.size(); ++i) {
+        const auto& shape = laid.shape.side_tracks[i];
+        if (shape.lane >= most_lanes) continue;
+        const auto* side_track = laid.side_tracks[i];
+        const auto label = side_track ? TrackLabel{"track:" + std::to_string(side_track->track), side_track_words(desk, *side_track), side_track->open}
+                                      : TrackLabel{"screen.journey.more_tracks", words_of_rest(desk, laid.rest.size())};
+        if (draw_label(desk.look, label, {from.x + shape.words_from, from.y + shape.middle.y}, whole))
+            show_on_map(desk, side_track ? side_track->track : laid.rest.front()->track);
+    }
+}
+
+void draw_side_ways(const kit::Look& look, const Laid& laid, ImVec2 from) {
+    for (std::size_t i = 0; i < laid.side_tracks.size(); ++i) {
+        const auto* side_track = laid.side_tracks[i];
+        if (!side_track || laid.shape.side_tracks[i].lane >= most_lanes) continue;
+        stroke(look, laid.shape.side_tracks[i].curve, from, look.ink(side_track->open ? kit::Tone::accent : kit::Tone::edge));
+    }
+}
+
+float journey_height(const kit::Look& look, const JourneyShape& shape, JourneyWords words) {
+    if (words == JourneyWords::none) return look.px(slim_height);
+    return stops_height(look) + look.px(lane_height) * static_cast<float>(std::min(shape.lanes, most_lanes)) + look.px(2);
 }
 
 } // namespace
 
-float journey_height(const DeskView& desk, JourneyWords words) {
-    if (words == JourneyWords::none) return desk.look.px(slim_height);
-    const auto lanes = std::min(shape_of(desk, journey_of(desk), desk.look.px(1000)).lanes, most_lanes);
-    return desk.look.px(without_tracks + lane_height * static_cast<float>(lanes) + 8);
-}
-
 void draw_journey(DeskView& desk, JourneyWords words) {
     const auto& look = desk.look;
-    const kit::Surface surface(look, "journey", {0, journey_height(desk, words)}, 0);
     const auto& journey = journey_of(desk);
+    const float whole = kit::room().x;
+    const auto laid = laid_out(desk, journey, whole);
+    const auto& shape = laid.shape;
+    const kit::Surface surface(look, "journey", {0, journey_height(look, shape, words)}, 0);
     const auto from = ImGui::GetCursorScreenPos();
-    const auto shape = shape_of(desk, journey, kit::room().x);
-    draw_way(look, journey, shape, from);
-    if (words != JourneyWords::none)
-        for (std::size_t i = 0; i < journey.side_tracks.size(); ++i)
-            if (shape.side_tracks[i].lane < most_lanes)
-                stroke(look, shape.side_tracks[i].curve, from, look.ink(journey.side_tracks[i].open ? kit::Tone::accent : kit::Tone::edge));
+    kit::stops_way(look, centres_of(shape, from), journey.here, kit::StopSize::large);
+    if (words != JourneyWords::none) draw_side_ways(look, laid, from);
     draw_token(desk, journey, shape, from);
     for (std::size_t place = 0; place < journey.stops.size(); ++place) draw_stop(desk, journey, shape, from, place, words);
-    if (words == JourneyWords::none) return;
-    for (std::size_t i = 0; i < journey.side_tracks.size(); ++i)
-        if (shape.side_tracks[i].lane < most_lanes) draw_side_track(desk, journey.side_tracks[i], shape.side_tracks[i], from, shape.room * 1.7F);
+    if (words != JourneyWords::none) draw_labels(desk, laid, from, whole);
 }
 
 } // namespace screens

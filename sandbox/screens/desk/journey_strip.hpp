@@ -17,8 +17,6 @@ struct JourneyState {
 
 /// Where there is little height the stops stand alone: whoever points at one reads what it is.
 enum class JourneyWords : std::uint8_t { below, none };
-/// Of the display, for the journey of the open case.
-float journey_height(const DeskView& desk, JourneyWords words);
 /// Where the case has been, where it is, what lies ahead and what runs beside it; a stop that is pressed says what holds there.
 void draw_journey(DeskView& desk, JourneyWords words);
 

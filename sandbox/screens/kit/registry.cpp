@@ -11,6 +11,7 @@ void Registry::begin_frame() {
     drawing_.items.clear();
     drawing_.values.clear();
     drawing_.clippings.clear();
+    drawing_.lines.clear();
     drawing_.keys.clear();
 }
 
@@ -24,6 +25,8 @@ void Registry::note(Item item) {
 void Registry::note_clipping(std::string_view text, float wanted, float given) {
     drawing_.clippings.push_back({ImGui::GetCurrentWindowRead()->RootWindow->Name, std::string(text), wanted, given});
 }
+
+void Registry::note_line(std::string_view text, Rect rect) { drawing_.lines.push_back({std::string(text), ImGui::GetCurrentWindowRead(), rect}); }
 
 void Registry::note_key(KeyHint hint) {
     const auto same = [&](const KeyHint& known) { return known.keys == hint.keys; };

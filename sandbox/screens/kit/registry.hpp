@@ -55,6 +55,13 @@ struct Clipping {
     float wanted = 0, given = 0;
 };
 
+/// A line of words as it was drawn.
+struct WrittenLine {
+    std::string text;
+    ImGuiWindow* inside = nullptr;
+    Rect rect;
+};
+
 /// A key that does something now, for the help overlay.
 struct KeyHint {
     std::string keys; ///< "Ctrl +"
@@ -69,12 +76,15 @@ public:
     /// A control, or a value among them.
     void note(Item item);
     void note_clipping(std::string_view text, float wanted, float given);
+    void note_line(std::string_view text, Rect rect);
     void note_key(KeyHint hint);
 
     /// Of the last complete frame, in reading order.
     const std::vector<Item>& items() const { return drawn_.items; }
     const std::vector<Item>& values() const { return drawn_.values; }
     const std::vector<Clipping>& clippings() const { return drawn_.clippings; }
+    /// Single lines; paragraphs are laid out by Dear ImGui and lie below one another.
+    const std::vector<WrittenLine>& lines() const { return drawn_.lines; }
     const std::vector<KeyHint>& keys() const { return drawn_.keys; }
     const Item* find(std::string_view id) const;
     const Item* find(ImGuiID id) const;
@@ -83,6 +93,7 @@ private:
     struct Frame {
         std::vector<Item> items, values;
         std::vector<Clipping> clippings;
+        std::vector<WrittenLine> lines;
         std::vector<KeyHint> keys;
     };
     Frame drawing_, drawn_;

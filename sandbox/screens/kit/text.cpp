@@ -127,6 +127,8 @@ void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face
     const auto* font = look.font(face);
     const ImVec2 snapped{std::floor(at.x), std::floor(at.y)};
     ImGui::GetWindowDrawList()->AddText(font, font->FontSize, snapped, colour, words.data(), end_of(words));
+    const auto size = size_of(look, words, face);
+    look.registry.note_line(words, {snapped, {snapped.x + size.x, snapped.y + size.y}});
 }
 
 namespace {

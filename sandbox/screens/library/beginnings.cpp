@@ -1,10 +1,11 @@
 #include "sandbox/screens/library/beginnings.hpp"
 
-#include "sandbox/screens/kit/icons.hpp"
+#include "sandbox/screens/kit/stops.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/window_state.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace screens {
 namespace {
@@ -25,18 +26,12 @@ std::string session_standing(const kit::Look& look, const SessionCard& session) 
 /// How far the case has come, as on the desk: stops that were reached, and those ahead.
 void draw_progress(const kit::Look& look, ImVec2 at, float width, const SessionCard& session) {
     if (session.stops < 2) return;
-    const auto between = width / static_cast<float>(session.stops - 1);
-    for (std::size_t stop = 0; stop < session.stops; ++stop) {
-        const ImVec2 here{at.x + between * static_cast<float>(stop), at.y};
-        const bool reached = stop <= session.reached;
-        if (stop > 0) kit::canvas().AddLine({here.x - between, here.y}, here, look.ink(reached ? kit::Tone::accent : kit::Tone::line), look.px(3));
-    }
-    for (std::size_t stop = 0; stop < session.stops; ++stop) {
-        const ImVec2 here{at.x + between * static_cast<float>(stop), at.y};
-        const bool reached = stop <= session.reached;
-        kit::canvas().AddCircleFilled(here, look.px(5), look.ink(reached ? kit::Tone::accent : kit::Tone::panel));
-        if (!reached) kit::canvas().AddCircle(here, look.px(5), look.ink(kit::Tone::edge), 0, look.px(1.5F));
-    }
+    std::vector<ImVec2> stops;
+    for (std::size_t stop = 0; stop < session.stops; ++stop)
+        stops.push_back({at.x + width * static_cast<float>(stop) / static_cast<float>(session.stops - 1), at.y});
+    kit::stops_way(look, stops, session.reached, kit::StopSize::dot);
+    for (std::size_t stop = 0; stop < session.stops; ++stop)
+        kit::stop(look, stops[stop], kit::StopSize::dot, {stop <= session.reached ? views::StopState::been : views::StopState::ahead, {}, {}, {}});
 }
 
 struct WayIn {

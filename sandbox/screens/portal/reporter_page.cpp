@@ -4,6 +4,7 @@
 #include "engine/views/letters.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/plates.hpp"
+#include "sandbox/screens/kit/stops.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/portal/her_limits.hpp"
 #include "sandbox/screens/portal/her_name.hpp"
@@ -28,38 +29,28 @@ const casework::Track& track_that_moves(const Case& the_case) {
     return the_case.tracks[0];
 }
 
-void draw_stop(const Portal& portal, ImVec2 centre, const views::Stop& stop, bool been, float room) {
-    const auto& look = portal.look;
-    auto* list = ImGui::GetWindowDrawList();
-    const float radius = look.px(8);
-    const bool here = stop.state == views::StopState::here;
-    list->AddCircleFilled(centre, radius, look.ink(been ? kit::Tone::accent : kit::Tone::panel));
-    list->AddCircle(centre, radius, look.ink(here || been ? kit::Tone::accent : kit::Tone::edge), 0, look.px(here ? 3 : 1.5F));
-    const auto& procedures = portal.profile().procedures;
-    const auto main = std::ranges::find(procedures, true, &profile::Procedure::main);
-    const auto words = portal.in_language(main->phases[stop.phase].name);
-    const auto face = here ? kit::Face::small_bold : kit::Face::small;
-    const auto width = std::min(kit::size_of(look, words, face).x + 1, room);
-    kit::put(look, {centre.x - width / 2, centre.y + look.px(14)}, width, words, {face, here ? kit::Tone::ink : kit::Tone::quiet}, true);
-    if (!stop.entered) return;
-    const auto day = wording::readable_short(look.texts, calendar::date_of(*stop.entered));
-    const auto wide = std::min(kit::size_of(look, day, kit::Face::small).x + 1, room);
-    kit::put(look, {centre.x - wide / 2, centre.y + look.px(31)}, wide, day, {kit::Face::small, kit::Tone::quiet}, true);
+std::string day_of(const Portal& portal, const views::Stop& stop) {
+    return stop.entered ? wording::readable_short(portal.look.texts, calendar::date_of(*stop.entered)) : std::string{};
 }
 
 void draw_way(const Portal& portal, const Case& the_case) {
     const auto& look = portal.look;
     const auto journey = views::journey(portal.reader, the_case);
     if (journey.stops.empty()) return;
+    const auto size = kit::StopSize::small;
     const auto at = ImGui::GetCursorScreenPos();
-    const float whole = kit::room().x, part = whole / static_cast<float>(journey.stops.size());
-    ImGui::Dummy({whole, look.px(68)});
-    const auto centre = [&](std::size_t stop) { return ImVec2{at.x + part * (static_cast<float>(stop) + 0.5F), at.y + look.px(14)}; };
-    for (std::size_t i = 0; i + 1 < journey.stops.size(); ++i) {
-        const bool been = i < journey.here;
-        ImGui::GetWindowDrawList()->AddLine(centre(i), centre(i + 1), look.ink(been ? kit::Tone::accent : kit::Tone::line), look.px(been ? 4 : 2));
+    const float whole = kit::room().x, part = whole / static_cast<float>(journey.stops.size()), above = kit::stop_radius(look, size) + look.px(6);
+    ImGui::Dummy({whole, above + kit::stop_depth(look, size)});
+    std::vector<ImVec2> stops;
+    for (std::size_t i = 0; i < journey.stops.size(); ++i) stops.push_back({at.x + part * (static_cast<float>(i) + 0.5F), at.y + above});
+    kit::stops_way(look, stops, journey.here, size);
+    const auto& phases = portal.profile()[the_case.tracks[0].procedure].phases;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        const auto name = portal.in_language(phases[journey.stops[i].phase].name), day = day_of(portal, journey.stops[i]);
+        const kit::StopPlate plate{i < journey.here ? views::StopState::been : journey.stops[i].state, {}, name, day};
+        kit::stop(look, stops[i], size, plate);
+        kit::stop_words(look, stops[i], part - look.px(4), size, plate);
     }
-    for (std::size_t i = 0; i < journey.stops.size(); ++i) draw_stop(portal, centre(i), journey.stops[i], i < journey.here, part - look.px(4));
 }
 
 /// What other houses have made of it stays said, whatever becomes of it here.
