@@ -1,6 +1,9 @@
 #include "sandbox/reading/scenario_checks.hpp"
 
+#include "sandbox/reading/cast_checks.hpp"
+#include "sandbox/reading/judgement_checks.hpp"
 #include "sandbox/reading/scenario_reading.hpp"
+#include "sandbox/reading/script_checks.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -105,6 +108,13 @@ void check_scenario(ScenarioReading& reading, const Value& root) {
     check_texts(reading.findings, reading.materials.scenario, root);
     check_played(reading, root);
     check_start(reading, root);
+    if (model::has_errors(reading.findings.problems)) return; // what is missing would be told again
+    check_cast(reading, root);
+    check_reports(reading, root);
+    check_script(reading, root);
+    check_senders(reading, root);
+    check_decisions(reading, root);
+    check_expectations(reading, root);
 }
 
 } // namespace reading

@@ -4,6 +4,7 @@
 #include "sandbox/reading/effects_reader.hpp"
 #include "sandbox/reading/provenance.hpp"
 #include "sandbox/reading/scenario_reading.hpp"
+#include "sandbox/reading/script_checks.hpp"
 
 #include <fmt/format.h>
 
@@ -103,6 +104,7 @@ model::ScriptEntry read_entry(ScenarioReading& reading, const Value& value) {
 
 std::optional<calendar::Instant> read_moment_of_play(ScenarioReading& reading, Members& members) {
     const auto at = members.moment("at");
+    check_moment(reading, members);
     const auto first = reading.materials.scenario.starts;
     if (!at || *at <= first + longest_wait) return at;
     reading.findings.error(
