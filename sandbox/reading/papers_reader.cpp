@@ -3,9 +3,9 @@
 #include "sandbox/reading/asks_reader.hpp"
 #include "sandbox/reading/conflicts_reader.hpp"
 #include "sandbox/reading/papers_reading.hpp"
-#include "sandbox/reading/scenario_checks.hpp"
 #include "sandbox/reading/scenario_words.hpp"
 #include "sandbox/reading/script_reader.hpp"
+#include "sandbox/reading/text_checks.hpp"
 
 #include <array>
 #include <fmt/format.h>
@@ -202,7 +202,7 @@ void read_all_papers(PapersReading& reading, const Value& root) {
     for (const auto* value : members.list("papers", true)) read_paper(reading, *value);
     read_conflicts(reading, members);
     members.ignore("note");
-    check_texts(reading.findings(), reading.scenario.materials.scenario, root);
+    check_texts(reading.findings(), reading.scenario.materials, root);
 }
 
 } // namespace

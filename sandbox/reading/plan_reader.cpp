@@ -3,6 +3,7 @@
 #include "sandbox/reading/scenario_reading.hpp"
 #include "sandbox/reading/scenario_words.hpp"
 #include "sandbox/reading/script_reader.hpp"
+#include "sandbox/reading/text_checks.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -89,6 +90,7 @@ void read_whole_plan(PlanReading& reading, const Value& root) {
     members.ignore("note");
     members.ignore("title");
     for (const auto* value : members.list("steps", true)) reading.plan.steps.push_back(read_step(reading, *value));
+    check_texts(reading.findings, reading.materials, root);
 }
 
 } // namespace
