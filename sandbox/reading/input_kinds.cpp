@@ -9,11 +9,13 @@ namespace {
 
 using profile::ValueKind;
 
-bool is_number(ValueKind kind) { return kind == ValueKind::number || kind == ValueKind::money || kind == ValueKind::days; }
+/// A plain number may count days or money; neither is the other, and which case is meant is neither.
+bool stands_for(ValueKind given, ValueKind wanted) {
+    return given == wanted || (given == ValueKind::number && (wanted == ValueKind::days || wanted == ValueKind::money));
+}
 
 bool gives(const profile::Input& input, ValueKind wanted, profile::ChoiceSetId choices) {
-    if (is_number(wanted)) return is_number(input.kind);
-    return input.kind == wanted && (!choices || input.choices == choices);
+    return stands_for(input.kind, wanted) && (!choices || input.choices == choices);
 }
 
 std::string told(const profile::Profile& profile, ValueKind kind, profile::ChoiceSetId choices) {

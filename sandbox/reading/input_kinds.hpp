@@ -11,7 +11,7 @@ namespace reading {
 inline constexpr std::array<std::string_view, 8> value_kind_words{"text", "number", "days", "date", "choice", "party", "flag", "money"};
 
 /// Tells when the input gives another kind of value than is wanted: a number where a choice belongs would name a place that no
-/// table has. Numbers, days and money stand for each other. Without a list of choices, one of any list will do.
+/// table has. A number stands for days and for money, and nothing for anything else. Without a list of choices, one of any list will do.
 void expect_kind(ConditionScope& scope, const Value& named, profile::InputId input, profile::ValueKind wanted, profile::ChoiceSetId choices = {});
 
 } // namespace reading

@@ -69,6 +69,7 @@ void check_decisions(ScenarioReading& reading, const Value& root) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < decisions.size() && i < values.size(); ++i) {
         check_decision(reading, decisions[i], *values[i]);
+        if (!is_plain_id(decisions[i].id)) tell_odd_id(reading.findings, *values[i], "decision", decisions[i].id);
         if (!seen.insert(decisions[i].id).second)
             reading.findings.warn(values[i]->place, "repeated_id", fmt::format("Expected each decision id once but \"{}\" stands here again", decisions[i].id),
                                   "give one of them another id");

@@ -1,12 +1,27 @@
 #include "sandbox/reading/lexicon.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 
 namespace reading {
 
 void tell_repeated(Findings& findings, const Value& at, const std::string& called, const std::string& id) {
     findings.error(at.place, "repeated_id", fmt::format("Expected each {} id once but \"{}\" stands here again", called, id), "give one of them another id");
+}
+
+bool is_plain_id(std::string_view id) {
+    const auto is_plain = [](unsigned char letter) {
+        return letter < 0x80 && (std::isalnum(letter) != 0 || std::string_view("_.-").find(static_cast<char>(letter)) != std::string_view::npos);
+    };
+    return !id.empty() && std::ranges::all_of(id, is_plain);
+}
+
+void tell_odd_id(Findings& findings, const Value& at, const std::string& called, const std::string& id) {
+    if (at.type == Value::Type::null) return; // declared in another file, which is checked itself
+    const auto* place = at.find("id");
+    findings.error(place ? place->place : at.place, "odd_id", fmt::format("Expected a {} id of letters, digits and _ but found \"{}\"", called, id),
+                  "write one that anybody can type and see");
 }
 
 void tell_unknown(Findings& findings, const Value& at, const std::string& called, std::string_view id, const std::vector<std::string>& known) {

@@ -15,6 +15,9 @@ namespace reading {
 
 /// An id that stands there already.
 void tell_repeated(Findings& findings, const Value& at, const std::string& called, const std::string& id);
+/// Small letters, digits and _ . - of ASCII: what anybody can type and see.
+bool is_plain_id(std::string_view id);
+void tell_odd_id(Findings& findings, const Value& at, const std::string& called, const std::string& id);
 /// One that nothing has, with the nearest that something has.
 void tell_unknown(Findings& findings, const Value& at, const std::string& called, std::string_view id, const std::vector<std::string>& known);
 
@@ -24,6 +27,7 @@ public:
     /// Tells when the id stands there already.
     void declare(Findings& findings, const Value& at, const std::string& id, IdType value) {
         if (!by_id_.try_emplace(id, value).second) tell_repeated(findings, at, called_, id);
+        if (!is_plain_id(id)) tell_odd_id(findings, at, called_, id);
     }
     std::optional<IdType> find(std::string_view id) const {
         const auto found = by_id_.find(id);

@@ -1,5 +1,7 @@
 #include "sandbox/reading/members.hpp"
 
+#include "sandbox/model/blank_text.hpp"
+#include "sandbox/reading/language_codes.hpp"
 #include "sandbox/texts/listed.hpp"
 
 #include <algorithm>
@@ -144,9 +146,31 @@ bool Members::flag(std::string_view key, bool otherwise) {
     return found && expect(findings_, *found, Value::Type::flag) ? found->flag : otherwise;
 }
 
+namespace {
+
+void tell_blank(Findings& findings, const Value& value) {
+    findings.warn(value.place, "text_blank", "Expected words but this text is blank", "write what people are to read here");
+}
+
+void check_translation(Findings& findings, const Member& member, const std::string& words) {
+    if (!is_language(member.key)) {
+        const auto meant = language_meant(member.key);
+        findings.warn(member.place, "no_such_language", fmt::format("Expected the code of a language such as en or ko but found \"{}\"", member.key),
+                      meant.empty() ? "write its two letters by ISO 639" : fmt::format("did you mean \"{}\"?", meant));
+    } else if (member.key != "en" && model::looks_empty(words)) {
+        findings.warn(member.place, "translation_blank", fmt::format("Expected words in \"{}\" but this text is blank", member.key),
+                      "write the translation, or leave the language out: English stands in for it");
+    }
+}
+
+} // namespace
+
 profile::LocalText Members::local(std::string_view key, bool needed) {
     const auto* found = needed ? required(key) : optional(key);
-    return found ? local_text(findings_, *found) : profile::LocalText{};
+    auto text = found ? local_text(findings_, *found) : profile::LocalText{};
+    const bool holds_words = found && (found->type == Value::Type::text || found->find("en") != nullptr);
+    if (needed && holds_words && model::looks_empty(text.en)) tell_blank(findings_, *found);
+    return text;
 }
 
 std::optional<calendar::Date> Members::date(std::string_view key) {
@@ -184,6 +208,7 @@ profile::LocalText local_text(Findings& findings, const Value& value) {
     if (!expect(findings, value, Value::Type::object)) return text;
     for (const auto& member : value.members) {
         auto words = text_or_lines(findings, member.value);
+        check_translation(findings, member, words);
         if (member.key == "en") text.en = std::move(words);
         else text.others.emplace_back(member.key, std::move(words));
     }

@@ -173,13 +173,19 @@ void check_names(ProfileReading& reading, const Value& root) {
     }
 }
 
-std::vector<std::string> placeholders_of(const std::string& text) {
-    std::vector<std::string> found;
+void add_placeholders(std::vector<std::string>& found, const std::string& text) {
     for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
         const auto close = text.find('}', open);
         if (close == std::string::npos) break;
         found.push_back(text.substr(open + 1, close - open - 1));
     }
+}
+
+/// In every language.
+std::vector<std::string> placeholders_of(const profile::LocalText& text) {
+    std::vector<std::string> found;
+    add_placeholders(found, text.en);
+    for (const auto& translation : text.others) add_placeholders(found, translation.second);
     return found;
 }
 
@@ -206,7 +212,7 @@ void check_letters(ProfileReading& reading, const Value& root) {
     for (std::uint16_t i = 0; i < reading.profile.letters.size(); ++i) {
         const auto& entry = entry_at(root, "letters", i);
         const auto* text = entry.find("text");
-        for (const auto& placeholder : placeholders_of(reading.profile.letters[i].text.en))
+        for (const auto& placeholder : placeholders_of(reading.profile.letters[i].text))
             if (!is_known(reading, profile::LetterId{i}, placeholder))
                 reading.findings.error((text ? *text : entry).place, "unknown_placeholder",
                                        fmt::format("Expected a field that a letter can fill but found \"{{{}}}\"", placeholder),

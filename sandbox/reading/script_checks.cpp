@@ -99,6 +99,7 @@ void check_script(ScenarioReading& reading, const Value& root) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < script.size() && i < values.size(); ++i) {
         check_entry(reading, script[i], *values[i]);
+        if (!is_plain_id(script[i].id)) tell_odd_id(reading.findings, *values[i], "script entry", script[i].id);
         if (!seen.insert(script[i].id).second)
             reading.findings.warn(values[i]->place, "repeated_id", fmt::format("Expected each script entry id once but \"{}\" stands here again", script[i].id),
                                   "give one of them another id");

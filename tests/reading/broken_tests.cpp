@@ -2,6 +2,8 @@
 #include "sandbox/reading/scenario_reader.hpp"
 #include "tests/fixtures/corpus.hpp"
 
+#include <filesystem>
+#include <regex>
 #include <set>
 
 using fixtures::base_text;
@@ -73,6 +75,34 @@ TEST_CASE("Every code that the readers can tell stands in the guide", "[reading]
     for (const auto& broken : corpus()) {
         INFO(broken.code);
         CHECK(guide.find("`" + broken.code + "`") != std::string::npos);
+    }
+}
+
+TEST_CASE("What is true of most small words is no real number, address or name", "[reading]") {
+    for (const auto* words : {"On 2026-04-03 at 09:10", "Law No. 12345678 of 2019/1937", "000-0000-0526", "write to clerk@example.org", "2025100916122608204",
+                              "Article 18(2)-(4)", "UNSCR 1244 (1999)", "1,250,000 won", "Room 1204-1206", "is it @home?", "https://example.org/a"}) {
+        auto text = base_text("scenario");
+        const std::string asked = "Who was it?";
+        text.replace(text.find(asked), asked.size(), words);
+        INFO(words);
+        CHECK(problems_of("scenario", {"f", text}).empty());
+    }
+}
+
+TEST_CASE("Every code in the program stands in the guide", "[reading]") {
+    const auto guide = files::read_file(std::string(CLEAN_PORTAL_SOURCE) + "/guides/problems.md").text;
+    const std::regex told(R"re((?:\.error|\.warn|\.tell|refuse|refused|problem|told|check_beside)\(([^;"]*?)"([a-z]+(?:_[a-z]+)+)")re");
+    std::set<std::string> codes;
+    for (const auto* part : {"sandbox/reading", "sandbox/programs/commands"})
+        for (const auto& entry : std::filesystem::directory_iterator(std::string(CLEAN_PORTAL_SOURCE) + "/" + part)) {
+            if (entry.path().extension() != ".cpp") continue;
+            const auto text = files::read_file(entry.path().string()).text;
+            for (auto found = std::sregex_iterator(text.begin(), text.end(), told); found != std::sregex_iterator(); ++found) codes.insert((*found)[2]);
+        }
+    CHECK(codes.size() >= 100);
+    for (const auto& code : codes) {
+        INFO(code);
+        CHECK(guide.find("`" + code + "`") != std::string::npos);
     }
 }
 

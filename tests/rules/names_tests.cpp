@@ -19,7 +19,7 @@ const std::map<std::string, std::string>& readers_of_names() {
                                                         {"engine/journal/journal.cpp", "gives them out under the key"},
                                                         {"sandbox/model/scenario.hpp", "what the author wrote"},
                                                         {"sandbox/reading/cast_reader.cpp", "reads what the author wrote"},
-                                                        {"sandbox/reading/scenario_checks.cpp", "holds that they stand nowhere else in the scenario"},
+                                                        {"sandbox/reading/text_checks.cpp", "holds that they stand nowhere else in the scenario"},
                                                         {"sandbox/session/play/identities.hpp", "notices them in what somebody writes"},
                                                         {"sandbox/session/play/identities.cpp", "notices them in what somebody writes"},
                                                         {"sandbox/session/play/play.hpp", "holds the one that notices"},
