@@ -168,10 +168,7 @@ void Desk::activate(journal::BranchId branch) {
 
 namespace {
 
-[[noreturn]] void throw_foreign(const std::string& what) {
-    throw journal::StorageError("Expected a play of the profile and scenario that are kept with it but " + what +
-                                " names what is not in them; open a copy made earlier.");
-}
+[[noreturn]] void throw_foreign(const std::string& what, std::uint64_t number) { throw journal::StorageError("foreign." + what, {{"number", number}}); }
 
 } // namespace
 
@@ -182,11 +179,11 @@ void Desk::take_line() {
     leave_line();
     std::size_t cases = 0;
     for (const auto& fact : facts) {
-        if (!casework::fits(context_, fact, cases)) throw_foreign("fact " + std::to_string(fact.number));
+        if (!casework::fits(context_, fact, cases)) throw_foreign("fact", fact.number);
         if (casework::opens_case(fact, cases)) ++cases;
     }
     for (const auto& refused : refusals_)
-        if (!casework::fits(context_, refused.order, refused.reason)) throw_foreign("refusal " + std::to_string(refused.number));
+        if (!casework::fits(context_, refused.order, refused.reason)) throw_foreign("refusal", refused.number);
     facts_.take_back_to(0);
     facts_.add(facts);
     begin_anew();

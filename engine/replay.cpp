@@ -2,6 +2,7 @@
 
 #include "engine/casework/fits.hpp"
 #include "engine/desk.hpp"
+#include "engine/journal/next_row.hpp"
 
 #include <span>
 
@@ -11,42 +12,34 @@ namespace {
 using casework::Fact;
 using casework::FactKind;
 
-/// Whatever comes this far has passed the check of hashes. Who wrote it is not known: it may be another program.
-std::string sentence(const std::string& expected, const std::string& but) {
-    return "Expected " + expected + " but " + but + ", though its hash fits: compare it with a copy made earlier.";
-}
-
-/// Does again what the facts say was decided, as long as it comes to the same.
+/// Does again what the facts say was decided, as long as it comes to the same. Whatever comes this far has passed the check of
+/// hashes. Who wrote it is not known: it may be another program.
 class Replay {
 public:
     Replay(const casework::PlayContext& context, casework::GuardRails rails, journal::BranchId branch)
-        : context_(context), rails_(rails), of_(branch == 1 ? "" : " of branch " + std::to_string(branch)) {}
+        : context_(context), rails_(rails), of_(branch == 1 ? "" : std::to_string(branch)) {}
 
     std::optional<journal::Fault> check(std::span<const Fact> facts) {
         auto cases = world_.cases.size();
         for (const auto& fact : facts) {
-            if (!casework::fits(context_, fact, cases))
-                return differs(fact, "only what the kept profile and scenario know", "fact " + name(fact) + " names something else");
+            if (!casework::fits(context_, fact, cases)) return differs(fact, {"replay.foreign", {{"fact", name(fact)}}});
             if (casework::opens_case(fact, cases)) ++cases;
         }
-        if (!casework::opens_order(facts.front().kind))
-            return differs(facts.front(), "an act, a limit that ran out or a happening", "fact " + name(facts.front()) + " begins with none");
+        if (!casework::opens_order(facts.front().kind)) return differs(facts.front(), {"replay.no_opening", {{"fact", name(facts.front())}}});
         decide(facts);
         for (std::size_t i = 0; i < facts.size(); ++i) {
             if (i >= decision_.facts.size()) return one_more(facts, i);
             auto expected = decision_.facts[i];
             expected.number = facts[i].number;
-            if (!(expected == facts[i]))
-                return differs(facts[i], "fact " + name(facts[i]) + " as the order at fact " + name(facts[0]) + " gives it", "it is another");
+            if (!(expected == facts[i])) return differs(facts[i], {"replay.another", {{"fact", name(facts[i])}, {"order", name(facts[0])}}});
         }
-        if (decision_.facts.size() > facts.size())
-            return differs(facts.back(), "more facts from the order at fact " + name(facts[0]), "fact " + name(facts.back()) + " is its last");
+        if (decision_.facts.size() > facts.size()) return differs(facts.back(), {"replay.too_few", {{"fact", name(facts.back())}, {"order", name(facts[0])}}});
         return {};
     }
     std::optional<journal::Fault> check(const journal::Refused& refused) {
         if (gives(refused)) return {};
-        const auto order = "the order of refusal " + std::to_string(refused.number) + of_;
-        return journal::Fault{0, "refusals", sentence(order + " to be refused for the reason that is stored", "it would not be")};
+        return journal::Fault{
+            0, "refusals", {"replay.not_refused", {{"refusal", journal::row_named({"refusal", of_}, static_cast<std::int64_t>(refused.number))}}}};
     }
 
 private:
@@ -65,19 +58,17 @@ private:
         else if (opening.what < context_.injects.size()) casework::carry_out_inject(context_, world_, opening.case_number, opening.what, opening.at, decision_);
         else decision_.clear();
     }
-    std::string name(const Fact& fact) const { return std::to_string(fact.number) + of_; }
+    trouble::Trouble name(const Fact& fact) const { return journal::row_named({"fact", of_}, static_cast<std::int64_t>(fact.number)); }
     /// The order is refused now, or gives fewer.
     std::optional<journal::Fault> one_more(std::span<const Fact> facts, std::size_t place) const {
-        if (place == 0) return differs(facts[0], "the order at fact " + name(facts[0]) + " to be refused", "it was carried out");
-        return differs(facts[place], "fact " + name(facts[place - 1]) + " to be the last of its order", "fact " + name(facts[place]) + " follows");
+        if (place == 0) return differs(facts[0], {"replay.carried_out", {{"order", name(facts[0])}}});
+        return differs(facts[place], {"replay.too_many", {{"fact", name(facts[place - 1])}, {"next", name(facts[place])}}});
     }
-    static std::optional<journal::Fault> differs(const Fact& fact, const std::string& expected, const std::string& but) {
-        return journal::Fault{fact.number, "facts", sentence(expected, but)};
-    }
+    static std::optional<journal::Fault> differs(const Fact& fact, trouble::Trouble says) { return journal::Fault{fact.number, "facts", std::move(says)}; }
 
     const casework::PlayContext& context_;
     casework::GuardRails rails_;
-    std::string of_; ///< the branch, where there are others
+    std::string of_; ///< number of the branch, where there are others
     casework::World world_;
     casework::Decision decision_;
 };

@@ -19,14 +19,14 @@ std::optional<Seal> seal_of(SQLite::Database& database, BranchId branch) {
     return Seal{row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), hash_from(row.getColumn(2))};
 }
 
-NextRow after(std::uint64_t reached, std::string what, std::string of, std::int64_t last) {
-    return {std::move(what), std::move(of), static_cast<std::int64_t>(reached) + 1, std::max<std::int64_t>(last, 0)};
+NextRow after(std::uint64_t reached, Chain chain, std::int64_t last) {
+    return {std::move(chain), static_cast<std::int64_t>(reached) + 1, std::max<std::int64_t>(last, 0)};
 }
 
 } // namespace
 
 BranchCheck::BranchCheck(Journal::Store& store, const casework::Words& words, const Branch& branch, std::vector<Fault>& faults)
-    : store_(store), words_(words), branch_(branch), faults_(faults), of_(branch.id == 1 ? "" : " of branch " + std::to_string(branch.id)),
+    : store_(store), words_(words), branch_(branch), faults_(faults), of_(branch.id == 1 ? "" : std::to_string(branch.id)),
       seal_(seal_of(store.database, branch.id)), reached_(head_before(store, branch)) {}
 
 void BranchCheck::run(const Keep& keep) {
@@ -35,19 +35,21 @@ void BranchCheck::run(const Keep& keep) {
     if (facts_hold && refusals_hold) check_head();
 }
 
-bool BranchCheck::tell(std::uint64_t fact, std::string where, std::string says) {
+trouble::Trouble BranchCheck::before_fork(const std::string& what, std::uint64_t missing) const {
+    return {"before_fork." + what, {{"branch", branch_.id}, {"number", missing}}};
+}
+
+bool BranchCheck::tell(std::uint64_t fact, std::string where, trouble::Trouble says) {
     faults_.push_back({fact, std::move(where), std::move(says)});
     return false;
 }
 
-NextRow BranchCheck::next_fact() const { return after(reached_.facts, "fact", of_, seal_ ? seal_->facts : INT64_MAX); }
+NextRow BranchCheck::next_fact() const { return after(reached_.facts, {"fact", of_}, seal_ ? seal_->facts : INT64_MAX); }
 
-NextRow BranchCheck::next_refusal() const { return after(reached_.refusals, "refusal", of_, seal_ ? seal_->refusals : INT64_MAX); }
+NextRow BranchCheck::next_refusal() const { return after(reached_.refusals, {"refusal", of_}, seal_ ? seal_->refusals : INT64_MAX); }
 
 bool BranchCheck::check_facts(const Keep& keep) {
-    if (reached_.facts != branch_.forked_after)
-        return tell(reached_.facts + 1, "facts",
-                    "Expected the facts before its fork" + of_ + " but fact " + std::to_string(reached_.facts + 1) + " is missing.");
+    if (reached_.facts != branch_.forked_after) return tell(reached_.facts + 1, "facts", before_fork("fact", reached_.facts + 1));
     const auto half = middle();
     keep.in.reserve(store_.room_for(std::min(keep.last, head_of(store_, branch_).facts)));
     std::vector<casework::Fact> second;
@@ -104,8 +106,7 @@ std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep&
 }
 
 bool BranchCheck::check_refusals() {
-    if (reached_.refusals != branch_.shared_refusals)
-        return tell(0, "refusals", "Expected the refusals before its fork" + of_ + " but refusal " + std::to_string(reached_.refusals + 1) + " is missing.");
+    if (reached_.refusals != branch_.shared_refusals) return tell(0, "refusals", before_fork("refusal", reached_.refusals + 1));
     SQLite::Statement statement(store_.database, std::string("SELECT ") + refusal_columns + " FROM refusals WHERE branch = ? ORDER BY number");
     statement.bind(1, static_cast<std::int64_t>(branch_.id));
     while (statement.executeStep()) {
@@ -163,19 +164,19 @@ bool BranchCheck::sealed_on_the_way() {
 
 /// Whether something was removed from or added to the end, or only the row that says where the end is was changed.
 bool BranchCheck::check_head() {
-    const auto row = "Expected row " + std::to_string(branch_.id) + " of heads";
-    if (!seal_) return tell(0, "heads", row + " but it is missing.");
+    const auto row = row_named({"row", "heads"}, branch_.id);
+    if (!seal_) return tell(0, "heads", {"row.missing", {{"row", row}}});
     const auto fact = next_fact(), refusal = next_refusal();
     const bool sealed = seal_->hash == hash_of_head(branch_.id, reached_);
     if (sealed && fact.last == fact.number - 1 && refusal.last == refusal.number - 1) return true;
-    if (sealed) return tell(0, "heads", row + " as it was sealed but it was changed.");
+    if (sealed) return tell(0, "heads", {"row.seal_changed", {{"row", row}}});
     if (fact.last >= fact.number) return tell(reached_.facts + 1, "facts", says_cut_off(fact));
     if ((fact.last < fact.number - 1 || refusal.last < refusal.number - 1) && !sealed_on_the_way())
-        return tell(0, "heads", row + " as it was sealed but it is not that of this play.");
+        return tell(0, "heads", {"row.seal_of_another", {{"row", row}}});
     if (fact.last < fact.number - 1) return tell(static_cast<std::uint64_t>(fact.last) + 1, "facts", says_added(fact, fact.last + 1));
     if (refusal.last >= refusal.number) return tell(0, "refusals", says_cut_off(refusal));
     if (refusal.last < refusal.number - 1) return tell(0, "refusals", says_added(refusal, refusal.last + 1));
-    return tell(0, "heads", row + " as it was sealed but it was changed.");
+    return tell(0, "heads", {"row.seal_changed", {{"row", row}}});
 }
 
 } // namespace journal

@@ -35,14 +35,15 @@ private:
     std::int64_t first_after(std::uint64_t fact); ///< number of that row; 0 when there is none
     NextRow next_fact() const;
     NextRow next_refusal() const;
+    trouble::Trouble before_fork(const std::string& what, std::uint64_t missing) const;
     /// Always false.
-    bool tell(std::uint64_t fact, std::string where, std::string says);
+    bool tell(std::uint64_t fact, std::string where, trouble::Trouble says);
 
     Journal::Store& store_;
     const casework::Words& words_;
     const Branch& branch_;
     std::vector<Fault>& faults_;
-    std::string of_;           ///< the branch, where there are others
+    std::string of_;           ///< number of the branch, where there are others
     std::optional<Seal> seal_; ///< as it is stored
     Head reached_;             ///< the last that holds
 };

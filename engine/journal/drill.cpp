@@ -75,8 +75,7 @@ Tampered tampered_copy(const std::string& session, const std::string& copy, Tamp
     const auto [faults, facts] = journal.check();
     expect_whole(faults, session);
     if (facts.size() < least_facts_for_a_drill)
-        throw StorageError("Expected a play of at least " + std::to_string(least_facts_for_a_drill) + " facts but " + session + " has " +
-                           std::to_string(facts.size()) + "; play on, or take another.");
+        throw StorageError("too_short_for_drill", {{"least", least_facts_for_a_drill}, {"file", session}, {"facts", facts.size()}});
     const auto tampered = chosen(facts, how, chance);
     copy_line(journal, copy, how == Tampering::rewritten ? tampered.fact - 1 : facts.size());
     if (const auto sql = sql_of(tampered); !sql.empty()) exec_unguarded(copy, sql);

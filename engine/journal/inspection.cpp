@@ -20,6 +20,10 @@ Hash hash_of_branch(SQLite::Statement& row, const Hash& parent) {
     return layout.text(bytes_from(row.getColumn(4))).hash();
 }
 
+trouble::Trouble missing_row(const std::string& table) { return {"row.missing", {{"row", row_named({"row", table}, 1)}}}; }
+
+trouble::Trouble changed_row(const std::string& table) { return {"row.changed", {{"row", row_named({"row", table}, 1)}}}; }
+
 class Inspection {
 public:
     explicit Inspection(Journal::Store& store) : store_(store) {}
@@ -31,7 +35,7 @@ public:
         auto pages = answer_about_pages();
         auto found = check_content();
         const auto answer = pages.get();
-        if (answer != "ok") return {{{0, "file", "Expected a whole file but its pages are damaged (" + answer.substr(answer.rfind('\n') + 1) + ")."}}, {}};
+        if (answer != "ok") return {{{0, "file", {"pages_damaged", {{"said", answer.substr(answer.rfind('\n') + 1)}}}}}, {}};
         if (found) std::rethrow_exception(found);
         if (!faults_.empty()) facts_.clear();
         return {std::move(faults_), std::move(facts_)};
@@ -81,21 +85,20 @@ private:
     }
 
     /// Always false.
-    bool tell(std::string where, const std::string& says) {
-        faults_.push_back({0, std::move(where), says});
+    bool tell(std::string where, trouble::Trouble says) {
+        faults_.push_back({0, std::move(where), std::move(says)});
         return false;
     }
 
     bool check_origin() {
         SQLite::Statement row(store_.database, "SELECT profile, scenario, seed, rails, genesis FROM origin WHERE id = 1");
-        if (!row.executeStep()) return tell("origin", "Expected row 1 of origin but it is missing.");
+        if (!row.executeStep()) return tell("origin", missing_row("origin"));
         const auto genesis = genesis_of(bytes_from(row.getColumn(0)), bytes_from(row.getColumn(1)), row.getColumn(2).getInt64(), row.getColumn(3).getInt64());
-        if (genesis != hash_from(row.getColumn(4))) return tell("origin", "Expected row 1 of origin as it was written but it was changed.");
+        if (genesis != hash_from(row.getColumn(4))) return tell("origin", changed_row("origin"));
         const auto rails = row.getColumn(3).getInt64();
-        if (rails != 0 && rails != 1)
-            return tell("origin", "Expected the guard rails 0 (teach) or 1 (exam) in row 1 of origin but they are " + std::to_string(rails) + ".");
+        if (rails != 0 && rails != 1) return tell("origin", {"rails_unknown", {{"found", rails}}});
         if (active_fits() || first_branch_fits()) return true;
-        return tell("origin", "Expected row 1 of origin as this play began with it but it is that of another play.");
+        return tell("origin", {"origin_of_another", {}});
     }
 
     bool active_fits() {
@@ -112,7 +115,7 @@ private:
     template <class HashOfRow> bool check_chained(const std::string& table, const std::string& columns, HashOfRow hash_of_row) {
         SQLite::Statement rows(store_.database, "SELECT " + columns + ", hash FROM " + table + " ORDER BY 1");
         const auto end = end_of(table);
-        NextRow next{"row", " of " + table, 1, end ? end->rows : INT64_MAX};
+        NextRow next{{"row", table}, 1, end ? end->rows : INT64_MAX};
         auto last = store_.genesis;
         for (; rows.executeStep(); ++next.number) {
             const auto number = rows.getColumn(0).getInt64();
@@ -120,7 +123,7 @@ private:
             last = hash_of_row(rows, last);
             if (last != hash_from(rows.getColumn(rows.getColumnCount() - 1))) return tell(table, says_changed(next));
         }
-        if (!end) return tell("ends", "Expected row " + table + " of ends but it is missing.");
+        if (!end) return tell("ends", {"end_missing", {{"table", table}}});
         return check_end(table, next, *end, end->hash == hash_of_end(table, next.number - 1, last, store_.genesis));
     }
 
@@ -142,7 +145,7 @@ private:
         if (sealed && end.rows == reached) return true;
         if (!sealed && end.rows > reached) return tell(table, says_cut_off(next));
         if (!sealed && end.rows < reached && sealed_on_the_way(table, end)) return tell(table, says_added(next, end.rows + 1));
-        return tell("ends", "Expected row " + table + " of ends as it was sealed but it was changed.");
+        return tell("ends", {"end_changed", {{"table", table}}});
     }
 
     /// The seal is that of the table before something was added to its end.
@@ -164,18 +167,17 @@ private:
 
     void check_active() {
         const auto row = store_.database.execAndGet("SELECT count(*) FROM active WHERE id = 1").getInt();
-        if (row == 0) tell("active", "Expected row 1 of active but it is missing.");
-        else if (!active_fits()) tell("active", "Expected row 1 of active as it was written but it was changed.");
+        if (row == 0) tell("active", missing_row("active"));
+        else if (!active_fits()) tell("active", changed_row("active"));
     }
 
     void check_edition() {
         if (!store_.database.tableExists("edition")) return; // an older file
         SQLite::Statement row(store_.database, "SELECT edition, hash FROM edition WHERE id = 1");
-        if (!row.executeStep()) return void(tell("edition", "Expected row 1 of edition but it is missing."));
+        if (!row.executeStep()) return void(tell("edition", missing_row("edition")));
         const auto kept = row.getColumn(0).getInt64();
-        if (hash_from(row.getColumn(1)) != hash_of_edition(kept, store_.genesis))
-            tell("edition", "Expected row 1 of edition as it was written but it was changed.");
-        else if (!casework::is_edition(kept)) tell("edition", "Expected an edition that is known in row 1 of edition but it is " + std::to_string(kept) + ".");
+        if (hash_from(row.getColumn(1)) != hash_of_edition(kept, store_.genesis)) tell("edition", changed_row("edition"));
+        else if (!casework::is_edition(kept)) tell("edition", {"edition_unknown", {{"found", kept}}});
     }
 
     void check_words() {

@@ -27,8 +27,7 @@ void remove_traces(const std::string& path) {
 /// An empty file of that name, which was not there before: nobody else's is ever opened in its place.
 void make_file(const std::string& path) {
     std::error_code ignored;
-    if (path.empty() || fs::is_directory(path, ignored))
-        throw StorageError("Expected a file name for a new session but " + (path.empty() ? "none is given" : path + " is a folder") + "; choose another name.");
+    if (path.empty() || fs::is_directory(path, ignored)) throw StorageError(path.empty() ? "no_name" : "name_is_folder", {{"file", path}});
     const auto file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     if (file < 0) throw_cannot_make(path, errno);
     ::close(file);
@@ -36,11 +35,10 @@ void make_file(const std::string& path) {
 
 void expect_existing(const std::string& path) {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored)) throw StorageError("Expected a session file but " + path + " is a folder; choose a file in it.");
-    if (!fs::exists(path, ignored)) throw StorageError("Expected a session file but " + path + " is not there; check its name.");
-    if (!fs::is_regular_file(path, ignored) || fs::file_size(path, ignored) == 0)
-        throw StorageError("Expected a session but " + path + " is not one: it is empty; choose a file that this program made.");
-    if (::access(path.c_str(), R_OK) != 0) throw StorageError("Expected to read " + path + " but you may not; ask its owner, or copy it to a folder of yours.");
+    if (fs::is_directory(path, ignored)) throw StorageError("is_folder", {{"file", path}});
+    if (!fs::exists(path, ignored)) throw StorageError("not_there", {{"file", path}});
+    if (!fs::is_regular_file(path, ignored) || fs::file_size(path, ignored) == 0) throw StorageError("is_empty", {{"file", path}});
+    if (::access(path.c_str(), R_OK) != 0) throw StorageError("not_readable", {{"file", path}});
 }
 
 void make_durable(SQLite::Database& database, Durable durable) {
@@ -51,7 +49,7 @@ void make_durable(SQLite::Database& database, Durable durable) {
 } // namespace
 
 Journal::Journal(std::unique_ptr<Store> store) : store_(std::move(store)) {
-    if (sodium_init() < 0) throw StorageError("Expected the cryptographic library to start but it did not; start the program again.");
+    if (sodium_init() < 0) throw StorageError("no_cryptography", {});
 }
 Journal::Journal(Journal&&) noexcept = default;
 
@@ -108,8 +106,7 @@ void load(Journal::Store& store, bool tolerant) {
     try {
         store.load(tolerant);
     } catch (const SQLite::Exception&) {
-        if (const auto missing = schema_fault(store.database))
-            throw DamagedFile("schema", missing->substr(0, missing->size() - 1) + " in " + store.path + "; open a copy made earlier.");
+        if (const auto missing = schema_fault(store.database)) throw DamagedFile("schema", {"not_whole", {{"file", store.path}, {"says", *missing}}});
         throw;
     }
 }

@@ -2,29 +2,30 @@
 
 #include "engine/casework/decide.hpp"
 #include "engine/secret.hpp"
+#include "engine/trouble.hpp"
 
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace journal {
 
-/// The world is broken: disk, folder, damaged or foreign file. One clear sentence: what, which file, what to do.
-class StorageError : public std::runtime_error {
+/// A session or another file: disk, folder, damaged or foreign. Its words say what is wrong, with which file, what to do.
+class StorageError : public trouble::Broken {
 public:
-    using std::runtime_error::runtime_error;
+    using trouble::Broken::Broken;
+    StorageError(std::string key, std::vector<trouble::Part> parts) : Broken({std::move(key), std::move(parts)}) {}
 };
 
 /// A session that was damaged so that it cannot be read: `where` is a table, "schema" or "file", as in Fault.
 class DamagedFile : public StorageError {
 public:
-    DamagedFile(std::string table, const std::string& says) : StorageError(says), where(std::move(table)) {}
+    DamagedFile(std::string table, trouble::Trouble says) : StorageError(std::move(says)), where(std::move(table)) {}
     std::string where;
 };
 
@@ -82,7 +83,7 @@ struct IdentityLine {
 struct Fault {
     std::uint64_t fact = 0; ///< number of the first bad fact; 0 when another table is at fault
     std::string where;      ///< a table: "facts", "refusals", "words"...; "schema" or "file" for the file itself
-    std::string says;       ///< one sentence: expected ... but ...
+    trouble::Trouble says;  ///< one sentence: expected ... but ...
 };
 
 /// What was found and, where the chain holds, the facts of the active branch: replaying them reads nothing again.

@@ -39,7 +39,7 @@ std::optional<Branch> find_branch(Journal::Store& store, BranchId id) {
 
 Branch expected_branch(Journal::Store& store, BranchId id) {
     if (auto found = find_branch(store, id)) return *found;
-    throw StorageError("Expected branch " + std::to_string(id) + " in " + store.path + " but it is gone; open a copy made earlier.");
+    throw StorageError("branch_gone", {{"branch", id}, {"file", store.path}});
 }
 
 std::vector<Stretch> lineage(Journal::Store& store, const Branch& of) {

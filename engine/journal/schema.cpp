@@ -104,6 +104,8 @@ void create_first(SQLite::Database& database) {
 
 using Parts = std::map<std::string, std::string>;
 
+trouble::Trouble fault_of(const std::string& key, const std::string& part) { return {"schema." + key, {{"part", part}}}; }
+
 Parts parts_of(SQLite::Database& database) {
     Parts parts;
     SQLite::Statement rows(database, "SELECT type || ' ' || name, ifnull(sql, '') FROM sqlite_master");
@@ -122,18 +124,16 @@ void create_tables(SQLite::Database& database) {
 void expect_session(SQLite::Database& database, const std::string& path, bool may_write) {
     const int mark = database.execAndGet("PRAGMA application_id").getInt();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
-    if (mark != application_id) throw StorageError("Expected a session but " + path + " is a database of another program; choose a file that this one made.");
-    if (version > newest_version)
-        throw StorageError("Expected a session of version " + std::to_string(newest_version) + " or earlier but " + path + " is of version " +
-                           std::to_string(version) + "; open it with a newer program.");
-    if (version < 1) throw StorageError("Expected a session of some version but " + path + " states none; open a copy made earlier.");
+    if (mark != application_id) throw StorageError("database_of_another", {{"file", path}});
+    if (version > newest_version) throw StorageError("version_newer", {{"newest", newest_version}, {"file", path}, {"version", version}});
+    if (version < 1) throw StorageError("version_missing", {{"file", path}});
     if (version == newest_version || !may_write) return;
     SQLite::Transaction transaction(database);
     migrate(database, version, newest_version);
     transaction.commit();
 }
 
-std::optional<std::string> schema_fault(SQLite::Database& database) {
+std::optional<trouble::Trouble> schema_fault(SQLite::Database& database) {
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     create_first(fresh);
     migrate(fresh, 1, database.execAndGet("PRAGMA user_version").getInt());
@@ -141,11 +141,11 @@ std::optional<std::string> schema_fault(SQLite::Database& database) {
     const auto expected = parts_of(fresh);
     for (const auto& [part, sql] : expected) {
         const auto place = found.find(part);
-        if (place == found.end()) return "Expected the " + part + " but it is missing.";
-        if (place->second != sql) return "Expected the " + part + " as every session has it but it was changed.";
+        if (place == found.end()) return fault_of("missing", part);
+        if (place->second != sql) return fault_of("changed", part);
     }
     for (const auto& [part, sql] : found)
-        if (!expected.contains(part)) return "Expected no " + part + " but it was added.";
+        if (!expected.contains(part)) return fault_of("added", part);
     return {};
 }
 

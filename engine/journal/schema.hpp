@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/trouble.hpp"
+
 #include <optional>
 #include <string>
 
@@ -17,6 +19,6 @@ void create_tables(SQLite::Database& database);
 /// Throws StorageError when the file is no session or of a newer version; brings an older one up to date where it may be written.
 void expect_session(SQLite::Database& database, const std::string& path, bool may_write);
 /// What differs from the tables and guards that every session of its version has: a sentence, or nothing.
-std::optional<std::string> schema_fault(SQLite::Database& database);
+std::optional<trouble::Trouble> schema_fault(SQLite::Database& database);
 
 } // namespace journal

@@ -185,7 +185,7 @@ void Journal::Store::load(bool tolerant) {
 void Journal::Store::load_origin(bool tolerant) {
     SQLite::Statement row(database, "SELECT profile, scenario, seed, rails FROM origin");
     const bool there = row.executeStep();
-    if (!there && !tolerant) throw StorageError("Expected the origin of the play in " + path + " but it is gone; open a copy made earlier.");
+    if (!there && !tolerant) throw StorageError("origin_gone", {{"file", path}});
     if (there)
         origin = {row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getInt64(),
                   static_cast<casework::GuardRails>(row.getColumn(3).getInt64()), casework::Edition::first};
@@ -195,9 +195,7 @@ void Journal::Store::load_origin(bool tolerant) {
 void Journal::Store::load_edition(bool tolerant) {
     const auto kept = edition_kept(database);
     if (kept && casework::is_edition(*kept)) origin.edition = static_cast<casework::Edition>(*kept);
-    else if (!tolerant)
-        throw StorageError("Expected the edition of the play in " + path + " to be one that is known but " +
-                           (kept ? "it is " + std::to_string(*kept) : std::string("none is said")) + "; open it with a newer program, or a copy made earlier.");
+    else if (!tolerant) throw StorageError(kept ? "edition_of_newer" : "edition_missing", {{"file", path}, {"edition", kept.value_or(0)}});
 }
 
 void Journal::Store::load_active(bool tolerant) {

@@ -15,15 +15,14 @@ public:
     std::vector<Fault> run() {
         for (const std::string table : {"facts", "refusals", "heads"}) look_for_branch(table);
         if (store_.has_names()) look_for_branch("branch_names");
-        if (const auto branch = stray_branch_in("active"))
-            tell("active", "Expected row 1 of active to name a branch that is there but it names branch " + *branch + ".");
+        if (const auto branch = stray_branch_in("active")) tell("active", {"stray.active", {{"branch", *branch}}});
         look_for_inputs();
         look_for_more_rows();
         return std::move(found_);
     }
 
 private:
-    void tell(const std::string& table, const std::string& says) { found_.push_back({0, table, says}); }
+    void tell(const std::string& table, trouble::Trouble says) { found_.push_back({0, table, std::move(says)}); }
 
     /// Known branches are numbered without a gap: what is outside of them is found without looking at every row.
     std::optional<std::string> stray_branch_in(const std::string& table) {
@@ -33,22 +32,21 @@ private:
     }
 
     void look_for_branch(const std::string& table) {
-        if (const auto branch = stray_branch_in(table))
-            tell(table, "Expected rows of known branches only in " + table + " but one is of branch " + *branch + ".");
+        if (const auto branch = stray_branch_in(table)) tell(table, {"stray.branch", {{"table", table}, {"branch", *branch}}});
     }
 
     void look_for_inputs() {
         const auto refusal = first(store_.database, "SELECT refusal FROM refusal_inputs AS given WHERE NOT EXISTS (SELECT 1 FROM refusals WHERE "
                                                     "branch = given.branch AND number = given.refusal)");
-        if (refusal) tell("refusal_inputs", "Expected inputs of known refusals only but one is of refusal " + *refusal + ".");
+        if (refusal) tell("refusal_inputs", {"stray.input", {{"refusal", *refusal}}});
     }
 
     void look_for_more_rows() {
         for (const std::string table : {"origin", "active"})
             if (const auto id = first(store_.database, "SELECT id FROM " + table + " WHERE id <> 1"))
-                tell(table, "Expected one row in " + table + " but there is row " + *id + ".");
+                tell(table, {"stray.row", {{"table", table}, {"row", *id}}});
         const auto name = first(store_.database, "SELECT name FROM ends WHERE name NOT IN ('branches', 'branch_names', 'words', 'identity')");
-        if (name) tell("ends", "Expected only rows that every session has in ends but there is " + *name + ".");
+        if (name) tell("ends", {"stray.end", {{"name", *name}}});
     }
 
     Journal::Store& store_;
@@ -62,8 +60,7 @@ std::optional<Fault> stray_beginning(SQLite::Database& database) {
     const auto row = first(database, "SELECT id FROM branches WHERE forked_after < 0 OR shared_refusals < 0 OR "
                                      "CASE id WHEN 1 THEN parent <> 0 OR forked_after <> 0 OR shared_refusals <> 0 ELSE parent NOT BETWEEN 1 AND id - 1 END");
     if (!row) return {};
-    return Fault{0, "branches",
-                 "Expected row " + *row + " of branches to begin " + (*row == "1" ? "with the play" : "in an earlier branch") + " but it names another place."};
+    return Fault{0, "branches", {*row == "1" ? "stray.first_beginning" : "stray.beginning", {{"row", *row}}}};
 }
 
 std::vector<Fault> strays(Journal::Store& store, std::size_t branches) { return Search(store, branches).run(); }

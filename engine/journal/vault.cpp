@@ -36,7 +36,7 @@ void write_draft(const std::string& draft, const std::string& path, const Key& k
     ::close(file);
     if (written && durable) return;
     ::unlink(draft.c_str());
-    throw StorageError("Expected room for the key for identities in " + path + " but the disk is full; free some space and try again.");
+    throw StorageError("key.disk_full", {{"file", path}});
 }
 
 void expect_folder(const std::string& path) {
@@ -62,8 +62,8 @@ void make_key(const std::string& path, Key& key) {
 void find_or_make_key(const std::string& path, Key& key) {
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) return make_key(path, key);
-    if (std::filesystem::is_fifo(path, ignored)) throw StorageError("Expected a key for identities in " + path + " but it is a pipe; name a file.");
-    if (!read_key(path, key)) throw StorageError("Expected a key for identities in " + path + " but the file is too short; name another file.");
+    if (std::filesystem::is_fifo(path, ignored)) throw StorageError("key.is_pipe", {{"file", path}});
+    if (!read_key(path, key)) throw StorageError("key.too_short", {{"file", path}});
 }
 
 secret::Text packed(const IdentityLine& line) {
@@ -118,9 +118,7 @@ bool keeps_any(SQLite::Database& database) { return database.execAndGet("SELECT 
 
 Key expected_key(const std::string& key_path, const std::string& path) {
     Key key;
-    if (!read_key(key_path, key))
-        throw StorageError("Expected the key for the identities of " + path + " in " + (key_path.empty() ? std::string("the settings folder") : key_path) +
-                           " but it is not there; open the session on the machine that began it.");
+    if (!read_key(key_path, key)) throw StorageError(key_path.empty() ? "key.none" : "key.gone", {{"file", path}, {"key", key_path}});
     return key;
 }
 
@@ -132,9 +130,7 @@ std::vector<IdentityLine> all_lines(Journal::Store& store, const Key& key, const
         const auto text = opened(bytes_of(rows.getColumn(1)), bytes_of(rows.getColumn(0)), key);
         if (text) lines.push_back(unpacked(text->view()));
     }
-    if (lines.empty())
-        throw StorageError("Expected the key in " + key_path + " to open the identities of " + store.path +
-                           " but it is another session's; open the session on the machine that began it.");
+    if (lines.empty()) throw StorageError("key.of_another", {{"key", key_path}, {"file", store.path}});
     return lines;
 }
 

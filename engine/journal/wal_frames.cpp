@@ -86,13 +86,13 @@ std::vector<unsigned char> bytes_of(const std::string& file) {
 
 } // namespace
 
-std::optional<std::string> wal_fault(const std::string& wal) {
+std::optional<trouble::Trouble> wal_fault(const std::string& wal) {
     const auto bytes = bytes_of(wal);
     if (bytes.size() < header_bytes) return {};
     const auto changed = Walk(bytes).first_changed();
     if (!changed) return {};
-    const auto place = *changed == 0 ? std::string("the beginning") : "frame " + std::to_string(*changed);
-    return "Expected " + place + " of " + wal + " as it was written but it was changed: nothing from there on is read.";
+    if (*changed == 0) return trouble::Trouble{"wal_beginning_changed", {{"file", wal}}};
+    return trouble::Trouble{"wal_frame_changed", {{"frame", *changed}, {"file", wal}}};
 }
 
 } // namespace journal

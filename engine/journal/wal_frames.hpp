@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/trouble.hpp"
+
 #include <optional>
 #include <string>
 
@@ -8,6 +10,6 @@ namespace journal {
 
 /// Walks its frames by their checksums, as https://www.sqlite.org/fileformat2.html#walformat describes them. One sentence on the first frame
 /// that was changed; nothing where all of them fit, and where only the last is unfinished, as whoever is writing or was killed leaves it.
-std::optional<std::string> wal_fault(const std::string& wal);
+std::optional<trouble::Trouble> wal_fault(const std::string& wal);
 
 } // namespace journal

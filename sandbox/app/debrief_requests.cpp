@@ -5,6 +5,7 @@
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/debrief_page.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ void read_notes(screens::DebriefState& state, const std::string& file) {
     try {
         state.notes = exchange::notes_beside(file);
     } catch (const journal::StorageError& trouble) {
-        state.closed_because = trouble.what();
+        state.closed_because = texts::told(english(), trouble);
     }
 }
 

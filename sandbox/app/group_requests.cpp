@@ -6,6 +6,7 @@
 #include "sandbox/exchange/debrief_notes.hpp"
 #include "sandbox/exchange/groups_report.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <algorithm>
 
@@ -51,7 +52,7 @@ void add(GroupsState& state, const fs::path& path, const texts::Texts& texts) {
         file->chosen = true;
         state.scenario = file->scenario;
     } catch (const std::exception& broken) {
-        state.problems.push_back(texts("groups.problem.does_not_open", {{"file", path.string()}, {"why", broken.what()}}));
+        state.problems.push_back(texts("groups.problem.does_not_open", {{"file", path.string()}, {"why", texts::told(texts, broken)}}));
     }
 }
 
@@ -74,7 +75,7 @@ void compare(GroupsState& state, const texts::Texts& texts) {
         names.push_back(file.name.empty() ? file.file : file.name);
     }
     auto opened = debrief::open_groups(files, names, texts);
-    exchange::add_notes(opened, files);
+    exchange::add_notes(opened, files, texts);
     state.problems = std::move(opened.problems);
     if (state.problems.empty()) state.compared = debrief::compare_groups(opened.plays, texts);
 }

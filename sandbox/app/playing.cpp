@@ -12,6 +12,7 @@
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <filesystem>
 #include <stdexcept>
@@ -32,7 +33,7 @@ bool Playing::guarded(const std::function<void()>& does) {
         window.trouble = texts_("screen.bug_words", {{"what", bug.what()}});
     } catch (const std::exception& broken) {
         window.bug = false;
-        window.trouble = broken.what();
+        window.trouble = texts::told(texts_, broken);
     }
     return false;
 }

@@ -3,6 +3,7 @@
 #include "sandbox/app/playing.hpp"
 #include "sandbox/app/request_reader.hpp"
 #include "sandbox/files/places.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -65,7 +66,7 @@ private:
         try {
             std::visit([&](auto& asked) { ask_again(asked); }, read.thing->request);
         } catch (const std::runtime_error& broken) {
-            throw std::runtime_error(fmt::format("{}:{}:1: {}", line.file, line.number, broken.what()));
+            throw std::runtime_error(fmt::format("{}:{}:1: {}", line.file, line.number, texts::told(files::interface_texts(), broken)));
         }
     }
 

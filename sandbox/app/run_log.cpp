@@ -11,8 +11,7 @@ namespace app {
 void RunLog::keep_in(const std::string& file) {
     Kept log{file, std::ofstream(file, std::ios::binary | std::ios::trunc)};
     log.file << first_line() << '\n' << std::flush;
-    if (!log.file)
-        throw journal::StorageError("Expected to write the log of this run into " + file + " but could not; name a file in a folder that can be written.");
+    if (!log.file) throw journal::StorageError("run_log", {{"file", file}});
     logs_.push_back(std::move(log));
 }
 

@@ -1,4 +1,5 @@
 #include "sandbox/app/written_beside.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <filesystem>
 
@@ -33,7 +34,7 @@ std::string write_beside(const std::string& stem, const std::string& ending, con
         write(numbered(stem, ending, number));
         return told(stem, ending, number, texts);
     } catch (const std::exception& broken) {
-        return broken.what();
+        return texts::told(texts, broken);
     }
 }
 

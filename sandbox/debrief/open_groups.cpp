@@ -1,6 +1,7 @@
 #include "sandbox/debrief/open_groups.hpp"
 
 #include "sandbox/debrief/groups.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -43,7 +44,7 @@ private:
         try {
             add(place, session::Session::resume(files_[place], "", journal::Access::read_only));
         } catch (const std::exception& broken) {
-            opened_.problems.push_back(texts_("groups.problem.does_not_open", {{"file", files_[place]}, {"why", broken.what()}}));
+            opened_.problems.push_back(texts_("groups.problem.does_not_open", {{"file", files_[place]}, {"why", texts::told(texts_, broken)}}));
         }
     }
 

@@ -27,7 +27,7 @@ std::string written_as(Form form, const debrief::Debrief& debrief, const texts::
 
 void write_debrief(const debrief::Debrief& debrief, const texts::Texts& texts, const std::string& path, bool may_replace) {
     const auto form = form_of(path);
-    if (!form) throw journal::StorageError("Expected a name that ends in .html, .md, .json or .pdf but found " + path + ".");
+    if (!form) throw journal::StorageError("ending_unknown", {{"file", path}, {"endings", ".html, .md, .json or .pdf"}});
     files::write_whole(path, written_as(*form, debrief, texts), may_replace);
 }
 

@@ -2,6 +2,7 @@
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/files/whole_file.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -74,16 +75,15 @@ debrief::DebriefNotes notes_beside(const std::string& session_file) {
     } catch (const json::exception&) {
         // told below
     }
-    throw journal::StorageError("Expected notes of a debrief (\"" + std::string(format) + "\") in " + path +
-                                " but it holds something else; move it away to begin anew.");
+    throw journal::StorageError("no_notes", {{"format", format}, {"file", path}});
 }
 
-void add_notes(debrief::OpenedGroups& groups, const std::vector<std::string>& session_files) {
+void add_notes(debrief::OpenedGroups& groups, const std::vector<std::string>& session_files, const texts::Texts& texts) {
     if (!groups.problems.empty()) return;
     for (std::size_t i = 0; i < groups.plays.size(); ++i) try {
             groups.plays[i].notes = notes_beside(session_files[i]);
         } catch (const journal::StorageError& trouble) {
-            groups.problems.emplace_back(trouble.what());
+            groups.problems.push_back(texts::told(texts, trouble));
         }
 }
 

@@ -13,7 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const std::string& path, const std::string& why) { throw journal::StorageError("Expected to write " + path + " but " + why + "."); }
+[[noreturn]] void fail(const std::string& path, int error) { throw journal::StorageError("write.failed", {{"file", path}, {"said", std::strerror(error)}}); }
+
+[[noreturn]] void fail_taken(const std::string& path) { throw journal::StorageError("write.taken", {{"file", path}}); }
 
 /// A file that goes away again unless it has become the one that was wanted.
 class Draft {
@@ -32,17 +34,17 @@ public:
     void write(const std::string& bytes) {
         for (std::size_t done = 0; done < bytes.size();) {
             const auto written = ::write(file_, bytes.data() + done, bytes.size() - done);
-            if (written < 0 && errno != EINTR) fail(path_, std::strerror(errno));
+            if (written < 0 && errno != EINTR) fail(path_, errno);
             if (written > 0) done += static_cast<std::size_t>(written);
         }
-        if (fsync(file_) != 0 && errno != EINVAL) fail(path_, std::strerror(errno));
+        if (fsync(file_) != 0 && errno != EINVAL) fail(path_, errno);
     }
 
     /// A link is refused where a file stands, so that two programs cannot both believe they were first.
     void become(bool may_replace) {
         if (may_replace || link(name_.c_str(), path_.c_str()) != 0) {
-            if (!may_replace && errno == EEXIST) fail(path_, "there is a file of that name already; --force replaces it");
-            if (std::rename(name_.c_str(), path_.c_str()) != 0) fail(path_, std::strerror(errno));
+            if (!may_replace && errno == EEXIST) fail_taken(path_);
+            if (std::rename(name_.c_str(), path_.c_str()) != 0) fail(path_, errno);
         }
     }
 
@@ -55,8 +57,8 @@ private:
 
 void write_whole(const std::string& path, const std::string& bytes, bool may_replace) {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored)) fail(path, "that is a folder");
-    if (!may_replace && fs::exists(path, ignored)) fail(path, "there is a file of that name already; --force replaces it");
+    if (fs::is_directory(path, ignored)) throw journal::StorageError("write.folder", {{"file", path}});
+    if (!may_replace && fs::exists(path, ignored)) fail_taken(path);
     Draft draft(path);
     draft.write(bytes);
     draft.become(may_replace);

@@ -81,7 +81,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "portal-sandbox: %s\n", said_of(mistake).c_str());
         return 2;
     } catch (const std::exception& broken) {
-        std::fprintf(stderr, "portal-sandbox: %s\n", broken.what());
+        std::fprintf(stderr, "portal-sandbox: %s\n", said_of(broken).c_str());
         return 2;
     }
 }

@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
         return 2;
     } catch (const std::exception& broken) {
         std::fflush(stdout);
-        commands::complain(std::string("portalctl: ") + broken.what());
+        commands::complain("portalctl: " + said_of(broken));
         return 2;
     }
 }

@@ -3,7 +3,7 @@
 namespace texts {
 namespace {
 
-std::string filled(const std::string& text, std::initializer_list<Value> values) {
+std::string filled(const std::string& text, std::span<const Value> values) {
     std::string out;
     std::size_t at = 0;
     for (auto open = text.find("{{"); open != std::string::npos; open = text.find("{{", at)) {
@@ -32,7 +32,9 @@ const std::string& Texts::operator()(std::string_view key) const {
     return missing = std::string(key);
 }
 
-std::string Texts::operator()(std::string_view key, std::initializer_list<Value> values) const { return filled((*this)(key), values); }
+std::string Texts::operator()(std::string_view key, std::initializer_list<Value> values) const { return (*this)(key, std::span(values)); }
+
+std::string Texts::operator()(std::string_view key, std::span<const Value> values) const { return filled((*this)(key), values); }
 
 std::string Texts::plural(std::string_view key, long long count, std::initializer_list<Value> values) const {
     const auto form = std::string(key) + (count == 1 || count == -1 ? "_one" : "_other");

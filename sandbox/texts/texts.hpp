@@ -2,6 +2,7 @@
 
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,7 @@ public:
     const std::string& operator()(std::string_view key) const;
     /// With {{name}} filled in.
     std::string operator()(std::string_view key, std::initializer_list<Value> values) const;
+    std::string operator()(std::string_view key, std::span<const Value> values) const;
     /// Picks key_one or key_other by count; {{count}} is filled in.
     std::string plural(std::string_view key, long long count, std::initializer_list<Value> values = {}) const;
     bool has(std::string_view key) const { return by_key_.contains(key) || (fallback_ && fallback_->has(key)); }

@@ -1,6 +1,7 @@
 #include "sandbox/files/whole_file.hpp"
 
 #include "engine/journal/journal.hpp"
+#include "tests/fixtures/said.hpp"
 
 #include <catch2/catch.hpp>
 #include <csignal>
@@ -87,7 +88,7 @@ TEST_CASE("A folder in the way and a folder that is not there are told in a sent
     const Folder folder;
     fs::create_directories(folder.file("taken.md"));
     CHECK_THROWS_AS(files::write_whole(folder.file("taken.md"), "x", true), journal::StorageError);
-    CHECK_THROWS_WITH(files::write_whole(folder.file("nowhere/a.md"), "x", false),
-                      Catch::Contains("Expected the folder") && Catch::Contains("nowhere/a.md but it is not there; make it first"));
+    CHECK_SAID(files::write_whole(folder.file("nowhere/a.md"), "x", false),
+               Catch::Contains("Expected the folder") && Catch::Contains("nowhere/a.md but it is not there; make it first"));
     CHECK(folder.files() == 1);
 }

@@ -1,6 +1,9 @@
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/small_session.hpp"
 
 #include <catch2/catch.hpp>
+
+using fixtures::said;
 
 using journal::Access;
 using journal::Journal;
@@ -112,7 +115,7 @@ TEST_CASE("Branches made and played at random always hold and read back as writt
             REQUIRE(journal.facts().size() == journal.last_number());
         }
         const auto faults = journal.faults();
-        INFO("seed " << seed << (faults.empty() ? "" : ": " + faults.front().says));
+        INFO("seed " << seed << (faults.empty() ? "" : ": " + said(faults.front())));
         REQUIRE(faults.empty());
     }
 }

@@ -78,7 +78,7 @@ TEST_CASE("On a full disk the act is refused in one sentence and everything befo
                 play.perform(ask);
             }
         } catch (const journal::StorageError& trouble) {
-            _exit(std::string(trouble.what()).find("disk") != std::string::npos ? 42 : 43);
+            _exit(trouble.trouble.key.starts_with("disk") ? 42 : 43);
         }
         _exit(44);
     }

@@ -1,7 +1,10 @@
 #include "engine/desk.hpp"
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/failing_vfs.hpp"
 #include "tests/journal/folder.hpp"
 #include "tests/session/mini_orders.hpp"
+
+using fixtures::said;
 
 using fixtures::FailingDisk;
 using fixtures::Folder;
@@ -52,7 +55,7 @@ private:
             work();
             return true;
         } catch (const journal::StorageError& trouble) {
-            told_.emplace_back(trouble.what());
+            told_.emplace_back(said(trouble));
             return false;
         }
     }

@@ -1,5 +1,6 @@
 #include "engine/desk.hpp"
 #include "sandbox/session/play/session.hpp"
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/played_session.hpp"
 
 #include <sys/stat.h>
@@ -54,7 +55,7 @@ TEST_CASE("With the key an identity is revealed, without it the play goes on and
     REQUIRE(lines.size() == 1);
     CHECK(lines[0].text.view() == "Zebra Quill");
     CHECK(journal.identity_of("kim", folder.file("key")).empty());
-    CHECK_THROWS_WITH(journal.identity_of("clerk", folder.file("elsewhere")), Catch::Contains("elsewhere"));
+    CHECK_SAID(journal.identity_of("clerk", folder.file("elsewhere")), Catch::Contains("elsewhere"));
 }
 
 TEST_CASE("Only who knows the identity lawfully is shown it", "[journal][identity]") {
@@ -76,7 +77,7 @@ TEST_CASE("The key of another session opens nothing and says so", "[journal][ide
     { auto play = fixtures::played(folder.file("a.session"), folder.file("key")); }
     { auto play = fixtures::played(folder.file("b.session"), folder.file("other")); }
     const auto journal = Journal::open(folder.file("a.session"), Access::read_only);
-    CHECK_THROWS_WITH(journal.identity_of("clerk", folder.file("other")), Catch::Contains("another session's"));
+    CHECK_SAID(journal.identity_of("clerk", folder.file("other")), Catch::Contains("another session's"));
 }
 
 TEST_CASE("One key may keep the identities of many sessions, and is never written over", "[journal][identity]") {
@@ -93,8 +94,8 @@ TEST_CASE("A key that cannot be kept or is cut short is named", "[journal][ident
     fixtures::write(folder.file("short"), "abc");
     auto journal = Journal::in_memory({});
     const std::array lines{journal::IdentityLine{"clerk", "name", secret::Text("Zebra Quill")}};
-    CHECK_THROWS_WITH(journal.keep_identity(lines, folder.file("short")), Catch::Contains("too short"));
-    CHECK_THROWS_WITH(journal.keep_identity(lines, folder.file("no/key")), Catch::Contains("make it first"));
+    CHECK_SAID(journal.keep_identity(lines, folder.file("short")), Catch::Contains("too short"));
+    CHECK_SAID(journal.keep_identity(lines, folder.file("no/key")), Catch::Contains("make it first"));
     CHECK(journal.identity_of("clerk", "").empty());
 }
 

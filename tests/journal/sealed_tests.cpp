@@ -1,8 +1,11 @@
 #include "engine/journal/chain.hpp"
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/small_session.hpp"
 #include "tests/journal/tampering.hpp"
 
 #include <catch2/catch.hpp>
+
+using fixtures::said;
 
 /// What fits every hash and every seal, and still cannot be: whoever knows how to hash wrote it.
 using fixtures::first_fault;
@@ -18,7 +21,7 @@ struct Written {
     std::string fault_after(const std::string& sql) const {
         tamper(file, sql);
         const auto fault = first_fault(file);
-        return fault ? fault->says : "";
+        return fault ? said(*fault) : "";
     }
     Folder folder;
     std::string file = folder.file("a.session");
@@ -43,7 +46,7 @@ TEST_CASE("An edition that nobody knows is found though it is sealed, and not pl
         const auto says =
             written.fault_after("UPDATE edition SET edition = " + number + ", hash = " + blob(journal::hash_of_edition(edition, written.genesis)));
         CHECK(says == "Expected an edition that is known in row 1 of edition but it is " + number + ".");
-        CHECK_THROWS_WITH(journal::Journal::open(written.file, journal::Access::read_write), Catch::Matchers::Contains("it is " + number + "; open it"));
+        CHECK_SAID(journal::Journal::open(written.file, journal::Access::read_write), Catch::Matchers::Contains("it is " + number + "; open it"));
     }
 }
 
@@ -72,13 +75,13 @@ TEST_CASE("A fact far behind the end is named by its own number", "[journal][ver
     const auto fault = first_fault(written.file);
     REQUIRE(fault);
     CHECK(fault->fact == 1000000);
-    CHECK(fault->says == "Expected fact 8 to be the last but fact 1000000 was added.");
+    CHECK(said(*fault) == "Expected fact 8 to be the last but fact 1000000 was added.");
 }
 
 TEST_CASE("What SQLite keeps beside the tables of a session is found", "[journal][verify]") {
     const Written written;
     SQLite::Database(written.file, SQLite::OPEN_READWRITE).exec("ANALYZE; INSERT INTO sqlite_stat1 VALUES ('facts', 'x', 'what nobody looks for')");
-    CHECK(first_fault(written.file)->says == "Expected no table sqlite_stat1 but it was added.");
+    CHECK(said(*first_fault(written.file)) == "Expected no table sqlite_stat1 but it was added.");
 }
 
 TEST_CASE("A seal that was taken from another session is named, not the rows that it does not fit", "[journal][verify]") {
@@ -94,6 +97,6 @@ TEST_CASE("A seal that was taken from another session is named, not the rows tha
         const auto copy = written.folder.file("copy.session");
         std::filesystem::copy_file(written.file, copy, std::filesystem::copy_options::overwrite_existing);
         tamper(copy, sql, other);
-        CHECK(first_fault(copy)->says == says);
+        CHECK(said(*first_fault(copy)) == says);
     }
 }

@@ -1,7 +1,10 @@
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/small_session.hpp"
 #include "tests/journal/tampering.hpp"
 
 #include <catch2/catch.hpp>
+
+using fixtures::said;
 
 using fixtures::first_fault;
 using fixtures::Folder;
@@ -53,7 +56,7 @@ std::optional<journal::Fault> fault_after(const Original& original, const std::s
 TEST_CASE("An untouched session holds, branches and all", "[journal][verify]") {
     const Original original;
     const auto fault = first_fault(original.whole());
-    INFO((fault ? fault->says : ""));
+    INFO((fault ? said(*fault) : ""));
     CHECK_FALSE(fault);
     CHECK_FALSE(original.after("SELECT 1"));
 }
@@ -74,7 +77,7 @@ TEST_CASE("Every stored value of every row of every table, changed in any way, i
                     INFO(sql);
                     ++changed;
                     REQUIRE(fault);
-                    INFO(fault->says);
+                    INFO(said(*fault));
                     CHECK((fault->where == told_in(table.name) || fault->where == "file"));
                 }
             }
@@ -91,7 +94,7 @@ TEST_CASE("Every single row that is removed, of any table, is found", "[journal]
             const auto fault = original.after(sql);
             INFO(sql);
             REQUIRE(fault);
-            INFO(fault->says);
+            INFO(said(*fault));
             CHECK(fault->where == told_in(table.name));
         }
 }
@@ -114,7 +117,7 @@ TEST_CASE("A row that is added to any table is found", "[journal][verify]") {
         const auto fault = original.after("INSERT INTO " + table + " SELECT " + next);
         INFO(table);
         REQUIRE(fault);
-        INFO(fault->says);
+        INFO(said(*fault));
         CHECK(fault->where == told_in(table));
     }
 }
@@ -152,7 +155,7 @@ TEST_CASE("What was added is told as added, before the first row and behind the 
         INFO(sql);
         const auto fault = original.after(sql);
         REQUIRE(fault);
-        CHECK(fault->says == says);
+        CHECK(said(*fault) == says);
     }
 }
 
@@ -160,9 +163,9 @@ TEST_CASE("What was added where nothing was is told as added", "[journal][verify
     const Folder folder;
     { auto made = journal::Journal::create(folder.file("a.session"), fixtures::small_origin()); }
     tamper(folder.file("a.session"), "INSERT INTO words VALUES (1, 'mine', zeroblob(32))");
-    CHECK(first_fault(folder.file("a.session"))->says == "Expected no row of words but row 1 was added.");
+    CHECK(said(*first_fault(folder.file("a.session"))) == "Expected no row of words but row 1 was added.");
     tamper(folder.file("a.session"), "DELETE FROM words; INSERT INTO facts SELECT 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, zeroblob(32)");
-    CHECK(first_fault(folder.file("a.session"))->says == "Expected no fact but fact 1 was added.");
+    CHECK(said(*first_fault(folder.file("a.session"))) == "Expected no fact but fact 1 was added.");
 }
 
 TEST_CASE("An origin that was exchanged for that of another play is named as such", "[journal][verify]") {
@@ -176,7 +179,7 @@ TEST_CASE("An origin that was exchanged for that of another play is named as suc
     const auto fault = first_fault(path);
     REQUIRE(fault);
     CHECK(fault->where == "origin");
-    CHECK(fault->says == "Expected row 1 of origin as this play began with it but it is that of another play.");
+    CHECK(said(*fault) == "Expected row 1 of origin as this play began with it but it is that of another play.");
 }
 
 TEST_CASE("Two facts that changed places are found at the first", "[journal][verify]") {
@@ -191,14 +194,14 @@ TEST_CASE("A fault in another branch than the active one is found and says which
     const Original original;
     const auto fault = original.after("UPDATE facts SET value = 0 WHERE branch = 2 AND number = 7");
     CHECK(fault->fact == 7);
-    CHECK(fault->says == "Expected fact 7 of branch 2 as it was written but it was changed.");
+    CHECK(said(*fault) == "Expected fact 7 of branch 2 as it was written but it was changed.");
 }
 
 TEST_CASE("A changed text is named by its row", "[journal][verify]") {
     const Original original;
     const auto fault = original.after("UPDATE words SET text = 'thank you' WHERE id = 2");
     CHECK(fault->where == "words");
-    CHECK(fault->says == "Expected row 2 of words as it was written but it was changed.");
+    CHECK(said(*fault) == "Expected row 2 of words as it was written but it was changed.");
 }
 
 TEST_CASE("Two texts or two identities that changed places are found", "[journal][verify]") {
@@ -221,7 +224,7 @@ TEST_CASE("Guards that were taken away, and tables that were added, are found", 
         const auto fault = first_fault(path);
         REQUIRE(fault);
         CHECK(fault->where == "schema");
-        CHECK_THAT(fault->says, Catch::Contains(named));
+        CHECK_THAT(said(*fault), Catch::Contains(named));
     }
 }
 
@@ -242,7 +245,7 @@ TEST_CASE("Guard rails that nobody knows are a fault though everything is sealed
     { auto made = journal::Journal::create(folder.file("a.session"), origin); }
     const auto fault = first_fault(folder.file("a.session"));
     REQUIRE(fault);
-    CHECK(fault->says == "Expected the guard rails 0 (teach) or 1 (exam) in row 1 of origin but they are 7.");
+    CHECK(said(*fault) == "Expected the guard rails 0 (teach) or 1 (exam) in row 1 of origin but they are 7.");
 }
 
 TEST_CASE("Rows cannot be changed, removed or replaced while their guards stand", "[journal][verify]") {
@@ -265,11 +268,11 @@ TEST_CASE("Nothing that was changed is ever played", "[journal][verify]") {
         const auto path = original.copy();
         tamper(path, sql);
         const auto journal = journal::Journal::open(path, journal::Access::read_write);
-        CHECK_THROWS_WITH(journal.facts(), Catch::Contains("Expected fact 3 of") && Catch::Contains("open a copy"));
+        CHECK_SAID(journal.facts(), Catch::Contains("Expected fact 3 of") && Catch::Contains("open a copy"));
     }
     const auto path = original.copy();
     tamper(path, "UPDATE refusal_inputs SET words = 77");
-    CHECK_THROWS_WITH(journal::Journal::open(path, journal::Access::read_only).refusals(), Catch::Contains("Expected refusal 1 of"));
+    CHECK_SAID(journal::Journal::open(path, journal::Access::read_only).refusals(), Catch::Contains("Expected refusal 1 of"));
 }
 
 TEST_CASE("A file damaged at random is found or harmless, and crashes nothing", "[journal][verify][property]") {
@@ -288,7 +291,7 @@ TEST_CASE("A file damaged at random is found or harmless, and crashes nothing", 
             const auto journal = journal::Journal::open(path, journal::Access::read_only);
             if (journal.faults().empty()) CHECK(journal.facts().size() == 8);
         } catch (const journal::StorageError& trouble) {
-            CHECK_THAT(trouble.what(), Catch::StartsWith("Expected"));
+            CHECK_THAT(said(trouble), Catch::StartsWith("Expected"));
         }
     }
 }

@@ -1,3 +1,4 @@
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/small_session.hpp"
 #include "tests/journal/tampering.hpp"
 
@@ -8,6 +9,8 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+
+using fixtures::said;
 
 using Catch::Contains;
 using fixtures::bytes_of;
@@ -20,6 +23,7 @@ namespace {
 
 /// What a process of its own says; it may give up rights or room that this one needs.
 std::string said_elsewhere(const std::function<std::string()>& work) {
+    fixtures::words_of_trouble(); // who gave up rights may not read them any more
     int ends[2];
     REQUIRE(pipe(ends) == 0);
     const auto child = fork();
@@ -29,7 +33,7 @@ std::string said_elsewhere(const std::function<std::string()>& work) {
         try {
             said = work();
         } catch (const StorageError& trouble) {
-            said = trouble.what();
+            said = fixtures::said(trouble);
         }
         _exit(::write(ends[1], said.data(), said.size()) == static_cast<ssize_t>(said.size()) ? 0 : 1);
     }
@@ -55,7 +59,7 @@ std::string said_on_opening(const std::string& path, Access access) {
         Journal::open(path, access);
         return "";
     } catch (const StorageError& trouble) {
-        return trouble.what();
+        return said(trouble);
     }
 }
 
@@ -99,17 +103,17 @@ TEST_CASE("Whatever has the name already is never overwritten", "[journal][troub
     Folder folder;
     fixtures::write(folder.file("file"), "mine");
     std::filesystem::create_symlink(folder.file("nowhere"), folder.file("link"));
-    CHECK_THROWS_WITH(Journal::create(folder.file("file"), fixtures::small_origin()), Contains("nothing is overwritten"));
-    CHECK_THROWS_WITH(Journal::create(folder.file("link"), fixtures::small_origin()), Contains("nothing is overwritten"));
-    CHECK_THROWS_WITH(Journal::create(folder.file(""), fixtures::small_origin()), Contains("is a folder"));
-    CHECK_THROWS_WITH(Journal::create("", fixtures::small_origin()), Contains("none is given"));
+    CHECK_SAID(Journal::create(folder.file("file"), fixtures::small_origin()), Contains("nothing is overwritten"));
+    CHECK_SAID(Journal::create(folder.file("link"), fixtures::small_origin()), Contains("nothing is overwritten"));
+    CHECK_SAID(Journal::create(folder.file(""), fixtures::small_origin()), Contains("is a folder"));
+    CHECK_SAID(Journal::create("", fixtures::small_origin()), Contains("none is given"));
     CHECK(bytes_of(folder.file("file")) == "mine");
     CHECK(names_in(folder).size() == 2);
 }
 
 TEST_CASE("A session cannot be made in a folder that is not there or may not be written, and nothing remains", "[journal][trouble]") {
     Folder folder;
-    CHECK_THROWS_WITH(Journal::create(folder.file("no/a.session"), fixtures::small_origin()), Contains("make it first"));
+    CHECK_SAID(Journal::create(folder.file("no/a.session"), fixtures::small_origin()), Contains("make it first"));
     chmod(folder.path().c_str(), 0555);
     const auto said = said_by_nobody([&]() -> std::string {
         Journal::create(folder.file("a.session"), fixtures::small_origin());
@@ -185,7 +189,7 @@ TEST_CASE("An act is not written while another program holds the file, and can b
     session.facts(2);
     SQLite::Database other(folder.file("a.session"), SQLite::OPEN_READWRITE);
     other.exec("BEGIN IMMEDIATE");
-    CHECK_THROWS_WITH(session.facts(1), Contains("another program"));
+    CHECK_SAID(session.facts(1), Contains("another program"));
     CHECK(session.journal().last_number() == 2);
     other.exec("ROLLBACK");
     session.facts(1);
@@ -198,7 +202,7 @@ TEST_CASE("Two programs cannot both write the next fact", "[journal][trouble]") 
     fixtures::SmallSession one(Journal::create(folder.file("a.session"), fixtures::small_origin()));
     fixtures::SmallSession other(Journal::open(folder.file("a.session"), Access::read_write));
     one.facts(1);
-    CHECK_THROWS_WITH(other.facts(1), Contains("another program has added to it"));
+    CHECK_SAID(other.facts(1), Contains("another program has added to it"));
     CHECK(one.journal().faults().empty());
 }
 

@@ -1,5 +1,6 @@
 #include "engine/journal/wal_frames.hpp"
 
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/played_session.hpp"
 
 #include <filesystem>
@@ -27,7 +28,8 @@ struct LeftOpen {
     std::size_t frames() const { return (bytes.size() - header) / frame; }
     std::optional<std::string> with(const std::string& written) const {
         std::ofstream(copy, std::ios::binary) << written;
-        return wal_fault(copy);
+        const auto fault = wal_fault(copy);
+        return fault ? std::optional(fixtures::said(*fault)) : std::nullopt;
     }
     std::optional<std::string> changed_at(std::size_t place) const {
         auto written = bytes;

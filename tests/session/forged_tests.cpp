@@ -1,9 +1,12 @@
 #include "engine/casework/fits.hpp"
+#include "tests/fixtures/said.hpp"
 #include "tests/journal/folder.hpp"
 #include "tests/journal/forking.hpp"
 #include "tests/session/mini_orders.hpp"
 
 #include <functional>
+
+using fixtures::said;
 
 namespace {
 
@@ -32,7 +35,7 @@ void expect_refused(const casework::Fact& second) {
     const Folder folder;
     const auto path = forged(folder, {fact(1, 1), second});
     INFO("kind " << static_cast<int>(second.kind));
-    CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
+    CHECK_SAID(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
     CHECK(desk::replay_fault(fixtures::mini_materials().context, journal));
 }
@@ -60,7 +63,7 @@ TEST_CASE("A forged fact that names what the profile does not have is never appl
 TEST_CASE("A forged fact of a case that nobody has opened yet is never applied", "[session][forged]") {
     const Folder folder;
     const auto path = forged(folder, {fact(1, 17), fact(2, 1)});
-    CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
+    CHECK_SAID(session::Session::resume(path, "", journal::Access::read_only), Catch::StartsWith("Expected a play of"));
     const auto journal = journal::Journal::open(path, journal::Access::read_only);
     CHECK(desk::replay_fault(fixtures::mini_materials().context, journal));
 }
@@ -79,7 +82,7 @@ TEST_CASE("A forged fact of thousands of years from now does not keep anybody wa
     auto late = fact(2, 1);
     late.at = *calendar::parse_instant("9999-01-01T00:00");
     const auto path = forged(folder, {fact(1, 1), late});
-    CHECK_THROWS_WITH(session::Session::resume(path, "", journal::Access::read_only), Catch::Contains("200 years"));
+    CHECK_SAID(session::Session::resume(path, "", journal::Access::read_only), Catch::Contains("200 years"));
 }
 
 TEST_CASE("What was sealed anew is told with the order that does not give it, and with its branch", "[session][forged]") {
@@ -101,7 +104,7 @@ TEST_CASE("What was sealed anew is told with the order that does not give it, an
         journal.append(facts, play.words());
         REQUIRE(journal.faults().empty());
         const auto fault = desk::replay_fault(play.context(), journal);
-        return fault ? fault->says : "";
+        return fault ? said(*fault) : "";
     };
     const std::string sealed = ", though its hash fits: compare it with a copy made earlier.";
     CHECK(says_after([](auto& facts) { facts.back().value += 1; }) ==

@@ -32,7 +32,7 @@ int compare_profiles(const CompareOptions& options) {
 
 std::vector<debrief::GroupPlay> opened(const CompareOptions& options, const texts::Texts& texts) {
     auto groups = debrief::open_groups(options.what, options.names, texts);
-    exchange::add_notes(groups, options.what);
+    exchange::add_notes(groups, options.what, texts);
     if (groups.problems.empty()) return std::move(groups.plays);
     for (const auto& problem : groups.problems) complain(problem);
     throw Unusable(texts.plural("groups.none_compared", static_cast<long long>(groups.problems.size())));

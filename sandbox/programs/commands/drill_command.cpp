@@ -6,6 +6,7 @@
 #include "sandbox/programs/commands/proof.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/texts/key_at.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -96,8 +97,8 @@ std::string answers(const texts::Texts& texts, const std::vector<Copy>& copies) 
 std::string digest_of_whole(const std::string& session_file) {
     const auto proof = proof_of(session_file);
     if (proof.digest) return *proof.digest;
-    throw Unusable(
-        fmt::format("Expected a session that holds but {} does not, at {}: {}", session_file, place_of(proof.faults.front()), proof.faults.front().says));
+    throw Unusable(fmt::format("Expected a session that holds but {} does not, at {}: {}", session_file, place_of(proof.faults.front()),
+                               texts::told(interface_texts(), proof.faults.front().says)));
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 
 std::vector<journal::Fault> replay_faults(const journal::Journal& journal, std::span<const casework::Fact> facts) {
     const auto kept = reading::read_kept(journal.origin().profile, journal.origin().scenario, journal.origin().edition);
-    if (!kept.thing) return {{0, "origin", "Expected the profile and scenario kept in row 1 of origin to read but they do not."}};
+    if (!kept.thing) return {{0, "origin", {"kept_unreadable", {}}}};
     const auto fault = desk::replay_fault(kept.thing->context, journal, facts);
     return fault ? std::vector{*fault} : std::vector<journal::Fault>{};
 }
@@ -66,7 +66,7 @@ void try_to_prove(const std::string& session_file, Proof& proof) {
     try {
         prove(session_file, proof);
     } catch (const journal::DamagedFile& damaged) {
-        proof.faults = {{0, damaged.where, damaged.what()}};
+        proof.faults = {{0, damaged.where, damaged.trouble}};
     }
 }
 

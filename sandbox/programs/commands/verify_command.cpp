@@ -4,6 +4,7 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/proof.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/texts/told.hpp"
 
 #include <cctype>
 #include <fmt/format.h>
@@ -24,28 +25,18 @@ std::string noted(const std::string& given) {
     return digest;
 }
 
-std::string says_of_part(std::string_view part) {
-    if (part == "origin")
-        return "Expected the law, the scenario with its people and the rails that were noted but they are others; everything else hangs on them.";
-    if (part == "facts") return "Expected the facts that were noted, on every branch, but they are others, fewer or more.";
-    if (part == "refusals") return "Expected the refusals that were noted but one was erased, added or changed.";
-    if (part == "branches") return "Expected the branches that were noted, under their names and with the one that was played, but they are others.";
-    if (part == "words") return "Expected the texts that were noted but one was erased, added or changed.";
-    return "Expected the sealed identities that were noted but one was exchanged, deleted or added.";
-}
-
 void compare(const std::string& expected, Proof& proof) {
     if (!proof.digest) return;
     if (journal::is_whole(expected)) {
-        for (const auto part : journal::differing_parts(expected, proof.whole)) proof.faults.push_back({0, std::string(part), says_of_part(part)});
+        for (const auto part : journal::differing_parts(expected, proof.whole))
+            proof.faults.push_back({0, std::string(part), {"noted." + std::string(part), {}}});
     } else if (expected != *proof.digest) {
-        proof.faults.push_back({0, "digest",
-                                "Expected the digest " + expected + " but it is " + *proof.digest +
-                                    ": the chain holds, and yet this is not the play that was noted, but another, or the same cut short or written anew."});
+        proof.faults.push_back({0, "digest", {"noted.digest", {{"expected", expected}, {"found", *proof.digest}}}});
     }
 }
 
 void print_json(const Proof& proof) {
+    const auto texts = interface_texts();
     nlohmann::ordered_json answer{{"holds", proof.faults.empty()},
                                   {"facts", proof.facts},
                                   {"digest", nullptr},
@@ -54,7 +45,7 @@ void print_json(const Proof& proof) {
                                   {"faults", nlohmann::ordered_json::array()}};
     if (proof.digest) answer["digest"] = *proof.digest;
     if (proof.digest) answer["whole"] = proof.whole;
-    for (const auto& fault : proof.faults) answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", fault.says}});
+    for (const auto& fault : proof.faults) answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", texts::told(texts, fault.says)}});
     say(answer.dump(2));
 }
 
@@ -67,7 +58,8 @@ void print_digests(const Proof& proof) {
 
 /// A chain that does not hold has no digest: the one that is stored may be the noted one all the same.
 void print(const Proof& proof, bool noted) {
-    for (const auto& fault : proof.faults) say(fmt::format("{}: {}", place_of(fault), fault.says));
+    const auto texts = interface_texts();
+    for (const auto& fault : proof.faults) say(fmt::format("{}: {}", place_of(fault), texts::told(texts, fault.says)));
     if (proof.faults.empty()) say(fmt::format("The chain holds: {} facts, each following from those before it.", proof.facts));
     if (!proof.left_open.empty()) say(proof.left_open);
     if (proof.faults.empty() && !noted) say("Whether this is the play that somebody noted, only the digest tells: give what was noted with --expect.");

@@ -42,8 +42,7 @@ std::optional<journal::Fault> direction_fault(const Play& play) {
         const auto line = play.desk.journal().facts(branch.id);
         if (std::ranges::find(line, casework::FactKind::directed, &casework::Fact::kind) == line.end()) continue;
         const auto bad = play.twin(line, play.desk.journal().refusals(branch.id))->bad_direction;
-        if (bad != 0)
-            return journal::Fault{bad, "facts", "Expected something that could be done to the play there but fact " + std::to_string(bad) + " could not."};
+        if (bad != 0) return journal::Fault{bad, "facts", {"direction_impossible", {{"fact", bad}}}};
     }
     return {};
 }

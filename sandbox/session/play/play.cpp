@@ -50,8 +50,7 @@ calendar::Instant Play::next_stop() const {
 
 /// As live play goes.
 void Play::look_on_the_way(const casework::World& world, std::size_t facts, calendar::Instant moment) {
-    if (moment > end_of_play())
-        throw journal::StorageError("Expected a play of at most 200 years but something in it happens later; open a copy made earlier.");
+    if (moment > end_of_play()) throw journal::StorageError("too_long", {});
     while (now < moment) {
         const auto stop = next_stop();
         now = std::min(stop, moment);

@@ -36,7 +36,7 @@ model::Materials kept_materials(const journal::Journal& journal, const std::stri
     auto read = reading::read_kept(journal.origin().profile, journal.origin().scenario, journal.origin().edition);
     if (read.thing) return std::move(*read.thing);
     const auto& first = read.problems.empty() ? std::string{} : model::first_error(read.problems).what;
-    throw journal::StorageError("Expected the profile and scenario kept in " + file + " to read, but: " + first + ".");
+    throw journal::StorageError("kept_does_not_read", {{"file", file}, {"said", first}});
 }
 
 } // namespace
