@@ -106,7 +106,8 @@ void load(Journal::Store& store, bool tolerant) {
     try {
         store.load(tolerant);
     } catch (const SQLite::Exception&) {
-        if (const auto missing = schema_fault(store.database)) throw DamagedFile("schema", {"not_whole", {{"file", store.path}, {"says", *missing}}});
+        if (const auto missing = schema_fault(store.database))
+            throw DamagedFile({0, "schema", *missing}, {"not_whole", {{"file", store.path}, {"says", *missing}}});
         throw;
     }
 }

@@ -22,11 +22,18 @@ public:
     StorageError(std::string key, std::vector<trouble::Part> parts) : Broken({std::move(key), std::move(parts)}) {}
 };
 
-/// A session that was damaged so that it cannot be read: `where` is a table, "schema" or "file", as in Fault.
+/// What the chain check found. Empty: the chain holds.
+struct Fault {
+    std::uint64_t fact = 0; ///< number of the first bad fact; 0 when another table is at fault
+    std::string where;      ///< a table: "facts", "refusals", "words"...; "schema" or "file" for the file itself
+    trouble::Trouble says;  ///< one sentence: expected ... but ...
+};
+
+/// A session that was damaged so that it cannot be read.
 class DamagedFile : public StorageError {
 public:
-    DamagedFile(std::string table, trouble::Trouble says) : StorageError(std::move(says)), where(std::move(table)) {}
-    std::string where;
+    DamagedFile(Fault what_was_found, trouble::Trouble says) : StorageError(std::move(says)), found(std::move(what_was_found)) {}
+    Fault found;
 };
 
 using Hash = std::array<unsigned char, 32>;
@@ -77,13 +84,6 @@ struct IdentityLine {
     std::string person;
     std::string field;
     secret::Text text;
-};
-
-/// What the chain check found. Empty: the chain holds.
-struct Fault {
-    std::uint64_t fact = 0; ///< number of the first bad fact; 0 when another table is at fault
-    std::string where;      ///< a table: "facts", "refusals", "words"...; "schema" or "file" for the file itself
-    trouble::Trouble says;  ///< one sentence: expected ... but ...
 };
 
 /// What was found and, where the chain holds, the facts of the active branch: replaying them reads nothing again.

@@ -43,8 +43,9 @@ trouble::Trouble said_of_folder(const std::filesystem::path& folder) {
 void throw_trouble(const SQLite::Exception& error, const std::string& path) {
     const int code = error.getErrorCode() & 0xFF;
     if (was_not_closed(code, path)) throw StorageError("not_closed", {{"file", path}});
-    if (code == SQLITE_CORRUPT) throw DamagedFile("file", {"damaged", {{"file", path}}});
-    throw StorageError(key_of(code), {{"file", path}, {"said", error.what()}});
+    const trouble::Trouble says{key_of(code), {{"file", path}, {"said", error.what()}}};
+    if (code == SQLITE_CORRUPT) throw DamagedFile({0, "file", says}, says);
+    throw StorageError(says);
 }
 
 void throw_cannot_make(const std::string& path, int error) {

@@ -66,7 +66,7 @@ void try_to_prove(const std::string& session_file, Proof& proof) {
     try {
         prove(session_file, proof);
     } catch (const journal::DamagedFile& damaged) {
-        proof.faults = {{0, damaged.where, damaged.trouble}};
+        proof.faults = {damaged.found};
     }
 }
 
