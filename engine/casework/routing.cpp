@@ -105,8 +105,10 @@ Route route(const PlayContext& context, const Case& the_case, calendar::Instant 
 
 bool reaches_nobody(const Route& route) { return !route.fired || all_excluded(route.to); }
 
-bool excludes_all(const PlayContext& context, const Case& the_case, RoutingRowId row) {
-    return all_excluded(candidates({context, the_case, 0, {}, {}, {}}, context.profile.routing[row.index]));
+std::vector<Candidate> named_by(const PlayContext& context, const Case& the_case, RoutingRowId row) {
+    return candidates({context, the_case, 0, {}, {}, {}}, context.profile.routing[row.index]);
 }
+
+bool excludes_all(const PlayContext& context, const Case& the_case, RoutingRowId row) { return all_excluded(named_by(context, the_case, row)); }
 
 } // namespace casework

@@ -28,6 +28,8 @@ bool reaches_nobody(const Route& route);
 /// Whether the row, should it fire, names only recipients that are excluded from this case.
 bool excludes_all(const PlayContext& context, const Case& the_case, RoutingRowId row);
 Route route(const PlayContext& context, const Case& the_case, calendar::Instant now);
+/// Whom the row would name for this case, should it fire.
+std::vector<Candidate> named_by(const PlayContext& context, const Case& the_case, RoutingRowId row);
 
 /// The fields that rows of the table look at, ascending.
 std::vector<FieldId> fields_of_routing(const Profile& profile);

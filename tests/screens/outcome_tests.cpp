@@ -57,6 +57,14 @@ TEST_CASE("Sending a report shows the law row by row, the houses, and what goes 
     CHECK(robot.value("along.name")->label == robot.texts()("screen.routing.name_stays"));
 }
 
+TEST_CASE("A house that another row of the law names stands among the houses, with the row and what it lacks", "[screens][routing]") {
+    Robot robot;
+    open_as_planned(robot, "name_lead", "refer");
+    const auto other = robot.find("house:bai");
+    REQUIRE(other);
+    CHECK(other->value.find("by another row: Audit is needed") != std::string::npos);
+}
+
 TEST_CASE("The house of the person concerned is never whole among the houses", "[screens][routing]") {
     Robot robot;
     open_as_planned(robot, "name_lead", "refer");

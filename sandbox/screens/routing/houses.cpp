@@ -30,7 +30,13 @@ Ground ground_of(const kit::Look& look) {
 
 kit::Tone tone_of(const House& house) {
     if (house.standing == Standing::never) return kit::Tone::late;
-    return house.standing == Standing::other && !house.chosen ? kit::Tone::edge : kit::Tone::accent;
+    const bool quiet = house.standing == Standing::other || house.standing == Standing::by_another_row;
+    return quiet && !house.chosen ? kit::Tone::edge : kit::Tone::accent;
+}
+
+kit::Tone ink_of(const House& house) {
+    if (house.standing == Standing::never) return kit::Tone::late;
+    return house.standing == Standing::by_another_row && !house.chosen ? kit::Tone::quiet : kit::Tone::ink;
 }
 
 float padding(const kit::Look& look) { return look.px(12); }
@@ -49,7 +55,7 @@ void draw_words(const kit::Look& look, const House& house, const kit::Rect& rect
     {
         const kit::Group group;
         ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, look.px(2)));
-        const auto tone = house.standing == Standing::never ? kit::Tone::late : kit::Tone::ink;
+        const auto tone = ink_of(house);
         kit::paragraph(look, house.name, {kit::Face::bold, tone}, inside);
         for (const auto& line : house.says) kit::paragraph(look, line, {kit::Face::small, tone == kit::Tone::ink ? kit::Tone::quiet : tone}, inside);
         ImGui::PopStyleVar();
@@ -79,21 +85,25 @@ void draw_from(const kit::Look& look, const HousesPicture& picture, const Ground
     kit::paragraph(look, picture.from_words, {kit::Face::small, kit::Tone::quiet}, inside);
 }
 
+bool is_dashed(const House& house) { return house.standing == Standing::never || (house.standing == Standing::by_another_row && !house.chosen); }
+
 bool draw_house(const kit::Look& look, const HousesPicture& picture, const House& house, ImVec2 at, float width, ImVec2 from) {
     const float height = height_of(look, house, width);
     draw_way(look, house, from, {at.x, at.y + height / 2});
     ImGui::SetCursorScreenPos(at);
     const auto says = texts::listed(house.says);
+    const bool can_be_pressed = picture.pressed && house.allowed;
     const auto press = kit::pressable(look, {"house:" + house.id, house.name}, {width, height},
-                                      {picture.pressed ? kit::Kind::choice : kit::Kind::value, false, house.chosen ? "1" : says, {}});
-    if (!press.shown) return press.happened;
+                                      {can_be_pressed ? kit::Kind::choice : kit::Kind::value, false, house.chosen ? "1" : says, {}});
+    const bool pressed = press.happened && can_be_pressed;
+    if (!press.shown) return pressed;
     const auto colour = look.ink(tone_of(house));
-    kit::canvas().AddRectFilled(press.rect.Min, press.rect.Max, look.ink(press.hovered && picture.pressed ? kit::Tone::hover : kit::Tone::panel), look.px(6));
-    if (house.standing == Standing::never) kit::dashed_box(look, press.rect.Min, press.rect.Max, colour, look.px(2));
+    kit::canvas().AddRectFilled(press.rect.Min, press.rect.Max, look.ink(press.hovered && can_be_pressed ? kit::Tone::hover : kit::Tone::panel), look.px(6));
+    if (is_dashed(house)) kit::dashed_box(look, press.rect.Min, press.rect.Max, colour, look.px(2));
     else kit::canvas().AddRect(press.rect.Min, press.rect.Max, colour, look.px(6), 0, look.px(house.chosen ? 3 : 1));
     draw_words(look, house, press.rect);
     kit::focus_ring(look, press);
-    return press.happened;
+    return pressed;
 }
 
 } // namespace
@@ -113,7 +123,7 @@ std::optional<std::size_t> draw_houses(const kit::Look& look, const HousesPictur
     }
     draw_from(look, picture, ground, middle);
     ImGui::SetCursorScreenPos({ground.at.x, ground.at.y + whole + between});
-    return picture.pressed ? pressed : std::nullopt;
+    return pressed;
 }
 
 } // namespace screens

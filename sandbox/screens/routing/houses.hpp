@@ -11,11 +11,12 @@ namespace screens {
 
 /// Somewhere a report could go.
 struct House {
-    enum class Standing : std::uint8_t { leads, too, other, never };
+    enum class Standing : std::uint8_t { leads, too, other, by_another_row, never };
     std::string id, name;
     std::vector<std::string> says; ///< a line each: what it is here, why not
     Standing standing = Standing::other;
     bool chosen = false;
+    bool allowed = true; ///< the act can send it there
 };
 
 struct HousesPicture {
@@ -24,8 +25,8 @@ struct HousesPicture {
     bool pressed = true; ///< a house can be chosen
 };
 
-/// Boxes and the ways to them: whole to who leads, dashed to who may have it too, dotted and crossed out to who never may. The place of the
-/// house that was pressed.
+/// Boxes and the ways to them: whole to who leads, dashed to who may have it too, dashed and quiet to whom another row of the law names,
+/// crossed out to who never may. The place of the house that was pressed.
 std::optional<std::size_t> draw_houses(const kit::Look& look, const HousesPicture& picture);
 
 } // namespace screens

@@ -43,23 +43,11 @@ std::string names_of(const RoutingTable& table, const std::vector<profile::Field
     return texts::listed(fields, [&](profile::FieldId field) { return table.profile[field].about.name.in(table.look.texts.language()); });
 }
 
-std::string words_of(const RoutingTable& table, const casework::RowAnswer& row) {
-    const auto& look = table.look;
-    switch (state_of(row)) {
-    case RowState::decides: return look.say("screen.routing.fires");
-    case RowState::not_reached: return look.say("screen.routing.too_late");
-    case RowState::not_said: return look.say("screen.routing.not_said", {{"what", names_of(table, row.unknown)}});
-    case RowState::does_not_hold: break;
-    }
-    return look.say("screen.routing.fails",
-                    {{"what", table.sentences.said(table.profile.conditions, profile::ConditionId{failing(table, row.condition).node})}});
-}
-
 void draw_row(const RoutingTable& table, const casework::RowAnswer& row) {
     const auto& look = table.look;
     const auto& about = table.profile[row.row].about;
     const auto mark = mark_of(state_of(row));
-    const auto name = about.name.in(look.texts.language()), words = words_of(table, row);
+    const auto name = about.name.in(look.texts.language()), words = what_row_says(table, row);
     const auto doubt = wording::law_doubt(look.texts, table.profile, about.law);
     const auto law = table.sentences.of(about.law) + (doubt.empty() ? "" : " - " + doubt);
     const auto at = ImGui::GetCursorScreenPos();
@@ -95,6 +83,18 @@ void draw_out_of_force(const RoutingTable& table) {
 }
 
 } // namespace
+
+std::string what_row_says(const RoutingTable& table, const casework::RowAnswer& row) {
+    const auto& look = table.look;
+    switch (state_of(row)) {
+    case RowState::decides: return look.say("screen.routing.fires");
+    case RowState::not_reached: return look.say("screen.routing.too_late");
+    case RowState::not_said: return look.say("screen.routing.not_said", {{"what", names_of(table, row.unknown)}});
+    case RowState::does_not_hold: break;
+    }
+    return look.say("screen.routing.fails",
+                    {{"what", table.sentences.said(table.profile.conditions, profile::ConditionId{failing(table, row.condition).node})}});
+}
 
 void draw_law_rows(const RoutingTable& table) {
     kit::heading(table.look, table.look.say("screen.routing.rows"));
