@@ -11,7 +11,7 @@ namespace screens {
 
 /// Somewhere a report could go.
 struct House {
-    enum class Standing : std::uint8_t { leads, too, other, by_another_row, never };
+    enum class Standing : std::uint8_t { leads, too, other, never, by_another_row };
     std::string id, name;
     std::vector<std::string> says; ///< a line each: what it is here, why not
     Standing standing = Standing::other;
