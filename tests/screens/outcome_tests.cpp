@@ -60,6 +60,8 @@ TEST_CASE("Sending a report shows the law row by row, the houses, and what goes 
 TEST_CASE("A house that another row of the law names stands among the houses, with the row and what it lacks", "[screens][routing]") {
     Robot robot;
     open_as_planned(robot, "name_lead", "refer");
+    CHECK_FALSE(robot.find("house:bai"));
+    robot.press("screen.routing.more_houses");
     const auto other = robot.find("house:bai");
     REQUIRE(other);
     CHECK(other->value.find("by another row: Audit is needed") != std::string::npos);

@@ -19,6 +19,7 @@ struct ActForm {
     std::map<std::uint16_t, std::int64_t> values;
     std::string reason;
     std::set<std::uint16_t> from_case; ///< inputs that were filled in as the case stands
+    bool all_houses = false;           ///< those too that another row of the law names
     bool is_new = true;                ///< just opened: what has to be given is written at once
     std::unique_ptr<FormGuide> guide;
 };

@@ -11,6 +11,7 @@
 #include "sandbox/screens/desk/going_along.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/text.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/routing/houses.hpp"
 #include "sandbox/screens/routing/law_rows.hpp"
 
@@ -108,10 +109,11 @@ std::vector<casework::PartyId> out_of_reach(const DeskView& desk, const casework
     return found;
 }
 
+using NamedHouse = std::pair<casework::PartyId, House>;
+
 /// Whom the law names and whom it forbids; of the others only who was chosen, since the list below has them all.
-std::vector<House> houses(DeskView& desk, const ActForm& form, const DeskMemory::Answer& answer, const casework::Route& route,
-                          std::vector<casework::PartyId>& who) {
-    std::vector<std::pair<casework::PartyId, House>> all;
+std::vector<NamedHouse> houses(DeskView& desk, const ActForm& form, const DeskMemory::Answer& answer, const casework::Route& route) {
+    std::vector<NamedHouse> all;
     const auto& answers = desk.state.memory.houses(desk.session, desk.moment, answer.intent, house_input(desk, form));
     for (const auto& each : answers) {
         auto house = house_of(desk, form, route, each);
@@ -124,28 +126,51 @@ std::vector<House> houses(DeskView& desk, const ActForm& form, const DeskMemory:
         if (house.standing != House::Standing::other) all.emplace_back(party, std::move(house));
     }
     std::ranges::stable_sort(all, {}, [](const auto& each) { return each.second.standing; });
-    std::vector<House> houses;
-    for (auto& [party, house] : all) {
-        who.push_back(party);
-        houses.push_back(std::move(house));
-    }
-    return houses;
+    return all;
+}
+
+bool is_folded(const ActForm& form, const House& house) { return house.standing == House::Standing::by_another_row && !house.chosen && !form.all_houses; }
+
+/// They are many, and none of them gets this report.
+void draw_fold(const kit::Look& look, ActForm& form, std::size_t folded) {
+    const auto words = form.all_houses ? look.say("screen.routing.fewer_houses") : look.texts.plural("screen.routing.more_houses", static_cast<int>(folded));
+    if (folded == 0 && !form.all_houses) return;
+    if (kit::button(look, {"screen.routing.more_houses", words}, kit::Weight::quiet)) form.all_houses = !form.all_houses;
 }
 
 std::string lies_where(const DeskView& desk, const casework::Case& the_case) {
     return desk.look.say("screen.routing.lies", {{"case", views::case_number(the_case)}});
 }
 
+void draw_picture(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer, const casework::Route& route) {
+    const auto& look = desk.look;
+    const auto home = desk.session.context()[desk.state.person].home;
+    HousesPicture picture{desk.name(home ? home : desk.state.person), lies_where(desk, *desk.the_case()), {}};
+    std::vector<casework::PartyId> who;
+    std::size_t folded = 0;
+    for (auto& [party, house] : houses(desk, form, answer, route)) {
+        if (is_folded(form, house)) {
+            ++folded;
+            continue;
+        }
+        who.push_back(party);
+        picture.houses.push_back(std::move(house));
+    }
+    if (picture.houses.empty()) kit::note(look, look.say("screen.routing.names_nobody"));
+    else if (const auto pressed = draw_houses(look, picture)) form.values[house_input(desk, form).index] = who[*pressed].index;
+    draw_fold(look, form, folded);
+}
+
+/// The list of all houses stays in sight below them.
 void draw_ways(DeskView& desk, ActForm& form, const DeskMemory::Answer& answer, const casework::Route& route) {
     const auto& look = desk.look;
     kit::heading(look, look.say("screen.routing.where"));
     kit::note(look, look.say("screen.routing.press"));
-    kit::gap(look, 1);
-    const auto home = desk.session.context()[desk.state.person].home;
-    std::vector<casework::PartyId> who;
-    HousesPicture picture{desk.name(home ? home : desk.state.person), lies_where(desk, *desk.the_case()), houses(desk, form, answer, route, who)};
-    if (picture.houses.empty()) kit::note(look, look.say("screen.routing.names_nobody"));
-    else if (const auto pressed = draw_houses(look, picture)) form.values[house_input(desk, form).index] = who[*pressed].index;
+    const float list = look.fonts.body->FontSize + look.px(36) + 2 * ImGui::GetStyle().ItemSpacing.y;
+    {
+        const kit::Panel ways(look, "houses", {0, kit::room().y - list}, {kit::Ground::none, 0, false});
+        draw_picture(desk, form, answer, route);
+    }
     draw_input(desk, form, house_input(desk, form));
 }
 

@@ -22,7 +22,9 @@ struct House {
 struct HousesPicture {
     std::string from, from_words; ///< where the report lies now
     std::vector<House> houses;
-    bool pressed = true; ///< a house can be chosen
+    bool pressed = true;  ///< a house can be chosen
+    std::string sender{}; ///< whoever hands it in; empty: not in the picture
+    bool small = false;   ///< beside something else
 };
 
 /// Boxes and the ways to them: whole to who leads, dashed to who may have it too, dashed and quiet to whom another row of the law names,
