@@ -2,6 +2,7 @@
 
 #include "sandbox/programs/command_options.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/programs/version_text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -44,6 +45,7 @@ void add_all(CLI::App& app, Asked& asked) {
 std::optional<Command> read_command_line(int argc, const char* const* argv) {
     CLI::App app("Clean Portal Sandbox without a window", "portalctl");
     app.require_subcommand(1);
+    app.set_version_flag("--version", version_text());
     Asked asked;
     add_all(app, asked);
     try {

@@ -28,6 +28,11 @@ std::string quoted(const std::string& text) {
     return "\"" + plain + "\"";
 }
 
+std::string party_id(const casework::PlayContext& context, casework::PartyId party) {
+    if (!party) return "-";
+    return party.index < context.parties.size() ? context[party].id : "?";
+}
+
 namespace {
 
 using casework::Fact;
@@ -36,11 +41,6 @@ using casework::PlayContext;
 using casework::Speaks;
 
 template <class Table> std::string id_in(const Table& table, std::uint16_t place) { return place < table.size() ? table[place].about.id : std::string("?"); }
-
-std::string party_id(const PlayContext& context, casework::PartyId party) {
-    if (!party) return "-";
-    return party.index < context.parties.size() ? context[party].id : "?";
-}
 
 std::string item_id(const PlayContext& context, const casework::World& world, const Fact& fact) {
     if (fact.what == profile::identity_item.index) return "identity";
@@ -110,7 +110,8 @@ std::string disposed(const PlayContext& context, const Fact& fact) {
     return id_in(context.profile.choices, fact.what) + ground;
 }
 
-/// The id of what the fact speaks of.
+} // namespace
+
 std::string spoken_of(const PlayContext& context, const casework::World& world, const Fact& fact) {
     const auto& profile = context.profile;
     switch (casework::speaks(fact.kind)) {
@@ -130,6 +131,8 @@ std::string spoken_of(const PlayContext& context, const casework::World& world, 
     }
     return "";
 }
+
+namespace {
 
 std::string detail(const views::Reader& reader, const Fact& fact) {
     const auto& context = reader.context;

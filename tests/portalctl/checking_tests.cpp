@@ -92,3 +92,48 @@ TEST_CASE("What the opening decides already is told as no expectation of people"
     SmallHome::change(home.plan, R"({"as": "clerk", "act": "submit", "case": "first"},)", "");
     CHECK(holds(home.check().out, "warning decided_by_the_opening: Expected something that people decide but \"sent_in\" is held"));
 }
+
+TEST_CASE("A plan that is played says whether it went as it declares", "[portalctl][play]") {
+    const Folder folder;
+    CHECK(holds(run(folder, "play inflated_invoices --plan bad").out, "\nas the plan declares\n"));
+    CHECK(holds(run(folder, "play inflated_invoices --plan bad --json").out, "\"declared\": \"as the plan declares\""));
+    SmallHome home;
+    SmallHome::change(home.plan, R"("misses": [])", R"("misses": ["no_leak"])");
+    home.write();
+    setenv("CLEAN_PORTAL_HOME", home.folder.file("home").c_str(), 1);
+    const auto otherwise = run(home.folder, "play mini --plan good");
+    unsetenv("CLEAN_PORTAL_HOME");
+    CHECK(otherwise.code == 0);
+    CHECK(holds(otherwise.out, "not as the plan declares: not missed no_leak"));
+}
+
+TEST_CASE("The version names the source and the formats it was made with", "[portalctl]") {
+    const Folder folder;
+    const auto told = run(folder, "--version");
+    CHECK(told.code == 0);
+    for (const auto* part : {"of source ", "scenario/1", "plan/1", "facts of edition "}) CHECK(holds(told.out, part));
+}
+
+TEST_CASE("A log for programs gives each fact member by member", "[portalctl][log]") {
+    const Folder folder;
+    const auto session = folder.file("a.session");
+    run(folder, "play inflated_invoices --plan bad --session " + session + " --key " + folder.file("key"));
+    const auto log = run(folder, "log " + session + " --json --at 30").out;
+    for (const auto* part : {R"("kind": "clock_started")", R"("of": "handling_limit")", R"("due": "2026-06-02T)", R"("by": "officer_lee")",
+                             R"("stage": "checking")", R"("line": "    1 2026-04-03T09:10 first/handling clerk submit")"})
+        CHECK(holds(log, part));
+    CHECK(holds(run(folder, "log " + session + " --json").out, R"("reason": "rule_forbidden")"));
+}
+
+TEST_CASE("A name of a file that is no UTF-8 is shown with marks in its place, for people and for programs", "[portalctl][check]") {
+    const Folder folder;
+    const auto file = folder.file("\xBD\xC5\xB0\xED\u202E\x1B[31m.json");
+    std::ofstream(file) << "{\"format\": \"profile/1\", \"id\": 7}";
+    for (const auto* how : {"", " --json"}) {
+        const auto told = run(folder, "check '" + file + "'" + how);
+        CHECK(told.code == 1);
+        CHECK(holds(told.out, "\uFFFD"));
+        CHECK(holds(told.out, "wrong_type"));
+        for (const auto* raw : {"\xED\xE2", "\u202E", "\x1B"}) CHECK_FALSE(holds(told.out, raw));
+    }
+}

@@ -146,7 +146,7 @@ void print_json(const model::Problems& problems) {
                         {"code", problem.code},
                         {"what", problem.what},
                         {"to_do", problem.to_do}});
-    say(list.dump(2));
+    say(json_text(list));
 }
 
 } // namespace

@@ -89,7 +89,7 @@ int run(const ConformOptions& options) {
         else if (!options.out) print(standard, answers, said);
     }
     if (options.out) write(exchange::conformity_report(standards, said, people), options.out);
-    if (options.json) say(all.dump(2));
+    if (options.json) say(json_text(all));
     return everything_met ? 0 : 1;
 }
 

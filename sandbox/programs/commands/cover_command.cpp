@@ -85,7 +85,7 @@ void print(const std::vector<Left>& all, int plans) {
 void print_json(const std::vector<Left>& all, int plans) {
     nlohmann::ordered_json answer{{"plans", plans}};
     for (const auto& left : all) answer[left.sort] = {{"all", left.all}, {"not_taken", left.names}};
-    say(answer.dump(2));
+    say(json_text(answer));
 }
 
 } // namespace

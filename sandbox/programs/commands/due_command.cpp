@@ -95,7 +95,7 @@ void print_json(const calendar::Arithmetic& arithmetic) {
     for (const auto& step : arithmetic.steps)
         answer["steps"].push_back(
             {{"kind", calendar::word_of(step.kind)}, {"from", calendar::iso(step.from)}, {"to", calendar::iso(step.to)}, {"used", step.used}});
-    say(answer.dump(2));
+    say(json_text(answer));
 }
 
 } // namespace

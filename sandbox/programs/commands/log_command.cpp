@@ -1,10 +1,10 @@
 #include "sandbox/programs/commands/log_command.hpp"
 
 #include "engine/views/timeline.hpp"
+#include "sandbox/programs/commands/log_json.hpp"
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
 #include "sandbox/session/play/reader_of.hpp"
-#include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/log_lines.hpp"
 
 #include <algorithm>
@@ -58,11 +58,6 @@ std::vector<std::string> lines_of(const Session& session, const LogOptions& opti
     return lines;
 }
 
-std::string state_word(casework::ClockState state) {
-    static constexpr const char* words[] = {"running", "suspended", "met", "lapsed"};
-    return texts::key_at(words, state);
-}
-
 void add_state(std::vector<std::string>& lines, const Session& session, const casework::World& world) {
     const auto& profile = session.profile();
     for (const auto& the_case : world.cases) {
@@ -71,7 +66,7 @@ void add_state(std::vector<std::string>& lines, const Session& session, const ca
             lines.push_back(fmt::format("  track {} stands in {}{}", profile[track.procedure].about.id, track.stage ? profile[track.stage].about.id : "-",
                                         track.open ? "" : ", closed"));
         for (const auto& clock : the_case.clocks)
-            lines.push_back(fmt::format("  clock {} {}{}", profile[clock.clock].about.id, state_word(clock.state),
+            lines.push_back(fmt::format("  clock {} {}{}", profile[clock.clock].about.id, clock_state_word(clock.state),
                                         clock.due == casework::unknown_due ? "" : ", due " + calendar::iso(calendar::date_of({clock.due}))));
     }
 }
@@ -96,7 +91,7 @@ int list_branches(const Session& session, bool json) {
         answer.push_back(branch_json(branch));
         if (!json) say(branch_text(branch));
     }
-    if (json) say(answer.dump(2));
+    if (json) say(json_text(answer));
     return 0;
 }
 
@@ -106,11 +101,15 @@ int run(const LogOptions& options) {
     const auto session = Session::resume(options.session, "", journal::Access::read_only);
     if (options.branches) return list_branches(session, options.json);
     const auto last = last_wanted(session, options);
+    if (options.json) {
+        const auto reader = reader_for(session, options);
+        const auto state = options.at ? world_after(session, last) : casework::World{};
+        say(log_json(session, reader, facts_for(reader, last), last, options.at ? &state : nullptr));
+        return 0;
+    }
     auto lines = lines_of(session, options, last);
     if (options.at) add_state(lines, session, world_after(session, last));
-    if (options.json) say(nlohmann::ordered_json(lines).dump(2));
-    else
-        for (const auto& line : lines) say(line);
+    for (const auto& line : lines) say(line);
     return 0;
 }
 

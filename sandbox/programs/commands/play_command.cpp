@@ -4,9 +4,12 @@
 #include "sandbox/programs/commands/printing.hpp"
 #include "sandbox/session/play/plan_player.hpp"
 #include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/log_lines.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace commands {
@@ -77,7 +80,23 @@ void print_expectations(const Session& session, const PlanResult& result) {
                     did_not_arise == 0 ? std::string{} : fmt::format("; {} did not arise", did_not_arise)));
 }
 
-void print_json(const Session& session, const PlanResult& result) {
+std::vector<std::string> not_in(const std::vector<std::string>& some, const std::vector<std::string>& others) {
+    std::vector<std::string> left;
+    std::ranges::copy_if(some, std::back_inserter(left), [&](const std::string& one) { return std::ranges::count(others, one) == 0; });
+    return left;
+}
+
+/// What came of it beside what the plan says of itself.
+std::string as_declared(const model::Plan& plan, const PlanResult& result) {
+    const auto more = not_in(result.missed, plan.misses), fewer = not_in(plan.misses, result.missed);
+    if (more.empty() && fewer.empty()) return "as the plan declares";
+    std::string told = "not as the plan declares";
+    if (!more.empty()) told += ": missed too " + texts::listed(more);
+    if (!fewer.empty()) told += std::string(more.empty() ? ":" : ";") + " not missed " + texts::listed(fewer);
+    return told;
+}
+
+void print_json(const Session& session, const model::Plan& plan, const PlanResult& result) {
     nlohmann::ordered_json answer{{"scenario", session.scenario().id},         {"end", end_word(result.end)},
                                   {"facts", session.facts().size()},           {"refusals", session.refusals().size()},
                                   {"missed", nlohmann::ordered_json::array()}, {"did_not_arise", nlohmann::ordered_json::array()}};
@@ -86,8 +105,9 @@ void print_json(const Session& session, const PlanResult& result) {
         if (one.state == session::ExpectationState::missed) answer["missed"].push_back({{"id", id}, {"at_fact", one.at_fact}});
         if (!one.counts()) answer["did_not_arise"].push_back(id);
     }
+    if (!plan.steps.empty()) answer["declared"] = as_declared(plan, result);
     answer["digest"] = session.digest();
-    say(answer.dump(2));
+    say(json_text(answer));
 }
 
 PlanResult play_out(Session& session, const model::Plan& plan, const PlayOptions& options) {
@@ -120,11 +140,12 @@ int run(const PlayOptions& options) {
     auto session = Session::start(std::move(materials), {rails_of(options, plan), options.session, key});
     const auto result = play_out(session, plan, options);
     if (options.json) {
-        print_json(session, result);
+        print_json(session, plan, result);
     } else {
         if (options.story) print_story(session);
         if (result.end != PlanEnd::finished) print_stop(session, plan, result);
         if (!options.story) print_expectations(session, result);
+        if (result.end == PlanEnd::finished && !plan.steps.empty()) say(as_declared(plan, result));
         say("digest: " + session.digest());
     }
     return result.end == PlanEnd::finished && result.missed.empty() ? 0 : 1;

@@ -2,6 +2,7 @@
 
 #include "sandbox/files/places.hpp"
 #include "sandbox/programs/commands/unusable.hpp"
+#include "sandbox/reading/bytes_of_text.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
@@ -74,16 +75,27 @@ void say(const std::string& line) {
 
 void complain(const std::string& line) { std::fprintf(stderr, "%s\n", harmless(line).c_str()); }
 
-std::string harmless(std::string text) {
-    constexpr unsigned char second_set = 0xC2; // of UTF-8: U+0080 to U+009F are commands too
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const bool first_set = (byte < ' ' && byte != '\n' && byte != '\t') || byte == 0x7F;
-        const bool of_second = byte >= 0x80 && byte < 0xA0 && i > 0 && static_cast<unsigned char>(text[i - 1]) == second_set;
-        if (of_second) text.erase(--i, 1);
-        if (first_set || of_second) text[i] = '?';
+namespace {
+
+bool is_obeyed(std::string_view character) {
+    const auto first = static_cast<unsigned char>(character[0]);
+    if (character.size() == 1) return (first < ' ' && first != '\n' && first != '\t') || first == 0x7F;
+    if (character.size() == 2) return first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;          // the second set of commands
+    return (character >= "\u202A" && character <= "\u202E") || (character >= "\u2066" && character <= "\u2069"); // they turn the direction of writing
+}
+
+} // namespace
+
+std::string harmless(std::string_view text) {
+    std::string plain;
+    while (!text.empty()) {
+        const auto length = reading::length_of_character(text);
+        if (length == 0) plain += "\uFFFD";
+        else if (is_obeyed(text.substr(0, length))) plain += '?';
+        else plain += text.substr(0, length);
+        text.remove_prefix(std::max<std::size_t>(1, length));
     }
-    return text;
+    return plain;
 }
 
 } // namespace commands

@@ -7,6 +7,7 @@
 #include "sandbox/session/play/session.hpp"
 
 #include <string>
+#include <string_view>
 
 /// What several commands print alike.
 namespace commands {
@@ -35,7 +36,9 @@ void print_story(const session::Session& session);
 void say(const std::string& line);
 /// The same of what went wrong.
 void complain(const std::string& line);
-/// A file may hold what a terminal obeys: such signs are shown as "?".
-std::string harmless(std::string text);
+/// A file or its name may hold what a terminal obeys: such signs are shown as "?", and bytes of another encoding by a replacement mark.
+std::string harmless(std::string_view text);
+/// The same for programs, over several lines.
+template <class Json> std::string json_text(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
 
 } // namespace commands

@@ -26,7 +26,7 @@ void print_json(const casework::Award& award) {
     for (const auto& step : award.steps)
         answer["steps"].push_back(
             {{"kind", texts::key_at(words, step.kind)}, {"from", step.from}, {"to", step.to}, {"permille", step.rate}, {"so_far", step.so_far}});
-    say(answer.dump(2));
+    say(json_text(answer));
 }
 
 } // namespace

@@ -95,7 +95,7 @@ void print_json(const casework::PlayContext& context, const casework::Route& rou
                                   {"fired", row.fired},
                                   {"source", law_of(context, context.profile[row.row].about.law)},
                                   {"answer", texts::key_at(answers, context.profile.answer(context.profile[row.row].about.law))}});
-    say(answer.dump(2));
+    say(json_text(answer));
 }
 
 } // namespace

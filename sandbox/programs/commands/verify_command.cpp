@@ -46,7 +46,7 @@ void print_json(const Proof& proof) {
     if (proof.digest) answer["digest"] = *proof.digest;
     if (proof.digest) answer["whole"] = proof.whole;
     for (const auto& fault : proof.faults) answer["faults"].push_back({{"fact", fault.fact}, {"where", fault.where}, {"says", texts::told(texts, fault.says)}});
-    say(answer.dump(2));
+    say(json_text(answer));
 }
 
 void print_digests(const Proof& proof) {
