@@ -77,14 +77,32 @@ std::vector<TrackLine> track_lines(const Case& the_case) {
     return lines;
 }
 
-/// What she wrote when she sent it; else what the scenario says that she sends.
-std::string report_text(const Reader& reader, const Case& the_case) {
+/// What the order that sent it says in that input; none: nothing.
+const std::string* written(const Reader& reader, const Case& the_case, profile::InputId input) {
     const auto facts = facts_of(reader, the_case);
     auto fact = std::ranges::find(facts, casework::FactKind::act_done, &casework::Fact::kind);
     if (fact != facts.end()) ++fact;
     for (; fact != facts.end() && (*fact).kind == casework::FactKind::input_given; ++fact)
-        if ((*fact).words) return reader.words[(*fact).words];
-    return with_names(reader, reader.context.reports[the_case.report].text.in(reader.language));
+        if ((*fact).words && (*fact).what == input.index) return &reader.words[(*fact).words];
+    return nullptr;
+}
+
+/// What she wrote when she sent it, else what the scenario says that she sends; then whom and what she adds, each under its name.
+std::string report_text(const Reader& reader, const Case& the_case) {
+    const auto& profile = reader.context.profile;
+    const auto facts = facts_of(reader, the_case);
+    const auto sent = std::ranges::find(facts, casework::FactKind::act_done, &casework::Fact::kind);
+    auto text = with_names(reader, reader.context.reports[the_case.report].text.in(reader.language));
+    if (sent == facts.end()) return text;
+    bool is_account = true;
+    for (const auto input : profile[profile::ActId{(*sent).what}].needs) {
+        if (profile[input].kind != profile::ValueKind::text) continue;
+        const auto* words = written(reader, the_case, input);
+        if (words && is_account) text = *words;
+        else if (words) text += "\n\n" + profile[input].about.name.in(reader.language) + "\n" + *words;
+        is_account = false;
+    }
+    return text;
 }
 
 } // namespace

@@ -31,6 +31,7 @@ private:
     std::string unkept_input(std::string_view id) const;
     std::string reason() const;
     LetterPart field(std::string_view id) const;
+    std::int64_t found(profile::FieldId field) const;
     LetterPart due(std::string_view id) const;
 };
 
@@ -55,9 +56,19 @@ std::string Sending::reason() const {
     return done ? reader.words[done->words] : std::string{};
 }
 
+/// What was found on the track that the letter comes from, where several houses have looked; else as it stands in the case.
+std::int64_t Sending::found(profile::FieldId field) const {
+    auto value = the_case.field(field);
+    for (const auto& fact : facts_of(reader, the_case)) {
+        if (sent.number != 0 && fact.number > sent.number) break;
+        if (fact.kind == FactKind::field_set && fact.track == sent.track && fact.what == field.index) value = fact.value;
+    }
+    return value;
+}
+
 LetterPart Sending::field(std::string_view id) const {
     const auto field = reader.context.profile.field(id);
-    return field ? said(reader.context.profile[field].kind, the_case.field(field)) : said({});
+    return field ? said(reader.context.profile[field].kind, found(field)) : said({});
 }
 
 LetterPart Sending::due(std::string_view id) const {

@@ -17,7 +17,7 @@ void sit_down_at_portal(Running& running) {
     if (!session::writes_report(session.materials())) return;
     auto& portal = running.window.portal;
     if (auto kept = exchange::draft_beside(running.file, session)) portal.draft = portal.kept = std::move(*kept);
-    else portal.receipt_read = !session.world().cases.empty();
+    else if (!session.world().cases.empty()) portal.draft.report = session.world().cases.back().report, portal.receipt_read = true;
     running.window.screen = screens::Screen::portal;
 }
 

@@ -28,6 +28,9 @@ json json_of(const Session& session, const Draft& draft) {
         {"format", draft_format}, {"report", report.id}, {"account", session.withheld(draft.account)}, {"pieces", json::array()}, {"answers", json::object()}};
     for (std::size_t i = 0; i < report.evidence.size(); ++i)
         if (casework::is_chosen(draft.pieces, i)) kept["pieces"].push_back(report.evidence[i].id);
+    for (const auto& one : draft.named) kept["named"].push_back({{"name", session.withheld(one.name)}, {"is", session.withheld(one.is)}});
+    for (const auto& one : draft.own_pieces)
+        kept["own_pieces"].push_back({{"title", session.withheld(one.title)}, {"kind", session.withheld(one.kind)}, {"shows", session.withheld(one.shows)}});
     for (const auto& [field, value] : draft.answers) kept["answers"][session.profile()[field].about.id] = value_words(session.profile(), field, value);
     return kept;
 }
@@ -51,6 +54,9 @@ Draft draft_of(const Session& session, std::size_t place, const json& kept) {
         const auto found = std::ranges::find(evidence, id.get<std::string>(), &casework::Evidence::id);
         if (found != evidence.end()) draft.pieces = casework::with_piece(draft.pieces, static_cast<std::size_t>(found - evidence.begin()));
     }
+    for (const auto& one : kept.value("named", json::array())) draft.named.push_back({one.value("name", ""), one.value("is", "")});
+    for (const auto& one : kept.value("own_pieces", json::array()))
+        draft.own_pieces.push_back({one.value("title", ""), one.value("kind", ""), one.value("shows", "")});
     const auto answers = kept.value("answers", json::object());
     for (const auto& [id, value] : answers.items()) take_answer(session.profile(), id, value, draft);
     return draft;

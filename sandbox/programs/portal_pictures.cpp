@@ -29,6 +29,15 @@ void take_portal(Photographer& photographer, screens::WindowState& state) {
         portal.step = static_cast<session::Step>(step);
         photographer.take(std::string("portal_") + steps[step], &session);
     }
+    const auto written = portal.draft;
+    portal.draft.report = static_cast<std::uint16_t>(session.context().reports.size() - 1); // about somebody whom she names
+    portal.draft.named = {{"Mr X", "head of purchasing at the Road Office"}};
+    portal.draft.own_pieces = {{"The bridge on 12 May", "Photograph", "No scaffold stands there"}};
+    portal.step = session::Step::evidence;
+    photographer.take("portal_described", &session);
+    portal.step = session::Step::send;
+    photographer.take("portal_named", &session);
+    portal.draft = written;
     files.carry_out({screens::PerformAct{session::intent_of(session, portal.draft)}});
     photographer.take("portal_receipt", &session);
     portal.receipt_read = true;

@@ -21,6 +21,8 @@ void begin_to_write(AtHome& home) {
     draft.report = 1;
     draft.account = "A note from his office.";
     draft.pieces = casework::with_piece(0, 1);
+    draft.named = {{"Mr X", "head of purchasing"}};
+    draft.own_pieces = {{"The bridge in May", "Photograph", "no scaffold"}};
     draft.set(profile.field("guide.purpose"), profile.choice("guide_purpose", "wrongdoing").index);
     draft.set(profile.field("report.elsewhere"), 1);
     home.playing.carry_out({screens::KeepDraft{}});
@@ -51,6 +53,7 @@ TEST_CASE("A draft on disk names nobody", "[app][portal]") {
     AtHome home;
     begin_to_write(home);
     home.window.portal.draft.account = "My name is Ryu Hae-in, and I ask you not to say so.";
+    home.window.portal.draft.named = {{"Ryu Hae-in", "clerk"}};
     home.playing.carry_out({screens::KeepDraft{}});
     const auto text = AtHome::read(exchange::draft_file(kept_session(home)));
     CHECK(text.find("I ask you not to say so") != std::string::npos);
@@ -72,7 +75,8 @@ TEST_CASE("A draft that does not fit its play is begun anew", "[app][portal]") {
     begin_to_write(home);
     const auto file = kept_session(home);
     for (const auto* text : {"no draft", "[]", R"({"format": "draft/2"})", R"({"format": "draft/1", "report": "of_somebody_else"})",
-                             R"({"format": "draft/1", "report": "about_the_head", "pieces": [7]})", R"({"format": "draft/1", "report": 3})"}) {
+                             R"({"format": "draft/1", "report": "about_the_head", "pieces": [7]})", R"({"format": "draft/1", "report": 3})",
+                             R"({"format": "draft/1", "report": "about_the_head", "named": ["Mr X"]})"}) {
         std::ofstream(exchange::draft_file(file)) << text;
         INFO(text);
         CHECK_FALSE(exchange::draft_beside(file, home.session()));

@@ -6,6 +6,14 @@ using fixtures::send;
 using fixtures::sit_down;
 using fixtures::write;
 
+namespace {
+
+bool on_screen_value(const Robot& robot, const std::string& beginning) {
+    return std::ranges::any_of(robot.registry().values(), [&](const kit::Item& item) { return item.id.starts_with(beginning); });
+}
+
+} // namespace
+
 TEST_CASE("Her page says what she may do now, and opens its form", "[screens][portal]") {
     Robot robot;
     sit_down(robot, "Korea");
@@ -55,8 +63,13 @@ TEST_CASE("Letters come to her page and are read there", "[screens][portal]") {
     CHECK(on_screen(robot, "portal.letter:").empty());
     for (int waits = 0; waits < 6 && on_screen(robot, "portal.letter:").empty(); ++waits) robot.press("screen.portal.wait");
     REQUIRE_FALSE(on_screen(robot, "portal.letter:").empty());
+    CHECK(on_screen_value(robot, "portal.unread:"));
     robot.press(on_screen(robot, "portal.letter:").front());
     CHECK(robot.app.portal.letter);
+    CHECK_FALSE(on_screen_value(robot, "portal.unread:"));
+    robot.press(on_screen(robot, "portal.letter:").front());
+    CHECK_FALSE(robot.app.portal.letter);
+    CHECK_FALSE(on_screen_value(robot, "portal.unread:"));
 }
 
 TEST_CASE("What she asks for herself does not become the place where her report is", "[screens][portal]") {
@@ -207,4 +220,41 @@ TEST_CASE("An objection is open to her while its days run, and afterwards its ti
     REQUIRE(wait_until(robot, [&] { return robot.find("portal.act:file_objection") != nullptr; }));
     REQUIRE(wait_until(robot, [&] { return robot.value("portal.limit:objection_window")->label.find("passed") != std::string::npos; }));
     CHECK_FALSE(robot.find("portal.act:file_objection"));
+}
+
+TEST_CASE("She writes to the officer in her own words, keeps what she wrote, and is answered on her page, in each country", "[screens][portal]") {
+    for (const auto* country : {"Korea", "Uzbekistan", "Mongolia", "Kosovo"}) {
+        INFO(country);
+        Robot robot;
+        sit_down(robot, country);
+        write(robot, country == std::string("Uzbekistan") ? "electronic" : "named");
+        send(robot);
+        robot.press("portal.act:write_to_officer");
+        robot.press("input:message");
+        robot.type("Has anybody read it?");
+        robot.escape_field();
+        robot.press("screen.form.do");
+        robot.draw(3);
+        REQUIRE(robot.app.screen == screens::Screen::portal);
+        const auto titles = [&] {
+            std::string all;
+            for (const auto& id : on_screen(robot, "portal.letter:")) all += robot.find(id)->label + "\n";
+            return all;
+        };
+        CHECK(titles().find("Your message") != std::string::npos);
+        CHECK_FALSE(on_screen_value(robot, "portal.unread:"));
+        CHECK(wait_until(robot, [&] { return titles().find("Answer to your message") != std::string::npos; }));
+    }
+}
+
+TEST_CASE("Agreeing or not is said in her own words on the form that her page opens too", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    write(robot, "named");
+    send(robot);
+    robot.press("portal.act:answer_consent");
+    robot.draw(2);
+    std::string all;
+    for (const auto& item : robot.registry().items()) all += item.label + "\n";
+    CHECK(all.find("Refused") == std::string::npos);
 }

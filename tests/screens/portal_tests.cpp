@@ -151,6 +151,92 @@ TEST_CASE("What she began to write is there again when the window opens anew, an
     CHECK(robot.value("portal.stage"));
 }
 
+TEST_CASE("She names somebody of her own and describes what she has, reads both again and sends them, with mouse and with keyboard", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    robot.app.portal.step = robot.app.portal.furthest = Step::who_and_where;
+    robot.draw(2);
+    robot.press("screen.portal.add_named");
+    robot.press("portal.named:0");
+    robot.type("Mr X");
+    robot.tab();
+    robot.type("head of purchasing");
+    robot.escape_field();
+    robot.press("screen.portal.next");
+    robot.press("screen.portal.add_piece");
+    robot.press("portal.kind:0:screen.portal.kind.photograph");
+    robot.press("portal.own_piece:0");
+    robot.type("The bridge in May");
+    robot.escape_field();
+    robot.press("screen.portal.add_piece");
+    robot.press("portal.unpiece:1");
+    const auto& draft = robot.app.portal.draft;
+    CHECK(session::named_text(draft) == "Mr X, head of purchasing");
+    CHECK(session::own_pieces_text(draft) == "Photograph: The bridge in May");
+    robot.app.portal.step = Step::what_happened;
+    robot.draw(2);
+    write(robot, "named");
+    robot.press("screen.portal.send");
+    std::string sent;
+    for (const auto& fact : robot.session()->facts()) sent += robot.session()->words()[fact.words] + "\n";
+    CHECK(sent.find("Mr X, head of purchasing") != std::string::npos);
+    CHECK(sent.find("Photograph: The bridge in May") != std::string::npos);
+}
+
+TEST_CASE("Whoever reports somebody whom she names is asked who it is before she can send", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Kosovo");
+    robot.app.portal.draft.account = "The school was paid for twice.";
+    robot.app.portal.step = robot.app.portal.furthest = Step::who_and_where;
+    robot.draw(2);
+    robot.press("portal.about:about_somebody_else");
+    robot.app.portal.step = Step::send;
+    robot.draw(2);
+    CHECK(robot.find("screen.portal.send")->disabled);
+    robot.app.portal.step = Step::who_and_where;
+    robot.draw(2);
+    REQUIRE(robot.find("portal.named:0"));
+    CHECK_FALSE(session::is_answered(*robot.session(), robot.app.portal.draft, Step::who_and_where));
+}
+
+TEST_CASE("Beside Send she reads who gets it first, where it can go, and how many could have written it, also where there is room for one thing only",
+          "[screens][portal]") {
+    for (const auto scale : {1.0F, 2.0F}) {
+        Robot robot(scale);
+        sit_down(robot, "Korea");
+        write(robot, "named");
+        REQUIRE(robot.value("portal.goes"));
+        CHECK(robot.value("portal.goes")->label.find("Inspection Planning Division") != std::string::npos);
+        CHECK(robot.value("portal.goes")->label.find("National Police Agency") != std::string::npos);
+        REQUIRE(robot.value("portal.guessed"));
+        CHECK(robot.value("portal.guessed")->label.find("of 29") != std::string::npos);
+    }
+}
+
+TEST_CASE("Whether she agrees she is asked in words that she would say herself", "[screens][portal]") {
+    for (const auto* country : {"Korea", "Uzbekistan", "Mongolia", "Kosovo"}) {
+        INFO(country);
+        Robot robot;
+        sit_down(robot, country);
+        write(robot, "named");
+        robot.press("portal.step:consent");
+        const auto answers = on_screen(robot, "portal.answer:report.consent.identity:");
+        REQUIRE(answers.size() == 2);
+        for (const auto& answer : answers) CHECK(robot.find(answer)->label.find("agree") != std::string::npos);
+    }
+}
+
+TEST_CASE("What a country asks before it is sent it asks with a line of help", "[screens][portal]") {
+    for (const auto* country : {"Korea", "Uzbekistan", "Mongolia"}) {
+        Robot robot;
+        sit_down(robot, country);
+        for (const auto& content : robot.session()->profile().report_guide.contents) {
+            INFO(country << " " << content.about.id);
+            CHECK_FALSE(content.about.says.empty());
+        }
+    }
+}
+
 TEST_CASE("Nothing at the portal is cut off without saying the rest", "[screens][portal]") {
     for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1280, 720}}, {1.5F, ImVec2{1600, 900}}}) {
         Robot robot(scale, size);

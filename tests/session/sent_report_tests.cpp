@@ -1,7 +1,10 @@
 #include "engine/views/case_file.hpp"
+#include "engine/views/inbox.hpp"
+#include "engine/views/letters.hpp"
 #include "sandbox/session/play/reader_of.hpp"
 #include "sandbox/session/submission/receipt.hpp"
 #include "sandbox/wording/sentences.hpp"
+#include "sandbox/wording/value_words.hpp"
 #include "tests/session/writing.hpp"
 
 using fixtures::holds;
@@ -32,7 +35,7 @@ std::vector<std::string> routed_to(const Session& session, const casework::Case&
 
 TEST_CASE("A free report of each Korean type, about each person, reaches its lawful house and its end", "[submission]") {
     const auto types = open_desk().profile().choice_sets.front().choices;
-    for (std::uint16_t report = 0; report < 3; ++report)
+    for (std::uint16_t report = 0; report < 4; ++report)
         for (const auto type : types) {
             Writing her;
             her.draft.report = report;
@@ -84,7 +87,7 @@ TEST_CASE("A free report of each type and each form comes to an end where the op
         const auto profile = open_desk(country).profile();
         for (const auto type : choices_of(profile, "report.type"))
             for (const auto mode : choices_of(profile, "report.mode"))
-                for (std::uint16_t report = 0; report < 2; ++report) expect_an_end(country, report, type, mode);
+                for (std::uint16_t report = 0; report < 3; ++report) expect_an_end(country, report, type, mode);
     }
 }
 
@@ -130,6 +133,119 @@ TEST_CASE("Whoever may read the report reads her own words, and else what the sc
     her.draft.account = "It began with a lorry.";
     CHECK(text_read(her) == "It began with a lorry.");
     CHECK(text_read(silent).find("signs invoices for work that was not done") != std::string::npos);
+}
+
+TEST_CASE("Whoever may read the report reads whom she names and what she has, in her own words", "[submission]") {
+    Writing her;
+    her.draft.account = "It began with a lorry.";
+    her.draft.named = {{"Mr X", "head of purchasing"}, {"Daeho", ""}, {"", "nobody"}};
+    her.draft.own_pieces = {{"The bridge in May", "Photograph", "No scaffold stands there"}, {"", "Paper", ""}};
+    const auto& the_case = her.of_corruption().send();
+    const auto text = views::case_file(session::reader_of(her.session, her.session.context().party("intake")), the_case).report_text.value();
+    CHECK(text == "It began with a lorry.\n\nWhom else the report names\nMr X, head of purchasing\nDaeho\n\n"
+                  "Evidence that it describes\nPhotograph: The bridge in May. No scaffold stands there");
+    const auto stranger = views::case_file(session::reader_of(her.session, her.session.context().party("head")), the_case);
+    CHECK_FALSE(stranger.report_text);
+}
+
+TEST_CASE("Whom she names and what she describes says of her what it says, before she sends it and after", "[submission]") {
+    Writing her;
+    her.of_corruption().draft.own_pieces = {{"The daily sheets of March", "Paper", ""}};
+    CHECK(her.guess().by_account == 2);
+    const auto& the_case = her.send();
+    const auto told = session::told_words(her.session.context(), her.session.context().reports[0], session::words_of_hers(her.session, the_case));
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().words == "daily sheets");
+}
+
+TEST_CASE("A report about somebody whom she names herself is whole once she has named and told", "[submission]") {
+    for (const auto* country : {"korea", "uzbekistan", "mongolia", "kosovo"}) {
+        INFO(country);
+        auto session = open_desk(country);
+        Draft draft;
+        const auto& reports = session.context().reports;
+        draft.report = static_cast<std::uint16_t>(std::ranges::find(reports, "about_somebody_else", &casework::Report::id) - reports.begin());
+        for (const auto& asked : session::asked_at(session, draft, Step::who_and_where)) draft.set(asked.field, 0);
+        CHECK_FALSE(session::is_answered(session, draft, Step::who_and_where));
+        draft.named = {{"Mr X", "head of purchasing"}};
+        CHECK(session::is_answered(session, draft, Step::who_and_where));
+        CHECK_FALSE(session::is_answered(session, draft, Step::what_happened));
+        const auto ways = session::prospects(session, draft).ways;
+        const auto own = std::ranges::find(ways, session.context().party("house_named"), &session::WayOn::house);
+        REQUIRE(own != ways.end());
+        CHECK(own->excluded_by);
+    }
+}
+
+namespace {
+
+/// Her message in that country, once time has gone on for so many days.
+desk::Outcome write_after(Session& session, std::int64_t days) {
+    session.run_to(session.now() + days * calendar::seconds_per_day);
+    session::Intent intent;
+    intent.actor = session.world().cases.front().reporter;
+    intent.act = session.profile().act("write_to_officer");
+    intent.with_text = {{session.profile().input(intent.act, "message"), "Has anybody read it?"}};
+    return session.perform(intent);
+}
+
+/// The houses and people that the case's letters of that name went to.
+std::vector<std::string> receivers(const Session& session, std::string_view letter) {
+    std::vector<std::string> ids;
+    for (const auto& fact : session.facts())
+        if (fact.kind == casework::FactKind::letter_sent && fact.what == session.profile().letter(letter).index) ids.push_back(session.context()[fact.whom].id);
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("A message reaches the reception while nobody has the case, afterwards whoever has it, and each is answered", "[submission]") {
+    for (const auto& [country, reception, officer] : {std::tuple{"korea", "inspection_planning", "officer"},
+                                                      {"uzbekistan", "intake_office", "executor"},
+                                                      {"mongolia", "intake_office", "inspector"},
+                                                      {"kosovo", "intake_office", "officer"}}) {
+        INFO(country);
+        auto session = open_desk(country);
+        Draft draft;
+        draft.account = "It began with a lorry.";
+        draft.set(session.profile().field("report.mode"), choices_of(session.profile(), "report.mode").front());
+        REQUIRE(session.perform(session::intent_of(session, draft)).happened);
+        CHECK(write_after(session, 0).happened);
+        CHECK(write_after(session, 9).happened);
+        CHECK(receivers(session, "message") == std::vector<std::string>{reception, officer});
+        session.run_to(session.now() + 5 * calendar::seconds_per_day);
+        CHECK(receivers(session, "message_answer").size() == 2);
+        const auto waiting = views::inbox(session::reader_of(session, session.context().party(officer)));
+        CHECK(std::ranges::any_of(waiting, [](const views::Waiting& one) { return one.kind == views::WaitingKind::letter; }));
+    }
+}
+
+TEST_CASE("The letter of the result says what the house that looked into it has found", "[submission]") {
+    for (const auto& [country, letter, found] : {std::tuple{"korea", "result", "Suspicion confirmed"},
+                                                 {"uzbekistan", "result", "A criminal case is opened"},
+                                                 {"uzbekistan", "answer", "Satisfied"},
+                                                 {"mongolia", "answer", "A case is opened"},
+                                                 {"mongolia", "result", "Sent to court"},
+                                                 {"kosovo", "result", "Partly confirmed"}}) {
+        INFO(country << " " << letter);
+        auto session = open_desk(country);
+        Draft draft;
+        draft.account = "It began with a lorry.";
+        draft.set(session.profile().field("report.mode"), choices_of(session.profile(), "report.mode").front());
+        draft.set(session.profile().field("report.type"), choices_of(session.profile(), "report.type").front());
+        auto intent = session::intent_of(session, draft);
+        const auto type = session.profile().input(intent.act, "type");
+        if (std::ranges::find(intent.with, type, &std::pair<profile::InputId, std::int64_t>::first) == intent.with.end())
+            intent.with.emplace_back(type, choices_of(session.profile(), "report.type").front());
+        REQUIRE(session.perform(intent).happened);
+        session.run_to(session.now() + 400 * calendar::seconds_per_day);
+        const auto& the_case = session.world().cases.front();
+        const auto reader = session::reader_of(session, the_case.reporter, "en");
+        const auto letters = views::letters(reader, the_case);
+        const auto sent = std::ranges::find(letters, session.profile().letter(letter), &views::SentLetter::letter);
+        REQUIRE(sent != letters.end());
+        CHECK(wording::letter_words(fixtures::english(), reader, *sent).find(found) != std::string::npos);
+    }
 }
 
 TEST_CASE("The history says by name which pieces came with a report", "[submission]") {

@@ -154,7 +154,7 @@ TEST_CASE("What her words gave away when she wrote them they give away when they
     her.of_corruption().draft.account = "I keep the daily sheets.";
     const auto foreseen = her.guess().by_all;
     const auto& the_case = her.send();
-    const auto told = session::told_words(her.session.context(), her.session.context().reports[0], session::account_of(her.session, the_case, "en"));
+    const auto told = session::told_words(her.session.context(), her.session.context().reports[0], session::words_of_hers(her.session, the_case));
     const auto fits = views::name_fits(session::reader_of(her.session, the_case.reporter, "en"), the_case, session::betrayals_of(told));
     REQUIRE_FALSE(fits.empty());
     CHECK(fits.front().fit == foreseen);
@@ -195,9 +195,9 @@ TEST_CASE("Another report may be written by whoever has sent one, and nobody wri
     Writing her;
     const auto clerk = her.session.context().party("clerk");
     CHECK(session::writer(her.session) == clerk);
-    CHECK(session::unsent_reports(her.session, clerk).size() == 3);
+    CHECK(session::unsent_reports(her.session, clerk).size() == 4);
     her.of_corruption().send();
-    CHECK(session::unsent_reports(her.session, clerk).size() == 2);
+    CHECK(session::unsent_reports(her.session, clerk).size() == 3);
     const auto of_script = fixtures::played_by_plan("inflated_invoices", "good");
     CHECK_FALSE(session::writer(of_script));
 }

@@ -6,6 +6,7 @@
 #include "sandbox/screens/desk/form_buttons.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
+#include "sandbox/wording/own_answer.hpp"
 
 #include <algorithm>
 
@@ -48,8 +49,14 @@ void draw_choices(DeskView& desk, ActForm& form, profile::InputId id, const std:
 
 void draw_choice_input(DeskView& desk, ActForm& form, profile::InputId id) {
     const auto values = casework::possible_values(desk.session.context(), desk.session.profile()[id]);
+    const auto& profile = desk.session.profile();
+    const auto* of = desk.the_case();
+    const bool hers = of && form.intent.actor == of->reporter;
     std::vector<std::string> names;
-    for (const auto choice : values) names.push_back(desk.name_of(desk.session.profile()[profile::ChoiceId{static_cast<std::uint16_t>(choice)}]));
+    for (const auto value : values) {
+        const profile::ChoiceId choice{static_cast<std::uint16_t>(value)};
+        names.push_back(hers ? wording::own_answer(desk.look.texts, profile, choice) : desk.name_of(profile[choice]));
+    }
     draw_choices(desk, form, id, values, names);
     if (asks_for_a_type(desk.session.profile(), id)) draw_guide_button(desk, form, id);
 }

@@ -4,8 +4,12 @@
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/portal/portal.hpp"
+#include "sandbox/wording/own_answer.hpp"
+#include "sandbox/wording/value_words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace screens {
 namespace {
@@ -26,6 +30,27 @@ void draw_sheet(const kit::Look& look, const kit::Press& press, bool chosen) {
     const float rounding = look.px(8);
     list->AddRectFilled(press.rect.Min, press.rect.Max, look.ink(press.hovered ? kit::Tone::hover : kit::Tone::panel), rounding);
     list->AddRect(press.rect.Min, press.rect.Max, look.ink(chosen ? kit::Tone::accent : kit::Tone::line), rounding, 0, look.px(chosen ? 2 : 1));
+}
+
+/// Where the form itself asks: what officers call by the name of the field.
+struct PlainQuestion {
+    std::string_view field;
+    const char* key;
+};
+constexpr std::array<PlainQuestion, 4> plain_questions{{{"report.type", "screen.portal.asks.type"},
+                                                        {"report.mode", "screen.portal.asks.mode"},
+                                                        {"report.subject.rank", "screen.portal.asks.rank"},
+                                                        {"report.consent.identity", "screen.portal.asks.consent"}}};
+Choosable choices_for_her(const Portal& portal, profile::FieldId field) {
+    auto all = choosable(portal.look, portal.profile(), field);
+    if (portal.profile()[field].kind != profile::ValueKind::choice) return all;
+    Choosable hers;
+    for (const auto value : all.values) {
+        if (!wording::can_be_first(portal.profile(), profile::ChoiceId{static_cast<std::uint16_t>(value)})) continue;
+        hers.values.push_back(value);
+        hers.names.push_back(answer_words(portal, field, value));
+    }
+    return hers;
 }
 
 std::string says_of(const Portal& portal, profile::FieldId field, std::int64_t value) {
@@ -95,12 +120,21 @@ bool draw_choice_card(const kit::Look& look, const ChoiceCard& card) {
 }
 
 std::string question_of(const Portal& portal, const Asked& asked) {
-    return asked.by_guide ? portal.in_language(asked.by_guide->about.name) : portal.name_of(portal.profile()[asked.field]);
+    if (asked.by_guide) return portal.in_language(asked.by_guide->about.name);
+    const auto& about = portal.profile()[asked.field].about;
+    const auto plain = std::ranges::find(plain_questions, about.id, &PlainQuestion::field);
+    return plain == plain_questions.end() ? portal.in_language(about.name) : portal.look.say(plain->key);
+}
+
+std::string answer_words(const Portal& portal, profile::FieldId field, std::int64_t value) {
+    const auto kind = portal.profile()[field].kind;
+    if (kind != profile::ValueKind::choice) return wording::value_words(portal.look.texts, portal.reader, kind, value);
+    return wording::own_answer(portal.look.texts, portal.profile(), profile::ChoiceId{static_cast<std::uint16_t>(value)});
 }
 
 void draw_answered(Portal& portal, const Asked& asked) {
     const auto& look = portal.look;
-    const auto choices = choosable(look, portal.profile(), asked.field);
+    const auto choices = choices_for_her(portal, asked.field);
     const auto found = std::ranges::find(choices.values, portal.state.draft.answer(asked.field));
     if (found == choices.values.end()) return;
     const auto id = portal.profile()[asked.field].about.id;
@@ -115,7 +149,7 @@ void draw_answered(Portal& portal, const Asked& asked) {
 
 void draw_asked(Portal& portal, const Asked& asked) {
     const auto& look = portal.look;
-    const auto choices = choosable(look, portal.profile(), asked.field);
+    const auto choices = choices_for_her(portal, asked.field);
     kit::text(look, question_of(portal, asked), {kit::Face::bold});
     if (asked.by_guide && !asked.by_guide->about.says.empty()) kit::note(look, portal.in_language(asked.by_guide->about.says));
     const bool explained = std::ranges::any_of(choices.values, [&](std::int64_t value) { return !says_of(portal, asked.field, value).empty(); });

@@ -12,6 +12,10 @@ struct Portal;
 /// One question, what may be answered, and the law that asks.
 void draw_asked(Portal& portal, const session::Asked& asked);
 
+/// What it asks, and what an answer is called, in the words of whoever reports.
+std::string question_of(const Portal& portal, const session::Asked& asked);
+std::string answer_words(const Portal& portal, profile::FieldId field, std::int64_t value);
+
 /// The same once it is answered, in short; pressed, it is asked again.
 void draw_answered(Portal& portal, const session::Asked& asked);
 

@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/plates.hpp"
+#include "sandbox/screens/portal/foreseen.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ void draw_somebody(const kit::Look& look, ImVec2 at, float width, kit::Tone tone
     ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + height}, look.ink(tone), width / 2, ImDrawFlags_RoundCornersTop);
 }
 
-std::string words_of(const Portal& portal, const session::Guess& guess) {
+std::string counted(const Portal& portal, const session::Guess& guess) {
     const auto& look = portal.look;
     const auto number = [](std::size_t count) { return std::to_string(count); };
     auto words = look.say("screen.portal.fit", {{"count", number(guess.by_account)}, {"people", number(guess.people)}, {"house", portal.name(guess.house)}});
@@ -49,13 +50,18 @@ void draw_told(const kit::Look& look, const std::vector<session::ToldWords>& tol
     }
 }
 
+std::string guess_words(const Portal& portal) {
+    const auto& guess = foreseen(portal).guess;
+    return guess ? counted(portal, *guess) : portal.look.say("screen.portal.no_list");
+}
+
 void draw_guess(const Portal& portal) {
     const auto& look = portal.look;
     kit::caption(look, look.say("screen.portal.who_could_guess"));
-    const auto guess = session::guess(portal.session, portal.state.draft);
-    if (!guess) return kit::text(look, look.say("screen.portal.no_list"), {kit::Face::body, kit::Tone::quiet});
+    const auto& guess = foreseen(portal).guess;
+    const auto words = guess_words(portal);
+    if (!guess) return kit::text(look, words, {kit::Face::body, kit::Tone::quiet});
     draw_people(look, {guess->people, guess->by_all, guess->by_account});
-    const auto words = words_of(portal, *guess);
     kit::text(look, words, {kit::Face::note, guess->by_all <= 2 ? kit::Tone::late : kit::Tone::ink});
     kit::note_value(look, "portal.guess", words);
     draw_told(look, guess->told, guess->people);

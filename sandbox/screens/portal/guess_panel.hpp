@@ -15,6 +15,8 @@ void draw_people(const kit::Look& look, const PeopleRow& row);
 /// Which words of hers say something of her, and of how many others.
 void draw_told(const kit::Look& look, const std::vector<session::ToldWords>& told, std::size_t people);
 
+/// How many people of her house fit what is written and what comes with it.
+std::string guess_words(const Portal& portal);
 /// Who could guess that it was she: a row of people.
 void draw_guess(const Portal& portal);
 

@@ -48,6 +48,22 @@ void draw_fits(const Portal& portal, const Case& the_case, const views::NameFits
     kit::note_value(look, "portal.fits", words);
 }
 
+KnownOfHer known_now(const Portal& portal, const Case& the_case) {
+    const auto& session = portal.session;
+    KnownOfHer now{session.facts().back(), session.now()};
+    now.told = session::told_words(session.context(), session.context().reports[the_case.report], session::words_of_hers(session, the_case));
+    now.trail = views::name_trail(portal.reader, the_case);
+    std::erase_if(now.trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
+    now.fits = views::name_fits(portal.reader, the_case, session::betrayals_of(now.told));
+    return now;
+}
+
+const KnownOfHer& known(const Portal& portal, const Case& the_case) {
+    auto& kept = portal.state.known;
+    if (!kept || kept->last != portal.session.facts().back() || kept->at != portal.session.now()) kept = known_now(portal, the_case);
+    return *kept;
+}
+
 bool was_told(const views::NameKnown& known) { return known.way != views::NameWay::inferable; }
 
 } // namespace
@@ -55,14 +71,12 @@ bool was_told(const views::NameKnown& known) { return known.way != views::NameWa
 void draw_her_name(const Portal& portal, const Case& the_case) {
     const auto& look = portal.look;
     kit::caption(look, look.say("screen.portal.your_name"));
-    auto trail = views::name_trail(portal.reader, the_case);
-    std::erase_if(trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
-    if (std::ranges::none_of(trail, was_told)) kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_told"));
-    for (const auto& known : trail) draw_known(portal, known);
+    const auto& known_of_her = known(portal, the_case);
+    if (std::ranges::none_of(known_of_her.trail, was_told)) kit::icon_words(look, kit::Icon::eye_off, look.say("screen.portal.nobody_told"));
+    for (const auto& known : known_of_her.trail) draw_known(portal, known);
     const auto& report = portal.session.context().reports[the_case.report];
-    const auto told = session::told_words(portal.session.context(), report, session::account_of(portal.session, the_case, portal.reader.language));
-    for (const auto& fits : views::name_fits(portal.reader, the_case, session::betrayals_of(told))) draw_fits(portal, the_case, fits);
-    draw_told(look, told, report.house.size());
+    for (const auto& fits : known_of_her.fits) draw_fits(portal, the_case, fits);
+    draw_told(look, known_of_her.told, report.house.size());
 }
 
 } // namespace screens

@@ -7,6 +7,7 @@
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/portal/asking.hpp"
+#include "sandbox/screens/portal/foreseen.hpp"
 #include "sandbox/screens/portal/guess_panel.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/portal/prospects_panel.hpp"
@@ -15,6 +16,7 @@
 #include "sandbox/screens/portal/writing.hpp"
 #include "sandbox/screens/window_state.hpp"
 #include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/session/submission/receipt.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -40,6 +42,15 @@ void choose_country(const kit::Look& look, WindowState& window, Requests& reques
         window.screen = Screen::library;
 }
 
+/// At home, writing; or with her receipt.
+std::string where_she_is(const Portal& portal) {
+    const auto& look = portal.look;
+    const auto date = wording::readable(look.texts, portal.session.now());
+    const auto sent = portal.session.case_of(portal.state.draft.report);
+    if (!sent) return look.say("screen.portal.at_home", {{"date", date}});
+    return look.say("screen.portal.with_receipt", {{"number", session::receipt(portal.session, *sent).number}, {"date", date}});
+}
+
 void draw_who(const Portal& portal) {
     const auto& look = portal.look;
     const auto person = portal.report().by;
@@ -50,8 +61,7 @@ void draw_who(const Portal& portal) {
     kit::beside(look, 1.5F);
     const kit::Group group;
     kit::text(look, look.say("screen.portal.you_are", {{"who", portal.name(person)}}), {kit::Face::bold});
-    kit::line(look, look.say("screen.portal.at_home", {{"date", wording::readable(look.texts, portal.session.now())}}), {kit::Face::note, kit::Tone::quiet},
-              look.px(460));
+    kit::line(look, where_she_is(portal), {kit::Face::note, kit::Tone::quiet}, look.px(460));
 }
 
 /// The desk beside the portal shows the whole case, and whoever else is played.
@@ -75,10 +85,7 @@ void draw_head(const Portal& portal, WindowState& window) {
 
 void draw_side(const Portal& portal) {
     const auto& look = portal.look;
-    auto& foreseen = portal.state.foreseen;
-    if (!foreseen || foreseen->of != portal.state.draft || foreseen->at != portal.session.now())
-        foreseen = {portal.state.draft, portal.session.now(), session::prospects(portal.session, portal.state.draft)};
-    const auto& prospects = foreseen->prospects;
+    const auto& prospects = foreseen(portal).prospects;
     const kit::Surface sheet(look, "prospects", {0, 0}, 2);
     draw_type(portal, prospects);
     kit::gap(look, 1);

@@ -1,15 +1,19 @@
 #include "sandbox/screens/portal/reporter_acts.hpp"
 
 #include "engine/casework/evaluate.hpp"
+#include "sandbox/screens/kit/icon_button.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/window_state.hpp"
 
+#include <algorithm>
 #include <vector>
 
 namespace screens {
 namespace {
+
+constexpr auto writing_act = "write_to_officer"; ///< of the profiles: she may at any time, so it stands first
 
 struct HerAct {
     session::Intent intent;
@@ -30,6 +34,7 @@ std::vector<HerAct> her_acts(const Portal& portal, const casework::Case& the_cas
         intent.act = profile::ActId{i};
         found.push_back({intent, portal.session.why(intent)});
     }
+    std::ranges::stable_partition(found, [&](const HerAct& act) { return act.intent.act == portal.profile().act(writing_act); });
     return found;
 }
 
@@ -48,8 +53,10 @@ void draw_open(Portal& portal, WindowState& window, const std::vector<HerAct>& a
     for (const auto& act : acts) {
         if (!act.why.open) continue;
         const auto& about = portal.profile()[act.intent.act];
-        flow.next(kit::button_width(look, portal.name_of(about)));
-        if (kit::button(look, {"portal.act:" + about.about.id, portal.name_of(about)})) open_at_desk(window, act.intent);
+        const kit::Name name{"portal.act:" + about.about.id, portal.name_of(about)};
+        const bool writes = act.intent.act == portal.profile().act(writing_act);
+        flow.next(writes ? kit::labelled_button_width(look, name.label) : kit::button_width(look, name.label));
+        if (writes ? kit::labelled_button(look, name, kit::Icon::letter) : kit::button(look, name)) open_at_desk(window, act.intent);
     }
 }
 

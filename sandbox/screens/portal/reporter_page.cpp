@@ -81,18 +81,26 @@ void draw_where(Portal& portal, WindowState& window, const Case& the_case) {
     draw_her_acts(portal, window, the_case);
 }
 
+/// What she wrote herself she has read.
+bool is_unread(const Portal& portal, const views::SentLetter& letter) {
+    return letter.from != portal.reader.person && !portal.state.read.contains(letter.fact);
+}
+
 void draw_letter(Portal& portal, const views::SentLetter& letter) {
     const auto& look = portal.look;
     const bool open = portal.state.letter == letter.fact;
     const auto press = kit::row(look, {"portal.letter:" + std::to_string(letter.fact), letter.title}, look.px(40), open);
     if (press.happened) portal.state.letter = open ? std::nullopt : std::optional(letter.fact);
+    if (open) portal.state.read.insert(letter.fact);
+    const bool fresh = is_unread(portal, letter);
+    if (fresh) kit::note_value(look, "portal.unread:" + std::to_string(letter.fact), letter.title);
     if (press.shown) {
-        kit::icon(look, {press.rect.Min.x + look.px(20), press.rect.GetCenter().y}, look.px(20), open ? kit::Icon::letter_open : kit::Icon::letter,
-                  kit::Tone::quiet);
+        kit::icon(look, {press.rect.Min.x + look.px(20), press.rect.GetCenter().y}, look.px(20), fresh ? kit::Icon::letter : kit::Icon::letter_open,
+                  fresh ? kit::Tone::accent : kit::Tone::quiet);
         kit::put(look, {press.rect.Min.x + look.px(40), press.rect.Min.y + look.px(10)}, look.px(130), wording::readable_day(look.texts, letter.at),
                  {kit::Face::note, kit::Tone::quiet}, true);
-        kit::put(look, {press.rect.Min.x + look.px(176), press.rect.Min.y + look.px(9)}, press.rect.GetWidth() - look.px(184), letter.title, {kit::Face::bold},
-                 true);
+        kit::put(look, {press.rect.Min.x + look.px(176), press.rect.Min.y + look.px(9)}, press.rect.GetWidth() - look.px(184), letter.title,
+                 {fresh ? kit::Face::bold : kit::Face::body}, true);
     }
     if (!open) return;
     kit::text(look, wording::letter_words(look.texts, portal.reader, letter));

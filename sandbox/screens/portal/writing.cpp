@@ -5,6 +5,8 @@
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/portal/asking.hpp"
+#include "sandbox/screens/portal/foreseen.hpp"
+#include "sandbox/screens/portal/own_words.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/portal/reading_again.hpp"
 #include "sandbox/screens/portal/stepper.hpp"
@@ -23,7 +25,7 @@ void draw_unasked(const Portal& portal) {
     for (const auto& one : session::unasked_at(portal.session, portal.state.draft, portal.state.step)) {
         const auto& field = portal.profile()[one.field];
         const auto why = portal.sentences.lacking(one.why, portal.profile().conditions);
-        kit::text(look, portal.name_of(field), {kit::Face::bold});
+        kit::text(look, question_of(portal, {one.field}), {kit::Face::bold});
         kit::text(look, look.say("screen.portal.not_asked", {{"why", why}}), {kit::Face::body, kit::Tone::quiet});
         kit::note_value(look, "portal.unasked:" + field.about.id, why);
     }
@@ -53,14 +55,19 @@ void draw_who(Portal& portal) {
     for (const auto place : session::unsent_reports(portal.session, portal.report().by)) {
         const auto& report = context.reports[place];
         const auto home = report.subject ? context[report.subject].home : casework::PartyId{};
-        const ChoiceCard card{{"portal.about:" + report.id, wording::as_sentence(portal.name(report.subject))},
-                              home ? portal.name(home) : std::string{},
-                              {},
-                              kit::Tone::quiet,
-                              place == portal.state.draft.report};
+        const bool named = !report.text.empty();
+        const ChoiceCard card{
+            {"portal.about:" + report.id, named ? wording::as_sentence(portal.name(report.subject)) : look.say("screen.portal.somebody_else")},
+            !named ? look.say("screen.portal.somebody_else_words")
+            : home ? portal.name(home)
+                   : std::string{},
+            {},
+            kit::Tone::quiet,
+            place == portal.state.draft.report};
         if (draw_choice_card(look, card)) choose_report(portal, place);
     }
     kit::gap(look, 1);
+    draw_named(portal);
     draw_all_asked(portal);
 }
 
@@ -77,7 +84,7 @@ void tell_of_piece(const Portal& portal, const std::optional<session::Guess>& gu
 void draw_evidence(Portal& portal) {
     const auto& look = portal.look;
     auto& draft = portal.state.draft;
-    const auto guess = session::guess(portal.session, draft);
+    const auto guess = foreseen(portal).guess; // as it was before a press here
     const auto& evidence = portal.report().evidence;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         ChoiceCard card{{"portal.piece:" + evidence[i].id, portal.in_language(evidence[i].name)},
@@ -90,7 +97,7 @@ void draw_evidence(Portal& portal) {
         if (draw_choice_card(look, card))
             draft.pieces = casework::is_chosen(draft.pieces, i) ? draft.pieces & ~(std::int64_t{1} << i) : casework::with_piece(draft.pieces, i);
     }
-    kit::gap(look, 1);
+    draw_own_pieces(portal);
     draw_all_asked(portal);
 }
 

@@ -83,6 +83,21 @@ void add_leading(const Session& session, const casework::Case& guided, std::vect
 /// The modes that this draft may take are those of the profile; which of them the law of its type knows, the guide says in words.
 bool is_asked_already(const std::vector<Asked>& asked, FieldId field) { return std::ranges::find(asked, field, &Asked::field) != asked.end(); }
 
+std::string joined(std::initializer_list<std::pair<const char*, const std::string*>> parts) {
+    std::string line;
+    for (const auto& [before, part] : parts)
+        if (!model::looks_empty(*part)) line += (line.empty() ? "" : before) + *part;
+    return line;
+}
+
+void add_line(std::string& text, const std::string& line) { text += (text.empty() ? "" : "\n") + line; }
+
+std::string text_for(const profile::Input& input, const Draft& draft) {
+    if (input.about.id == "account") return draft.account;
+    if (input.about.id == "named") return named_text(draft);
+    return input.about.id == "own_pieces" ? own_pieces_text(draft) : std::string{};
+}
+
 std::int64_t account_or_nothing(const Draft& draft) { return model::looks_empty(draft.account) ? 0 : 1; }
 
 } // namespace
@@ -96,6 +111,24 @@ void Draft::set(FieldId field, std::int64_t value) {
     if (value == casework::no_value) answers.erase(field);
     else answers[field] = value;
 }
+
+std::string named_text(const Draft& draft) {
+    std::string text;
+    for (const auto& one : draft.named)
+        if (!model::looks_empty(one.name)) add_line(text, joined({{"", &one.name}, {", ", &one.is}}));
+    return text;
+}
+
+std::string own_pieces_text(const Draft& draft) {
+    std::string text;
+    for (const auto& one : draft.own_pieces)
+        if (!model::looks_empty(one.title)) add_line(text, joined({{"", &one.kind}, {": ", &one.title}, {". ", &one.shows}}));
+    return text;
+}
+
+std::string all_words(const Draft& draft) { return draft.account + "\n" + named_text(draft) + "\n" + own_pieces_text(draft); }
+
+bool names_whom_it_is_about(const Session& session, const Draft& draft) { return session.context().reports[draft.report].text.empty(); }
 
 profile::ActId submission_act(const profile::Profile& profile) {
     const auto found = std::ranges::find(profile.acts, true, &profile::Act::opens_case);
@@ -169,7 +202,8 @@ bool is_answered(const Session& session, const Draft& draft, Step step) {
     std::erase_if(asked, [&](const Asked& one) { return may_stay_open(session.profile(), one); });
     const bool all = std::ranges::all_of(asked, [&](const Asked& one) { return guided.field(one.field) != casework::no_value; });
     const bool told = step != Step::what_happened || account_or_nothing(draft) != 0 || !session.context().reports[draft.report].text.empty();
-    return all && told;
+    const bool says_whom = step != Step::who_and_where || !names_whom_it_is_about(session, draft) || !named_text(draft).empty();
+    return all && told && says_whom;
 }
 
 std::vector<const GuideQuestion*> lacking(const Session& session, const Draft& draft) {
@@ -192,8 +226,8 @@ Intent intent_of(const Session& session, const Draft& draft) {
             intent.with.emplace_back(filling.input, guided.field(filling.field));
     for (const auto input : profile[intent.act].needs) {
         if (casework::says_pieces(profile, input)) intent.with.emplace_back(input, draft.pieces);
-        if (profile[input].kind == profile::ValueKind::text && intent.with_text.empty() && !model::looks_empty(draft.account))
-            intent.with_text.emplace_back(input, draft.account);
+        const auto words = text_for(profile[input], draft);
+        if (profile[input].kind == profile::ValueKind::text && !model::looks_empty(words)) intent.with_text.emplace_back(input, words);
     }
     return intent;
 }

@@ -10,10 +10,24 @@
 /// A report that is being written: nothing of it has been sent.
 namespace session {
 
+/// Somebody, or a body, that she names in her own words.
+struct NamedInWords {
+    std::string name, is; ///< "Mr X", "head of purchasing"
+    bool operator==(const NamedInWords&) const = default;
+};
+
+/// Something that she has and describes in her own words.
+struct PieceInWords {
+    std::string title, kind, shows; ///< "The bridge in May", "Photograph", "no scaffold stands there"
+    bool operator==(const PieceInWords&) const = default;
+};
+
 struct Draft {
     std::uint16_t report = 0; ///< which of the scenario's reports, and so about whom
     std::string account;      ///< what happened, in her own words
     std::int64_t pieces = 0;  ///< that come with it (casework/pieces.hpp)
+    std::vector<NamedInWords> named;
+    std::vector<PieceInWords> own_pieces;
     std::map<profile::FieldId, std::int64_t> answers;
     bool operator==(const Draft&) const = default;
 
@@ -21,6 +35,14 @@ struct Draft {
     /// casework::no_value takes it back.
     void set(profile::FieldId field, std::int64_t value);
 };
+
+/// What it says in each of the texts that the act of sending asks for, a line each; who and what has no name is left out.
+std::string named_text(const Draft& draft);
+std::string own_pieces_text(const Draft& draft);
+/// Every word of hers.
+std::string all_words(const Draft& draft);
+/// A report without a text of the scenario is about whom she names.
+bool names_whom_it_is_about(const Session& session, const Draft& draft);
 
 /// Where the portal asks.
 enum class Step : std::uint8_t { what_happened, who_and_where, evidence, about_you, consent, send };

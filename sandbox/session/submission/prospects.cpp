@@ -92,7 +92,7 @@ std::optional<Guess> guess(const Session& session, const Draft& draft) {
     const auto& report = session.context().reports[draft.report];
     if (report.house.empty()) return {};
     Guess found{session.context()[report.by].home, report.house.size(), 0, 0};
-    found.told = told_words(session.context(), report, draft.account);
+    found.told = told_words(session.context(), report, all_words(draft));
     const auto told = betrayals_of(found.told);
     found.by_account = fitting(session, draft, 0, told);
     found.by_all = fitting(session, draft, draft.pieces, told);

@@ -52,15 +52,15 @@ std::vector<casework::Betrayal> betrayals_of(const std::vector<ToldWords>& told)
     return betrayals;
 }
 
-std::string account_of(const Session& session, const casework::Case& the_case, const std::string& language) {
-    const auto& facts = session.facts();
-    const auto first = facts.of(the_case.number).front();
-    for (auto place = first; place < casework::end_of_order(facts, first); ++place) {
-        const auto& fact = facts[place];
-        const bool is_text = fact.kind == casework::FactKind::input_given && session.profile()[profile::InputId{fact.what}].kind == profile::ValueKind::text;
-        if (is_text && fact.words) return session.words()[fact.words];
+std::string words_of_hers(const Session& session, const casework::Case& the_case) {
+    std::string all;
+    const auto* order = static_cast<const casework::Fact*>(nullptr);
+    for (const auto place : session.facts().of(the_case.number)) {
+        const auto& fact = session.facts()[place];
+        if (casework::opens_order(fact.kind)) order = &fact;
+        if (order && order->who == the_case.reporter && fact.words) all += session.words()[fact.words] + "\n";
     }
-    return session.context().reports[the_case.report].text.in(language);
+    return all;
 }
 
 } // namespace session

@@ -18,7 +18,7 @@ struct ToldWords {
 std::vector<ToldWords> told_words(const casework::PlayContext& context, const casework::Report& report, std::string_view text);
 std::vector<casework::Betrayal> betrayals_of(const std::vector<ToldWords>& told);
 
-/// What she wrote of a case that was sent; the scenario's own words where she wrote none.
-std::string account_of(const Session& session, const casework::Case& the_case, const std::string& language);
+/// All that she has written in a case: when she sent it, and since.
+std::string words_of_hers(const Session& session, const casework::Case& the_case);
 
 } // namespace session
