@@ -13,6 +13,7 @@ parts=(
     "fuzz:a minute of the fuzzer at each door"
     "digests:every build and place gives the same digests"
     "reckoning:last days, reckoned in another language"
+    "edits:ten thousand edits of what is shipped: does checking tell them?"
     "golden:an edit of one text is a small change of what was approved"
     "changes:all changes of the engine: do tests notice?"
     "html:the HTML under validators"
@@ -43,6 +44,7 @@ part_threads() {
 part_fuzz() { "$top/tests/fuzz/run" 60; }
 part_digests() { build_release && "$top/tests/determinism"; }
 part_reckoning() { build_release && "$top/tests/reckon"; }
+part_edits() { build_release && "$top/tests/edits"; }
 part_golden() { build_release && "$top/tests/golden_stays_small"; }
 part_changes() { build_release && "$top/tests/mutate"; }
 part_html() { build_release && "$top/tests/validate_html"; }

@@ -137,3 +137,9 @@ TEST_CASE("A name of a file that is no UTF-8 is shown with marks in its place, f
         for (const auto* raw : {"\xED\xE2", "\u202E", "\x1B"}) CHECK_FALSE(holds(told.out, raw));
     }
 }
+
+TEST_CASE("An edit of a shipped file is told where it stands", "[portalctl][check][edits]") {
+    const auto program = std::string(CLEAN_PORTAL_BUILD) + "/portalctl";
+    const auto tried = std::string(CLEAN_PORTAL_SOURCE) + "/tests/edits --rounds 60 --seconds 30 --program " + program;
+    CHECK(std::system(tried.c_str()) == 0);
+}
