@@ -8,6 +8,7 @@
 #include "sandbox/reading/profile_reader.hpp"
 #include "sandbox/reading/standard_reader.hpp"
 #include "sandbox/reading/verdicts_reader.hpp"
+#include "sandbox/screens/library/guide_readers.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -42,6 +43,8 @@ void carry_out(Running& running, const screens::ReadGuides&) {
         page.title = page.text.starts_with("# ") ? page.text.substr(2, page.text.find('\n') - 2) : page.name;
         guides.push_back(std::move(page));
     }
+    screens::sort_by_reader(guides);
+    if (guides.empty()) running.window.no_guides = files::interface_texts()("screen.guides.none", {{"folder", files::guides_folder()}});
 }
 
 void carry_out(Running& running, const screens::ReadCountries&) {

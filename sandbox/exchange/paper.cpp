@@ -28,7 +28,7 @@ struct Paper::Pen {
     int sheet = 1;
 
     void set(const std::string& text, const Ink& ink, double room) const {
-        auto* font = pango_font_description_from_string(ink.bold ? "Noto Sans, Noto Sans CJK KR, Sans Bold" : "Noto Sans, Noto Sans CJK KR, Sans");
+        auto* font = pango_font_description_from_string(ink.bold ? "Noto Sans, NanumGothic, Sans Bold" : "Noto Sans, NanumGothic, Sans");
         pango_font_description_set_absolute_size(font, ink.size * PANGO_SCALE);
         pango_layout_set_font_description(layout, font);
         pango_font_description_free(font);

@@ -157,12 +157,9 @@ std::vector<std::string> shipped_profiles() {
 
 std::vector<std::string> shipped_standards() { return files_ending(fs::path(home()) / "assets" / "standards", ".json"); }
 
-/// What a player wants first stands first.
-std::vector<std::string> guide_pages() {
-    auto pages = files_ending(fs::path(home()) / "guides", ".md");
-    std::ranges::stable_partition(pages, [](const std::string& page) { return page.ends_with("how-to-play.md"); });
-    return pages;
-}
+std::string guides_folder() { return (fs::path(home()) / "guides").string(); }
+
+std::vector<std::string> guide_pages() { return files_ending(guides_folder(), ".md"); }
 
 reading::FindProfile find_profile_in_home() {
     return [](const std::string& id) -> std::optional<reading::File> {

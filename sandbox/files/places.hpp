@@ -36,7 +36,8 @@ std::string verdicts_file(const std::string& profile_file);
 std::optional<std::string> verdicts_beside(const std::string& profile_file);
 std::vector<std::string> shipped_profiles();  ///< paths, by name
 std::vector<std::string> shipped_standards(); ///< paths, by name
-std::vector<std::string> guide_pages();       ///< Markdown files of guides/, by name
+std::string guides_folder();
+std::vector<std::string> guide_pages(); ///< Markdown files of guides/, by name
 reading::FindProfile find_profile_in_home();
 /// assets/texts/en.json. Throws std::runtime_error.
 texts::Texts interface_texts();

@@ -6,11 +6,19 @@
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/room.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
 namespace {
 
-std::string every_text(const texts::Texts& texts) {
+constexpr int least_room = 512, most_room = 4096;
+
+std::string said(const std::vector<ImWchar>& letters) {
     std::string all;
-    for (const auto& key : texts.keys()) all += texts(key);
+    for (const auto letter : letters) all += fmt::format("{}U+{:04X}", all.empty() ? "" : ", ", static_cast<unsigned>(letter));
     return all;
 }
 
@@ -25,11 +33,20 @@ Drawing::Drawing(const window::KeyNumbers& keys)
 bool Drawing::prepare(float scale, screens::ThemeChoice theme, bool moves) {
     theme_ = theme;
     moves_ = moves;
-    if (scale == scale_) return false;
+    if (scale == scale_ && !letters_.is_full()) return std::exchange(has_new_letters_, false);
+    room_ = scale == scale_ ? std::min(2 * room_, most_room) : std::min(static_cast<int>(std::ceil(least_room * scale)), most_room);
     scale_ = scale;
-    const auto built = window::build_fonts({17 * scale, every_text(texts_), {kit::icon_letters().begin(), kit::icon_letters().end()}});
+    const auto built = window::build_fonts({17 * scale, {kit::icon_letters().begin(), kit::icon_letters().end()}, room_});
+    letters_.begin(built, 17 * scale);
     fonts_ = {built.body, built.bold, built.italic, built.note, built.title, built.small, built.small_bold, built.icons};
     return true;
+}
+
+/// What no font has is said once; what one has is painted before the next frame.
+void Drawing::follow_letters(screens::WindowState& state) {
+    has_new_letters_ = letters_.follow(*ImGui::GetDrawData()) || has_new_letters_;
+    const auto missing = letters_.take_missing();
+    if (!missing.empty() && state.trouble.empty()) state.trouble = texts_("screen.letters_missing", {{"letters", said(missing)}});
 }
 
 void Drawing::explain(const std::string& id) {
@@ -42,9 +59,11 @@ kit::Look Drawing::look() { return {themes_[static_cast<std::size_t>(theme_)], f
 void Drawing::frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests) {
     const auto with = look();
     kit::frame(with, [&] { screens::draw_room(with, state, session, requests); });
+    follow_letters(state);
 }
 
 void Drawing::facilitator_frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests) {
     const auto with = look();
     kit::frame(with, [&] { screens::draw_facilitator_desk(with, state.facilitator, session, state.desk.person, requests); });
+    follow_letters(state);
 }

@@ -4,7 +4,7 @@
 #include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/kit/registry.hpp"
 #include "sandbox/screens/window_state.hpp"
-#include "sandbox/window/fonts.hpp"
+#include "sandbox/window/letters_in_use.hpp"
 #include "sandbox/window/window.hpp"
 
 #include <array>
@@ -14,7 +14,7 @@
 class Drawing {
 public:
     explicit Drawing(const window::KeyNumbers& keys);
-    /// True when fonts were built anew.
+    /// True when fonts were built anew, or letters painted since.
     bool prepare(float scale, screens::ThemeChoice theme, bool moves);
     void frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests);
     void facilitator_frame(screens::WindowState& state, const session::Session* session, screens::Requests& requests);
@@ -32,7 +32,11 @@ private:
     kit::Keyboard keyboard_;
     kit::Motions motions_;
     bool moves_ = false;
+    window::Letters letters_;
+    bool has_new_letters_ = false;
+    int room_ = 0; ///< for letters
     kit::Look look();
+    void follow_letters(screens::WindowState& state);
     float scale_ = 0;
     screens::ThemeChoice theme_ = screens::ThemeChoice::light;
 };

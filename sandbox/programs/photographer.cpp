@@ -5,10 +5,7 @@
 #include <cstdio>
 
 Photographer::Photographer(screens::WindowState& state, std::string folder, PictureSize size)
-    : state_(state), folder_(std::move(folder)), drawing_(window::key_numbers()), camera_(size.width, size.height), said_(folder_ + "/screens.txt") {
-    drawing_.prepare(static_cast<float>(state.text_scale) / 100, state.theme, false);
-    camera_.renew_font_texture();
-}
+    : state_(state), folder_(std::move(folder)), drawing_(window::key_numbers()), camera_(size.width, size.height), said_(folder_ + "/screens.txt") {}
 
 void Photographer::take(const std::string& name, const session::Session* session) {
     keep(name, [&](screens::Requests& ignored) { drawing_.frame(state_, session, ignored); });
@@ -28,6 +25,7 @@ void Photographer::keep(const std::string& name, const std::function<void(screen
     // Panels that fit their content know its height from the frame before, and the tour scrolls to what it frames.
     for (int i = 0; i < 16; ++i) {
         screens::Requests ignored;
+        if (drawing_.prepare(static_cast<float>(state_.text_scale) / 100, state_.theme, false)) camera_.renew_font_texture();
         camera_.frame([&] { draw(ignored); });
     }
     const auto file = folder_ + "/" + name + ".png";

@@ -49,7 +49,7 @@ profile::ActId act_of_form(const DeskState& desk) { return desk.form ? desk.form
 /// Whatever is pointed at, in the field's words; a page of the guides opens and leads back to where one was.
 void draw_explanation(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
     if (!look.keyboard.explains()) return;
-    if (window.guides.empty()) requests.emplace_back(ReadGuides{});
+    read_guides(window, requests);
     if (const auto page = std::ranges::find(window.guides, "glossary", &GuidePage::name); window.glossary.empty() && page != window.guides.end())
         window.glossary = texts::glossary_of(page->text);
     const auto page = draw_help_card({look, session, window.desk.person, window.desk.case_number, act_of_form(window.desk)}, window.glossary, window.guides);

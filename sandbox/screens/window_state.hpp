@@ -51,6 +51,7 @@ struct WindowState {
     ThemeChoice theme = ThemeChoice::light;
     bool moves = true;             ///< where something goes is seen
     std::vector<GuidePage> guides; ///< read by the program when the screen is first opened
+    std::string no_guides;         ///< why there are none
     std::size_t guide = 0;
     std::string guide_wanted;               ///< by its name, before the pages were read
     Screen before_guides = Screen::library; ///< where their back button leads

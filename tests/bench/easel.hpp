@@ -5,7 +5,7 @@
 #include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/look.hpp"
-#include "sandbox/window/fonts.hpp"
+#include "sandbox/window/letters_in_use.hpp"
 
 namespace bench {
 
@@ -18,7 +18,8 @@ public:
         io.IniFilename = nullptr;
         io.DisplaySize = {1920, 1080};
         theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
-        const auto built = window::build_fonts({17, every_text(texts_), {kit::icon_letters().begin(), kit::icon_letters().end()}});
+        const auto built = window::build_fonts({17, {kit::icon_letters().begin(), kit::icon_letters().end()}});
+        letters_.begin(built, 17);
         fonts_ = {built.body, built.bold, built.italic, built.note, built.title, built.small, built.small_bold, built.icons};
         unsigned char* pixels = nullptr;
         int width = 0, height = 0;
@@ -36,15 +37,10 @@ public:
         ImGui::GetIO().DeltaTime = 1.0F / 60;
         const kit::Look look{theme_, fonts_, texts_, registry_, keyboard_, 1, moves ? &motions_ : nullptr};
         kit::frame(look, [&] { draw(look); });
+        letters_.follow(*ImGui::GetDrawData());
     }
 
 private:
-    static std::string every_text(const texts::Texts& texts) {
-        std::string all;
-        for (const auto& key : texts.keys()) all += texts(key);
-        return all;
-    }
-
     ImGuiContext* context_ = nullptr;
     texts::Texts texts_;
     kit::Theme theme_;
@@ -52,6 +48,7 @@ private:
     kit::Registry registry_;
     kit::Keyboard keyboard_;
     kit::Motions motions_;
+    window::Letters letters_;
 };
 
 } // namespace bench

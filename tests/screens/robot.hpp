@@ -10,7 +10,7 @@
 #include "sandbox/screens/kit/look.hpp"
 #include "sandbox/screens/kit/registry.hpp"
 #include "sandbox/screens/room.hpp"
-#include "sandbox/window/fonts.hpp"
+#include "sandbox/window/letters_in_use.hpp"
 
 #include <imgui_internal.h>
 
@@ -36,7 +36,8 @@ public:
         for (int key = 0; key < ImGuiKey_COUNT; ++key) io.KeyMap[key] = 400 + key;
         texts_ = *reading::read_texts(files::read_file(files::home() + "/assets/texts/en.json"), nullptr).thing;
         theme_ = kit::theme_from(reading::read_theme(files::read_file(files::home() + "/assets/theme.json")).light);
-        const auto built = window::build_fonts({17 * scale, "", {kit::icon_letters().begin(), kit::icon_letters().end()}});
+        const auto built = window::build_fonts({17 * scale, {kit::icon_letters().begin(), kit::icon_letters().end()}});
+        letters_.begin(built, 17 * scale);
         fonts_ = {built.body, built.bold, built.italic, built.note, built.title, built.small, built.small_bold, built.icons};
         unsigned char* pixels = nullptr;
         int width = 0, height = 0;
@@ -65,11 +66,13 @@ public:
                     else screens::draw_room(look, app, session, requests);
                 });
             });
+            letters_.follow(*ImGui::GetDrawData());
         }
     }
     void let_plan_play(const std::string& scenario, const std::string& plan) { play_.let_plan_play(scenario, plan); }
     bool let_time_run(float seconds) { return play_.let_time_run(seconds); }
     const kit::Registry& registry() const { return registry_; }
+    window::Letters& letters() { return letters_; }
     const std::filesystem::path& folder() const { return folder_; }
     const session::Session* session() const { return play_.session(); }
     const kit::Item* find(const std::string& id) const { return registry_.find(id); }
@@ -216,6 +219,7 @@ private:
     kit::Registry registry_;
     kit::Keyboard keyboard_;
     kit::Motions motions_;
+    window::Letters letters_;
     float scale_;
     app::Playing play_;
 };

@@ -18,8 +18,7 @@ std::string first_words(const Explanation& explanation) {
 }
 
 void draw_term(const kit::Look& look, const texts::Term& term) {
-    const bool local = !term.local.empty() && look.can_show(term.local);
-    const auto name = local ? term.names.front() + " (" + term.local + ")" : term.names.front();
+    const auto name = term.local.empty() ? term.names.front() : term.names.front() + " (" + term.local + ")";
     const auto height = look.fonts.bold->FontSize + kit::size_of(look, term.says, kit::Face::note, kit::room().x).y + look.unit(3);
     if (height > kit::Card::room_below(look)) return; // the page of the glossary has it
     kit::gap(look, 0.5F);

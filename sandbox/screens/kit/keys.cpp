@@ -62,6 +62,15 @@ bool key(const Look& look, Chord chord, std::string_view text_key) {
     return chord.ctrl || chord.alt ? native_pressed(chord.letter) : was_typed(chord.letter);
 }
 
+bool walk_by_arrows(std::size_t& marked, std::size_t rows) {
+    const auto before = marked;
+    marked = std::min(marked, rows == 0 ? 0 : rows - 1);
+    if (!ImGui::GetIO().WantTextInput || rows == 0) return false;
+    if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_DownArrow))) marked = std::min(marked + 1, rows - 1);
+    if (ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_UpArrow)) && marked > 0) --marked;
+    return marked != before;
+}
+
 std::optional<std::size_t> alt_digit(const Look& look, std::size_t most, std::string_view text_key) {
     most = std::min<std::size_t>(most, 9);
     if (most == 0) return {};

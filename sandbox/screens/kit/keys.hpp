@@ -29,4 +29,7 @@ bool key(const Look& look, Chord chord, std::string_view text_key);
 /// Alt+1 to Alt+9: which of so many was pressed, from 0.
 std::optional<std::size_t> alt_digit(const Look& look, std::size_t most, std::string_view text_key);
 
+/// While a name is typed above a list, up and down go through its rows. True when another row is marked.
+bool walk_by_arrows(std::size_t& marked, std::size_t rows);
+
 } // namespace kit

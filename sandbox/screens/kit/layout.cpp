@@ -49,6 +49,8 @@ void beside_if_room(const Look& look, float width, float units) {
 
 bool something_stands_over() { return !GImGui->OpenPopupStack.empty(); }
 
+void bring_into_view() { ImGui::ScrollToRect(ImGui::GetCurrentWindow(), GImGui->LastItemData.Rect); }
+
 void align_right(float width) {
     const float left = ImGui::GetContentRegionAvail().x - width;
     if (left > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + left);

@@ -23,6 +23,8 @@ void align_right(float width);
 
 /// A form or a list is open over everything else.
 bool something_stands_over();
+/// Scrolls so that the item drawn last is seen.
+void bring_into_view();
 
 /// The display has so few lines that what is read needs the room of what stands around it.
 bool is_low(const Look& look);

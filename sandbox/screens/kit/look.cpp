@@ -42,18 +42,6 @@ ImFont* Look::font(Face face) const {
     return fonts.body;
 }
 
-bool Look::can_show(std::string_view words) const {
-    const char* at = words.data();
-    const char* end = at + words.size();
-    while (at < end) {
-        unsigned int character = 0;
-        at += ImTextCharFromUtf8(&character, at, end);
-        const bool control = character < 32;
-        if (!control && (character > 0xFFFF || !fonts.body->FindGlyphNoFallback(static_cast<ImWchar>(character)))) return false;
-    }
-    return true;
-}
-
 void apply_style(const Look& look) {
     auto& style = ImGui::GetStyle();
     style.WindowPadding = {look.unit(2), look.unit(2)};

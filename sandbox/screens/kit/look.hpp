@@ -64,8 +64,6 @@ struct Look {
     Name named(std::string_view key) const { return {std::string(key), texts(key)}; }
     ImU32 ink(Tone tone) const { return theme[tone].opaque(); }
     ImFont* font(Face face) const;
-    /// Whether the fonts at hand have every character of the text (Hangul may be missing).
-    bool can_show(std::string_view words) const;
 };
 
 /// Dear ImGui's own style from ours; once a frame, after NewFrame.

@@ -5,6 +5,9 @@
 #include <md4c.h>
 
 #include <algorithm>
+#include <cmath>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace kit {
@@ -23,6 +26,7 @@ struct Piece {
     std::string bullet; ///< "1." or a dot, on the first piece of an item
     std::vector<Run> runs;
     std::vector<std::vector<Run>> cells; ///< of a table's row
+    int table = 0;                       ///< which one
 };
 
 /// Gathers what md4c tells into pieces, each drawn as one paragraph.
@@ -33,7 +37,7 @@ struct Gathering {
     };
     std::vector<Piece> pieces;
     std::vector<List> lists;
-    int strong = 0, emphasis = 0;
+    int strong = 0, emphasis = 0, tables = 0;
     bool heading = false, in_head = false; ///< of a table
     std::string bullet;
 
@@ -42,7 +46,7 @@ struct Gathering {
         return emphasis > 0 ? Face::italic : Face::body;
     }
     void begin_piece(Block block) {
-        pieces.push_back({block, static_cast<int>(lists.size()), std::move(bullet), {}, {}});
+        pieces.push_back({block, static_cast<int>(lists.size()), std::move(bullet), {}, {}, tables});
         bullet.clear();
     }
     void begin_item() {
@@ -65,6 +69,7 @@ int enter_block(MD_BLOCKTYPE type, void* detail, void* user) {
     if (type == MD_BLOCK_LI) to.begin_item();
     if (type == MD_BLOCK_H) to.begin_piece(Block::heading);
     if (type == MD_BLOCK_P) to.begin_piece(to.lists.empty() ? Block::paragraph : Block::item);
+    if (type == MD_BLOCK_TABLE) ++to.tables;
     if (type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY) to.in_head = type == MD_BLOCK_THEAD;
     if (type == MD_BLOCK_TR) to.begin_piece(Block::row);
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) to.pieces.back().cells.emplace_back();
@@ -186,17 +191,49 @@ void set_cell(const Look& look, const std::vector<Run>& cell, float width) {
     setter.finish();
 }
 
-bool fits(const Look& look, const std::vector<Run>& cell, float width) {
-    return std::ranges::all_of(cell, [&](const Run& run) { return longest_word(look, run.words, run.face) <= width; });
+/// What a column takes: at the least its longest word, at the most its longest line.
+struct Column {
+    float least = 0, most = 0;
+};
+
+void widen(const Look& look, Column& column, const std::vector<Run>& cell) {
+    float line = look.unit(2);
+    for (const auto& run : cell) {
+        column.least = std::max(column.least, longest_word(look, run.words, run.face) + look.unit(2));
+        line += size_of(look, run.words, run.face).x;
+    }
+    column.most = std::max({column.most, column.least, line});
 }
 
-/// Columns of one width; where a word would not fit its column the cells stand below one another.
-void draw_table_row(const Look& look, const Piece& piece, float width) {
+std::vector<Column> columns_of(const Look& look, std::span<const Piece> pieces, int table) {
+    std::vector<Column> columns;
+    for (const auto& piece : pieces) {
+        if (piece.block != Block::row || piece.table != table) continue;
+        columns.resize(std::max(columns.size(), piece.cells.size()));
+        for (std::size_t i = 0; i < piece.cells.size(); ++i) widen(look, columns[i], piece.cells[i]);
+    }
+    return columns;
+}
+
+/// Each column has its longest word; what is left goes to those with more to say. None where that is not enough for all.
+std::vector<float> shared_out(std::span<const Column> columns, float width) {
+    float least = 0, wanted = 0;
+    for (const auto& column : columns) {
+        least += column.least;
+        wanted += column.most - column.least;
+    }
+    if (least > width) return {};
+    const float share = wanted > 0 ? std::min(1.0F, (width - least) / wanted) : 0;
+    std::vector<float> widths;
+    for (const auto& column : columns) widths.push_back(std::floor(column.least + share * (column.most - column.least)));
+    return widths;
+}
+
+/// Where the columns do not fit beside one another the cells stand below one another.
+void draw_table_row(const Look& look, const Piece& piece, std::span<const float> widths, float width) {
     const auto& cells = piece.cells;
-    const std::vector<float> widths(cells.size(), width / static_cast<float>(cells.size()));
-    const float inner = widths.front() - look.unit();
-    if (std::ranges::all_of(cells, [&](const auto& cell) { return fits(look, cell, inner); })) {
-        columns(widths, [&](std::size_t i) { set_cell(look, cells[i], inner); });
+    if (!widths.empty()) {
+        columns(widths.first(cells.size()), [&](std::size_t i) { set_cell(look, cells[i], widths[i] - look.unit()); });
     } else {
         for (const auto& cell : cells)
             if (!cell.empty()) set_cell(look, cell, width);
@@ -215,11 +252,16 @@ float space_before(const Piece& piece, bool first) {
 
 void markdown(const Look& look, std::string_view words) {
     const Group group;
-    const float width = measure(look);
+    const float width = measure(look), whole = room().x;
     bool first = true;
-    for (const auto& piece : pieces_of(words)) {
+    int table = 0;
+    std::vector<float> widths;
+    const auto pieces = pieces_of(words);
+    for (const auto& piece : pieces) {
         gap(look, space_before(piece, first));
-        if (piece.block == Block::row && !piece.cells.empty()) draw_table_row(look, piece, width);
+        const bool is_row = piece.block == Block::row && !piece.cells.empty();
+        if (is_row && std::exchange(table, piece.table) != piece.table) widths = shared_out(columns_of(look, pieces, piece.table), whole);
+        if (is_row) draw_table_row(look, piece, widths, whole);
         else draw_piece(look, piece, width);
         first = false;
     }

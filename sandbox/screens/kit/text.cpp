@@ -18,6 +18,22 @@ std::size_t character_start(std::string_view words, std::size_t byte) {
     return byte;
 }
 
+constexpr std::string_view line_ends = "\n\r";
+
+/// What stands on one line stays there, however whoever wrote it broke it.
+std::string one_line(std::string_view words) {
+    std::string line;
+    for (std::size_t from = 0; from < words.size();) {
+        const auto to = std::min(words.find_first_of(line_ends, from), words.size());
+        line += words.substr(from, to - from);
+        from = std::min(words.find_first_not_of(line_ends, to), words.size());
+        if (to < words.size()) line += ' ';
+    }
+    return line;
+}
+
+bool is_broken(std::string_view words) { return words.find_first_of(line_ends) != std::string_view::npos; }
+
 void note_broken_words(const Look& look, std::string_view words, Face face, float width) {
     std::size_t from = 0;
     while (from < words.size()) {
@@ -49,6 +65,7 @@ float measure(const Look& look) {
 }
 
 ImVec2 size_of(const Look& look, std::string_view words, Face face, float wrap_at) {
+    if (wrap_at <= 0 && is_broken(words)) return size_of(look, one_line(words), face);
     const auto* font = look.font(face);
     const auto size = font->CalcTextSizeA(font->FontSize, FLT_MAX, std::max(0.0F, wrap_at), words.data(), end_of(words));
     return {std::ceil(size.x), size.y};
@@ -105,6 +122,7 @@ void cells(const Look& look, std::span<const Cell> row) {
 }
 
 Fitted fit(const Look& look, std::string_view words, float width, Face face) {
+    if (is_broken(words)) return fit(look, one_line(words), width, face);
     if (size_of(look, words, face).x <= width + 1) return {std::string(words), false};
     const float room = width - size_of(look, ellipsis, face).x;
     std::size_t fits = 0, too_long = words.size();

@@ -9,6 +9,7 @@ namespace kit {
 
 /// Width of 72 characters of body text, or of the space there is.
 float measure(const Look& look);
+/// Of one line where nothing wraps.
 ImVec2 size_of(const Look& look, std::string_view words, Face face = Face::body, float wrap_at = -1);
 
 /// A paragraph in the space there is, at most a measure wide.

@@ -22,6 +22,13 @@ void note_item(const Look& look, const Name& name, ImGuiID id, const Press& pres
                         how.takes_arrows, how.tooltip, how.help});
 }
 
+/// Of the whole id: Dear ImGui's own forgets what stands before "###", which a file's name may hold.
+ImGuiID number_of(const std::string& id) {
+    const auto number = ImHashData(id.data(), id.size(), ImGui::GetCurrentWindow()->IDStack.back());
+    ImGui::KeepAliveID(number);
+    return number;
+}
+
 void explain(const Look& look, const Press& press, const std::string& words) {
     if (words.empty() || !press.shown) return;
     const bool by_mouse = press.hovered && !look.keyboard.rests(), by_key = press.focused && !look.keyboard.points_by_mouse();
@@ -35,7 +42,7 @@ Press pressable(const Look& look, const Name& name, ImVec2 size, const Pressable
     const ImVec2 given{std::max(size.x, least), std::max(size.y, least)};
     const auto at = ImGui::GetCursorScreenPos();
     const ImRect rect(at, {at.x + given.x, at.y + given.y});
-    const auto id = ImGui::GetID(name.id.c_str());
+    const auto id = number_of(name.id);
     ImGui::ItemSize(given, 0);
     Press press;
     press.rect = {rect.Min, rect.Max};

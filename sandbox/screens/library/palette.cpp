@@ -10,6 +10,7 @@
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/library/appearance.hpp"
+#include "sandbox/screens/library/guides_screen.hpp"
 #include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/window_state.hpp"
 #include "sandbox/session/play/reader_of.hpp"
@@ -41,17 +42,14 @@ void add_pages(const kit::Look& look, WindowState& window, bool in_session, Requ
     entries.push_back({"library", look.say("screen.library.scenarios"), to(Screen::library)});
     entries.push_back({"countries", look.say("screen.countries.title"), to(Screen::countries)});
     entries.push_back({"groups", look.say("screen.groups.title"), to(Screen::groups)});
-    entries.push_back({"guides", look.say("screen.guides.title"), to(Screen::guides)});
+    entries.push_back({"guides", look.say("screen.guides.title"), [&window] { open_guide(window); }});
     for (std::size_t i = 0; i < window.scenarios.size(); ++i)
         entries.push_back({"scenario:" + std::to_string(i), window.scenarios[i].title, [&window, i] {
                                window.chosen = i;
                                window.screen = Screen::briefing;
                            }});
     for (std::size_t i = 0; i < window.guides.size(); ++i)
-        entries.push_back({"guide:" + window.guides[i].name, window.guides[i].title, [&window, i] {
-                               window.guide = i;
-                               window.screen = Screen::guides;
-                           }});
+        entries.push_back({"guide:" + window.guides[i].name, window.guides[i].title, [&window, name = window.guides[i].name] { open_guide(window, name); }});
 }
 
 /// Also in the middle of a play, far from the first screen.
@@ -108,29 +106,33 @@ std::vector<Entry> entries_of(const kit::Look& look, WindowState& window, const 
     return entries;
 }
 
-/// While a name is being typed, Enter takes the first that has it.
-bool takes_first() { return ImGui::GetIO().WantTextInput && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false); }
+/// While a name is being typed, Enter takes the row that is marked.
+bool takes_marked() { return ImGui::GetIO().WantTextInput && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false); }
 
 void draw_entries(const kit::Look& look, Palette& palette, const std::vector<Entry>& entries) {
-    const bool take_first = takes_first();
-    std::size_t shown = 0;
-    for (const auto& entry : entries) {
-        if (!kit::has_words(entry.label, palette.typed)) continue;
-        if (++shown > most_shown) break;
-        if (!kit::line_row(look, {"palette." + entry.id, entry.label}) && !(take_first && shown == 1)) continue;
+    std::vector<const Entry*> found;
+    for (const auto& entry : entries)
+        if (kit::has_words(entry.label, palette.typed)) found.push_back(&entry);
+    const auto shown = std::min(found.size(), most_shown);
+    const bool moved = kit::walk_by_arrows(palette.chosen, shown), take_marked = takes_marked();
+    for (std::size_t i = 0; i < shown; ++i) {
+        const bool marked = i == palette.chosen;
+        const bool taken = kit::line_row(look, {"palette." + found[i]->id, found[i]->label}, marked) || (take_marked && marked);
+        if (marked && moved) kit::bring_into_view();
+        if (!taken) continue;
         palette.open = false;
-        entry.go();
+        found[i]->go();
     }
-    if (shown == 0) kit::note(look, look.say("screen.palette.nothing"));
-    if (shown > most_shown) kit::note(look, look.say("screen.palette.more"));
+    if (found.empty()) kit::note(look, look.say("screen.palette.nothing"));
+    if (found.size() > most_shown) kit::note(look, look.say("screen.palette.more"));
 }
 
 } // namespace
 
 void open_palette(const kit::Look& look, WindowState& window, Requests& requests) {
-    window.palette = {true, {}};
+    window.palette = {true, {}, 0};
     look.keyboard.focus_when_drawn("screen.palette.typed");
-    if (window.guides.empty()) requests.emplace_back(ReadGuides{});
+    read_guides(window, requests);
 }
 
 void draw_palette(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
@@ -138,7 +140,7 @@ void draw_palette(const kit::Look& look, WindowState& window, const session::Ses
     if (kit::key(look, kit::Chord::with_ctrl('K'), "screen.palette.title")) open_palette(look, window, requests);
     if (!palette.open) return;
     if (const kit::Overlay overlay(look, "palette", palette.open, 560); overlay) {
-        kit::field(look, look.named("screen.palette.typed"), palette.typed, {look.px(520), 1, look.say("screen.palette.hint"), true});
+        if (kit::field(look, look.named("screen.palette.typed"), palette.typed, {look.px(520), 1, look.say("screen.palette.hint"), true})) palette.chosen = 0;
         kit::gap(look, 1);
         std::optional<views::Reader> reader;
         if (session) reader.emplace(session::reader_of(*session, window.desk.person, look.texts.language()));

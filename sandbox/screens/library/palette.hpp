@@ -17,6 +17,7 @@ struct WindowState;
 struct Palette {
     bool open = false;
     std::string typed;
+    std::size_t chosen = 0; ///< of the rows that are shown
 };
 
 void open_palette(const kit::Look& look, WindowState& window, Requests& requests);
