@@ -56,15 +56,12 @@ void add(GroupsState& state, const fs::path& path, const texts::Texts& texts) {
     }
 }
 
-/// What was typed goes away once it is in the list.
 void add_all(GroupsState& state, const std::string& place, const texts::Texts& texts) {
-    state.problems.clear();
     std::error_code ignored;
     const bool is_folder = fs::is_directory(place, ignored);
     const auto paths = is_folder ? sessions_in(place) : std::vector<fs::path>{place};
     for (const auto& path : paths) add(state, path, texts);
     if (paths.empty()) state.problems.push_back(texts("screen.groups.empty_folder", {{"folder", place}}));
-    if (state.problems.empty()) state.path.clear();
 }
 
 void compare(GroupsState& state, const texts::Texts& texts) {

@@ -2,6 +2,7 @@
 
 #include "sandbox/app/debrief_requests.hpp"
 #include "sandbox/app/direction_requests.hpp"
+#include "sandbox/app/folder_requests.hpp"
 #include "sandbox/app/group_requests.hpp"
 #include "sandbox/app/library_requests.hpp"
 #include "sandbox/app/library_shelf.hpp"

@@ -1,8 +1,7 @@
 #include "sandbox/programs/paper_pictures.hpp"
 
 #include "sandbox/app/running.hpp"
-#include "sandbox/files/places.hpp"
-#include "sandbox/reading/plan_reader.hpp"
+#include "sandbox/programs/shipped_play.hpp"
 
 #include <algorithm>
 
@@ -23,15 +22,13 @@ std::uint64_t done_first(const session::Session& session, const std::string& act
 }
 
 void take(Photographer& photographer, screens::WindowState& state, const SideBySide& shown) {
-    const auto path = files::scenario_path(shown.scenario);
-    auto materials = app::materials_of(path);
-    const auto plan = reading::read_plan(files::read_file(files::plan_path(path, "good")), materials);
-    auto session = session::Session::start(std::move(materials), {plan.thing->rails, "", ""});
-    session::PlanPlayer(session, *plan.thing).finish();
+    ShippedPlay play(shown.scenario, "good");
+    const auto& session = play.session;
+    play.player.finish();
     state.desk = {};
     state.desk.person = session.context().party(shown.person);
     auto& papers = state.desk.papers;
-    papers.papers = app::papers_of(path, session.materials());
+    papers.papers = app::papers_of(play.path, session.materials());
     screens::lay_down(papers, {screens::PaperKey::Kind::evidence, 0});
     if (shown.result.empty()) screens::lay_down(papers, {screens::PaperKey::Kind::evidence, 1});
     else screens::lay_down(papers, {screens::PaperKey::Kind::fact, done_first(session, shown.result)});

@@ -3,12 +3,15 @@
 #include "sandbox/app/playing.hpp"
 #include "sandbox/files/places.hpp"
 
+#include <stdexcept>
+
 void take_portal(Photographer& photographer, screens::WindowState& state) {
     constexpr bool keeps = false;
     app::Playing files(state, keeps);
     state.screen = screens::Screen::portal;
     photographer.take("portal_countries", nullptr);
     files.carry_out({screens::StartScenario{files::scenario_path("open_desk_korea"), casework::GuardRails::teach}});
+    if (!files.session()) throw std::runtime_error(state.trouble);
     const auto& session = *files.session();
     const auto& profile = session.profile();
     auto& portal = state.portal;

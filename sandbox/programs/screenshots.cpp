@@ -7,10 +7,8 @@
 #include "sandbox/programs/desk_pictures.hpp"
 #include "sandbox/programs/paper_pictures.hpp"
 #include "sandbox/programs/portal_pictures.hpp"
-#include "sandbox/reading/plan_reader.hpp"
-#include "sandbox/reading/scenario_reader.hpp"
+#include "sandbox/programs/shipped_play.hpp"
 #include "sandbox/screens/groups/groups_compared.hpp"
-#include "sandbox/session/play/plan_player.hpp"
 
 #include <filesystem>
 #include <stdexcept>
@@ -97,12 +95,9 @@ void take_countries(Photographer& photographer, screens::WindowState& state, app
 }
 
 session::Session played_to_end(const char* scenario, const char* plan_name) {
-    const auto path = files::scenario_path(scenario);
-    auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
-    const auto plan = reading::read_plan(files::read_file(files::plan_path(path, plan_name)), *read.thing);
-    auto play = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
-    session::PlanPlayer(play, *plan.thing).finish();
-    return play;
+    ShippedPlay play(scenario, plan_name);
+    play.player.finish();
+    return std::move(play.session);
 }
 
 /// Three groups: each plan of the scenario that has three.
@@ -149,6 +144,8 @@ int draw_screenshots(screens::WindowState state, const std::string& folder, std:
     std::filesystem::create_directories(folder);
     app::Playing library(state);
     library.fill_library();
+    if (state.scenarios.empty())
+        throw std::runtime_error("Expected scenarios in " + files::home() + "/scenarios but none of them reads; portalctl check says why.");
     state.sessions.clear();
     Photographer photographer(state, folder, size.value_or(size_that_suits(state.text_scale)));
     state.screen = screens::Screen::welcome;
@@ -164,33 +161,30 @@ int draw_screenshots(screens::WindowState state, const std::string& folder, std:
     take_more_papers(photographer, state);
     take_portal(photographer, state);
 
-    const auto path = files::scenario_path("inflated_invoices");
-    auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
-    const auto plan = reading::read_plan(files::read_file(files::plan_path(path, "good")), *read.thing);
-    auto session = session::Session::start(std::move(*read.thing), {plan.thing->rails, "", ""});
-    session::PlanPlayer player(session, *plan.thing);
+    ShippedPlay play("inflated_invoices", "good");
+    auto& session = play.session;
     for (int step = 0; step < 7; ++step) {
-        if (step == 3) take_next(photographer, state, session, plan.thing->steps[player.place()].act.as);
-        player.step();
+        if (step == 3) take_next(photographer, state, session, play.next().act.as);
+        play.player.step();
     }
     session.run_to_waiting();
-    take_desk(photographer, state, session, path);
-    take_message(photographer, state, session, path, {casework::FactKind::injected, "head_telephones"}, "paper_call");
+    take_desk(photographer, state, session, play.path);
+    take_message(photographer, state, session, play.path, {casework::FactKind::injected, "head_telephones"}, "paper_call");
     take_form(photographer, state, session);
     take_monitor(photographer, state, session);
     take_lines(photographer, state, session);
     take_facilitator(photographer, state, session);
     take_debrief_so_far(photographer, state, session);
-    while (plan.thing->steps[player.place()].act.act != session.profile().act("refer")) player.step();
-    take_routing(photographer, state, session, plan.thing->steps[player.place()].act);
-    for (int step = 0; step < 5; ++step) player.step();
+    play.step_to("refer");
+    take_routing(photographer, state, session, play.next().act);
+    for (int step = 0; step < 5; ++step) play.player.step();
     take_parts(photographer, state, session);
-    player.finish();
-    take_papers(photographer, state, session, path);
+    play.player.finish();
+    take_papers(photographer, state, session, play.path);
     state.screen = screens::Screen::ending;
     photographer.take("ending", &session);
     state.screen = screens::Screen::desk;
-    take_message(photographer, state, session, path, {casework::FactKind::act_done, "report_result"}, "paper_result");
+    take_message(photographer, state, session, play.path, {casework::FactKind::act_done, "report_result"}, "paper_result");
     take_debrief(photographer, state, session);
     take_questions(photographer, state, session);
     state.screen = screens::Screen::desk;

@@ -42,6 +42,7 @@ public:
 private:
     Pace draw_room(float seconds) {
         room_.prepare(state_);
+        for (auto& path : room_.window.take_dropped()) state_.dropped.push_back(std::move(path));
         play_.frame([&](const auto* session, auto& requests) { room_.drawing.frame(state_, session, requests); });
         const bool time_runs = play_.let_time_run(std::min(seconds, 0.1F));
         return time_runs || room_.drawing.is_moving() ? Pace::running : Pace::idle;

@@ -154,9 +154,15 @@ struct WriteGroups {
     bool operator==(const WriteGroups&) const = default;
 };
 
+/// What lies there; where nothing is named, where the sessions are kept.
+struct ListFolder {
+    std::string folder;
+    bool operator==(const ListFolder&) const = default;
+};
+
 using Request = std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
                              ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts,
-                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict, KeepDraft>;
+                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict, KeepDraft, ListFolder>;
 using Requests = std::vector<Request>;
 
 /// Whether it is asked of the session that is open.

@@ -159,6 +159,8 @@ void draw_room(const kit::Look& look, WindowState& window, const session::Sessio
     go_to_portal(window);
     if (session) answer(asks, look, window, *session, requests);
     draw_palette(look, window, session, requests);
+    take_dropped(window, requests);
+    draw_file_choosing(look, window, requests);
     if (window.help) draw_help(look, window);
     if (window.looks_open) draw_looks(look, window);
     draw_trainer_question(look, window);

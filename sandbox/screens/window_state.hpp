@@ -7,6 +7,7 @@
 #include "sandbox/screens/groups/groups_panel.hpp"
 #include "sandbox/screens/help/help_card.hpp"
 #include "sandbox/screens/library/appearance.hpp"
+#include "sandbox/screens/library/file_choosing.hpp"
 #include "sandbox/screens/library/library_screen.hpp"
 #include "sandbox/screens/library/palette.hpp"
 #include "sandbox/screens/library/questions_screen.hpp"
@@ -57,9 +58,11 @@ struct WindowState {
     Screen before_guides = Screen::library; ///< where their back button leads
     std::vector<texts::Term> glossary;      ///< of the guides, made when something is first explained
     Palette palette;
-    std::string trouble;     ///< a broken world or a bug, shown until it is read
-    bool bug = false;        ///< it is a mistake of the program
-    bool undrawable = false; ///< it came while a frame was drawn: nothing else is drawn until it is read
+    FileChoosing files;
+    std::vector<std::string> dropped; ///< files let fall on the window since the last frame
+    std::string trouble;              ///< a broken world or a bug, shown until it is read
+    bool bug = false;                 ///< it is a mistake of the program
+    bool undrawable = false;          ///< it came while a frame was drawn: nothing else is drawn until it is read
 };
 
 /// The desk of somebody who sees the case of that fact, at its history. The play stands at the fact.

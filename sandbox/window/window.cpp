@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <backends/imgui_impl_glfw.h>
@@ -71,6 +72,7 @@ struct Input {
     ImGuiContext* imgui = nullptr;
     std::vector<int> pressed; ///< since the last frame
     std::vector<Release> late;
+    std::vector<std::string> dropped;
 };
 
 Input& enter_context_of(GLFWwindow* glfw) {
@@ -91,6 +93,11 @@ void forward_key(GLFWwindow* glfw, int key, int code, int action, int modifiers)
     ImGui_ImplGlfw_KeyCallback(glfw, key, code, action, modifiers);
 }
 
+void keep_dropped(GLFWwindow* glfw, int count, const char** paths) {
+    auto& dropped = enter_context_of(glfw).dropped;
+    dropped.insert(dropped.end(), paths, paths + count);
+}
+
 /// After a frame. True when another frame is to show that they were let go.
 bool let_go(GLFWwindow* glfw, Input& input) {
     const bool any = !input.late.empty();
@@ -106,6 +113,7 @@ void forward_events(GLFWwindow* glfw) {
     glfwSetMouseButtonCallback(glfw, forward<ImGui_ImplGlfw_MouseButtonCallback, int, int, int>);
     glfwSetScrollCallback(glfw, forward<ImGui_ImplGlfw_ScrollCallback, double, double>);
     glfwSetKeyCallback(glfw, forward_key);
+    glfwSetDropCallback(glfw, keep_dropped);
     glfwSetCharCallback(glfw, forward<ImGui_ImplGlfw_CharCallback, unsigned int>);
 }
 
@@ -169,6 +177,8 @@ void Window::renew_font_texture() {
 }
 
 bool Window::is_closed() const { return glfwWindowShouldClose(parts_->glfw) != GLFW_FALSE; }
+
+std::vector<std::string> Window::take_dropped() { return std::exchange(parts_->input.dropped, {}); }
 
 void Window::show_frame() {
     int width = 0, height = 0;

@@ -8,6 +8,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 /// The only platform code: a window, its pictures and its keys. Knows nothing of what is drawn.
 namespace window {
@@ -41,6 +42,8 @@ public:
     /// Fonts built anew since the last call; the texture is renewed.
     void renew_font_texture();
     bool is_closed() const; ///< by whoever looks at it
+    /// Paths of what was let fall on it since it was last asked.
+    std::vector<std::string> take_dropped();
     /// `draw` does everything from ImGui::NewFrame to ImGui::Render.
     Pace frame(const std::function<Pace(float seconds_since_last)>& draw);
 

@@ -69,9 +69,7 @@ TEST_CASE("Without a kept session the screen of groups says what to do", "[scree
     open_screen(robot);
     CHECK(robot.app.groups.files.empty());
     CHECK_FALSE(robot.find("screen.groups.compare"));
-    REQUIRE(robot.find("screen.groups.path"));
-    CHECK(robot.find("screen.groups.add")->disabled);
-    CHECK_FALSE(robot.find("screen.groups.add")->tooltip.empty());
+    CHECK(robot.find("screen.groups.choose"));
     robot.escape();
     CHECK(robot.app.screen == screens::Screen::library);
 }
@@ -132,11 +130,14 @@ TEST_CASE("A folder from elsewhere adds its sessions, and what does not open is 
     const auto red = keep(folder, "red", "somebody_told", "good"), blue = keep(folder, "blue", "somebody_told", "bad");
     std::ofstream(folder / "broken.session") << "no session";
     open_screen(robot);
-    robot.press("screen.groups.path");
-    robot.type(folder.string());
-    robot.escape_field();
-    robot.press("screen.groups.add");
-    robot.draw(2);
+    robot.press("screen.groups.choose");
+    robot.draw(3);
+    robot.press("file:" + folder.parent_path().string());
+    robot.draw(3);
+    robot.press("file:" + folder.string());
+    robot.draw(3);
+    robot.press("screen.files.all");
+    robot.draw(3);
     CHECK(robot.app.groups.files.size() == 2);
     REQUIRE(robot.app.groups.problems.size() == 1);
     CHECK(robot.app.groups.problems.front().find("broken.session") != std::string::npos);
@@ -144,16 +145,16 @@ TEST_CASE("A folder from elsewhere adds its sessions, and what does not open is 
     CHECK(robot.app.groups.compared);
 }
 
-TEST_CASE("A path where there is nothing is told, and stays to be corrected", "[screens][groups]") {
+TEST_CASE("A file that fell on the window of groups is among them, and one that does not open is told", "[screens][groups][files]") {
     Robot robot;
+    const auto folder = app::sessions_folder().parent_path() / "stick";
+    const auto red = keep(folder, "red", "somebody_told", "good");
     open_screen(robot);
-    robot.app.groups.path = "/nowhere/red.session";
-    robot.draw(2);
-    robot.press("screen.groups.add");
-    robot.draw(2);
-    CHECK(robot.app.groups.files.empty());
-    CHECK(robot.app.groups.problems.size() == 1);
-    CHECK(robot.app.groups.path == "/nowhere/red.session");
+    robot.app.dropped = {"/nowhere/blue.session", red};
+    robot.draw(3);
+    CHECK(robot.app.groups.files.size() == 1);
+    REQUIRE(robot.app.groups.problems.size() == 1);
+    CHECK(robot.app.groups.problems.front().find("/nowhere/blue.session") != std::string::npos);
 }
 
 TEST_CASE("What came of groups is written as a page and as a sheet, and the screen says where", "[screens][groups]") {

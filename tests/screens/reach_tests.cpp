@@ -51,7 +51,7 @@ private:
         for (const auto& item : robot.registry().items()) {
             if (!item.disabled) seen_.insert(sort_of(item.id));
             if (item.disabled && item.tooltip.empty()) FAIL("a closed control does not say why: " << item.id);
-            if (item.disabled || robot.is_behind(item)) continue;
+            if (item.disabled || robot.is_behind(item) || robot.leads_outside(item)) continue;
             // Among equals now the first, now the last, so that neither of a pair is starved by the other.
             if (!least || weight(item) < weight(*least) || (steps_ % 2 == 1 && weight(item) == weight(*least))) least = &item;
         }

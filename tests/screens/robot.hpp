@@ -53,8 +53,9 @@ public:
     Robot& operator=(const Robot&) = delete;
 
     screens::WindowState app;
-    bool moves = false; ///< what goes somewhere is seen to go
-    bool leads = false; ///< looks at the facilitator's window, else at the room's
+    bool moves = false;   ///< what goes somewhere is seen to go
+    bool by_keys = false; ///< has no mouse
+    bool leads = false;   ///< looks at the facilitator's window, else at the room's
 
     void draw(int frames = 1) {
         for (int i = 0; i < frames; ++i) {
@@ -82,7 +83,25 @@ public:
         const auto& popups = context_->OpenPopupStack;
         return !popups.empty() && popups.back().Window && item.inside && item.inside->RootWindow != popups.back().Window;
     }
+    /// A row of a list of files that lie elsewhere: nothing of this machine is to be opened by chance.
+    bool leads_outside(const kit::Item& item) const { return item.id.starts_with("file:") && !item.id.starts_with("file:" + folder_.string() + "/"); }
+    /// Goes there by Tab and presses Enter, as somebody without a mouse.
+    void press_by_keys(const std::string& id) {
+        if (!registry_.find(id)) uncover(id);
+        for (int tabs = 0; tabs < 400; ++tabs) {
+            const auto* item = registry_.find(id);
+            if (!item) throw std::runtime_error("no control " + id);
+            if (item->focused && item->kind == kit::Kind::field) return;
+            if (item->focused) {
+                enter();
+                return draw(3);
+            }
+            tab();
+        }
+        throw std::runtime_error("no key leads to " + id);
+    }
     void press(const std::string& id) {
+        if (by_keys) return press_by_keys(id);
         if (!registry_.find(id)) uncover(id);
         for (int tries = 0; tries < 120; ++tries) {
             const auto* item = registry_.find(id);

@@ -43,14 +43,13 @@ void draw_files(GroupsPanel& panel) {
     if (panel.state.unreadable > 0) kit::note(look, look.texts.plural("screen.groups.unreadable", static_cast<long long>(panel.state.unreadable)));
 }
 
-void draw_path(GroupsPanel& panel) {
+void draw_elsewhere(GroupsPanel& panel) {
     const auto& look = panel.look;
     kit::heading(look, look.say("screen.groups.elsewhere"));
-    kit::field(look, look.named("screen.groups.path"), panel.state.path, {look.px(520), 1, look.say("screen.groups.path_hint"), true});
-    kit::beside_if_room(look, kit::button_width(look, look.say("screen.groups.add")));
-    const bool empty = panel.state.path.empty();
-    if (kit::button(look, look.named("screen.groups.add"), {kit::Weight::normal, 0, empty, empty ? look.say("screen.groups.path_first") : ""}))
-        panel.requests.emplace_back(AddGroups{panel.state.path});
+    panel.state.wants_files = kit::button(look, look.named("screen.groups.choose"));
+    if (panel.state.wants_files) panel.state.problems.clear();
+    kit::beside_if_room(look, look.px(240), 2);
+    kit::note(look, look.say("screen.groups.or_drop"));
 }
 
 void draw_problems(const GroupsPanel& panel) {
@@ -82,7 +81,7 @@ void draw_choosing(GroupsPanel& panel) {
     }
     draw_problems(panel);
     kit::gap(look, 3);
-    draw_path(panel);
+    draw_elsewhere(panel);
 }
 
 } // namespace screens

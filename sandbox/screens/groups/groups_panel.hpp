@@ -29,7 +29,7 @@ struct GroupsState {
     std::vector<GroupFile> files; ///< newest first
     std::size_t unreadable = 0;   ///< kept files that do not open
     std::string scenario;         ///< title: only those that played it are offered
-    std::string path;             ///< of a file or folder from elsewhere
+    bool wants_files = false;     ///< from elsewhere
     std::vector<std::string> problems;
     std::optional<debrief::Groups> compared;
     std::size_t tab = 0; ///< of what came of it

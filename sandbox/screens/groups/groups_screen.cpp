@@ -8,6 +8,8 @@
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/window_state.hpp"
 
+#include <utility>
+
 namespace screens {
 namespace {
 
@@ -41,6 +43,7 @@ void draw_groups(const kit::Look& look, WindowState& window, Requests& requests)
     GroupsPanel panel{look, window.groups, requests};
     if (window.groups.compared) draw_compared(panel);
     else draw_choosing(panel);
+    if (std::exchange(window.groups.wants_files, false)) choose_file(look, window, FilePurpose::compare, requests);
 }
 
 } // namespace screens

@@ -113,13 +113,17 @@ void draw_beginnings(const kit::Look& look, WindowState& window, Requests& reque
 }
 
 void draw_kept_plays(const kit::Look& look, WindowState& window, Requests& requests) {
+    bool elsewhere = false;
     if (const kit::Overlay overlay(look, "kept plays", window.library.kept_open, 560); overlay) {
         kit::title(look, look.say("screen.library.kept"));
         if (window.sessions.empty()) kit::note(look, look.say("screen.library.no_sessions"));
         for (const auto& session : window.sessions) draw_kept_play(look, session, requests);
         kit::gap(look, 2);
-        if (kit::button(look, look.named("screen.close"))) window.library.kept_open = false;
+        elsewhere = kit::button(look, look.named("screen.library.elsewhere"));
+        kit::beside_if_room(look, kit::button_width(look, look.say("screen.close")));
+        if (kit::button(look, look.named("screen.close")) || elsewhere) window.library.kept_open = false;
     }
+    if (elsewhere) choose_file(look, window, FilePurpose::go_on, requests);
 }
 
 } // namespace screens

@@ -1,0 +1,138 @@
+#include "tests/fixtures/dice.hpp"
+#include "tests/screens/at_the_desk.hpp"
+#include "tests/screens/hand.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <set>
+
+using fixtures::Dice;
+using fixtures::Robot;
+using screens::Screen;
+
+namespace {
+
+bool is_long() { return std::getenv("CLEAN_PORTAL_LONG_TESTS") != nullptr; }
+
+constexpr std::array keys{400 + ImGuiKey_Enter,
+                          400 + ImGuiKey_Space,
+                          400 + ImGuiKey_Escape,
+                          400 + ImGuiKey_LeftArrow,
+                          400 + ImGuiKey_RightArrow,
+                          400 + ImGuiKey_UpArrow,
+                          400 + ImGuiKey_DownArrow,
+                          400 + ImGuiKey_PageDown,
+                          400 + ImGuiKey_PageUp,
+                          400 + ImGuiKey_Home,
+                          400 + ImGuiKey_Backspace,
+                          400 + ImGuiKey_Delete,
+                          258,
+                          290};
+
+/// What has a clerk's hand on it: a key that was meant for something else, a click that went beside.
+class Chance {
+public:
+    Chance(Robot& robot, std::uint64_t seed) : robot_(robot), dice_(seed) {}
+
+    void act() {
+        const auto before = standing();
+        said_ = {};
+        switch (dice_.below(10)) {
+        case 0: key(); break;
+        case 1: type(); break;
+        case 2: click_anywhere(); break;
+        case 3: chord(); break;
+        default: press_something(); break;
+        }
+        robot_.draw(1);
+        INFO("after " << said_);
+        CHECK_FALSE(robot_.app.bug);
+        robot_.app.trouble.clear();
+        if (standing() != before && !was_meant()) unmeant.insert(said_);
+    }
+
+    std::set<std::string> unmeant; ///< by what time moved or something was done, and which is not there for it
+
+private:
+    /// Of the play that is open: how much has happened, and when it is.
+    std::pair<std::size_t, std::int64_t> standing() const {
+        const auto* session = robot_.session();
+        return session ? std::pair{session->facts().size(), session->now().seconds} : std::pair<std::size_t, std::int64_t>{};
+    }
+    /// What is there to do something, to let time pass, or to go to another play or moment of it.
+    bool was_meant() const {
+        constexpr std::array meant{"screen.form.", "screen.time.", "screen.lines.", "screen.portal.", "screen.calendar."};
+        return std::ranges::any_of(meant, [&](const char* begins) { return said_.starts_with(begins); });
+    }
+    std::string focused() const {
+        for (const auto& item : robot_.registry().items())
+            if (item.focused) return item.id;
+        return {};
+    }
+    std::string at(ImVec2 place) const {
+        for (const auto& item : robot_.registry().items())
+            if (item.visible && !item.disabled && !robot_.is_behind(item) && item.rect.Min.x <= place.x && place.x < item.rect.Max.x &&
+                item.rect.Min.y <= place.y && place.y < item.rect.Max.y)
+                return item.id;
+        return {};
+    }
+    void key() {
+        said_ = focused();
+        if (said_.starts_with("file:")) return;
+        robot_.key(keys[dice_.below(keys.size())]);
+    }
+    void type() {
+        said_ = "a letter";
+        robot_.type(std::string(1, static_cast<char>(' ' + dice_.below(95))));
+    }
+    void chord() {
+        said_ = "screen.form.do"; // Ctrl+Enter is what a form is for
+        constexpr std::array letters{'K', 'Z', 'A', 'C', 'V', 'X', 'L'};
+        const auto which = dice_.below(letters.size() + 1);
+        robot_.with_ctrl(which == letters.size() ? 400 + ImGuiKey_Enter : letters[which]);
+    }
+    void click_anywhere() {
+        const ImVec2 place{static_cast<float>(dice_.below(1280)), static_cast<float>(dice_.below(720))};
+        said_ = at(place);
+        if (!said_.starts_with("file:")) robot_.click(place);
+    }
+    void press_something() {
+        std::vector<const kit::Item*> open;
+        for (const auto& item : robot_.registry().items())
+            if (!item.disabled && !robot_.is_behind(item) && !robot_.leads_outside(item) && robot_.is_in_view(item)) open.push_back(&item);
+        if (open.empty()) return;
+        const auto* item = open[dice_.below(open.size())];
+        said_ = item->id;
+        robot_.click(item->rect.GetCenter());
+    }
+
+    Robot& robot_;
+    Dice dice_;
+    std::string said_;
+};
+
+} // namespace
+
+TEST_CASE("Keys and clicks by chance crash nothing, and nothing is done or passes that nobody pressed for", "[screens][chance]") {
+    const auto until = std::chrono::steady_clock::now() + (is_long() ? std::chrono::seconds(600) : std::chrono::seconds(3));
+    std::set<std::string> unmeant;
+    for (std::uint64_t seed = 1; std::chrono::steady_clock::now() < until; ++seed) {
+        Robot robot;
+        fixtures::start(robot, seed % 2 == 0 ? "Inflated invoices" : "Ten minutes at the counter");
+        Chance chance(robot, seed);
+        INFO("seed " << seed);
+        for (int act = 0; act < 300 && std::chrono::steady_clock::now() < until; ++act) chance.act();
+        unmeant.merge(chance.unmeant);
+    }
+    CHECK(unmeant == std::set<std::string>{});
+}
+
+TEST_CASE("The first case is played from the library to its end with keys alone", "[screens][keyboard][by_hand]") {
+    Robot robot;
+    robot.by_keys = true;
+    fixtures::start(robot);
+    fixtures::Hand(robot, fixtures::Hand::Way::in_a_hurry).play(fixtures::plan_of("inflated_invoices"));
+    CHECK(std::ranges::all_of(robot.session()->world().cases, &casework::Case::ended));
+    CHECK(robot.clicks() == 0);
+}
