@@ -1,3 +1,4 @@
+#include "sandbox/debrief/points.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/plan_reader.hpp"
 #include "sandbox/reading/scenario_reader.hpp"
@@ -17,6 +18,7 @@ struct Played {
     session::PlanResult result;
     std::string log, digest;
     model::Plan plan;
+    debrief::Points points;
 };
 
 model::Materials materials_of(const std::string& scenario) {
@@ -36,6 +38,7 @@ Played play(const std::string& scenario, const std::string& plan_file) {
     played.result = player.finish();
     played.log = fixtures::log_of(session);
     played.digest = session.digest();
+    played.points = debrief::points_of(session);
     played.plan = std::move(*plan.thing);
     return played;
 }
@@ -90,6 +93,25 @@ TEST_CASE("Each plan plays to its end and misses exactly what it says it misses"
         CHECK(sorted(played.result.missed) == sorted(played.plan.misses));
         if (played.plan.kind == model::PlanKind::good) CHECK(played.plan.misses.empty());
         else CHECK_FALSE(played.plan.misses.empty());
+    }
+}
+
+TEST_CASE("A subtle plan of a training scenario looks right: it holds between seven and eight and a half points of ten", "[plans]") {
+    for (const auto& scenario : files::shipped_scenarios())
+        for (const auto& plan : files::plans_beside(scenario)) {
+            if (!plan.ends_with("/subtle.plan.json")) continue;
+            INFO(plan);
+            const auto points = play(scenario, plan).points;
+            CHECK(points.held * 100 >= points.of * 70);
+            CHECK(points.held * 100 <= points.of * 85);
+        }
+}
+
+TEST_CASE("Each training scenario with a story has a plan that looks right and misses something", "[plans]") {
+    for (const auto& scenario : files::shipped_scenarios()) {
+        if (scenario.find("/open_desk_") != std::string::npos) continue;
+        INFO(scenario);
+        CHECK(std::ranges::any_of(files::plans_beside(scenario), [](const std::string& plan) { return plan.ends_with("/subtle.plan.json"); }));
     }
 }
 

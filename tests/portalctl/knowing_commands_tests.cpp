@@ -91,7 +91,7 @@ TEST_CASE("What no plan has taken is named, and everything taken exits 0", "[por
     CHECK(some.code == 1);
     CHECK(some.out.find("not taken: file_objection") != std::string::npos);
     CHECK(some.out.find("not taken: submit") == std::string::npos);
-    CHECK(some.out.find("2 plans played") != std::string::npos);
+    CHECK(some.out.find("3 plans played") != std::string::npos);
     CHECK(run(folder, "cover korea scenarios/head_of_the_body --json").out.find("\"not_taken\"") != std::string::npos);
 }
 
