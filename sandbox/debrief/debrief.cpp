@@ -11,6 +11,7 @@
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace debrief {
 namespace {
@@ -142,6 +143,20 @@ void add_what_the_author_says(const Debriefing& about, const DebriefNotes& notes
     debrief.before_after = before_and_after(about, notes);
 }
 
+std::vector<CastMember> cast(const Debriefing& about) {
+    std::vector<CastMember> all;
+    const auto& parties = about.play.context().parties;
+    for (std::uint16_t i = 0; i < parties.size(); ++i) {
+        const casework::PartyId party{i};
+        if (about.play.played_by(party) != casework::PlayedBy::player) continue;
+        const auto category = parties[i].roles == 0 ? std::size_t{0} : static_cast<std::size_t>(std::countr_zero(parties[i].roles));
+        const auto acts =
+            std::ranges::count(about.orders, party, [](const session::OwnOrder& order) { return order.fact == 0 ? casework::PartyId{} : order.intent.actor; });
+        all.push_back({about.called(party), about.play.scenario().portraits[i], category, static_cast<std::size_t>(acts)});
+    }
+    return all;
+}
+
 Debrief begun(const Debriefing& about) {
     const auto& scenario = about.play.scenario();
     Debrief debrief;
@@ -189,6 +204,8 @@ Debrief debrief(const session::Session& play, const texts::Texts& texts, const D
     made.could_infer = could_infer(about);
     made.broken = rules_broken(about);
     made.counts = counts(about);
+    made.cast = cast(about);
+    made.lost = losses(about);
     if (made.over) add_what_the_author_says(about, notes, made);
     for (const auto& one : notes.conflicts) made.conflicts.push_back(views::with_names(about.reader, one.says));
     made.conflicts_there = notes.conflicts_there;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "sandbox/debrief/decisions_met.hpp"
+#include "sandbox/debrief/losses.hpp"
 #include "sandbox/debrief/reporter_side.hpp"
+#include "sandbox/model/portrait.hpp"
 #include "sandbox/texts/texts.hpp"
 
 #include <algorithm>
@@ -189,12 +191,22 @@ struct DebriefQuestion {
     std::string text, source;
 };
 
+/// Somebody who was played, as the scenario has him drawn.
+struct CastMember {
+    std::string called;
+    model::Portrait portrait;
+    std::size_t category = 0; ///< the colour of his first role
+    std::size_t acts = 0;     ///< his own, by whoever played him
+};
+
 struct Debrief {
     std::string language, scenario, title, profile, digest, truth; ///< truth: what really happened, once it is over
     bool over = false;
     casework::GuardRails rails = casework::GuardRails::teach;
     calendar::Instant starts, now;
     std::vector<std::string> summary; ///< five lines
+    std::vector<CastMember> cast;     ///< those who were played
+    std::vector<Loss> lost;           ///< what was missed, at most three
     Score score;
     std::vector<GoalScore> goals;
     Process process;

@@ -25,6 +25,25 @@ std::vector<views::NameKnown> leaks(const Debriefing& about) {
     return all;
 }
 
+bool speaks_of(const profile::Conditions& pool, std::uint16_t place, std::uint16_t finding) {
+    const auto& node = pool.node(place);
+    if (node.atom == profile::Atom::finding && node.what == finding) return true;
+    return std::ranges::any_of(pool.children_of(node), [&](std::uint16_t child) { return speaks_of(pool, child, finding); });
+}
+
+/// Of the rule that the expectation names itself, where its breach decided it: another rule broken by the same order would be another article.
+std::string law_of(const Debriefing& about, const JudgedExpectation& one) {
+    const auto expectation = std::ranges::find(about.play.scenario().expectations, one.id, &model::Expectation::id);
+    const auto& pool = about.play.context().conditions;
+    const auto* order = about.opening(one.at_fact);
+    for (const auto& fact : about.play.facts()) {
+        if (!order || fact.kind != casework::FactKind::finding_recorded || about.opening(fact.number) != order) continue;
+        const auto rule = about.play.profile().findings[fact.what].rule;
+        if (rule && speaks_of(pool, expectation->condition.index, fact.what)) return about.sentences.of(about.play.profile()[rule].about.law);
+    }
+    return {};
+}
+
 std::string day_words(const Debriefing& about, calendar::Instant at) { return wording::readable_day(about.texts, at); }
 
 std::vector<Loss> lost_names(const Debriefing& about) {
@@ -34,10 +53,10 @@ std::vector<Loss> lost_names(const Debriefing& about) {
     const auto names = leaked_to(about);
     if (names.size() > 1) {
         const auto says = about.texts("ending.lost.names", {{"who", texts::listed(names)}, {"day", day_words(about, first.at)}});
-        return {{Loss::Kind::name, first.at, wording::as_sentence(says)}};
+        return {{Loss::Kind::name, first.at, wording::as_sentence(says), {}}};
     }
     const auto says = about.texts("ending.leaked", {{"who", names.front()}, {"came", about.sentences.of(first)}, {"day", day_words(about, first.at)}});
-    return {{Loss::Kind::name, first.at, wording::as_sentence(says)}};
+    return {{Loss::Kind::name, first.at, wording::as_sentence(says), {}}};
 }
 
 bool is_gone(const EvidenceOfReporter& piece) {
@@ -50,8 +69,10 @@ std::vector<Loss> lost_evidence(const Debriefing& about) {
         for (const auto& piece : side.evidence) {
             if (!is_gone(piece)) continue;
             const auto key = piece.life.destroyed ? "ending.lost.destroyed" : "ending.lost.evidence";
-            all.push_back(
-                {Loss::Kind::evidence, *piece.life.kept_until, about.texts(key, {{"what", piece.name}, {"day", day_words(about, *piece.life.kept_until)}})});
+            all.push_back({Loss::Kind::evidence,
+                           *piece.life.kept_until,
+                           about.texts(key, {{"what", piece.name}, {"day", day_words(about, *piece.life.kept_until)}}),
+                           {}});
         }
     std::ranges::stable_sort(all, {}, &Loss::at);
     return all;
@@ -64,8 +85,8 @@ std::vector<Loss> missed_limits(const Debriefing& about) {
     std::ranges::stable_sort(missed, std::greater{}, &DebriefDeadline::days_late);
     for (const auto& one : missed) {
         const auto key = one.days_late > 0 ? "ending.lost.late" : "ending.lost.limit";
-        all.push_back(
-            {Loss::Kind::limit, *one.due, about.texts(key, {{"what", one.name}, {"day", day_words(about, *one.due)}, {"late", about.days(one.days_late)}})});
+        all.push_back({Loss::Kind::limit, *one.due,
+                       about.texts(key, {{"what", one.name}, {"day", day_words(about, *one.due)}, {"late", about.days(one.days_late)}}), one.law});
     }
     return all;
 }
@@ -74,7 +95,7 @@ Loss missed(const Debriefing& about, const JudgedExpectation& one) {
     const bool by_end = one.at_fact == 0;
     const auto at = by_end ? session::until(about.play) : one.at;
     return {Loss::Kind::expectation, at,
-            about.texts(by_end ? "ending.lost.to_the_end" : "ending.lost.expected", {{"says", one.says}, {"day", day_words(about, at)}})};
+            about.texts(by_end ? "ending.lost.to_the_end" : "ending.lost.expected", {{"says", one.says}, {"day", day_words(about, at)}}), law_of(about, one)};
 }
 
 std::vector<Loss> missed_expectations(const Debriefing& about) {

@@ -16,6 +16,7 @@ struct Loss {
     Kind kind = Kind::expectation;
     calendar::Instant at;
     std::string says; ///< with its day
+    std::string law;  ///< that was broken; empty where no article of the profile says it
 };
 
 /// At most three, the gravest chosen, in the order of their days. Where nothing was missed, only a name can be lost.

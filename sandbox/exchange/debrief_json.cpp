@@ -34,6 +34,11 @@ constexpr const char* grades[] = {"impossible", "forbidden", "advised"};
 
 Json score_of(const Score& score) { return {{"held", score.held}, {"of", score.of}, {"with_overrides", score.with_overrides}}; }
 
+Json loss(const Loss& one) {
+    static constexpr const char* kinds[] = {"name", "evidence", "limit", "expectation"};
+    return {{"kind", word(kinds, one.kind)}, {"at", calendar::iso(one.at)}, {"says", one.says}, {"law", one.law}};
+}
+
 Json expectation(const JudgedExpectation& one) {
     if (!one.arose()) return {{"id", one.id}, {"says", one.says}, {"state", word(states, one.state)}, {"points", one.points}, {"because", one.never_came}};
     Json made{{"id", one.id},         {"says", one.says}, {"state", word(states, one.state)},
@@ -222,6 +227,7 @@ Json head_of(const Debrief& debrief, const texts::Texts& texts) {
 std::string to_json(const Debrief& debrief, const texts::Texts& texts) {
     auto json = head_of(debrief, texts);
     json["summary"] = debrief.summary;
+    json["lost"] = list(debrief.lost, loss);
     json["truth"] = debrief.truth;
     json["score"] = score_of(debrief.score);
     json["score"]["hints"] = debrief.score.hints;

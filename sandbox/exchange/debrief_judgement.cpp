@@ -5,6 +5,8 @@
 #include "sandbox/texts/key_at.hpp"
 #include "sandbox/wording/dates.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 
 namespace exchange {
@@ -133,6 +135,33 @@ void write_moment(Writing& writing, const DebriefDecision& decision, const std::
     list_under(writing, "debrief.no_longer", decision.other->no_longer);
 }
 
+/// Of the points that each of the moments moves.
+std::pair<std::int32_t, std::int32_t> least_and_most(const debrief::Debrief& debrief) {
+    std::int32_t least = INT32_MAX, most = 0;
+    for (const auto& moment : debrief.moments) {
+        const auto& other = *debrief.decisions[moment.decision].other;
+        const auto moves = other.compares() ? std::abs(other.change) : 0;
+        least = std::min(least, moves);
+        most = std::max(most, moves);
+    }
+    return {least, most};
+}
+
+/// What was done otherwise comes before what was done as recommended.
+bool are_of_one_kind(const debrief::Debrief& debrief) {
+    const auto without = [&](const debrief::Moment& moment) { return debrief.decisions[moment.decision].other->leaves_out; };
+    return std::ranges::all_of(debrief.moments, without) || std::ranges::none_of(debrief.moments, without);
+}
+
+/// By what the moments stand in order: by points only where they move some, and not all as many.
+std::string order_words(const Writing& writing) {
+    const auto [least, most] = least_and_most(writing.debrief);
+    const auto count = writing.debrief.moments.size();
+    if (most == 0) return writing.texts(count == 1 ? "debrief.order.it_moves_none" : count == 2 ? "debrief.order.neither_moves" : "debrief.order.none_moves");
+    if (least == most) return {};
+    return writing.texts(are_of_one_kind(writing.debrief) ? "debrief.order.by_points" : "debrief.order.otherwise_first");
+}
+
 Cell bearing_cell(const Writing& writing, Bearing bearing, bool as_recommended) {
     std::string titles;
     std::size_t count = 0;
@@ -159,10 +188,19 @@ void write_score(Writing& writing) {
     for (const auto& goal : writing.debrief.goals) write_goal(writing, goal, ++number);
 }
 
+void write_other_line(Writing& writing) {
+    if (writing.debrief.moments.empty()) return;
+    const auto& decision = writing.debrief.decisions[writing.debrief.moments.front().decision];
+    const auto other = other_cell(writing.texts, decision);
+    writing.heading("debrief.section.other_line", 3);
+    writing.paragraph(writing.texts("debrief.other.of", {{"title", decision.title}, {"other", other.text}, {"parts", other.note}}));
+}
+
 void write_moments(Writing& writing) {
     if (writing.debrief.moments.empty()) return;
     writing.heading("debrief.section.moments");
-    writing.paragraph(writing.texts("debrief.moments_say"));
+    const auto order = order_words(writing);
+    writing.paragraph(writing.texts("debrief.moments_say") + (order.empty() ? "" : " " + order));
     std::size_t number = 0;
     for (const auto& moment : writing.debrief.moments) write_moment(writing, writing.debrief.decisions[moment.decision], moment.question, ++number);
 }

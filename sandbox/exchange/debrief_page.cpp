@@ -6,10 +6,31 @@
 #include "sandbox/exchange/debrief_talk.hpp"
 #include "sandbox/exchange/debrief_timeline.hpp"
 #include "sandbox/exchange/debrief_writing.hpp"
+#include "sandbox/pictures/drawn_portrait.hpp"
 #include "sandbox/wording/dates.hpp"
 
 namespace exchange {
 namespace {
+
+constexpr float face_on_page = 64;
+
+void write_cast(Writing& writing) {
+    std::vector<Face> faces;
+    for (const auto& one : writing.debrief.cast)
+        faces.push_back({one.called, writing.texts.plural("debrief.own_acts", static_cast<long long>(one.acts)),
+                         pictures::portrait(one.portrait, pictures::cloth_of_role(one.category), face_on_page)});
+    writing.faces(std::move(faces));
+}
+
+void write_lost(Writing& writing) {
+    const auto& debrief = writing.debrief;
+    if (debrief.lost.empty() && !debrief.over) return;
+    writing.heading("debrief.section.lost", 3);
+    if (debrief.lost.empty()) writing.paragraph(writing.texts("debrief.nothing_lost"));
+    std::vector<Cell> items;
+    for (const auto& one : debrief.lost) items.push_back({one.says, Tone::plain, one.law});
+    writing.list(std::move(items));
+}
 
 void write_summary(Writing& writing) {
     const auto& debrief = writing.debrief;
@@ -18,6 +39,9 @@ void write_summary(Writing& writing) {
     std::vector<Cell> lines;
     for (const auto& line : debrief.summary) lines.push_back({line});
     writing.list(std::move(lines), BlockKind::steps);
+    write_cast(writing);
+    write_lost(writing);
+    write_other_line(writing);
     if (!debrief.truth.empty()) writing.paragraph(writing.texts("debrief.truth", {{"truth", debrief.truth}}));
 }
 
@@ -41,6 +65,7 @@ void write_end(Writing& writing) {
 Page debrief_page(const debrief::Debrief& debrief, const texts::Texts& texts) {
     Writing writing{{texts}, debrief};
     write_summary(writing);
+    const auto annex = writing.blocks.size();
     write_score(writing);
     write_moments(writing);
     write_timeline(writing);
@@ -54,6 +79,7 @@ Page debrief_page(const debrief::Debrief& debrief, const texts::Texts& texts) {
     write_talk(writing);
     write_next(writing);
     write_end(writing);
+    writing.blocks[annex].new_sheet = true; // the first page is enough by itself; what follows is the record that it rests on
     return writing.finished(texts("debrief.title", {{"title", debrief.title}}), debrief.profile, calendar::iso(debrief.now));
 }
 

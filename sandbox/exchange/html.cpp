@@ -2,6 +2,7 @@
 
 #include "sandbox/exchange/html_style.hpp"
 #include "sandbox/exchange/svg.hpp"
+#include "sandbox/exchange/svg_sketch.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -77,6 +78,7 @@ private:
         case BlockKind::steps: return write_list(block, "ol");
         case BlockKind::table: return write_table(block.table);
         case BlockKind::timeline: return write_timeline(block.timeline);
+        case BlockKind::faces: return write_faces(block.faces);
         }
     }
 
@@ -90,7 +92,8 @@ private:
         close_section();
         in_section_ = true;
         ++sections_;
-        out_ += fmt::format("<section aria-labelledby=\"s{0}\">\n<h2 id=\"s{0}\">{1}</h2>\n", sections_, escaped(block.text));
+        out_ += fmt::format("<section{2} aria-labelledby=\"s{0}\">\n<h2 id=\"s{0}\">{1}</h2>\n", sections_, escaped(block.text),
+                            block.new_sheet ? " class=\"sheet\"" : "");
     }
 
     void close_section() {
@@ -121,6 +124,15 @@ private:
         out_ += "<tr>";
         for (std::size_t i = 0; i < row.size(); ++i) out_ += (i == 0 ? "<th scope=\"row\">" : "<td>") + inside(row[i]) + (i == 0 ? "</th>" : "</td>");
         out_ += "</tr>\n";
+    }
+
+    void write_faces(const std::vector<Face>& faces) {
+        out_ += "<ul class=\"faces\">\n";
+        for (const auto& face : faces) {
+            const auto note = face.note.empty() ? std::string{} : "<span class=\"note\">" + escaped(face.note) + "</span>";
+            out_ += "<li>" + sketch_to_svg(face.sketch) + "<span>" + escaped(face.name) + note + "</span></li>\n";
+        }
+        out_ += "</ul>\n";
     }
 
     void write_timeline(const Timeline& timeline) {

@@ -42,13 +42,16 @@ figure{margin:1rem 0}figcaption{color:var(--quiet);font-size:.9375rem;margin-top
 svg{display:block;width:100%;height:auto;background:var(--panel);border:1px solid var(--line);border-radius:6px}
 svg text{font:13px "Noto Sans",system-ui,sans-serif;fill:var(--ink)}
 svg .small{fill:var(--quiet);font-size:12px}svg .strong{font-weight:600}
+svg.face{width:3rem;height:3rem;flex:none;background:none;border:0}
+.faces{display:flex;flex-wrap:wrap;gap:.5rem 2rem;padding:0;margin:1rem 0;list-style:none}
+.faces li{display:flex;align-items:center;gap:.6rem;margin:0;max-width:18rem}
 svg .tick{stroke:var(--line);stroke-width:1}svg .mine{stroke:var(--accent);stroke-width:4}svg .other{stroke:var(--edge);stroke-width:4;stroke-dasharray:9 5;fill:none}
 svg .good{fill:var(--good);stroke:var(--good)}svg .bad{fill:var(--panel);stroke:var(--bad);stroke-width:2.5}svg .warning{fill:var(--warning);stroke:var(--warning)}
 svg .on{fill:var(--panel);font-weight:600;text-anchor:middle}svg .on.hollow{fill:var(--bad)}
 @media print{:root{--paper:#fff;--panel:#fff;--ink:#000;--quiet:#333;--line:#bbb;--edge:#555;--good:#00664a;--bad:#9c3600;--warning:#7a4800;--band:#fff;--stripe:#eee;--on-band:#000}
 html{font-size:10.5pt}body{background:none}header,main,footer{max-width:none;padding:0}p,li,figcaption{max-width:none}
 .exercise{border:1px solid #999;border-radius:0}h1{font-size:18pt}h2{margin-top:1.5rem}
-h2,h3,caption{break-after:avoid}tr,li,figure{break-inside:avoid}thead{display:table-header-group}
+h2,h3,caption{break-after:avoid}.sheet{break-before:page}tr,li,figure{break-inside:avoid}thead{display:table-header-group}
 .wide{overflow:visible}table{min-width:0;font-size:9pt}.fill td{height:2.5rem}}
 )css";
 }

@@ -47,6 +47,13 @@ std::string list(const std::vector<Cell>& items, bool numbered) {
     return out;
 }
 
+/// Letters draw no faces.
+std::vector<Cell> names_of(const std::vector<Face>& faces) {
+    std::vector<Cell> names;
+    for (const auto& face : faces) names.push_back({face.name, Tone::plain, face.note});
+    return names;
+}
+
 std::string written(const Block& block) {
     switch (block.kind) {
     case BlockKind::heading: return std::string(static_cast<std::size_t>(block.level), '#') + " " + plain(block.text) + "\n";
@@ -55,6 +62,7 @@ std::string written(const Block& block) {
     case BlockKind::steps: return list(block.items, true);
     case BlockKind::table: return table(block.table);
     case BlockKind::timeline: return plain(block.timeline.says) + "\n";
+    case BlockKind::faces: return list(names_of(block.faces), false);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sandbox/pictures/sketch.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <string>
@@ -58,7 +60,13 @@ inline std::vector<int> rows_of(const std::vector<TimelineMark>& marks, int apar
 /// How many rows those are; at least one.
 inline int row_count(const std::vector<int>& rows) { return rows.empty() ? 1 : std::ranges::max(rows) + 1; }
 
-enum class BlockKind { heading, paragraph, list, steps, table, timeline };
+/// Somebody with a drawn face beside the name.
+struct Face {
+    std::string name, note;
+    pictures::Sketch sketch;
+};
+
+enum class BlockKind { heading, paragraph, list, steps, table, timeline, faces };
 
 struct Block {
     BlockKind kind = BlockKind::paragraph;
@@ -68,6 +76,8 @@ struct Block {
     std::vector<Cell> items = {};
     Table table = {};
     Timeline timeline = {};
+    std::vector<Face> faces = {};
+    bool new_sheet = false; ///< on paper it begins a sheet of its own
 };
 
 struct Page {

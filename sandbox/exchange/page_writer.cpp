@@ -25,6 +25,13 @@ void PageWriter::list(std::vector<Cell> items, BlockKind kind) {
     blocks.push_back(std::move(block));
 }
 
+void PageWriter::faces(std::vector<Face> of) {
+    if (of.empty()) return;
+    Block block{BlockKind::faces, 0, {}};
+    block.faces = std::move(of);
+    blocks.push_back(std::move(block));
+}
+
 void PageWriter::table(std::string caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,
                        bool to_fill_in) {
     std::vector<std::string> words;

@@ -16,6 +16,7 @@ struct PageWriter {
     void heading(std::string_view key, int level = 2) { blocks.push_back({BlockKind::heading, level, texts(key)}); }
     void heading_says(std::string text, int level = 3) { blocks.push_back({BlockKind::heading, level, std::move(text)}); }
     void paragraph(std::string text, Tone tone = Tone::plain) { blocks.push_back({BlockKind::paragraph, 0, std::move(text), tone}); }
+    void faces(std::vector<Face> of);
     void list(std::vector<Cell> items, BlockKind kind = BlockKind::list);
     /// The words of the head by their keys.
     void table(std::string caption, std::initializer_list<std::string_view> head, std::vector<int> widths, std::vector<std::vector<Cell>> rows,

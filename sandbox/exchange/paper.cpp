@@ -1,5 +1,7 @@
 #include "sandbox/exchange/paper.hpp"
 
+#include "sandbox/exchange/paper_sketch.hpp"
+
 #include <cairo/cairo-pdf.h>
 #include <cmath>
 #include <pango/pangocairo.h>
@@ -137,6 +139,8 @@ void Paper::shape(double x, double y, double radius, Tone tone) {
     cairo_set_line_width(pen_->cairo, 1.4);
     cairo_stroke(pen_->cairo);
 }
+
+void Paper::sketch(double x, double y, double size, const pictures::Sketch& sketch) { draw_sketch(pen_->cairo, x, y, size / sketch.size.x, sketch); }
 
 void Paper::outline(const std::string& title, std::size_t level, double y) {
     pen_->parents.resize(level + 1, CAIRO_PDF_OUTLINE_ROOT);

@@ -40,6 +40,7 @@ public:
     void stripes(double x, double y, double wide, double high, Colour ground, Colour stripe);
     /// Filled circle, square on its corner, ring: as the tones are.
     void shape(double x, double y, double radius, Tone tone);
+    void sketch(double x, double y, double size, const pictures::Sketch& sketch);
     /// An entry of the list of contents that readers show beside the pages; level 0 is the highest.
     void outline(const std::string& title, std::size_t level, double y);
     /// Of what follows until it is closed, for readers that cannot see.

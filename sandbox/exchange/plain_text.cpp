@@ -28,6 +28,12 @@ std::string items_of(const Block& block) {
     return all;
 }
 
+std::string faces_of(const Block& block) {
+    std::string all;
+    for (const auto& face : block.faces) all += "- " + face.name + (face.note.empty() ? "" : " - " + face.note) + "\n";
+    return all;
+}
+
 std::string plain_block(const Block& block) {
     switch (block.kind) {
     case BlockKind::heading: return "\n" + block.text + "\n" + std::string(block.level > 2 ? 0 : block.text.size(), '=') + (block.level > 2 ? "" : "\n");
@@ -36,6 +42,7 @@ std::string plain_block(const Block& block) {
     case BlockKind::steps: return items_of(block);
     case BlockKind::table: return rows_of(block.table);
     case BlockKind::timeline: return block.timeline.says + "\n";
+    case BlockKind::faces: return faces_of(block);
     }
     return {};
 }

@@ -21,7 +21,7 @@ public:
         begin_sheet();
         y_ += paper_.text(Paper::margin, y_, page_.title, {20, true}, full) + 2;
         y_ += paper_.text(Paper::margin, y_, page_.subtitle, small, full) + 6;
-        for (const auto& block : page_.blocks) set(block);
+        for (std::size_t place = 0; place < page_.blocks.size(); ++place) set(place);
         end_sheet();
     }
     int sheets() const { return sheet_; }
@@ -53,21 +53,53 @@ private:
         if (y_ + high > Paper::bottom && y_ > 60) turn();
     }
 
-    void set(const Block& block) {
+    void set(std::size_t place) {
+        const auto& block = page_.blocks[place];
         switch (block.kind) {
-        case BlockKind::heading: return set_heading(block);
+        case BlockKind::heading: return set_heading(block, place);
         case BlockKind::paragraph: return set_paragraph(block);
         case BlockKind::list:
         case BlockKind::steps: return set_list(block);
         case BlockKind::table: return set_table(block.table);
         case BlockKind::timeline: return set_timeline(block.timeline);
+        case BlockKind::faces: return set_faces(block.faces);
         }
     }
 
+    static double heading_room(const Block& block) { return block.level <= 2 ? 46 : 30; }
+
+    /// What of a block stands together at the least; of a heading, with what it heads.
+    double least_height(std::size_t place) {
+        if (place >= page_.blocks.size()) return 0;
+        const auto& block = page_.blocks[place];
+        switch (block.kind) {
+        case BlockKind::heading: return heading_room(block) + least_height(place + 1);
+        case BlockKind::paragraph: return paper_.measure(block.text, {10, false}, full) + least_after(place);
+        case BlockKind::list:
+        case BlockKind::steps: return item_height(block.items.front());
+        case BlockKind::table: return least_height(block.table);
+        case BlockKind::timeline: return timeline_room(block.timeline);
+        case BlockKind::faces: break;
+        }
+        return face_size;
+    }
+
+    /// What ends in a colon speaks of what follows.
+    double least_after(std::size_t place) { return page_.blocks[place].text.ends_with(':') ? least_height(place + 1) : 0; }
+
+    double least_height(const Table& table) {
+        const TableSetting setting(paper_, table, full);
+        return setting.head_height() + setting.caption_height() + (table.rows.empty() ? 0 : setting.height_of(table.rows.front()));
+    }
+
+    double item_height(const Cell& item) const { return paper_.measure(item.text, body, full - 20) + paper_.measure(item.note, small, full - 20); }
+    static double timeline_room(const Timeline& timeline) { return timeline_height(full, timeline) + 40; }
+
     /// A heading keeps company with the beginning of what follows.
-    void set_heading(const Block& block) {
+    void set_heading(const Block& block, std::size_t place) {
         const bool high = block.level <= 2;
-        make_room(high ? 110 : 80);
+        if (block.new_sheet && y_ > 60) turn();
+        make_room(least_height(place));
         y_ += high ? 14 : 8;
         if (high) paper_.line(Paper::margin, y_, Paper::width - Paper::margin, y_, 1.2, colour(0xd9d7cf));
         y_ += high ? 6 : 0;
@@ -91,7 +123,7 @@ private:
         for (const auto& item : block.items) {
             const auto sign = block.kind == BlockKind::steps ? std::to_string(++number) + "." : std::string("\u2022");
             const auto wide = full - 20;
-            make_room(paper_.measure(item.text, body, wide) + paper_.measure(item.note, small, wide));
+            make_room(item_height(item));
             paper_.text(Paper::margin + 3, y_, sign, body, 20);
             y_ += paper_.text(Paper::margin + 20, y_, item.text, body, wide);
             y_ += paper_.text(Paper::margin + 20, y_, item.note, small, wide) + 3;
@@ -101,8 +133,7 @@ private:
 
     void set_table(const Table& table) {
         const TableSetting setting(paper_, table, full);
-        const auto first = table.rows.empty() ? 0 : setting.height_of(table.rows.front());
-        make_room(setting.head_height() + setting.caption_height() + first);
+        make_room(least_height(table));
         y_ += setting.draw_caption(Paper::margin, y_);
         y_ += setting.draw_head(Paper::margin, y_);
         for (const auto& row : table.rows) {
@@ -117,11 +148,26 @@ private:
 
     void set_timeline(const Timeline& timeline) {
         const auto height = timeline_height(full, timeline);
-        make_room(height + 40);
+        make_room(timeline_room(timeline));
         draw_timeline(paper_, Paper::margin, y_, full, timeline);
         y_ += height + 4;
         y_ += paper_.text(Paper::margin, y_, timeline.says, small, full) + 6;
     }
+
+    void set_faces(const std::vector<Face>& faces) {
+        constexpr int abreast = 3;
+        constexpr double wide = full / abreast, beside = face_size + 8;
+        for (std::size_t i = 0; i < faces.size(); ++i) {
+            const double x = Paper::margin + wide * static_cast<double>(i % abreast);
+            if (i % abreast == 0) make_room(face_size);
+            paper_.sketch(x, y_, face_size, faces[i].sketch);
+            const auto high = paper_.text(x + beside, y_ + 4, faces[i].name, body, wide - beside - 6);
+            paper_.text(x + beside, y_ + 5 + high, faces[i].note, small, wide - beside - 6);
+            if (i % abreast == abreast - 1 || i + 1 == faces.size()) y_ += face_size + 6;
+        }
+    }
+
+    static constexpr double face_size = 36;
 
     const Page& page_;
     int sheets_ = 0, sheet_ = 0;

@@ -157,6 +157,11 @@ void face(Easel& easel, const Portrait& person) {
 
 } // namespace
 
+std::uint32_t cloth_of_role(std::size_t category) {
+    constexpr std::array<std::uint32_t, 7> cloths{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0xF0E442};
+    return cloths.at(category % cloths.size());
+}
+
 Sketch portrait(const Portrait& person, std::uint32_t cloth, float size) {
     Easel easel(size);
     easel.disc({0, 0}, {1, 1}, lighter(cloth));

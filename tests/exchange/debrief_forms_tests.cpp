@@ -10,6 +10,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <regex>
+#include <set>
 #include <unistd.h>
 
 namespace {
@@ -88,6 +89,27 @@ TEST_CASE("A debrief is what was approved: of a small country's plans, and of a 
     };
     for (const auto* plan : {"good", "second_person"}) expect_approved(std::string("neutral_report.") + plan, Written(fixtures::neutral_report, plan));
     expect_approved("past_form_1.subtle", Written(fixtures::past_play("form_1")));
+}
+
+TEST_CASE("The moments of a debrief are said to stand in the order of their points only where those differ", "[exchange]") {
+    std::size_t ordered = 0, unmoved = 0;
+    for (const auto& [scenario, plan] : fixtures::shipped_plays()) {
+        const Written written(scenario, plan);
+        INFO(scenario << " " << plan);
+        std::set<std::int32_t> points;
+        for (const auto& moment : written.debrief.moments) {
+            const auto& other = *written.debrief.decisions[moment.decision].other;
+            points.insert(other.compares() ? std::abs(other.change) : 0);
+        }
+        const auto markdown = written.as(Form::markdown);
+        CHECK((markdown.find("by the points that it moves") != std::string::npos) == (points.size() > 1));
+        const bool none = points == std::set<std::int32_t>{0};
+        CHECK((markdown.find(" moves points.") != std::string::npos || markdown.find("It moves no points.") != std::string::npos) == none);
+        ordered += points.size() > 1 ? 1 : 0;
+        unmoved += none ? 1 : 0;
+    }
+    CHECK(ordered > 0);
+    CHECK(unmoved > 0);
 }
 
 TEST_CASE("HTML says everything that the page says", "[exchange]") {

@@ -3,6 +3,9 @@
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <set>
 #include <string>
 
@@ -30,6 +33,20 @@ TEST_CASE("A person looks the same each time, and two people seldom alike", "[po
                      std::to_string(face.shade) + std::to_string(face.glasses));
     }
     CHECK(faces.size() > 14);
+}
+
+TEST_CASE("People of a role wear on paper what they wear in the window: the categories of the theme, in their order", "[portrait]") {
+    std::ifstream file(std::string(CLEAN_PORTAL_SOURCE) + "/assets/theme.json");
+    const std::string theme{std::istreambuf_iterator<char>(file), {}};
+    std::string listed;
+    for (std::size_t category = 0; category < 7; ++category) {
+        char name[8];
+        std::snprintf(name, sizeof name, "#%06x", pictures::cloth_of_role(category));
+        listed += std::string(category ? ", " : "") + '"' + name + '"';
+    }
+    INFO(listed);
+    CHECK(theme.find("\"categories\": [" + listed + "]") != std::string::npos);
+    CHECK(pictures::cloth_of_role(7) == pictures::cloth_of_role(0));
 }
 
 TEST_CASE("A portrait of any parts stays within its circle", "[portrait]") {

@@ -1,6 +1,8 @@
 #include "sandbox/screens/debrief/page_drawing.hpp"
 
 #include "sandbox/screens/debrief/play_drawing.hpp"
+#include "sandbox/screens/kit/painting.hpp"
+#include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
 #include <algorithm>
@@ -111,6 +113,22 @@ void draw_list(const kit::Look& look, const Block& block) {
     }
 }
 
+/// As many beside one another as fit; the drawing is the one that files have.
+void draw_faces(const kit::Look& look, const std::vector<exchange::Face>& faces) {
+    kit::Flow flow(look);
+    for (const auto& face : faces) {
+        const float size = look.px(face.sketch.size.x * 0.75F), wide = std::min(look.px(260), kit::room().x);
+        flow.next(wide);
+        const auto at = ImGui::GetCursorScreenPos();
+        ImGui::Dummy({wide, size});
+        kit::paint(look, face.sketch, at, look.scale * 0.75F);
+        const float left = size + look.unit(), room = wide - left - look.unit();
+        const auto name = kit::size_of(look, face.name, kit::Face::body, room);
+        kit::put(look, {at.x + left, at.y}, room, face.name, {kit::Face::body}, true);
+        kit::put(look, {at.x + left, at.y + std::min(name.y, size / 2)}, room, face.note, {kit::Face::note, kit::Tone::quiet}, true);
+    }
+}
+
 void draw_block(Paper& paper, const Block& block) {
     const auto& look = paper.look;
     switch (block.kind) {
@@ -120,6 +138,7 @@ void draw_block(Paper& paper, const Block& block) {
     case BlockKind::steps: return draw_list(look, block);
     case BlockKind::table: return draw_table(paper, block.table);
     case BlockKind::timeline: return draw_play(look, block.timeline);
+    case BlockKind::faces: return draw_faces(look, block.faces);
     }
 }
 
