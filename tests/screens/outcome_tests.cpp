@@ -36,6 +36,23 @@ TEST_CASE("After an act the desk says what came of it, until it is read", "[scre
     CHECK_FALSE(robot.value("result"));
 }
 
+TEST_CASE("What came of an act takes no room from the acts, and is one line as soon as something else is pressed", "[screens][outcome]") {
+    Robot robot;
+    start(robot);
+    const auto highest = [&] { return robot.find("act:explain_protection:0")->rect.Min.y; };
+    const auto before = highest();
+    robot.press("act:explain_protection:0");
+    robot.press("screen.form.do");
+    REQUIRE(robot.value("result:0"));
+    CHECK(robot.value("result:0")->inside != robot.find("act:explain_protection:0")->inside);
+    CHECK(highest() == Approx(before).margin(40));
+    robot.press("case.tabs.3");
+    CHECK_FALSE(robot.value("result:0"));
+    REQUIRE(robot.value("result"));
+    robot.press("result.folded");
+    CHECK(robot.value("result:0"));
+}
+
 TEST_CASE("A name that reached somebody without a ground is told over everything, once", "[screens][outcome]") {
     Robot robot;
     leak(robot);

@@ -19,6 +19,20 @@ std::optional<std::size_t> place_of_news(const Robot& robot) {
     return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
+struct Newest {
+    std::uint64_t fact = 0;
+    std::size_t place = 0;
+};
+
+Newest newest_to_read(const Robot& robot) {
+    const auto& session = *robot.session();
+    const auto all = views::inbox(session::reader_of(session, robot.app.desk.person));
+    Newest newest;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].fact != 0 && !robot.app.desk.read.contains(all[i].fact) && all[i].fact > newest.fact) newest = {all[i].fact, i};
+    return newest;
+}
+
 std::size_t rows_waiting(const Robot& robot) {
     return static_cast<std::size_t>(std::ranges::count_if(robot.registry().items(), [](const kit::Item& item) { return item.id.starts_with("waiting:"); }));
 }
@@ -200,6 +214,28 @@ TEST_CASE("News stays until it was read, whatever is done meanwhile", "[screens]
     play_until(robot, "confirm_facts");
     CHECK(shows(robot, news));
     CHECK_FALSE(shows(robot, "The reporting person has done this: Submit the report")); // before the officer's time
+}
+
+TEST_CASE("What has just come to be read is in view, at 100 % and at 200 %", "[screens][inbox][scale]") {
+    for (const float scale : {1.0F, 2.0F}) {
+        Robot robot(scale);
+        robot.let_plan_play("inflated_invoices", "good");
+        play_until(robot, "notify_disposition");
+        std::size_t come = 0;
+        for (int times = 0; times < 12; ++times) {
+            const auto before = newest_to_read(robot).fact;
+            robot.press("screen.time.event");
+            robot.draw(3);
+            if (robot.find("screen.alarm.read")) robot.press("screen.alarm.read");
+            const auto newest = newest_to_read(robot);
+            if (newest.fact <= before) continue;
+            ++come;
+            const auto* card = robot.find("waiting:" + std::to_string(newest.place));
+            REQUIRE(card);
+            CHECK(robot.is_in_view(*card));
+        }
+        CHECK(come > 0);
+    }
 }
 
 TEST_CASE("When the case can be concluded, that is what is possible now", "[screens][inbox]") {

@@ -61,6 +61,7 @@ bool middle_is_new(DeskState& state) {
     auto shown = shown_in_middle(state);
     if (shown == state.middle) return false;
     const bool first = std::exchange(state.middle, std::move(shown)).empty();
+    state.result.something_else_was_pressed();
     if (!first) state.column = 1;
     return true;
 }
@@ -86,6 +87,7 @@ void draw_left(DeskView& desk, ImVec2 size) {
 void draw_case_column(DeskView& desk, ImVec2 size, bool is_new) {
     const kit::Surface middle(desk.look, "middle", size, 2);
     if (is_new) ImGui::SetScrollY(0);
+    draw_result(desk);
     draw_middle(desk);
 }
 
@@ -95,7 +97,6 @@ void draw_may(DeskView& desk, bool has_room) {
         const auto below = has_room ? closed_height(desk) : 0;
         const kit::Panel list(desk.look, "acts", {0, kit::room().y - below}, {kit::Ground::none, 0, false});
         begin_acts_at_top(desk);
-        draw_result(desk);
         draw_acts(desk, has_room ? ClosedActs::below : ClosedActs::among);
         if (!has_room && !desk.state.guided) draw_coach(desk);
     }
@@ -131,9 +132,10 @@ void draw_three(DeskView& desk, ImVec2 whole, bool is_new) {
     draw_right(desk, {side, whole.y});
 }
 
-/// One column at a time, by tabs above it.
+/// One column at a time, by tabs above it; what has come is shown unless something is being written.
 void draw_one(DeskView& desk, ImVec2 whole, bool is_new) {
     const auto& look = desk.look;
+    if (!desk.state.form && !desk.state.read_message && has_just_come(desk)) desk.state.column = 0;
     const std::array names{look.say("screen.desk.column_waiting", {{"number", std::to_string(waiting_for(desk, desk.state.person))}}),
                            look.say("screen.desk.column_case"), look.say("screen.desk.column_may")};
     kit::tabs(look, {"screen.desk.columns", look.say("screen.desk.columns")}, names, desk.state.column);

@@ -14,6 +14,7 @@
 #include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/journey_strip.hpp"
 #include "sandbox/screens/desk/lines_state.hpp"
+#include "sandbox/screens/desk/result_state.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/papers/papers_state.hpp"
 #include "sandbox/screens/workflow/scene.hpp"
@@ -26,12 +27,6 @@
 #include <vector>
 
 namespace screens {
-
-/// What came of an act.
-struct ActResult {
-    std::string act;
-    std::vector<wording::Outcome> came;
-};
 
 /// Time that was let pass and can be taken back.
 struct PassedTime {
@@ -84,9 +79,8 @@ struct DeskState {
     bool guided = false;                      ///< by the tour, which makes the coach silent
     std::optional<session::Intent> open_next; ///< an act whose form is to be opened
     bool open_waiting = false;                ///< what presses first is to be opened
-    Kept<ActResult> result;
+    ResultState result;
     Kept<std::map<casework::TrackIndex, std::optional<PaperAtHand>>> beside; ///< what came last on a track
-    std::uint64_t result_read = 0;                                           ///< fact of the act whose result was put away
     Kept<std::vector<views::NameKnown>> leaks;
     std::set<std::uint64_t> alarms;      ///< facts by which a name got out and of which everybody has read
     std::optional<std::uint16_t> writes; ///< the report that its reporting person goes to the portal for

@@ -26,13 +26,23 @@ bool is_own_turn(const DeskView& desk, const views::Waiting& waiting) {
     return way_on(desk, waiting).others.empty() && !others_are_awaited(desk, waiting.case_number);
 }
 
+/// Once: whoever scrolls on afterwards is left alone.
+void bring_into_view(DeskView& desk, const views::Waiting& waiting) {
+    desk.state.piles.shown[desk.reader.person] = waiting.fact;
+    const auto top = ImGui::GetItemRectMin().y, below = ImGui::GetItemRectMax().y;
+    const auto sight = ImGui::GetWindowPos().y;
+    if (top < sight || below > sight + ImGui::GetWindowHeight()) ImGui::SetScrollHereY(0.5F);
+}
+
 void draw_waiting(DeskView& desk, const views::Waiting& waiting, std::size_t place) {
     const bool quiet = is_read(desk, waiting) && !is_own_turn(desk, waiting);
     const bool chosen = waiting.fact != 0 && waiting.fact == desk.state.read_message;
     const bool late = waiting.kind == views::WaitingKind::clock_overdue;
     const auto icon = icon_of(desk, waiting);
     const InboxCard card{icon, words_of(desk, waiting), first_words(desk, waiting), form_and_when(desk, waiting, icon), quiet, chosen, late};
-    if (draw_inbox_card(desk.look, "waiting:" + std::to_string(place), card)) open_waiting(desk, waiting);
+    const bool pressed = draw_inbox_card(desk.look, "waiting:" + std::to_string(place), card);
+    if (has_just_come(desk) && place == piles_of(desk, desk.reader.person).newest) bring_into_view(desk, waiting);
+    if (pressed) open_waiting(desk, waiting);
 }
 
 /// Whoever manages sees every case at once.
@@ -63,7 +73,7 @@ void draw_all_read(DeskView& desk, const std::vector<views::Waiting>& all) {
 
 void draw_to_read(DeskView& desk, const std::vector<views::Waiting>& all) {
     if (!has(desk, Piles::to_read)) return;
-    kit::gap(desk.look, 2);
+    if (has(desk, Piles::waits)) kit::gap(desk.look, 2);
     kit::heading(desk.look, desk.look.say("screen.desk.to_read"));
     draw_pile(desk, all, Piles::to_read);
     draw_all_read(desk, all);
@@ -71,7 +81,7 @@ void draw_to_read(DeskView& desk, const std::vector<views::Waiting>& all) {
 
 void draw_in_hand(DeskView& desk, const std::vector<views::Waiting>& all) {
     if (!has(desk, Piles::in_hand)) return;
-    kit::gap(desk.look, 2);
+    if (has(desk, Piles::waits) || has(desk, Piles::to_read)) kit::gap(desk.look, 2);
     kit::heading(desk.look, desk.look.say("screen.desk.in_hand"));
     draw_pile(desk, all, Piles::in_hand);
 }
@@ -98,13 +108,13 @@ void draw_head(const DeskView& desk) {
 void draw_inbox(DeskView& desk) {
     const auto& look = desk.look;
     const auto& waiting = desk.state.memory.inbox(desk.reader);
-    const bool waits = has(desk, Piles::waits), in_hand = has(desk, Piles::in_hand);
-    if (waits || !in_hand) draw_head(desk);
-    if (!waits && !in_hand) kit::note(look, look.say("screen.desk.nothing_waits"));
+    const bool waits = has(desk, Piles::waits), others = has(desk, Piles::in_hand) || has(desk, Piles::to_read);
+    if (waits || !others) draw_head(desk);
+    if (!waits && !others) kit::note(look, look.say("screen.desk.nothing_waits"));
     draw_pile(desk, waiting, Piles::waits);
+    draw_to_read(desk, waiting);
     draw_in_hand(desk, waiting);
     draw_awaited(desk);
-    draw_to_read(desk, waiting);
     draw_seen(desk, waiting);
     draw_worklist(desk);
     draw_watching(desk);

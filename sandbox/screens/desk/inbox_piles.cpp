@@ -32,6 +32,7 @@ Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
         auto& shown = piles.shown[pile_of(desk, waiting)];
         if (shown.size() < most_shown) shown.push_back(place);
         if (is_unread_mail(desk, waiting)) ++piles.unread_mail;
+        if (is_mail(waiting) && !is_read(desk, waiting) && (!piles.newest || waiting.fact > all[*piles.newest].fact)) piles.newest = place;
         if (!presses(desk, waiting)) continue;
         ++piles.pressing;
         const bool lies_open = is_mail(waiting) && waiting.fact == desk.state.read_message;
@@ -53,6 +54,11 @@ bool is_read(const DeskView& desk, const views::Waiting& waiting) {
     if (waiting.fact != 0 && desk.state.read.contains(waiting.fact)) return true;
     const bool is_new = waiting.fact > desk.state.sat_down_at && waiting.kind != views::WaitingKind::message;
     return waiting.seen && !is_new;
+}
+
+bool has_just_come(const DeskView& desk) {
+    const auto newest = piles_of(desk, desk.reader.person).newest;
+    return newest && inbox_of(desk, desk.reader.person)[*newest].fact > desk.state.piles.shown[desk.reader.person];
 }
 
 bool is_unread_mail(const DeskView& desk, const views::Waiting& one) { return is_mail(one) && !presses(desk, one) && !is_read(desk, one); }

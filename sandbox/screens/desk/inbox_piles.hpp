@@ -20,12 +20,13 @@ struct DeskView;
 
 /// What of an inbox lies in which pile, by place in it.
 struct Piles {
-    /// What the officer has in her hands, what she may read, and what was read; the last is folded away.
-    enum Pile : std::uint8_t { waits, in_hand, to_read, seen };
+    /// What presses, what she may read, what the officer has in her hands, and what was read; the last is folded away.
+    enum Pile : std::uint8_t { waits, to_read, in_hand, seen };
     std::array<std::vector<std::size_t>, 4> shown; ///< the first of each
     std::size_t pressing = 0;                      ///< how many press
     std::optional<std::size_t> first_pressing;     ///< what lies open does not
     std::size_t unread_mail = 0;                   ///< letters and news
+    std::optional<std::size_t> newest;             ///< of what can be read and was not
 };
 
 /// Made for a moment, and again when something was read.
@@ -33,6 +34,7 @@ struct PilesState {
     std::size_t read = 0;   ///< messages that were read by then
     std::uint64_t open = 0; ///< the message that lay open then
     Kept<std::map<casework::PartyId, Piles>> of;
+    std::map<casework::PartyId, std::uint64_t> shown; ///< the newest fact that was brought into view
 };
 
 /// Sorted once for a moment, and again when something was read.
@@ -40,6 +42,8 @@ const Piles& piles_of(const DeskView& desk, casework::PartyId person);
 bool is_read(const DeskView& desk, const views::Waiting& waiting);
 bool is_unread_mail(const DeskView& desk, const views::Waiting& waiting);
 
+/// Something to read has come that has not been in view yet.
+bool has_just_come(const DeskView& desk);
 /// How much presses at somebody's desk.
 std::size_t waiting_for(const DeskView& desk, casework::PartyId person);
 /// Of somebody whom a player plays, and who has not looked at it; none: nothing presses.
