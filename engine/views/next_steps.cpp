@@ -44,14 +44,14 @@ bool is_open_to(const Reader& reader, casework::Order order, profile::RoleId rol
     return false;
 }
 
-bool ends_the_case(const profile::Act& act) {
-    return std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::end_case && !effect.when; });
-}
-
 } // namespace
 
 bool moves_on(const profile::Act& act) {
     return std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::enter; });
+}
+
+bool ends_the_case(const profile::Act& act) {
+    return std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::end_case && !effect.when; });
 }
 
 NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {

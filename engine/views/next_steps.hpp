@@ -10,6 +10,9 @@ namespace views {
 /// Whether doing the act brings its procedure to another stage.
 bool moves_on(const profile::Act& act);
 
+/// Doing it always ends the case.
+bool ends_the_case(const profile::Act& act);
+
 struct NextSteps {
     std::vector<profile::ActId> acts; ///< that the reader's roles may ever do
     bool any_open = false;            ///< one of them is open to the reader now, and not forbidden whatever would be filled in

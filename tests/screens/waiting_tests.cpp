@@ -238,12 +238,17 @@ TEST_CASE("What has just come to be read is in view, at 100 % and at 200 %", "[s
     }
 }
 
-TEST_CASE("When the case can be concluded, that is what is possible now", "[screens][inbox]") {
+TEST_CASE("When the case can be concluded, that is what is possible now, and pressing it opens its form whatever was not read before", "[screens][inbox]") {
     Robot robot;
     robot.let_plan_play("inflated_invoices", "good");
     play_until(robot, "notify_reinvestigation");
     robot.draw(2);
-    CHECK(shows(robot, "Now possible: Conclude the case"));
+    const std::string conclude = "Now possible: Conclude the case";
+    REQUIRE(shows(robot, conclude));
+    const auto& items = robot.registry().items();
+    robot.press(std::string(std::ranges::find(items, conclude, &kit::Item::label)->id));
+    REQUIRE(robot.app.desk.form);
+    CHECK(robot.session()->profile()[robot.app.desk.form->intent.act].about.id == "conclude_case");
 }
 
 TEST_CASE("When a result has come, what waits leads to the paper and from there to the act that tells of it", "[screens][inbox]") {

@@ -2,10 +2,13 @@
 
 #include "engine/casework/evaluate.hpp"
 #include "engine/casework/reads.hpp"
+#include "engine/views/cut_short.hpp"
 #include "engine/views/next_steps.hpp"
 #include "engine/views/ways_open.hpp"
 #include "sandbox/screens/desk/act_card.hpp"
+#include "sandbox/screens/desk/cut_short_words.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/next_act.hpp"
 #include "sandbox/screens/desk/waited_for.hpp"
 #include "sandbox/wording/fact_words.hpp"
@@ -93,10 +96,13 @@ void foresee(const DeskView& desk, ActChoice& choice) {
     const auto& profile = desk.session.profile();
     const auto foretold = desk.session.foretold(choice.intent);
     choice.effects = effects_of(foretold.facts);
+    if (const auto* the_case = desk.the_case()) choice.cuts_short = cut_short_words(desk, views::cut_short(desk.reader, *the_case, foretold));
     for (const auto& fact : foretold.facts) {
         if (fact.kind != casework::FactKind::clock_stopped) continue;
         const auto& clock = profile.clocks[fact.what];
-        if (!clock.may_pass && clock.owed_by && desk.session.context()[desk.state.person].holds(clock.owed_by)) choice.meets = profile::ClockId{fact.what};
+        if (clock.about.law.status != profile::Status::not_applicable && !clock.may_pass && clock.owed_by &&
+            desk.session.context()[desk.state.person].holds(clock.owed_by))
+            choice.meets = profile::ClockId{fact.what};
     }
     if (const auto waits = waited_for(desk, choice.intent.act)) {
         choice.effects.insert(choice.effects.begin(), *waits);
@@ -113,6 +119,7 @@ std::string reason_of_open(const DeskView& desk, const ActChoice& choice) {
     if (const auto rule = rule_against(desk, choice))
         return desk.look.say("screen.desk.against",
                              {{"grade", wording::as_sentence(desk.sentences.grade(profile[rule].grade))}, {"rule", desk.name_of(profile[rule])}});
+    if (!choice.cuts_short.empty()) return choice.cuts_short;
     if (choice.leads_to) return desk.look.say("screen.desk.opens_next", {{"act", desk.name_of(profile[choice.leads_to])}});
     if (const auto* late = reminds_of(desk, choice)) return desk.look.say("screen.desk.late", {{"what", desk.name_of(profile[late->clock])}});
     return choice.meets ? desk.look.say("screen.desk.meets", {{"what", desk.name_of(profile[choice.meets])}}) : std::string{};
@@ -146,14 +153,19 @@ std::vector<ActChoice> judged(const DeskView& desk) {
         choice.label = label_of(desk, choice);
         choice.reason = reason_of(desk, choice);
     }
-    for (const auto place : next_acts(desk, choices)) choices[place].rank = ActRank::next;
+    for (const auto& next : next_acts(desk, choices)) {
+        choices[next.place].rank = ActRank::next;
+        choices[next.place].is_urged = next.is_urged;
+    }
     return choices;
 }
 
 } // namespace
 
 const std::vector<ActChoice>& choices_of(const DeskView& desk) {
-    return desk.state.acts.at(desk.moment, [&] { return judged(desk); });
+    auto moment = desk.moment;
+    if (to_be_read_first(desk)) moment.head += "/unread";
+    return desk.state.acts.at(moment, [&] { return judged(desk); });
 }
 
 session::Intent intent_on(const DeskView& desk, profile::ActId act, casework::TrackIndex track) {

@@ -28,9 +28,11 @@ struct ActChoice {
     profile::ClockId meets{};  ///< the limit that doing it keeps, where its doer owes it
     ActRank rank = ActRank::closed;
     ActGroup group = ActGroup::other;
-    bool answers = false; ///< somebody waits for it
+    bool answers = false;  ///< somebody waits for it
+    bool is_urged = false; ///< next for a reason of its own, not only because the case would go on by it
     std::string label{}, reason{};
     std::vector<ActEffect> effects{}; ///< of an open one, as far as they are foretold
+    std::string cuts_short{};         ///< the time of others that would end unused, in a sentence
 };
 
 /// As the profile orders them; judged once for a moment.

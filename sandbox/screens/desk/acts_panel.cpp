@@ -3,6 +3,9 @@
 #include "sandbox/screens/desk/act_card.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
+#include "sandbox/screens/desk/inbox_words.hpp"
+#include "sandbox/screens/desk/waiting_opened.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 
@@ -16,10 +19,6 @@ using Choices = std::vector<ActChoice>;
 
 /// By ActGroup.
 constexpr std::array group_names{"screen.desk.acts_decide", "screen.desk.acts_tell", "screen.desk.acts_pass_on", "screen.desk.acts_rest"};
-
-std::string id_of(const DeskView& desk, const ActChoice& choice) {
-    return "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
-}
 
 bool is_chosen(const DeskView& desk, const session::Intent& intent) {
     return desk.state.form && desk.state.form->intent.act == intent.act && desk.state.form->intent.track == intent.track;
@@ -46,9 +45,22 @@ void draw_group(DeskView& desk, const Choices& choices, ActGroup group) {
         if (belongs(choice)) draw_choice(desk, choice);
 }
 
+/// What has come is read before anything is done.
+void draw_reading(DeskView& desk) {
+    const auto* first = to_be_read_first(desk);
+    if (!first) return;
+    ActChoice reading;
+    reading.rank = ActRank::next;
+    reading.why.open = true;
+    reading.label = desk.look.say("screen.desk.read_first", {{"what", words_of(desk, *first)}});
+    kit::gap(desk.look, 0.5F);
+    if (draw_act_card(desk.look, reading, "desk.read_first", false)) open_waiting(desk, *first);
+}
+
 void draw_open(DeskView& desk, const Choices& choices) {
     const auto& look = desk.look;
-    kit::heading(look, look.say("screen.desk.may"));
+    kit::heading(look, look.say(desk.state.choosing == desk.moment.head ? "screen.desk.choose" : "screen.desk.may"));
+    draw_reading(desk);
     if (!any(choices, ActRank::next) && !any(choices, ActRank::open) && !any(choices, ActRank::against))
         return kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));
     draw_ranked(desk, choices, ActRank::next);
@@ -90,6 +102,10 @@ void draw_fold(DeskView& desk, const Choices& choices, const Fold& fold, bool ha
 ActRank rank_below(const Choices& choices) { return any(choices, ActRank::closed_for_now) ? ActRank::closed_for_now : ActRank::closed; }
 
 } // namespace
+
+std::string id_of(const DeskView& desk, const ActChoice& choice) {
+    return "act:" + desk.session.profile()[choice.intent.act].about.id + ":" + std::to_string(choice.intent.track);
+}
 
 std::vector<FoundAct> acts_to_find(const DeskView& desk) {
     std::vector<FoundAct> found;

@@ -15,6 +15,9 @@ struct FoundAct {
 };
 std::vector<FoundAct> acts_to_find(const DeskView& desk);
 
+/// Of its card.
+std::string id_of(const DeskView& desk, const ActChoice& choice);
+
 /// Where one asks for what is closed now: among the acts, or below their list, always in sight.
 enum class ClosedActs : std::uint8_t { among, below };
 void draw_acts(DeskView& desk, ClosedActs closed);

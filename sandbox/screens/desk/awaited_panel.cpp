@@ -37,12 +37,6 @@ bool may_be_owed_by_agency(const DeskView& desk, const views::ClockLine& line, c
     return track.agency && std::ranges::any_of(desk.session.context().parties, [&](const casework::Party& one) { return casework::may_owe(one, role, track); });
 }
 
-std::string who_is_awaited(const DeskView& desk, const views::ClockLine& line) {
-    const auto& profile = desk.session.profile();
-    const auto& track = desk.session.world().cases[line.case_number].tracks[line.track];
-    return may_be_owed_by_agency(desk, line, track) ? desk.name(track.agency) : desk.name_of(profile[profile[line.clock].owed_by]);
-}
-
 /// Whose face stands beside it; of the case's own reporting person hers.
 casework::PartyId face_of(const DeskView& desk, const views::ClockLine& line) {
     const auto& the_case = desk.session.world().cases[line.case_number];
@@ -104,6 +98,12 @@ void draw_awaited_track(DeskView& desk, const casework::Case& the_case, casework
 }
 
 } // namespace
+
+std::string who_is_awaited(const DeskView& desk, const views::ClockLine& line) {
+    const auto& profile = desk.session.profile();
+    const auto& track = desk.session.world().cases[line.case_number].tracks[line.track];
+    return may_be_owed_by_agency(desk, line, track) ? desk.name(track.agency) : desk.name_of(profile[profile[line.clock].owed_by]);
+}
 
 bool others_are_awaited(const DeskView& desk, std::uint32_t case_number) { return awaited_in(desk, desk.session.world().cases[case_number]).any(); }
 

@@ -5,6 +5,7 @@
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
+#include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>

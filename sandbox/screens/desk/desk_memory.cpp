@@ -2,6 +2,7 @@
 
 #include "engine/casework/inference.hpp"
 #include "engine/casework/possible.hpp"
+#include "engine/views/cut_short.hpp"
 #include "sandbox/session/play/waiting.hpp"
 
 #include <algorithm>
@@ -94,7 +95,9 @@ const DeskMemory::Answer& DeskMemory::answer(const session::Session& session, co
                   session.why(intent),
                   wording::foretelling(texts, reader, foretold),
                   foretold.depends,
-                  learners(session.context(), foretold)};
+                  learners(session.context(), foretold),
+                  intent.case_number < reader.world.cases.size() ? views::cut_short(reader, reader.world.cases[intent.case_number], foretold)
+                                                                 : std::vector<views::ClockLine>{}};
     return *kept;
 }
 

@@ -59,9 +59,10 @@ public:
         session::Intent intent;
         casework::Order order;
         casework::Why why;
-        std::vector<wording::Outcome> foretold; ///< each thing that would come of it
-        bool depends = false;                   ///< more would, once what is missing is given
-        std::vector<Learner> learners;          ///< whoever would come to know something
+        std::vector<wording::Outcome> foretold;  ///< each thing that would come of it
+        bool depends = false;                    ///< more would, once what is missing is given
+        std::vector<Learner> learners;           ///< whoever would come to know something
+        std::vector<views::ClockLine> cut_short; ///< time of others that would end unused
     };
     const Answer& answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const Moment& moment,
                          const session::Intent& intent);

@@ -56,6 +56,7 @@ struct DeskState {
     std::uint64_t sat_down_at = 0;                                             ///< facts there were then: letters and news from before are not read again
     std::set<std::uint64_t> read;                                              ///< facts of the messages that were read
     std::string acts_of;                                                       ///< the moment whose acts are listed; new ones are read from the top
+    std::string choosing;                                                      ///< the moment at which one of several acts is to be chosen
     std::string middle;                                                        ///< what the middle of the desk shows; what is new there is read from its top
     bool elsewhere_open = false;                                               ///< acts of other stages are listed
     bool closed_asked = false;                                                 ///< what is closed has just been asked for, and is scrolled to

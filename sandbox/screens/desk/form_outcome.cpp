@@ -1,9 +1,12 @@
 #include "sandbox/screens/desk/form_outcome.hpp"
 
 #include "engine/casework/evaluate.hpp"
+#include "sandbox/screens/desk/cut_short_words.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/form_buttons.hpp"
 #include "sandbox/screens/desk/form_consequences.hpp"
+#include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/icons.hpp"
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/text.hpp"
@@ -51,6 +54,14 @@ void draw_betrayal(DeskView& desk, const casework::Why& why) {
     kit::text(desk.look, desk.look.say("screen.form.names_reporter", {{"who", desk.name(why.betrayed_to)}}));
 }
 
+void draw_cut_short(DeskView& desk, const DeskMemory::Answer& answer) {
+    const auto words = cut_short_words(desk, answer.cut_short);
+    if (words.empty()) return;
+    kit::gap(desk.look, 1);
+    kit::icon_words(desk.look, kit::Icon::timer, kit::Tone::soon, words, {});
+    kit::note_value(desk.look, "form.cuts_short", words);
+}
+
 } // namespace
 
 float form_footer(const kit::Look& look) { return look.px(36) + look.unit() + 3 * kit::size_of(look, "X", kit::Face::note).y; }
@@ -60,6 +71,7 @@ void draw_outcome(DeskView& desk, const DeskMemory::Answer& answer) {
     if (!why.open) draw_closed(desk, answer);
     draw_rules(desk, why.would_break);
     draw_betrayal(desk, why);
+    if (why.open) draw_cut_short(desk, answer);
     if (why.open) draw_consequences(desk, answer);
     for (const auto& reason : desk.state.refusal) kit::text(desk.look, desk.sentences.of(reason, answer.order));
 }

@@ -3,6 +3,7 @@
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_words.hpp"
+#include "sandbox/screens/papers/paper_words.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,24 @@ Piles::Pile pile_of(const DeskView& desk, const views::Waiting& waiting) {
     return is_mail(waiting) && !is_unanswered(waiting) ? Piles::seen : Piles::in_hand;
 }
 
+bool lies_open(const DeskView& desk, const views::Waiting& waiting) { return is_mail(waiting) && waiting.fact == desk.state.read_message; }
+
+/// What was done in the case since tells that its reader goes on without it.
+bool came_unread(const DeskView& desk, const views::Waiting& waiting) {
+    return is_mail(waiting) && !waiting.seen && waiting.case_number == desk.state.case_number && !is_read(desk, waiting) && !lies_open(desk, waiting);
+}
+
+std::uint64_t newest_paper(const DeskView& desk, const std::vector<views::Waiting>& all, const views::Waiting& step) {
+    std::uint64_t newest = 0;
+    for (const auto& one : all) {
+        const bool speaks_for_itself = one.kind == views::WaitingKind::message;
+        const bool came_there =
+            !speaks_for_itself && came_unread(desk, one) && one.case_number == step.case_number && one.track == step.track && one.fact > newest;
+        if (came_there && paper_at_hand(desk, {PaperKey::Kind::fact, one.fact})) newest = one.fact;
+    }
+    return newest;
+}
+
 Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
     Piles piles;
     for (std::size_t place = 0; place < all.size(); ++place) {
@@ -33,10 +52,11 @@ Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
         if (shown.size() < most_shown) shown.push_back(place);
         if (is_unread_mail(desk, waiting)) ++piles.unread_mail;
         if (is_mail(waiting) && !is_read(desk, waiting) && (!piles.newest || waiting.fact > all[*piles.newest].fact)) piles.newest = place;
+        if (came_unread(desk, waiting) && (!piles.to_be_read_first || waiting.fact > all[*piles.to_be_read_first].fact)) piles.to_be_read_first = place;
+        if (const auto paper = waiting.is_step() ? newest_paper(desk, all, waiting) : 0) piles.brought[place] = paper;
         if (!presses(desk, waiting)) continue;
         ++piles.pressing;
-        const bool lies_open = is_mail(waiting) && waiting.fact == desk.state.read_message;
-        if (!piles.first_pressing && !lies_open) piles.first_pressing = place;
+        if (!piles.first_pressing && !lies_open(desk, waiting)) piles.first_pressing = place;
     }
     return piles;
 }
@@ -77,6 +97,18 @@ const views::Waiting* first_pressing(const DeskView& desk, casework::PartyId per
     if (desk.session.played_by(person) != casework::PlayedBy::player) return nullptr;
     const auto first = piles_of(desk, person).first_pressing;
     return first ? &inbox_of(desk, person)[*first] : nullptr;
+}
+
+const views::Waiting* to_be_read_first(const DeskView& desk) {
+    const auto first = piles_of(desk, desk.reader.person).to_be_read_first;
+    return first ? &inbox_of(desk, desk.reader.person)[*first] : nullptr;
+}
+
+std::uint64_t paper_brought(const DeskView& desk, const views::Waiting& step) {
+    const auto& all = inbox_of(desk, desk.reader.person);
+    for (const auto& [place, paper] : piles_of(desk, desk.reader.person).brought)
+        if (all[place] == step) return paper;
+    return 0;
 }
 
 std::size_t waiting_for(const DeskView& desk, casework::PartyId person) { return piles_of(desk, person).pressing; }

@@ -27,6 +27,8 @@ struct Piles {
     std::optional<std::size_t> first_pressing;     ///< what lies open does not
     std::size_t unread_mail = 0;                   ///< letters and news
     std::optional<std::size_t> newest;             ///< of what can be read and was not
+    std::optional<std::size_t> to_be_read_first;   ///< the newest that came in the open case since its reader did anything there
+    std::map<std::size_t, std::uint64_t> brought;  ///< by step: the paper that came with it, where nobody has opened it
 };
 
 /// Made for a moment, and again when something was read.
@@ -44,6 +46,10 @@ bool is_unread_mail(const DeskView& desk, const views::Waiting& waiting);
 
 /// Something to read has come that has not been in view yet.
 bool has_just_come(const DeskView& desk);
+/// What came in the open case and was not read, before anything is done there; none: everything was read.
+const views::Waiting* to_be_read_first(const DeskView& desk);
+/// The paper that came where the case waits for its next step, and that nobody has opened: a result, before anybody tells of it. 0: none.
+std::uint64_t paper_brought(const DeskView& desk, const views::Waiting& step);
 /// How much presses at somebody's desk.
 std::size_t waiting_for(const DeskView& desk, casework::PartyId person);
 /// Of somebody whom a player plays, and who has not looked at it; none: nothing presses.

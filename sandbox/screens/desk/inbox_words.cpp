@@ -1,12 +1,17 @@
 #include "sandbox/screens/desk/inbox_words.hpp"
 
+#include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/desk/awaited_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/limit_words.hpp"
 #include "sandbox/screens/desk/message_panel.hpp"
 #include "sandbox/screens/desk/waited_for.hpp"
+#include "sandbox/screens/papers/paper_words.hpp"
 #include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
+
+#include <algorithm>
 
 namespace screens {
 namespace {
@@ -22,6 +27,10 @@ std::string where(const DeskView& desk, const views::Waiting& waiting) {
 
 std::string next_step(const DeskView& desk, const views::Waiting& waiting) {
     const auto& profile = desk.session.profile();
+    if (const auto paper = paper_to_read(desk, waiting)) {
+        const auto at_hand = paper_at_hand(desk, {PaperKey::Kind::fact, paper});
+        return desk.look.say("screen.waiting.read_first", {{"stage", where(desk, waiting)}, {"paper", at_hand ? at_hand->name : std::string{}}});
+    }
     if (const auto act = act_to_do(desk, waiting))
         return desk.look.say("screen.waiting.act", {{"act", desk.of_track(desk.name_of(profile[act]), waiting.case_number, waiting.track)}});
     const auto& others = way_on(desk, waiting).others;
@@ -35,6 +44,13 @@ std::string next_step(const DeskView& desk, const views::Waiting& waiting) {
 std::string clock_words(const DeskView& desk, const views::Waiting& waiting, const char* key) {
     const auto clock = desk.of_track(desk.name_of(desk.session.profile()[waiting.clock]), waiting.case_number, waiting.track);
     return desk.look.say(key, {{"clock", clock}, {"date", limit_day(desk, {waiting.at, waiting.case_number, waiting.track, waiting.clock})}});
+}
+
+/// Nobody is told to do now what would leave somebody else's time unused.
+bool cuts_short(const DeskView& desk, const views::Waiting& waiting, profile::ActId act) {
+    if (waiting.case_number != desk.state.case_number) return false;
+    return std::ranges::any_of(choices_of(desk),
+                               [&](const ActChoice& one) { return one.intent.act == act && one.intent.track == waiting.track && !one.cuts_short.empty(); });
 }
 
 /// With several cases on the desk, also which.
@@ -56,10 +72,12 @@ const views::WayOn& way_on(const DeskView& desk, const views::Waiting& waiting) 
     return desk.state.memory.way_on(desk.reader, desk.moment, desk.session.world().cases[waiting.case_number], waiting.track);
 }
 
+std::uint64_t paper_to_read(const DeskView& desk, const views::Waiting& waiting) { return way_on(desk, waiting).act ? 0 : paper_brought(desk, waiting); }
+
 profile::ActId act_to_do(const DeskView& desk, const views::Waiting& waiting) {
     const auto& way = way_on(desk, waiting);
-    if (way.act) return way.act;
-    return way.others.empty() ? waiting.act : profile::ActId{};
+    const auto act = way.act ? way.act : way.others.empty() ? waiting.act : profile::ActId{};
+    return act && cuts_short(desk, waiting, act) ? profile::ActId{} : act;
 }
 
 std::string words_of(const DeskView& desk, const views::Waiting& waiting) {

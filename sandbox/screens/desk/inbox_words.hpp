@@ -12,6 +12,8 @@ struct DeskView;
 
 /// How the track goes on; until the reader has attended to it, nobody asks.
 const views::WayOn& way_on(const DeskView& desk, const views::Waiting& waiting);
+/// What is read before the next step is taken; 0: nothing.
+std::uint64_t paper_to_read(const DeskView& desk, const views::Waiting& waiting);
 /// The one act to do; none where there is a choice, or where others could act as well.
 profile::ActId act_to_do(const DeskView& desk, const views::Waiting& waiting);
 /// Something to be read, and no more.

@@ -4,6 +4,7 @@
 #include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/waiting_opened.hpp"
 #include "sandbox/screens/kit/keys.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/papers/caller_answers.hpp"
@@ -52,6 +53,14 @@ void draw_without_paper(DeskView& desk, const Fact& fact) {
     if (fact.kind == FactKind::injected) kit::text(look, in_words(desk, desk.session.context().injects[fact.what].text));
 }
 
+/// Where several acts would bring it on, none is opened before the others were seen.
+bool draw_way_to_choice(DeskView& desk, const Fact& fact) {
+    const auto track = fact.track;
+    if (kit::button(desk.look, desk.look.named("screen.message.choose"), kit::Weight::primary)) lead_to_choice(desk, track);
+    kit::beside_if_room(desk.look, kit::button_width(desk.look, desk.look.say("screen.message.read")));
+    return true;
+}
+
 /// Whoever has read what came goes on from there.
 bool draw_what_answers(DeskView& desk, const Fact& fact) {
     const auto& choices = choices_of(desk);
@@ -59,6 +68,7 @@ bool draw_what_answers(DeskView& desk, const Fact& fact) {
         return choice.rank == ActRank::next && choice.intent.case_number == fact.case_number && choice.intent.track == fact.track;
     });
     if (next == choices.end() || fact.case_number != desk.state.case_number) return false;
+    if (!next->is_urged && !next->answers && ways_on(desk, fact.case_number, fact.track) > 1) return draw_way_to_choice(desk, fact);
     const auto label = desk.look.say("screen.message.next", {{"act", desk.name_of(desk.session.profile()[next->intent.act])}});
     if (kit::button(desk.look, {"message.next", label}, kit::Weight::primary)) open_form(desk, next->intent);
     kit::beside_if_room(desk.look, kit::button_width(desk.look, desk.look.say("screen.message.read")));

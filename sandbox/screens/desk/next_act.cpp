@@ -5,6 +5,7 @@
 #include "sandbox/screens/desk/awaited_panel.hpp"
 #include "sandbox/screens/desk/coach_panel.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/desk/inbox_piles.hpp"
 
 #include <algorithm>
 #include <map>
@@ -49,17 +50,36 @@ bool ends_it(const DeskView& desk, const ActChoice& choice) {
     return track_of(desk, choice) && desk.state.memory.way_on(desk.reader, desk.moment, *desk.the_case(), choice.intent.track).act == choice.intent.act;
 }
 
+bool has_to_decide(const DeskView& desk) {
+    const auto& open = desk.session.decisions();
+    return std::ranges::any_of(open, [&](const session::DecisionState& one) { return desk.session.is_decision_of(one.decision, desk.reader.person); });
+}
+
+/// The first in the order of the profile is no better than the others.
+bool is_one_of_several(const DeskView& desk, const ActChoice& choice, const std::vector<ActChoice>& choices) {
+    return std::ranges::count_if(choices, [&](const ActChoice& one) {
+               return one.why.open && one.rank != ActRank::against && one.intent.track == choice.intent.track && brings_elsewhere(desk, one);
+           }) > 1;
+}
+
+/// Before it there is something to read, to decide or to wait for.
+bool comes_too_early(const DeskView& desk, const ActChoice& choice, const std::vector<ActChoice>& choices) {
+    if (!choice.cuts_short.empty() || to_be_read_first(desk)) return true;
+    return has_to_decide(desk) && (views::ends_the_case(desk.session.profile()[choice.intent.act]) || is_one_of_several(desk, choice, choices));
+}
+
 bool is_recommended(const DeskView& desk, const ActChoice& choice) {
     const auto acts = acts_recommended(desk);
     return std::ranges::find(acts, choice.intent.act) != acts.end() && !was_done(desk, choice);
 }
 
-Claim claim_of(const DeskView& desk, const ActChoice& choice) {
+Claim claim_of(const DeskView& desk, const ActChoice& choice, const std::vector<ActChoice>& choices) {
     const auto& act = desk.session.profile()[choice.intent.act];
     if (is_recommended(desk, choice)) return Claim::recommended;
     if (views::gives_up(act)) return Claim::none;
     if (reminds_of(desk, choice)) return Claim::reminds;
     if (choice.meets) return Claim::meets;
+    if (comes_too_early(desk, choice, choices)) return Claim::none;
     if (choice.why.open && ends_it(desk, choice)) return Claim::ends;
     if (choice.rank == ActRank::against) return Claim::none; // nobody is led to what is forbidden only because it would go on from there
     return brings_elsewhere(desk, choice) && is_own_turn(desk, choice) ? Claim::moves : Claim::none;
@@ -90,10 +110,10 @@ struct Strongest {
 
 } // namespace
 
-std::vector<std::size_t> next_acts(const DeskView& desk, const std::vector<ActChoice>& choices) {
+std::vector<ActOnward> next_acts(const DeskView& desk, const std::vector<ActChoice>& choices) {
     std::map<casework::TrackIndex, Strongest> of_track;
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        const Strongest one{{claim_of(desk, choices[i]), was_done(desk, choices[i])}, i};
+        const Strongest one{{claim_of(desk, choices[i], choices), was_done(desk, choices[i])}, i};
         if (std::get<Claim>(one.weight) == Claim::none) continue;
         auto& strongest = of_track.try_emplace(choices[i].intent.track, Strongest{{Claim::none, true}, i}).first->second;
         if (one.weight >= strongest.weight) continue;
@@ -101,9 +121,11 @@ std::vector<std::size_t> next_acts(const DeskView& desk, const std::vector<ActCh
     }
     std::erase_if(of_track, [](const auto& each) { return std::get<Claim>(each.second.weight) == Claim::none; });
     const auto first = std::ranges::min_element(of_track, {}, [](const auto& each) { return each.second.weight; });
-    std::vector<std::size_t> next;
-    for (auto each = of_track.begin(); each != of_track.end(); ++each)
-        if (each == first || std::get<Claim>(each->second.weight) <= Claim::meets) next.push_back(each->second.place);
+    std::vector<ActOnward> next;
+    for (auto each = of_track.begin(); each != of_track.end(); ++each) {
+        const bool is_urged = std::get<Claim>(each->second.weight) <= Claim::meets;
+        if (each == first || is_urged) next.push_back({each->second.place, is_urged});
+    }
     return next;
 }
 

@@ -32,7 +32,7 @@ std::vector<MarkedText> paragraphs(const std::string& text) {
     return all;
 }
 
-const views::Entry* entry_of(DeskView& desk, std::uint64_t fact) {
+const views::Entry* entry_of(const DeskView& desk, std::uint64_t fact) {
     const auto* the_case = desk.the_case();
     if (!the_case) return nullptr;
     const auto& entries = desk.state.memory.timeline(desk.reader, desk.moment, *the_case);
@@ -40,7 +40,7 @@ const views::Entry* entry_of(DeskView& desk, std::uint64_t fact) {
     return found == entries.end() ? nullptr : &*found;
 }
 
-const views::SentLetter* letter_of(DeskView& desk, std::uint64_t fact) {
+const views::SentLetter* letter_of(const DeskView& desk, std::uint64_t fact) {
     const auto* the_case = desk.the_case();
     if (!the_case) return nullptr;
     const auto& letters = desk.state.memory.letters(desk.reader, desk.moment, *the_case);
@@ -62,7 +62,7 @@ bool is_done_by_script(const DeskView& desk, const views::Entry& entry, const mo
     return std::ranges::all_of(script.act->with_text, [&](const auto& given) { return std::ranges::find(texts, given.second) != texts.end(); });
 }
 
-bool is_of_fact(DeskView& desk, const Paper& paper, const Fact& fact) {
+bool is_of_fact(const DeskView& desk, const Paper& paper, const Fact& fact) {
     if (paper.of == PaperOf::message) return fact.kind == FactKind::injected && fact.what == paper.place;
     if (paper.of != PaperOf::result || fact.kind != FactKind::act_done) return false;
     const auto* entry = entry_of(desk, fact.number);
@@ -70,7 +70,7 @@ bool is_of_fact(DeskView& desk, const Paper& paper, const Fact& fact) {
 }
 
 /// The scenario's own paper for it.
-std::optional<std::uint16_t> drawn_by_scenario(DeskView& desk, const PaperKey& key) {
+std::optional<std::uint16_t> drawn_by_scenario(const DeskView& desk, const PaperKey& key) {
     const auto& all = desk.state.papers.papers;
     if (!all || !desk.the_case()) return {};
     const auto is_it = [&](const Paper& paper) {
@@ -82,7 +82,7 @@ std::optional<std::uint16_t> drawn_by_scenario(DeskView& desk, const PaperKey& k
 }
 
 /// Handed over, or the reporting person's own.
-std::optional<PaperAtHand> evidence_at_hand(DeskView& desk, std::size_t place) {
+std::optional<PaperAtHand> evidence_at_hand(const DeskView& desk, std::size_t place) {
     const auto* the_case = desk.the_case();
     const auto& file = desk.state.memory.case_file(desk.reader, desk.moment, *the_case);
     const auto& pieces = desk.session.context().reports[the_case->report].evidence;
@@ -93,13 +93,13 @@ std::optional<PaperAtHand> evidence_at_hand(DeskView& desk, std::size_t place) {
     return PaperAtHand{key, line->id, line->name, drawn_by_scenario(desk, key)};
 }
 
-std::string name_of_fact(DeskView& desk, const Fact& fact) {
+std::string name_of_fact(const DeskView& desk, const Fact& fact) {
     if (fact.kind == FactKind::letter_sent) return desk.name_of(desk.session.profile().letters[fact.what]);
     if (fact.kind == FactKind::injected) return desk.session.context().injects[fact.what].title.in(desk.reader.language);
     return desk.name_of(desk.session.profile().acts[fact.what]) + " - " + desk.name(fact.who);
 }
 
-bool can_be_read(DeskView& desk, const Fact& fact) {
+bool can_be_read(const DeskView& desk, const Fact& fact) {
     if (fact.kind == FactKind::letter_sent) return letter_of(desk, fact.number) != nullptr;
     if (fact.kind == FactKind::injected)
         return desk.session.context().injects[fact.what].tells == desk.reader.person && !desk.session.context().injects[fact.what].text.empty();
@@ -108,7 +108,7 @@ bool can_be_read(DeskView& desk, const Fact& fact) {
     return entry && !written_texts(desk, *entry).empty();
 }
 
-std::optional<PaperAtHand> fact_at_hand(DeskView& desk, std::uint64_t number) {
+std::optional<PaperAtHand> fact_at_hand(const DeskView& desk, std::uint64_t number) {
     if (number == 0 || number > desk.session.facts().size()) return {};
     const auto& fact = desk.session.facts()[number - 1];
     if (fact.case_number != desk.state.case_number || !can_be_read(desk, fact)) return {};
@@ -117,12 +117,12 @@ std::optional<PaperAtHand> fact_at_hand(DeskView& desk, std::uint64_t number) {
     return PaperAtHand{key, place ? desk.state.papers.papers->papers[*place].id : "fact_" + std::to_string(number), name_of_fact(desk, fact), place};
 }
 
-void add_about(DeskView& desk, WrittenPaper& paper, const char* label, MarkedText text) {
+void add_about(const DeskView& desk, WrittenPaper& paper, const char* label, MarkedText text) {
     if (!text.empty()) paper.about.emplace_back(desk.look.say(label), std::move(text));
 }
 
 /// What the scenario says of its looks.
-WrittenPaper filled(DeskView& desk, const Paper& from) {
+WrittenPaper filled(const DeskView& desk, const Paper& from) {
     WrittenPaper paper;
     paper.form = from.form;
     paper.head = marked_in(desk, from.head);
@@ -151,7 +151,7 @@ WrittenPaper filled(DeskView& desk, const Paper& from) {
     return paper;
 }
 
-void write_message(DeskView& desk, WrittenPaper& paper, const Fact& fact) {
+void write_message(const DeskView& desk, WrittenPaper& paper, const Fact& fact) {
     const auto& inject = desk.session.context().injects[fact.what];
     if (paper.title.empty()) paper.title = unmarked(inject.title.in(desk.reader.language));
     if (paper.text.empty()) paper.text = paragraphs(in_words(desk, inject.text));
@@ -163,7 +163,7 @@ casework::PartyId letterhead_of(const DeskView& desk, casework::PartyId who) {
     return the_case && the_case->reporter == who ? casework::PartyId{} : desk.session.context()[who].home;
 }
 
-void write_letter(DeskView& desk, WrittenPaper& paper, const views::SentLetter& letter) {
+void write_letter(const DeskView& desk, WrittenPaper& paper, const views::SentLetter& letter) {
     const auto home = letter.from ? letterhead_of(desk, letter.from) : casework::PartyId{};
     if (home) paper.head = unmarked(desk.name(home));
     paper.title = unmarked(letter.title);
@@ -173,7 +173,7 @@ void write_letter(DeskView& desk, WrittenPaper& paper, const views::SentLetter& 
 }
 
 /// What was chosen stands above what was written.
-void write_result(DeskView& desk, WrittenPaper& paper, const views::Entry& entry) {
+void write_result(const DeskView& desk, WrittenPaper& paper, const views::Entry& entry) {
     const auto& profile = desk.session.profile();
     if (const auto home = letterhead_of(desk, entry.opening.who); paper.head.empty() && home) paper.head = unmarked(desk.name(home));
     if (paper.title.empty()) paper.title = unmarked(desk.name_of(profile.acts[entry.opening.what]));
@@ -187,7 +187,7 @@ void write_result(DeskView& desk, WrittenPaper& paper, const views::Entry& entry
     if (paper.signature.empty()) paper.signature = unmarked(wording::as_sentence(desk.name(entry.opening.who)));
 }
 
-void write_fact(DeskView& desk, WrittenPaper& paper, std::uint64_t number) {
+void write_fact(const DeskView& desk, WrittenPaper& paper, std::uint64_t number) {
     const auto& fact = desk.session.facts()[number - 1];
     if (fact.kind == FactKind::injected) write_message(desk, paper, fact);
     if (const auto* letter = letter_of(desk, number)) write_letter(desk, paper, *letter);
@@ -195,7 +195,7 @@ void write_fact(DeskView& desk, WrittenPaper& paper, std::uint64_t number) {
     add_about(desk, paper, "screen.papers.date", unmarked(wording::readable(desk.look.texts, fact.at)));
 }
 
-std::vector<PaperAtHand> gathered(DeskView& desk) {
+std::vector<PaperAtHand> gathered(const DeskView& desk) {
     std::vector<PaperAtHand> all;
     const auto* the_case = desk.the_case();
     if (!the_case) return all;
@@ -212,16 +212,16 @@ std::vector<PaperAtHand> gathered(DeskView& desk) {
 
 std::string in_words(const DeskView& desk, const profile::LocalText& text) { return views::with_names(desk.reader, text.in(desk.reader.language)); }
 
-const std::vector<PaperAtHand>& papers_at_hand(DeskView& desk) {
+const std::vector<PaperAtHand>& papers_at_hand(const DeskView& desk) {
     return desk.state.papers.at_hand.at(desk.moment, [&] { return gathered(desk); });
 }
 
-std::optional<PaperAtHand> paper_at_hand(DeskView& desk, const PaperKey& key) {
+std::optional<PaperAtHand> paper_at_hand(const DeskView& desk, const PaperKey& key) {
     if (!desk.the_case()) return {};
     return key.kind == PaperKey::Kind::evidence ? evidence_at_hand(desk, key.number) : fact_at_hand(desk, key.number);
 }
 
-WrittenPaper written(DeskView& desk, const PaperAtHand& paper) {
+WrittenPaper written(const DeskView& desk, const PaperAtHand& paper) {
     auto filled_in = paper.place ? filled(desk, desk.state.papers.papers->papers[*paper.place]) : WrittenPaper{};
     if (paper.key.kind == PaperKey::Kind::fact) {
         write_fact(desk, filled_in, paper.key.number);
@@ -233,13 +233,13 @@ WrittenPaper written(DeskView& desk, const PaperAtHand& paper) {
     return filled_in;
 }
 
-WrittenPaper letter_as_paper(DeskView& desk, const views::SentLetter& letter) {
+WrittenPaper letter_as_paper(const DeskView& desk, const views::SentLetter& letter) {
     WrittenPaper paper;
     write_letter(desk, paper, letter);
     return paper;
 }
 
-WrittenPaper to_read(DeskView& desk, const PaperAtHand& paper) {
+WrittenPaper to_read(const DeskView& desk, const PaperAtHand& paper) {
     auto read = written(desk, paper);
     const auto clear = [](MarkedText& text) {
         for (auto& stretch : text) stretch.mark.clear();
