@@ -7,6 +7,7 @@
 #include "sandbox/reading/scenario_reader.hpp"
 #include "sandbox/wording/value_words.hpp"
 #include "tests/fixtures/english.hpp"
+#include "tests/fixtures/said.hpp"
 #include "tests/fixtures/walk.hpp"
 
 #include <catch2/catch.hpp>
@@ -41,7 +42,7 @@ TEST_CASE("After a random legal walk the journal rebuilds the same world, and de
         CHECK(rebuilt == live.world());
         CHECK(live.journal().faults().empty());
         const auto fault = desk::replay_fault(materials.context, live.journal());
-        if (fault) FAIL(fault->says);
+        if (fault) FAIL(fixtures::said(*fault));
     }
     CHECK(walked > static_cast<std::size_t>(rounds()) * 60);
 }
