@@ -15,11 +15,9 @@ void Lapses::keep(const casework::Case& the_case, const casework::PlayContext& c
     auto& kept = of_cases_[the_case.number];
     if (kept.next) in_time_.erase({kept.next->at, the_case.number});
     for (const auto due : kept.dues) dues_.erase(dues_.find(due));
-    if (kept.awaited) --awaited_;
-    kept = {casework::next_lapse(context, the_case), casework::dues(the_case), casework::waits_for_clocks(context, the_case)};
+    kept = {casework::next_lapse(context, the_case), casework::dues(the_case)};
     dues_.insert(kept.dues.begin(), kept.dues.end());
     if (kept.next) in_time_.insert({kept.next->at, the_case.number});
-    if (kept.awaited) ++awaited_;
 }
 
 std::optional<casework::NextLapse> Lapses::next() const {

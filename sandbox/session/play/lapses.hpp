@@ -15,21 +15,17 @@ public:
     std::optional<casework::NextLapse> next() const;
     /// The first end of a clock after the moment.
     std::optional<calendar::Instant> due_after(calendar::Instant moment) const;
-    /// Whether a clock is left that a play has to wait for.
-    bool awaited() const { return awaited_ > 0; }
 
 private:
     struct Kept {
         std::optional<casework::NextLapse> next;
         std::vector<calendar::Instant> dues;
-        bool awaited = false;
     };
     void keep(const casework::Case& the_case, const casework::PlayContext& context);
 
     std::vector<Kept> of_cases_;
     std::set<std::pair<calendar::Instant, std::uint32_t>> in_time_;
     std::multiset<calendar::Instant> dues_;
-    std::size_t awaited_ = 0;
     std::size_t facts_seen_ = 0;
 };
 

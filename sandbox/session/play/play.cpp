@@ -135,7 +135,6 @@ calendar::Instant Play::end_of_play() const { return materials.scenario.starts +
 Next Play::coming_next() const {
     const auto scripted = script.next(world(), directions.doers());
     const auto lapse = lapses().next();
-    if (scripted.kind == NextKind::nothing && !lapses_.awaited()) return scripted;
     if (!lapse || (scripted.kind != NextKind::nothing && scripted.at < lapse->at)) return scripted;
     return {NextKind::lapse, lapse->at, lapse->case_number, 0, lapse->clock, lapse->track, {}};
 }
