@@ -98,7 +98,7 @@ std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep&
     if (keep.last > middle) keep.in.reserve(store_.room_for(middle - reached_.facts + 1));
     const auto last = head_of(store_, branch_).facts; // another program may add to them meanwhile
     return std::async(std::launch::async, [this, keep, last, follows = Follows{middle, at.last_fact}] {
-        SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
+        SQLite::Database file(as_file(store_.path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
         teach_to_take_facts(file);
         const Stretch rest{branch_.id, last, no_end, static_cast<std::int64_t>(follows.fact) + 1};
         return read_facts(file, rest, words_, follows, keep);

@@ -34,7 +34,7 @@ std::uint64_t somewhere(const std::vector<Fact>& facts, std::uint64_t chance) { 
 
 /// As somebody with a tool for SQLite would: the guards are lifted and put back.
 void exec_unguarded(const std::string& file, const std::string& sql) {
-    SQLite::Database database(file, SQLite::OPEN_READWRITE);
+    SQLite::Database database(as_file(file), SQLite::OPEN_READWRITE);
     std::vector<std::pair<std::string, std::string>> guards;
     SQLite::Statement names(database, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'");
     while (names.executeStep()) guards.emplace_back(names.getColumn(0).getString(), names.getColumn(1).getString());

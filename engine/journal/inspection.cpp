@@ -47,7 +47,7 @@ private:
         const auto ask = [](SQLite::Database& database) { return database.execAndGet("PRAGMA integrity_check(1)").getString(); };
         if (store_.path == memory_file) return std::async(std::launch::deferred, [this, ask] { return ask(store_.database); });
         return std::async(std::launch::async, [this, ask] {
-            SQLite::Database file(store_.path, SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
+            SQLite::Database file(as_file(store_.path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
             return ask(file);
         });
     }

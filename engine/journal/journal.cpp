@@ -71,7 +71,7 @@ Journal::~Journal() {
 
 Journal Journal::in_memory(const Origin& origin) {
     return guarded("memory", [&] {
-        Journal journal(std::make_unique<Store>(memory_file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+        Journal journal(std::make_unique<Store>());
         journal.store_->begin(origin);
         return journal;
     });
@@ -98,7 +98,7 @@ namespace {
 void undo_what_was_interrupted(const std::string& path) {
     std::error_code ignored;
     if (!std::filesystem::exists(path + "-journal", ignored) || access(path.c_str(), W_OK) != 0) return;
-    SQLite::Database(path, SQLite::OPEN_READWRITE, busy_milliseconds).execAndGet("SELECT count(*) FROM sqlite_master");
+    SQLite::Database(as_file(path), SQLite::OPEN_READWRITE, busy_milliseconds).execAndGet("SELECT count(*) FROM sqlite_master");
 }
 
 /// What is missing says more than what could not be read for it.

@@ -1,6 +1,7 @@
 #include "engine/journal/storage_error.hpp"
 
 #include "engine/journal/next_row.hpp"
+#include "engine/journal/store.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -16,6 +17,8 @@ bool was_not_closed(int code, const std::string& path) {
     return (code == SQLITE_CANTOPEN || code == SQLITE_READONLY) &&
            (std::filesystem::exists(path + "-wal", ignored) || std::filesystem::exists(path + "-journal", ignored));
 }
+
+bool is_too_long(const std::string& path) { return std::filesystem::path(path).filename().string().size() > longest_name; }
 
 const char* key_of(int code) {
     switch (code) {
@@ -43,6 +46,7 @@ trouble::Trouble said_of_folder(const std::filesystem::path& folder) {
 void throw_trouble(const SQLite::Exception& error, const std::string& path) {
     const int code = error.getErrorCode() & 0xFF;
     if (was_not_closed(code, path)) throw StorageError("not_closed", {{"file", path}});
+    if (code == SQLITE_CANTOPEN && is_too_long(path)) throw StorageError("name_too_long", {{"file", path}, {"longest", longest_name}});
     const trouble::Trouble says{key_of(code), {{"file", path}, {"said", error.what()}}};
     if (code == SQLITE_CORRUPT) throw DamagedFile({0, "file", says}, says);
     throw StorageError(says);
@@ -50,6 +54,7 @@ void throw_trouble(const SQLite::Exception& error, const std::string& path) {
 
 void throw_cannot_make(const std::string& path, int error) {
     const auto place = said_of_folder(std::filesystem::path(path).parent_path());
+    if (error == ENAMETOOLONG || is_too_long(path)) throw StorageError("name_too_long", {{"file", path}, {"longest", longest_name}});
     if (error == EEXIST) throw StorageError("there_already", {{"file", path}});
     if (error == ENOENT || error == ENOTDIR) throw StorageError("no_folder", {{"folder", place}, {"file", path}});
     if (error == EACCES || error == EROFS || error == EPERM) throw StorageError("folder_read_only", {{"folder", place}, {"file", path}});

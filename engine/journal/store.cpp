@@ -22,14 +22,20 @@ void insert_inputs(SQLite::Statement& row, BranchId branch, const Refused& refus
 
 } // namespace
 
+std::string as_file(const std::string& path) { return path.starts_with('/') ? path : "./" + path; }
+
 /// One thread uses a connection, so SQLite need not lock for each column. The guards stand against other programs: here
 /// rows are only ever added, and asking a guard about each costs as much as adding it.
-Journal::Store::Store(const std::string& file, int flags)
-    : database(file, flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(file), fact_inserts_(database) {
+Journal::Store::Store(const Opened& opened)
+    : database(opened.name, opened.flags | SQLite::OPEN_NOMUTEX, busy_milliseconds), path(opened.path), fact_inserts_(database) {
     teach_to_take_facts(database);
     teach_to_read_given_facts(database);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
 }
+
+Journal::Store::Store() : Store(Opened{memory_file, memory_file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}) {}
+
+Journal::Store::Store(const std::string& file, int flags) : Store(Opened{as_file(file), file, flags}) {}
 
 Writing::Writing(Journal::Store& store) : store_(store) { run(store_.prepared("BEGIN")); }
 

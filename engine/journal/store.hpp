@@ -15,6 +15,9 @@ struct WordsEnd {
 };
 
 inline constexpr const char* memory_file = ":memory:";
+inline constexpr std::size_t longest_name = 247; ///< bytes of a file's name: SQLite puts "-journal" behind it
+/// SQLite takes "file:..." for an address and ":memory:" for no file at all, but not what begins with its folder.
+std::string as_file(const std::string& path);
 inline constexpr int busy_milliseconds = 3000; ///< how long another program's lock is waited for
 
 /// What one act writes, all of it or nothing.
@@ -33,6 +36,7 @@ private:
 
 /// What a Journal keeps open: the database, and how far the active branch goes.
 struct Journal::Store {
+    Store(); ///< in memory
     Store(const std::string& file, int flags);
 
     SQLite::Database database;
@@ -76,6 +80,13 @@ private:
 
     std::map<std::string_view, SQLite::Statement> prepared_;
     FactInserts fact_inserts_;
+
+private:
+    struct Opened {
+        std::string name, path; ///< for SQLite, for people
+        int flags;
+    };
+    explicit Store(const Opened& opened);
 };
 
 } // namespace journal

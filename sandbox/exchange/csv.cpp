@@ -51,18 +51,18 @@ std::string quoted(const std::string& text) {
 std::string field(const Entry& entry) { return quoted(entry.is_number ? entry.text : harmless(entry.text)); }
 
 /// Mark and footnote stand in each row, so that a row that is copied elsewhere takes them along.
-std::string line(const std::vector<Entry>& row, const std::string& ending) {
+std::string line(const std::vector<Entry>& row, const std::string& ending, char separator) {
     std::string all;
-    for (const auto& entry : row) all += field(entry) + ",";
+    for (const auto& entry : row) all += field(entry) + separator;
     return all + ending;
 }
 
 } // namespace
 
-std::string to_csv(const Sheet& sheet, const std::string& mark, const std::string& footnote) {
-    const auto ending = field(mark) + (footnote.empty() ? "" : "," + field(footnote)) + "\r\n";
-    auto all = std::string(byte_order_mark) + line({sheet.head.begin(), sheet.head.end()}, ending);
-    for (const auto& row : sheet.rows) all += line(row, ending);
+std::string to_csv(const Sheet& sheet, const std::string& mark, const std::string& footnote, char separator) {
+    const auto ending = field(mark) + (footnote.empty() ? "" : separator + field(footnote)) + "\r\n";
+    auto all = std::string(byte_order_mark) + line({sheet.head.begin(), sheet.head.end()}, ending, separator);
+    for (const auto& row : sheet.rows) all += line(row, ending, separator);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "sandbox/exchange/html_style.hpp"
 #include "sandbox/exchange/svg.hpp"
 #include "sandbox/exchange/svg_sketch.hpp"
+#include "sandbox/texts/harmless.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -150,7 +151,7 @@ private:
 std::string escaped(const std::string& text) {
     std::string safe;
     safe.reserve(text.size());
-    for (const char letter : text) switch (letter) {
+    for (const char letter : texts::harmless(text)) switch (letter) {
         case '&': safe += "&amp;"; break;
         case '<': safe += "&lt;"; break;
         case '>': safe += "&gt;"; break;

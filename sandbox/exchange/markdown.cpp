@@ -1,5 +1,7 @@
 #include "sandbox/exchange/markdown.hpp"
 
+#include "sandbox/texts/harmless.hpp"
+
 #include <fmt/format.h>
 
 namespace exchange {
@@ -8,7 +10,7 @@ namespace {
 /// What Markdown would read as its own is written so that it is not.
 std::string plain(const std::string& text) {
     std::string safe;
-    for (const char letter : text) {
+    for (const char letter : texts::harmless(text)) {
         if (letter == '\n') safe += ' ';
         else if (letter == '|' || letter == '*' || letter == '_' || letter == '<' || letter == '`' || letter == '[') safe += std::string("\\") + letter;
         else safe += letter;

@@ -1,6 +1,7 @@
 #include "sandbox/exchange/paper.hpp"
 
 #include "sandbox/exchange/paper_sketch.hpp"
+#include "sandbox/texts/harmless.hpp"
 
 #include <cairo/cairo-pdf.h>
 #include <cmath>
@@ -36,7 +37,8 @@ struct Paper::Pen {
         pango_font_description_free(font);
         pango_layout_set_width(layout, room < 0 ? -1 : static_cast<int>(room * PANGO_SCALE));
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
-        pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+        const auto shown = texts::harmless(text);
+        pango_layout_set_text(layout, shown.data(), static_cast<int>(shown.size()));
         // Words stay whole, but for one that is wider than its column.
         int wide = 0, high = 0;
         pango_layout_get_size(layout, &wide, &high);

@@ -15,6 +15,6 @@ struct Report {
 std::string report_endings();
 bool is_report_name(const std::string& path);
 /// By the file's ending. Throws journal::StorageError; leaves nothing half-written.
-void write_report(const Report& report, const std::string& path, bool may_replace);
+void write_report(const Report& report, const std::string& path, bool may_replace, char separator = ',');
 
 } // namespace exchange

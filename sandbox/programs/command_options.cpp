@@ -3,6 +3,7 @@
 #include "sandbox/exchange/report.hpp"
 
 #include <CLI/CLI.hpp>
+#include <map>
 
 namespace commands {
 namespace {
@@ -13,6 +14,10 @@ void add_json(CLI::App& command, bool& json) { command.add_flag("--json", json, 
 void add_out(CLI::App& command, OutOptions& options) {
     auto* out = command.add_option("--out", options.file, "Write it into this file: " + exchange::report_endings());
     command.add_flag("--force", options.force, "Replace a file of that name")->needs(out);
+    static const std::map<std::string, char> separators{{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}};
+    command.add_option("--separator", options.separator, "What parts the cells of a .csv: comma, semicolon, tab")
+        ->needs(out)
+        ->transform(CLI::CheckedTransformer(separators).description(""));
     out->excludes(command.get_option("--json"));
 }
 

@@ -1,6 +1,6 @@
 #include "sandbox/reading/compared_text.hpp"
 
-#include "sandbox/reading/bytes_of_text.hpp"
+#include "sandbox/texts/characters.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -32,7 +32,7 @@ void write(Code code, std::string& to) {
 
 void each_code(std::string_view text, const std::function<void(Code)>& see) {
     while (!text.empty()) {
-        const auto length = std::max<std::size_t>(1, length_of_character(text));
+        const auto length = std::max<std::size_t>(1, texts::length_of_character(text));
         see(code_of(text.substr(0, length)));
         text.remove_prefix(length);
     }

@@ -2,6 +2,7 @@
 
 #include "sandbox/reading/bytes_of_text.hpp"
 #include "sandbox/reading/words_of_json.hpp"
+#include "sandbox/texts/characters.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -34,7 +35,7 @@ private:
     std::string found() const {
         if (at_end()) return "the end of the file";
         if (next() == '"') return "a quote";
-        return static_cast<unsigned char>(next()) < 0x20 ? "a control character" : '"' + std::string(character_at(text_, at_)) + '"';
+        return static_cast<unsigned char>(next()) < 0x20 ? "a control character" : '"' + std::string(texts::character_at(text_, at_)) + '"';
     }
 
     void tell_at(std::size_t at, std::string what, std::string to_do) {

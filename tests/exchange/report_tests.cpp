@@ -4,6 +4,7 @@
 #include "sandbox/exchange/csv.hpp"
 #include "sandbox/exchange/due_report.hpp"
 #include "sandbox/exchange/html.hpp"
+#include "sandbox/exchange/markdown.hpp"
 #include "sandbox/exchange/page.hpp"
 #include "sandbox/files/places.hpp"
 #include "sandbox/reading/profile_reader.hpp"
@@ -110,6 +111,21 @@ TEST_CASE("A long title is cut after a word on a browser's tab and whole in the 
 TEST_CASE("CSV quotes what RFC 4180 asks for and ends lines with CR LF", "[exchange][csv]") {
     const exchange::Sheet sheet{{"a", "b"}, {{"one, two", "he said \"no\""}, {"two\nlines", ""}}};
     CHECK(without_mark(exchange::to_csv(sheet, "mark", "")) == "a,b,mark\r\n\"one, two\",\"he said \"\"no\"\"\",mark\r\n\"two\nlines\",,mark\r\n");
+}
+
+TEST_CASE("CSV parts its cells as a country's spreadsheet reads them", "[exchange][csv]") {
+    const exchange::Sheet sheet{{"a", "b"}, {{{"1,5; 2"}, {"x"}}}};
+    CHECK(without_mark(exchange::to_csv(sheet, "mark", "note", ';')) == "a;b;mark;note\r\n\"1,5; 2\";x;mark;note\r\n");
+    CHECK(without_mark(exchange::to_csv(sheet, "mark", "", '\t')) == "a\tb\tmark\r\n\"1,5; 2\"\tx\tmark\r\n");
+}
+
+TEST_CASE("No page of any form holds what a program obeys or what turns the direction of writing", "[exchange]") {
+    exchange::Page page;
+    page.title = "Invoices \x1b[31mred\x07 \u202Edesrever\u202C \u2066x\u2069 \xB1\xE8";
+    const auto html = exchange::to_html(page), markdown = exchange::to_markdown(page);
+    for (const auto& form : {html, markdown})
+        for (const std::string sign : {"\x1b", "\x07", "\u202E", "\u202C", "\u2066", "\u2069", "\xB1\xE8"}) CHECK(form.find(sign) == std::string::npos);
+    CHECK(html.find("Invoices ?[31mred? ?desrever? ?x? \uFFFD\uFFFD") != std::string::npos);
 }
 
 TEST_CASE("A text in CSV that a spreadsheet would run is kept from it, a number of ours is not", "[exchange][csv]") {

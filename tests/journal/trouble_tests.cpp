@@ -111,6 +111,32 @@ TEST_CASE("Whatever has the name already is never overwritten", "[journal][troub
     CHECK(names_in(folder).size() == 2);
 }
 
+TEST_CASE("A name is a name: what SQLite would take for an address or for no file is a file like any other", "[journal][trouble]") {
+    Folder folder;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    for (const std::string name : {"file:a.session", "file:b.session?mode=memory", ":memory:", "c%20d.session", "\xb1\xe8.session"}) {
+        INFO(name);
+        fixtures::write_small_session(name, "key");
+        CHECK(std::filesystem::is_regular_file(name));
+        const auto journal = Journal::open(name, Access::read_only);
+        CHECK(journal.facts().size() == 8);
+        CHECK(journal.faults().empty());
+    }
+    CHECK(names_in(folder).size() == 6);
+    std::filesystem::current_path(before);
+}
+
+TEST_CASE("A name too long for what stands beside the file while it is written is told, and nothing remains", "[journal][trouble]") {
+    Folder folder;
+    for (const std::size_t length : {248, 255, 300}) {
+        const auto name = folder.file(std::string(length, 'n'));
+        CHECK_SAID(Journal::create(name, fixtures::small_origin()), Contains("at most 247 bytes"));
+    }
+    CHECK(names_in(folder).empty());
+    CHECK_NOTHROW(Journal::create(folder.file(std::string(247, 'n')), fixtures::small_origin()));
+}
+
 TEST_CASE("A session cannot be made in a folder that is not there or may not be written, and nothing remains", "[journal][trouble]") {
     Folder folder;
     CHECK_SAID(Journal::create(folder.file("no/a.session"), fixtures::small_origin()), Contains("make it first"));

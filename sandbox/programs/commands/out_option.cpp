@@ -12,7 +12,7 @@ void check_name(const OutOptions& options) {
 }
 
 void write(const exchange::Report& report, const OutOptions& options) {
-    exchange::write_report(report, options.file, options.force);
+    exchange::write_report(report, options.file, options.force, options.separator);
     say(interface_texts()("export.written", {{"file", options.file}}));
 }
 

@@ -12,6 +12,7 @@ namespace commands {
 struct OutOptions {
     std::string file;
     bool force = false;
+    char separator = ','; ///< between the cells of a .csv
 
     explicit operator bool() const { return !file.empty(); }
 };

@@ -5,6 +5,7 @@
 #include "sandbox/model/problem.hpp"
 #include "sandbox/model/standard.hpp"
 #include "sandbox/session/play/session.hpp"
+#include "sandbox/texts/harmless.hpp"
 
 #include <string>
 #include <string_view>
@@ -36,8 +37,7 @@ void print_story(const session::Session& session);
 void say(const std::string& line);
 /// The same of what went wrong.
 void complain(const std::string& line);
-/// A file or its name may hold what a terminal obeys: such signs are shown as "?", and bytes of another encoding by a replacement mark.
-std::string harmless(std::string_view text);
+using texts::harmless;
 /// The same for programs, over several lines.
 template <class Json> std::string json_text(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
 
