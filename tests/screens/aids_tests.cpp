@@ -78,10 +78,13 @@ TEST_CASE("An act is taken back, the line is kept, and acting otherwise begins a
 TEST_CASE("A hint is given on request and recorded", "[screens][coach]") {
     Robot robot;
     start(robot);
+    robot.press("screen.coach.line");
+    robot.draw(2);
     const auto& items = robot.registry().items();
     const auto hint = std::ranges::find_if(items, [](const kit::Item& item) { return item.id.starts_with("coach.hint:"); });
     REQUIRE(hint != items.end());
     robot.press(std::string(hint->id));
+    CHECK(robot.find("screen.coach.line")->value == "1"); // the hint is there to be read
     CHECK(robot.session()->directions().hints().size() == 1);
     robot.press("screen.coach.choose");
     robot.press("screen.coach.choose.0");
@@ -94,12 +97,28 @@ TEST_CASE("The coach speaks of a decision to whoever can take it, and to nobody 
     const auto speaks_to = [&](const char* who) {
         robot.app.desk.person = robot.session()->context().party(who);
         robot.draw(2);
-        const auto& items = robot.registry().items();
-        return std::ranges::any_of(items, [](const kit::Item& item) { return item.id.starts_with("coach.hint:"); });
+        return robot.find("screen.coach.line") != nullptr;
     };
     CHECK(speaks_to("officer_lee"));
     CHECK_FALSE(speaks_to("commissioner_choi"));
     CHECK_FALSE(speaks_to("clerk"));
+}
+
+TEST_CASE("The coach leaves the acts their room: at least four are in view beside it, and what it says is folded away by the next act", "[screens][coach]") {
+    Robot robot;
+    start(robot);
+    const auto in_view = [&](const kit::Item& item) { return item.id.starts_with("act:") && robot.is_in_view(item); };
+    REQUIRE(robot.find("screen.coach.line"));
+    CHECK(std::ranges::count_if(robot.registry().items(), in_view) >= 4);
+    robot.press("screen.coach.line");
+    robot.draw(2);
+    CHECK(robot.find("screen.coach.line")->value == "1");
+    robot.press("act:acknowledge:0");
+    robot.press("screen.form.do");
+    robot.draw(2);
+    REQUIRE(robot.find("screen.coach.line"));
+    CHECK(robot.find("screen.coach.line")->value.empty());
+    CHECK(std::ranges::count_if(robot.registry().items(), in_view) >= 4);
 }
 
 TEST_CASE("What comes if nobody does anything is told without the script's surprises", "[screens][forecast]") {

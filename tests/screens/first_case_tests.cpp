@@ -153,3 +153,11 @@ TEST_CASE("Whoever lets time pass at the counter sees her leave without a receip
     robot.press("screen.lines.undo");
     CHECK_FALSE(has_left());
 }
+
+TEST_CASE("Whoever is the only one to be played is sent to no other desk", "[screens][first_case]") {
+    Robot robot;
+    Newcomer newcomer(robot);
+    newcomer.sit_down();
+    CHECK_FALSE(robot.find("screen.desk.role"));
+    CHECK(std::ranges::none_of(robot.registry().keys(), [](const kit::KeyHint& hint) { return hint.text_key == "screen.desk.be"; }));
+}

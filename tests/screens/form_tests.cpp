@@ -92,3 +92,21 @@ TEST_CASE("A form says of a limit that has run out that it will stop", "[screens
     }
     CHECK(stops > 0);
 }
+
+TEST_CASE("The days that a form proposes end before the limit that runs, and whoever asks for more reads which limit has run out by then", "[screens][form]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    fixtures::play_until(robot, "confirm_facts");
+    const auto limit = calendar::start_of(*calendar::parse_date("2026-06-02"));
+    for (int day = 0; day < 60 && robot.session()->now() + 13 * calendar::seconds_per_day < limit; ++day) robot.press("screen.time.day");
+    robot.press("act:request_supplement:0");
+    REQUIRE(robot.app.desk.form);
+    CHECK(robot.app.desk.form->values.begin()->second < 14);
+    CHECK_FALSE(robot.value("form.outlasts"));
+    robot.press("input:reply_within");
+    robot.with_ctrl(400 + ImGuiKey_A);
+    robot.type("30");
+    robot.escape_field();
+    REQUIRE(robot.value("form.outlasts"));
+    CHECK(robot.value("form.outlasts")->label.find("Handling by the ACRC has run out on Tue 2 Jun 2026") != std::string::npos);
+}

@@ -207,6 +207,7 @@ public:
         if (is_act && find("screen.desk.columns.2")) press("screen.desk.columns.2");
         for (const std::string fold : {"desk.closed", "desk.elsewhere"})
             if (is_act && !find(id) && find(fold)) press(fold);
+        if (id.starts_with("coach.hint:") && find("screen.coach.line")) press("screen.coach.line");
         if (!is_act && !find(id) && find("screen.desk.more") && !is_behind(*find("screen.desk.more"))) press("screen.desk.more");
     }
 

@@ -103,11 +103,6 @@ struct CardWords {
     }
 };
 
-void wrapped(const kit::Look& look, ImVec2 at, float width, const std::string& words, kit::Style style) {
-    const auto* font = look.font(style.face);
-    kit::canvas().AddText(font, font->FontSize, at, look.ink(style.tone), words.c_str(), nullptr, width);
-}
-
 void draw_ground(const kit::Look& look, const kit::Press& press, const ActChoice& choice, bool chosen) {
     if (!choice.why.open) return kit::outline(look, press, true);
     const auto rounding = look.px(8);
@@ -132,7 +127,7 @@ void draw_pictures(const kit::Look& look, const ActChoice& choice, ImVec2 right)
 void draw_reason(const CardWords& words, ImVec2 at) {
     const auto& look = words.look;
     if (words.aside() > 0) kit::grade_shape(look, at, look.px(picture), profile::Grade::forbidden);
-    wrapped(look, {at.x + words.aside(), at.y}, words.width - words.aside(), words.choice.reason, {kit::Face::note, kit::Tone::quiet});
+    kit::put_wrapped(look, {at.x + words.aside(), at.y}, words.width - words.aside(), words.choice.reason, {kit::Face::note, kit::Tone::quiet});
 }
 
 } // namespace
@@ -153,7 +148,7 @@ bool draw_act_card(const kit::Look& look, const ActChoice& choice, const std::st
     if (!press.shown) return press.happened;
     draw_ground(look, press, choice, chosen);
     ImVec2 at{press.rect.Min.x + look.px(inset), press.rect.Min.y + look.px(words.whole() ? 8 : 6)};
-    wrapped(look, at, words.width - words.pictures(), choice.label, {words.face(), words.tone()});
+    kit::put_wrapped(look, at, words.width - words.pictures(), choice.label, {words.face(), words.tone()});
     if (!words.whole()) draw_pictures(look, choice, {at.x + words.width, at.y + look.px(10)});
     at.y += title + look.px(between);
     if (words.whole()) EffectRow(look, words.width).draw(at, choice.effects);

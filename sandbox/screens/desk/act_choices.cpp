@@ -1,6 +1,5 @@
 #include "sandbox/screens/desk/act_choices.hpp"
 
-#include "engine/casework/evaluate.hpp"
 #include "engine/casework/reads.hpp"
 #include "engine/views/cut_short.hpp"
 #include "engine/views/next_steps.hpp"
@@ -11,6 +10,7 @@
 #include "sandbox/screens/desk/inbox_piles.hpp"
 #include "sandbox/screens/desk/next_act.hpp"
 #include "sandbox/screens/desk/waited_for.hpp"
+#include "sandbox/session/play/lacking.hpp"
 #include "sandbox/wording/fact_words.hpp"
 
 #include <algorithm>
@@ -42,12 +42,6 @@ void add_on_tracks(const DeskView& desk, profile::ActId act, std::vector<ActChoi
     }
 }
 
-casework::Explained explained(const DeskView& desk, const casework::Case& the_case, const ActChoice& choice, profile::ConditionId condition) {
-    const auto order = desk.session.order_of(choice.intent);
-    return casework::explain({desk.session.context(), the_case, order.track, order.at, order.actor, order.inputs}, desk.session.profile().conditions,
-                             condition);
-}
-
 void mark(const DeskView& desk, const ActChoice& goal, const casework::Explained& lacks, const casework::Case& the_case, std::vector<ActChoice>& choices) {
     const auto& profile = desk.session.profile();
     const auto ways = views::ways_open(profile, profile.conditions, lacks, the_case);
@@ -61,9 +55,9 @@ void mark_ways(const DeskView& desk, const ActChoice& goal, std::vector<ActChoic
     const auto& profile = desk.session.profile();
     const auto* the_case = desk.the_case();
     if (!the_case || !views::moves_on(profile[goal.intent.act])) return;
-    if (waits_for_more(goal)) return mark(desk, goal, explained(desk, *the_case, goal, goal.why.closed_by.front().condition), *the_case, choices);
+    if (waits_for_more(goal)) return mark(desk, goal, session::explained(desk.session, goal.intent, goal.why.closed_by.front().condition), *the_case, choices);
     if (!goal.why.open || desk.session.rails() == casework::GuardRails::exam) return;
-    for (const auto rule : goal.why.would_break) mark(desk, goal, explained(desk, *the_case, goal, profile[rule].holds), *the_case, choices);
+    for (const auto rule : goal.why.would_break) mark(desk, goal, session::explained(desk.session, goal.intent, profile[rule].holds), *the_case, choices);
 }
 
 bool belongs_elsewhere(const ActChoice& choice) {
@@ -127,9 +121,8 @@ std::string reason_of_open(const DeskView& desk, const ActChoice& choice) {
 
 std::string reason_of(const DeskView& desk, const ActChoice& choice) {
     if (choice.why.open) return reason_of_open(desk, choice);
-    const auto* the_case = desk.the_case();
-    if (!waits_for_more(choice) || !the_case) return desk.sentences.of(choice.why.closed_by.front(), desk.session.order_of(choice.intent));
-    return desk.sentences.lacking(explained(desk, *the_case, choice, choice.why.closed_by.front().condition), desk.session.profile().conditions);
+    if (!waits_for_more(choice) || !desk.the_case()) return desk.sentences.of(choice.why.closed_by.front(), desk.session.order_of(choice.intent));
+    return desk.sentences.lacking(session::explained(desk.session, choice.intent, choice.why.closed_by.front().condition), desk.session.profile().conditions);
 }
 
 std::vector<ActChoice> possible(const DeskView& desk) {

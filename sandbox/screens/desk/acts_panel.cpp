@@ -62,7 +62,9 @@ void draw_open(DeskView& desk, const Choices& choices) {
     kit::heading(look, look.say(desk.state.choosing == desk.moment.head ? "screen.desk.choose" : "screen.desk.may"));
     draw_reading(desk);
     if (!any(choices, ActRank::next) && !any(choices, ActRank::open) && !any(choices, ActRank::against))
-        return kit::note(look, look.say(desk.ahead().over ? "screen.desk.over" : "screen.desk.nothing_open"));
+        return kit::note(look, look.say(desk.ahead().over          ? "screen.desk.over"
+                                        : sits_alone(desk.session) ? "screen.desk.nothing_open_alone"
+                                                                   : "screen.desk.nothing_open"));
     draw_ranked(desk, choices, ActRank::next);
     for (const auto group : {ActGroup::decide, ActGroup::tell, ActGroup::pass_on, ActGroup::other}) draw_group(desk, choices, group);
 }

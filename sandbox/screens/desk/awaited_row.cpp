@@ -16,11 +16,6 @@ constexpr float face_size = 34, beside_face = 46, around_row = 6, used_height = 
 
 float high(const kit::Look& look, const std::string& words, float width) { return words.empty() ? 0 : kit::size_of(look, words, kit::Face::note, width).y; }
 
-void put_wrapped(const kit::Look& look, ImVec2 at, float width, const std::string& words, kit::Tone tone) {
-    const auto* font = look.font(kit::Face::note);
-    kit::canvas().AddText(font, font->FontSize, at, look.ink(tone), words.c_str(), nullptr, width);
-}
-
 void draw_face(const DeskView& desk, ImVec2 centre, casework::PartyId face) {
     const auto& look = desk.look;
     if (desk.session.context()[face].roles == 0) return kit::icon(look, centre, look.px(face_size * 0.8F), kit::Icon::institution, kit::Tone::quiet);
@@ -46,11 +41,11 @@ bool draw_awaited_row(const DeskView& desk, const std::string& id, const Awaited
     if (row.face) draw_face(desk, centre, row.face);
     else kit::icon(look, centre, look.px(face_size * 0.8F), kit::Icon::people, kit::Tone::quiet);
     ImVec2 at{press.rect.Min.x + look.px(beside_face), press.rect.Min.y + look.px(around_row)};
-    put_wrapped(look, at, width, row.what, kit::Tone::ink);
+    kit::put_wrapped(look, at, width, row.what, {kit::Face::note});
     at.y += what + look.px(4);
     if (row.mark) draw_bar(look, at, width, row);
     at.y += with_bar - look.px(4);
-    put_wrapped(look, at, width, row.left, row.mark == views::ClockMark::overdue ? kit::Tone::late : kit::Tone::quiet);
+    kit::put_wrapped(look, at, width, row.left, {kit::Face::note, row.mark == views::ClockMark::overdue ? kit::Tone::late : kit::Tone::quiet});
     if (!row.left.empty()) kit::note_value(look, id + ".left", row.left);
     return press.happened;
 }

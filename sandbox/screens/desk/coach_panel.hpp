@@ -11,7 +11,9 @@ struct DeskView;
 
 enum class Coach : std::uint8_t { off, hints, steps };
 
-/// Of the display, at most so much; 0 where the coach has nothing to say.
+constexpr float coach_padding = 1; ///< units, of the sheet that it lies on
+
+/// Of its line, or once that was pressed of all it says, at most so much; 0 where the coach has nothing to say.
 float coach_height(const DeskView& desk, float width, float at_most);
 void draw_coach(DeskView& desk);
 /// What the coach recommends in so many words to the person at the desk, in the order of the scenario.

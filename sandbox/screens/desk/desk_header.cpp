@@ -65,6 +65,7 @@ void draw_strip(DeskView& desk, std::size_t most) {
         draw_person(desk, person);
         kit::beside(desk.look, 0.75F);
     }
+    if (sits_alone(desk.session)) return;
     hear_digits(desk, shown);
     ImGui::SetCursorPosY(desk.look.px(10));
     if (people(desk.session).size() > shown.size() && kit::icon_button(desk.look, desk.look.named("screen.desk.role"), kit::Icon::people))
@@ -73,15 +74,23 @@ void draw_strip(DeskView& desk, std::size_t most) {
 
 const profile::Role& role_of(const DeskView& desk) { return desk.session.profile().roles[category_of(desk.session.context()[desk.state.person])]; }
 
+std::string called(const DeskView& desk, const char* key) { return desk.look.say(key, {{"who", desk.name(desk.state.person)}}); }
+
+/// Where the role's name does not fit, whoever sits there is said on two lines instead.
 void draw_name(const DeskView& desk, float width) {
     const auto& look = desk.look;
     const auto at = ImGui::GetCursorScreenPos();
     const auto& role = role_of(desk);
+    const auto name = desk.name_of(role);
     ImGui::Dummy({width, look.px(desk_header_height - 8)});
-    kit::note_value(look, "role:" + role.about.id, desk.name_of(role));
-    kit::put(look, {at.x, at.y + look.px(8)}, width, desk.name_of(role), {kit::Face::bold}, true);
-    const auto keys = look.say("screen.desk.called_and_keys", {{"who", desk.name(desk.state.person)}});
-    kit::put(look, {at.x, at.y + look.px(31)}, width, keys, {kit::Face::note, kit::Tone::quiet}, true);
+    kit::note_value(look, "role:" + role.about.id, name);
+    if (kit::size_of(look, name, kit::Face::bold).x > width)
+        return kit::put_wrapped(look, {at.x, at.y + look.px(8)}, width, kit::in_two_lines(look, called(desk, "screen.desk.called"), width, kit::Face::note),
+                                {kit::Face::note});
+    kit::put(look, {at.x, at.y + look.px(8)}, width, name, {kit::Face::bold}, true);
+    auto words = called(desk, sits_alone(desk.session) ? "screen.desk.called" : "screen.desk.called_and_keys");
+    if (kit::size_of(look, words, kit::Face::note).x > width) words = called(desk, "screen.desk.called");
+    kit::put(look, {at.x, at.y + look.px(31)}, width, words, {kit::Face::note, kit::Tone::quiet}, true);
 }
 
 /// From the right edge: how wide each thing is where there is so much room.

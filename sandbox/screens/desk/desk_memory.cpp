@@ -96,8 +96,13 @@ const DeskMemory::Answer& DeskMemory::answer(const session::Session& session, co
                   wording::foretelling(texts, reader, foretold),
                   foretold.depends,
                   learners(session.context(), foretold),
-                  intent.case_number < reader.world.cases.size() ? views::cut_short(reader, reader.world.cases[intent.case_number], foretold)
-                                                                 : std::vector<views::ClockLine>{}};
+                  {},
+                  {}};
+    if (intent.case_number < reader.world.cases.size()) {
+        const auto& the_case = reader.world.cases[intent.case_number];
+        kept->cut_short = views::cut_short(reader, the_case, foretold);
+        kept->outlasts = views::outlasting(reader, the_case, foretold);
+    }
     return *kept;
 }
 

@@ -4,6 +4,7 @@
 #include "engine/views/inbox.hpp"
 #include "engine/views/letters.hpp"
 #include "engine/views/monitor.hpp"
+#include "engine/views/outlasting.hpp"
 #include "engine/views/timeline.hpp"
 #include "engine/views/worklist.hpp"
 #include "sandbox/screens/desk/moment.hpp"
@@ -63,6 +64,7 @@ public:
         bool depends = false;                    ///< more would, once what is missing is given
         std::vector<Learner> learners;           ///< whoever would come to know something
         std::vector<views::ClockLine> cut_short; ///< time of others that would end unused
+        std::optional<views::Outlasting> outlasts;
     };
     const Answer& answer(const session::Session& session, const views::Reader& reader, const texts::Texts& texts, const Moment& moment,
                          const session::Intent& intent);

@@ -105,10 +105,10 @@ void draw_may(DeskView& desk, bool has_room) {
 
 constexpr float least_with_coach = 360; ///< of the column at 100 %
 
-/// The coach stands below, in sight whatever is scrolled; where that would leave the acts no room, at their end.
+/// The coach stands below, in sight whatever is scrolled and folded to a line until it is asked; where that would leave the acts no room, at their end.
 void draw_right(DeskView& desk, ImVec2 size) {
     const bool has_room = size.y >= desk.look.px(least_with_coach);
-    const auto coach = desk.state.guided || !has_room ? 0 : coach_height(desk, size.x, size.y * 0.45F);
+    const auto coach = desk.state.guided || !has_room ? 0 : coach_height(desk, size.x, size.y * 0.6F);
     const auto gap = coach > 0 ? desk.look.unit() : 0;
     const kit::Group group;
     {
@@ -117,7 +117,7 @@ void draw_right(DeskView& desk, ImVec2 size) {
     }
     if (coach <= 0) return;
     kit::gap(desk.look, 1);
-    const kit::Surface below(desk.look, "coach", {size.x, coach}, 1.5F);
+    const kit::Surface below(desk.look, "coach", {size.x, coach}, coach_padding);
     draw_coach(desk);
 }
 

@@ -1,5 +1,7 @@
 #include "sandbox/screens/desk/desk_state.hpp"
 
+#include <algorithm>
+
 namespace screens {
 
 std::string shown_in_middle(const DeskState& state) {
@@ -60,6 +62,11 @@ std::vector<casework::PartyId> people(const session::Session& session) {
         for (std::uint16_t i = 0; i < parties.size(); ++i)
             if (parties[i].is_person && (parties[i].played_by == casework::PlayedBy::player) == played) all.push_back(casework::PartyId{i});
     return all;
+}
+
+bool sits_alone(const session::Session& session) {
+    const auto is_played = [](const casework::Party& one) { return one.is_person && one.played_by == casework::PlayedBy::player; };
+    return std::ranges::count_if(session.context().parties, is_played) <= 1;
 }
 
 } // namespace screens

@@ -77,9 +77,10 @@ struct DeskState {
     Kept<std::map<DeskMemory::Limit, std::string>> limit_doubts; ///< what of a limit or its day is not confirmed; empty where all of it is
     Kept<std::optional<debrief::ReporterSide>> reporter_side;
     Coach coach = Coach::hints;
-    bool guided = false;                      ///< by the tour, which makes the coach silent
-    std::optional<session::Intent> open_next; ///< an act whose form is to be opened
-    bool open_waiting = false;                ///< what presses first is to be opened
+    std::optional<std::uint64_t> coach_opened_at; ///< fact of the act after which it was opened; folded once another is done
+    bool guided = false;                          ///< by the tour, which makes the coach silent
+    std::optional<session::Intent> open_next;     ///< an act whose form is to be opened
+    bool open_waiting = false;                    ///< what presses first is to be opened
     ResultState result;
     Kept<std::map<casework::TrackIndex, std::optional<PaperAtHand>>> beside; ///< what came last on a track
     Kept<std::vector<views::NameKnown>> leaks;
@@ -109,5 +110,7 @@ void turn_to_what_waits(DeskState& state, casework::PartyId person);
 const PassedTime* passed_last(const std::vector<PassedTime>& passed, const session::Session& session);
 /// People whom a player plays, and everybody else of the cast after them.
 std::vector<casework::PartyId> people(const session::Session& session);
+/// Only one of them is to be played: nobody is sent to another desk.
+bool sits_alone(const session::Session& session);
 
 } // namespace screens

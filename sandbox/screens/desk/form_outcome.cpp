@@ -1,6 +1,5 @@
 #include "sandbox/screens/desk/form_outcome.hpp"
 
-#include "engine/casework/evaluate.hpp"
 #include "sandbox/screens/desk/cut_short_words.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/form_buttons.hpp"
@@ -10,15 +9,15 @@
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/text.hpp"
+#include "sandbox/session/play/lacking.hpp"
+#include "sandbox/wording/dates.hpp"
 
 namespace screens {
 namespace {
 
 /// Part by part, for "its condition does not hold" says nothing to somebody who looks for it.
-void draw_condition(DeskView& desk, const casework::Reason& reason, const casework::Order& order) {
-    const auto* the_case = desk.the_case();
-    const auto explained = casework::explain({desk.session.context(), *the_case, order.track, order.at, order.actor, order.inputs},
-                                             desk.session.profile().conditions, reason.condition);
+void draw_condition(DeskView& desk, const casework::Reason& reason, const session::Intent& intent) {
+    const auto explained = session::explained(desk.session, intent, reason.condition);
     for (const auto& line : desk.sentences.of(explained, desk.session.profile().conditions)) {
         const auto mark = desk.look.say(line.holds ? "screen.form.holds" : "screen.form.fails");
         kit::text(desk.look, std::string(static_cast<std::size_t>(line.depth) * 4, ' ') + mark + " " + line.says,
@@ -29,7 +28,7 @@ void draw_condition(DeskView& desk, const casework::Reason& reason, const casewo
 void draw_closed(DeskView& desk, const DeskMemory::Answer& answer) {
     kit::heading(desk.look, desk.look.say("screen.form.closed"));
     for (const auto& reason : answer.why.closed_by) {
-        if (reason.condition && desk.the_case()) draw_condition(desk, reason, answer.order);
+        if (reason.condition && desk.the_case()) draw_condition(desk, reason, answer.intent);
         else kit::text(desk.look, desk.sentences.of(reason, answer.order));
     }
 }
@@ -62,6 +61,20 @@ void draw_cut_short(DeskView& desk, const DeskMemory::Answer& answer) {
     kit::note_value(desk.look, "form.cuts_short", words);
 }
 
+/// Of an act by which somebody else's time would last longer than the house's own.
+void draw_outlasted(DeskView& desk, const DeskMemory::Answer& answer) {
+    if (!answer.outlasts) return;
+    const auto& texts = desk.look.texts;
+    const auto& [begins, runs] = *answer.outlasts;
+    const auto words = desk.look.say("screen.form.outlasts", {{"clock", desk.name_of(desk.session.profile()[begins.clock])},
+                                                              {"day", wording::readable_day(texts, begins.due)},
+                                                              {"limit", desk.name_of(desk.session.profile()[runs.clock])},
+                                                              {"date", wording::readable_day(texts, runs.due)}});
+    kit::gap(desk.look, 1);
+    kit::icon_words(desk.look, kit::Icon::timer, kit::Tone::soon, words, {});
+    kit::note_value(desk.look, "form.outlasts", words);
+}
+
 } // namespace
 
 float form_footer(const kit::Look& look) { return look.px(36) + look.unit() + 3 * kit::size_of(look, "X", kit::Face::note).y; }
@@ -72,6 +85,7 @@ void draw_outcome(DeskView& desk, const DeskMemory::Answer& answer) {
     draw_rules(desk, why.would_break);
     draw_betrayal(desk, why);
     if (why.open) draw_cut_short(desk, answer);
+    if (why.open) draw_outlasted(desk, answer);
     if (why.open) draw_consequences(desk, answer);
     for (const auto& reason : desk.state.refusal) kit::text(desk.look, desk.sentences.of(reason, answer.order));
 }

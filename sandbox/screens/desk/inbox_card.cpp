@@ -10,20 +10,6 @@ namespace {
 
 constexpr float words_from = 42, right_inset = 10; ///< at 100 %
 
-/// Two lines at most, the last ending in an ellipsis.
-std::string beginning(const kit::Look& look, const std::string& words, float width) {
-    const auto two_lines = 2 * kit::size_of(look, "x", kit::Face::note).y + 1;
-    if (kit::size_of(look, words, kit::Face::note, width).y <= two_lines) return words;
-    for (auto last = words.find_last_of(' '); last != std::string::npos && last > 0; last = words.find_last_of(' ', last - 1))
-        if (auto shown = words.substr(0, last) + "\xE2\x80\xA6"; kit::size_of(look, shown, kit::Face::note, width).y <= two_lines) return shown;
-    return kit::fit(look, words, width, kit::Face::note).words;
-}
-
-void put_wrapped(const kit::Look& look, ImVec2 at, float width, const std::string& words, kit::Style style) {
-    const auto* font = look.font(style.face);
-    kit::canvas().AddText(font, font->FontSize, at, look.ink(style.tone), words.c_str(), nullptr, width);
-}
-
 void draw_ground(const kit::Look& look, const kit::Press& press, const InboxCard& card) {
     const auto rounding = look.px(8);
     if (!card.quiet && !card.chosen && !press.hovered)
@@ -41,7 +27,7 @@ bool draw_inbox_card(const kit::Look& look, const std::string& id, const InboxCa
     const auto width = kit::room().x - look.px(words_from + right_inset);
     const auto face = card.quiet ? kit::Face::body : kit::Face::bold;
     const auto title = kit::size_of(look, card.title, face, width).y;
-    const auto first = card.first_words.empty() ? std::string{} : beginning(look, card.first_words, width);
+    const auto first = card.first_words.empty() ? std::string{} : kit::in_two_lines(look, card.first_words, width, kit::Face::note);
     const auto words = first.empty() ? 0 : kit::size_of(look, first, kit::Face::note, width).y;
     const auto press = kit::row(look, {id, card.title}, title + words + look.px(36), card.chosen);
     if (!press.shown) return press.happened;
@@ -51,9 +37,9 @@ bool draw_inbox_card(const kit::Look& look, const std::string& id, const InboxCa
               card.quiet  ? kit::Tone::quiet
               : card.late ? kit::Tone::late
                           : kit::Tone::accent);
-    put_wrapped(look, at, width, card.title, {face, card.quiet ? kit::Tone::quiet : kit::Tone::ink});
+    kit::put_wrapped(look, at, width, card.title, {face, card.quiet ? kit::Tone::quiet : kit::Tone::ink});
     at.y += title;
-    if (!first.empty()) put_wrapped(look, at, width, first, {kit::Face::note, kit::Tone::ink});
+    if (!first.empty()) kit::put_wrapped(look, at, width, first, {kit::Face::note, kit::Tone::ink});
     kit::put(look, {at.x, at.y + words + look.px(3)}, width, card.when, {kit::Face::small, kit::Tone::quiet}, true);
     kit::note_value(look, id + ".when", card.when);
     return press.happened;

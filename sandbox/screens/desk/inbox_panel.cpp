@@ -110,7 +110,7 @@ void draw_inbox(DeskView& desk) {
     const auto& waiting = desk.state.memory.inbox(desk.reader);
     const bool waits = has(desk, Piles::waits), others = has(desk, Piles::in_hand) || has(desk, Piles::to_read);
     if (waits || !others) draw_head(desk);
-    if (!waits && !others) kit::note(look, look.say("screen.desk.nothing_waits"));
+    if (!waits && !others) kit::note(look, look.say(sits_alone(desk.session) ? "screen.desk.nothing_waits_alone" : "screen.desk.nothing_waits"));
     draw_pile(desk, waiting, Piles::waits);
     draw_to_read(desk, waiting);
     draw_in_hand(desk, waiting);

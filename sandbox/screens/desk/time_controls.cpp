@@ -88,6 +88,12 @@ std::string how_far(const DeskView& desk) {
     return look.say("screen.time.goes_on_to", {{"date", wording::readable(look.texts, calendar::date_of(*edge))}, {"what", what}});
 }
 
+std::string how_far_in_short(const DeskView& desk) {
+    const auto edge = desk.session.before_next_limit();
+    if (!nothing_left(desk).empty() || something_waits(desk) || !edge) return how_far(desk);
+    return desk.look.say("screen.time.goes_on_to_day", {{"date", wording::readable(desk.look.texts, calendar::date_of(*edge))}});
+}
+
 std::string told(const kit::Look& look, const TimeControl& control) {
     if (!control.closed_because.empty()) return control.closed_because;
     return control.says.empty() ? look.say("help." + std::string(control.key).substr(std::string_view("screen.").size())) : control.says;

@@ -32,6 +32,8 @@ std::vector<TimeControl> seldom_needed(DeskView& desk, DeskAsks& asks);
 
 /// How far going on goes and what will stop it, or why it cannot.
 std::string how_far(const DeskView& desk);
+/// The same without whose limit it is, where there is no room for that.
+std::string how_far_in_short(const DeskView& desk);
 /// What an open control says of itself, or why it is closed.
 std::string told(const kit::Look& look, const TimeControl& control);
 

@@ -79,11 +79,21 @@ std::string notice(const DeskView& desk) {
     return desk.ahead().cases_ended && !desk.ahead().over ? desk.look.say("screen.desk.case_ended") : std::string{};
 }
 
+float width_of_notice(const kit::Look& look, const std::string& words) { return kit::size_of(look, words, kit::Face::note).x + look.px(22) + look.unit(2); }
+
+/// As much of it as there is room for.
+std::string notice_that_fits(const DeskView& desk, const std::string& words, float width) {
+    for (const auto& shorter : {words, what_waits(desk)})
+        if (!shorter.empty() && width_of_notice(desk.look, shorter) <= width) return shorter;
+    return desk.look.say("screen.time.lead_there");
+}
+
 /// One press leads to what it is about, at whosever desk it waits.
 void draw_what_waits(DeskView& desk, const std::string& words, float width) {
     const auto& look = desk.look;
     const float picture = look.px(22), high = look.px(32);
-    const auto wide = std::min(kit::size_of(look, words, kit::Face::note).x + picture + look.unit(2), width);
+    const auto shown = notice_that_fits(desk, words, width);
+    const auto wide = std::min(width_of_notice(look, shown), width);
     const auto press = kit::pressable(look, {"desk.what_waits", words}, {wide, high}, {kit::Kind::link, false, {}, words});
     if (press.happened) turn_to_what_waits(desk.state, who_is_pressed(desk));
     kit::note_value(look, why_stopped(desk).empty() ? "screen.time.how_far" : "screen.desk.stopped", words, words);
@@ -93,8 +103,8 @@ void draw_what_waits(DeskView& desk, const std::string& words, float width) {
                                 look.ink(press.hovered ? kit::Tone::hover : kit::Tone::soft), look.px(8));
     const auto middle = press.rect.GetCenter().y;
     kit::icon(look, {press.rect.Min.x + picture / 2 + look.px(4), middle}, look.px(16), kit::Icon::alert, kit::Tone::soon);
-    const auto line = kit::size_of(look, words, kit::Face::note).y;
-    kit::put(look, {press.rect.Min.x + picture + look.px(4), middle - line / 2}, wide - picture - look.unit(), words, {kit::Face::note}, true);
+    const auto line = kit::size_of(look, shown, kit::Face::note).y;
+    kit::put(look, {press.rect.Min.x + picture + look.px(4), middle - line / 2}, wide - picture - look.unit(), shown, {kit::Face::note}, true);
     kit::focus_ring(look, press, 8);
 }
 
@@ -105,7 +115,8 @@ void draw_words(DeskView& desk, float width) {
     const auto matters = notice(desk);
     const auto words = matters.empty() ? how_far(desk) : matters;
     if (leads_to_what_waits(desk)) return draw_what_waits(desk, words, width);
-    kit::line(look, words, matters.empty() ? kit::Style{kit::Face::note, kit::Tone::quiet} : kit::Style{kit::Face::note, kit::Tone::soon}, width);
+    const bool fits = kit::size_of(look, words, kit::Face::note).x <= width;
+    kit::line(look, fits || !matters.empty() ? words : how_far_in_short(desk), {kit::Face::note, matters.empty() ? kit::Tone::quiet : kit::Tone::soon}, width);
     kit::note_value(look, why_stopped(desk).empty() ? "screen.time.how_far" : "screen.desk.stopped", words, words);
 }
 

@@ -17,6 +17,8 @@ using views::WorkView;
 
 constexpr std::size_t short_list = 5; // so few cases need neither views nor a search
 
+constexpr float line_height = 68; // at 100 %, whatever the title, since only the lines in sight are drawn
+
 enum class Order : std::size_t { newest, most_urgent, oldest };
 
 std::string title_of(const DeskView& desk, const WorkLine& line) { return desk.title(desk.session.world().cases[line.case_number]); }
@@ -67,20 +69,22 @@ std::string standing(const DeskView& desk, const WorkLine& line) {
     auto stage = desk.name_of(desk.session.profile()[line.stage]);
     if (!line.due) return stage;
     const auto* key = line.mark == views::ClockMark::overdue ? "screen.worklist.was_due" : "screen.worklist.due";
-    return desk.look.say(key, {{"stage", stage}, {"date", wording::readable_day(desk.look.texts, *line.due)}});
+    return desk.look.say(key, {{"stage", stage}, {"date", wording::readable_short(desk.look.texts, calendar::date_of(*line.due))}});
 }
 
 void draw_line(DeskView& desk, const WorkLine& line) {
     const auto& look = desk.look;
     const auto label = title_of(desk, line);
-    const auto press = kit::row(look, {"case:" + std::to_string(line.case_number), label}, look.px(52), is_shown(desk, line.case_number));
+    const auto press = kit::row(look, {"case:" + std::to_string(line.case_number), label}, look.px(line_height), is_shown(desk, line.case_number));
     if (press.happened) open_case(desk, line.case_number);
     if (!press.shown) return;
     const ImVec2 at{press.rect.Min.x + look.px(8), press.rect.Min.y + look.px(4)};
     const auto width = press.rect.GetWidth() - look.px(16);
-    kit::put(look, at, width, label, {}, true);
+    const auto title = kit::in_two_lines(look, label, width, kit::Face::note);
+    kit::put_wrapped(look, at, width, title, {kit::Face::note});
+    const auto below = at.y + kit::size_of(look, title, kit::Face::note, width).y + look.px(2);
     const auto tone = line.mark == views::ClockMark::overdue ? kit::Tone::late : kit::Tone::quiet;
-    kit::put(look, {at.x, at.y + look.px(24)}, width, standing(desk, line), {kit::Face::note, tone}, true);
+    kit::put(look, {at.x, below}, width, standing(desk, line), {kit::Face::small, tone}, true);
 }
 
 } // namespace
@@ -90,7 +94,7 @@ void draw_worklist(DeskView& desk) {
     kit::gap(look, 2);
     kit::heading(look, look.say("screen.desk.cases"));
     const auto& all = desk.state.memory.worklist(desk.reader);
-    if (all.empty()) return kit::note(look, look.say("screen.desk.no_cases"));
+    if (all.empty()) return kit::note(look, look.say(sits_alone(desk.session) ? "screen.desk.no_cases_alone" : "screen.desk.no_cases"));
     if (all.size() > short_list) choose_what_to_see(desk);
     const auto& lines = chosen_lines(desk, all);
     if (lines.empty()) return kit::note(look, look.say("screen.worklist.none"));

@@ -134,11 +134,24 @@ Fitted fit(const Look& look, std::string_view words, float width, Face face) {
     return {std::string(words.substr(0, character_start(words, fits))) + std::string(ellipsis), true};
 }
 
+std::string in_two_lines(const Look& look, const std::string& words, float width, Face face) {
+    const auto two_lines = 2 * size_of(look, "x", face).y + 1;
+    if (size_of(look, words, face, width).y <= two_lines) return words;
+    for (auto last = words.find_last_of(' '); last != std::string::npos && last > 0; last = words.find_last_of(' ', last - 1))
+        if (auto shown = words.substr(0, last) + std::string(ellipsis); size_of(look, shown, face, width).y <= two_lines) return shown;
+    return fit(look, words, width, face).words;
+}
+
 bool put(const Look& look, ImVec2 at, float width, std::string_view words, Style style, bool tooltip) {
     const auto fitted = fit(look, words, width, style.face);
     if (fitted.cut && !tooltip) look.registry.note_clipping(words, size_of(look, words, style.face).x, width);
     put_coloured(look, at, fitted.words, style.face, look.ink(style.tone));
     return fitted.cut;
+}
+
+void put_wrapped(const Look& look, ImVec2 at, float width, std::string_view words, Style style) {
+    const auto* font = look.font(style.face);
+    ImGui::GetWindowDrawList()->AddText(font, font->FontSize, at, look.ink(style.tone), words.data(), end_of(words), width);
 }
 
 void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face, ImU32 colour) {

@@ -53,9 +53,13 @@ struct Fitted {
     bool cut = false;
 };
 Fitted fit(const Look& look, std::string_view words, float width, Face face = Face::body);
+/// The same on two lines, between words.
+std::string in_two_lines(const Look& look, const std::string& words, float width, Face face);
 /// Draws without taking space; notes a clipping when it does not fit and `tooltip` is false. True when cut.
 bool put(const Look& look, ImVec2 at, float width, std::string_view words, Style style, bool tooltip);
-/// The same with a colour of its own.
+/// The same as a paragraph of that width.
+void put_wrapped(const Look& look, ImVec2 at, float width, std::string_view words, Style style);
+/// The same as put() with a colour of its own.
 void put_coloured(const Look& look, ImVec2 at, std::string_view words, Face face, ImU32 colour);
 /// Beside the item that was drawn last, which it does not hide, wherever on it the mouse is.
 void tooltip(const Look& look, std::string_view words);

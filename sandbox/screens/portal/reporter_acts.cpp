@@ -1,11 +1,11 @@
 #include "sandbox/screens/portal/reporter_acts.hpp"
 
-#include "engine/casework/evaluate.hpp"
 #include "sandbox/screens/kit/icon_button.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/window_state.hpp"
+#include "sandbox/session/play/lacking.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -61,22 +61,19 @@ void draw_open(Portal& portal, WindowState& window, const std::vector<HerAct>& a
 }
 
 /// What is lacking, where it is a condition of the act's own; else the reason.
-std::string why_closed(const Portal& portal, const casework::Case& the_case, const HerAct& act) {
+std::string why_closed(const Portal& portal, const HerAct& act) {
     const auto& reason = act.why.closed_by.front();
-    const auto order = portal.session.order_of(act.intent);
-    if (!reason.condition) return portal.sentences.of(reason, order);
-    const auto& conditions = portal.profile().conditions;
-    return portal.sentences.lacking(
-        casework::explain({portal.session.context(), the_case, order.track, order.at, order.actor, order.inputs}, conditions, reason.condition), conditions);
+    if (!reason.condition) return portal.sentences.of(reason, portal.session.order_of(act.intent));
+    return portal.sentences.lacking(session::explained(portal.session, act.intent, reason.condition), portal.profile().conditions);
 }
 
-void draw_closed(Portal& portal, const casework::Case& the_case, const std::vector<HerAct>& acts) {
+void draw_closed(Portal& portal, const std::vector<HerAct>& acts) {
     const auto& look = portal.look;
     for (const auto& act : acts) {
         if (act.why.open || act.why.closed_by.empty()) continue;
         const auto& about = portal.profile()[act.intent.act];
         kit::text(look, portal.name_of(about), {kit::Face::body, kit::Tone::quiet});
-        const auto why = why_closed(portal, the_case, act);
+        const auto why = why_closed(portal, act);
         kit::note(look, why);
         kit::note_value(look, "portal.why:" + about.about.id, why);
     }
@@ -90,7 +87,7 @@ void draw_her_acts(Portal& portal, WindowState& window, const casework::Case& th
     const auto acts = her_acts(portal, the_case);
     draw_open(portal, window, acts);
     if (kit::button(look, {"portal.closed", look.say(open ? "screen.portal.hide_closed" : "screen.portal.show_closed")}, kit::Weight::quiet)) open = !open;
-    if (open) draw_closed(portal, the_case, acts);
+    if (open) draw_closed(portal, acts);
 }
 
 } // namespace screens
