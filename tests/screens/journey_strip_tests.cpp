@@ -1,40 +1,18 @@
 #include "sandbox/screens/desk/case_panel.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 #include "tests/screens/at_the_desk.hpp"
+#include "tests/screens/lying_apart.hpp"
 
 #include <set>
 
+using fixtures::Box;
+using fixtures::expect_apart;
+using fixtures::expect_within;
 using fixtures::Robot;
 
 namespace {
 
 bool is_in_journey(const ImGuiWindow* window) { return window && std::string(window->Name).find("/journey_") != std::string::npos; }
-
-bool overlap(const kit::Rect& one, const kit::Rect& other) {
-    return one.Min.x < other.Max.x && other.Min.x < one.Max.x && one.Min.y < other.Max.y && other.Min.y < one.Max.y;
-}
-
-struct Box {
-    std::string name;
-    kit::Rect rect;
-};
-
-void expect_apart(const std::vector<Box>& boxes) {
-    for (std::size_t one = 0; one < boxes.size(); ++one)
-        for (std::size_t other = one + 1; other < boxes.size(); ++other) {
-            INFO(boxes[one].name << " over " << boxes[other].name);
-            CHECK_FALSE(overlap(boxes[one].rect, boxes[other].rect));
-        }
-}
-
-void expect_within(const std::vector<Box>& boxes, const kit::Rect& sheet) {
-    for (const auto& box : boxes) {
-        INFO(box.name);
-        CHECK(box.rect.Min.x >= sheet.Min.x);
-        CHECK(box.rect.Max.x <= sheet.Max.x);
-        CHECK(box.rect.Max.y <= sheet.Max.y);
-    }
-}
 
 /// Words and controls of the journey, each among its own kind.
 void expect_readable(const Robot& robot) {

@@ -17,7 +17,7 @@ constexpr int days_shown_ahead = 21;
 constexpr std::size_t most_told = 200;                                 // no eye tells more apart
 constexpr std::size_t most_bars = 2;                                   // the most urgent
 constexpr int most_days_away = 120;                                    // years would leave the coming weeks a few pixels
-constexpr float months_height = 16, days_height = 20, bar_height = 14; ///< at 100 %
+constexpr float months_height = 16, days_height = 20, bar_height = 18; ///< at 100 %
 
 struct Strip {
     DeskView& desk;
@@ -38,14 +38,19 @@ struct Strip {
 };
 
 LimitBar bar_of(const DeskView& desk, const views::ClockLine& clock) {
-    const auto name = desk.of_track(desk.name_of(desk.session.profile()[clock.clock]), clock.case_number, clock.track);
+    const auto& look = desk.look;
+    const auto short_name = desk.name_of(desk.session.profile()[clock.clock]), name = desk.of_track(short_name, clock.case_number, clock.track);
     const auto day = calendar::date_of(*clock.due);
     const bool late = clock.mark == views::ClockMark::overdue;
-    const auto words =
-        desk.look.say(late ? "screen.calendar.bar_overdue" : "screen.calendar.bar", {{"clock", name}, {"date", wording::readable_short(desk.look.texts, day)}});
-    const auto says =
-        desk.look.say(late ? "screen.calendar.was_due" : "screen.calendar.due", {{"clock", name}, {"date", wording::readable(desk.look.texts, day)}});
-    return {calendar::date_of(clock.started), day, clock.mark, words, says};
+    const auto* key = late ? "screen.calendar.bar_overdue" : "screen.calendar.bar";
+    const auto date = wording::readable_short(look.texts, day);
+    const auto says = look.say(late ? "screen.calendar.was_due" : "screen.calendar.due", {{"clock", name}, {"date", wording::readable(look.texts, day)}});
+    return {calendar::date_of(clock.started),
+            day,
+            clock.mark,
+            look.say(key, {{"clock", name}, {"date", date}}),
+            look.say(key, {{"clock", short_name}, {"date", date}}),
+            says};
 }
 
 /// With what is late, what still runs stays in sight.
@@ -200,9 +205,10 @@ void draw_bar(const Strip& strip, const LimitBar& bar, float y) {
     const float to = std::max(strip.x(end), from + look.px(6));
     const auto tone = kit::clock_tone(bar.mark);
     kit::canvas().AddRectFilled({from, y}, {to, y + look.px(6)}, look.ink(tone), look.px(3));
-    const auto size = kit::size_of(look, bar.words, kit::Face::small);
-    const auto room = strip.rect.Max.x - to - look.px(6);
-    kit::put(look, {to + look.px(6), y + look.px(3) - size.y / 2}, std::max(room, look.px(40)), bar.words, {kit::Face::small, kit::Tone::ink}, true);
+    const auto room = std::max(strip.rect.Max.x - to - look.px(6), look.px(40));
+    const auto& words = kit::size_of(look, bar.words, kit::Face::small).x <= room ? bar.words : bar.brief;
+    const ImVec2 at{to + look.px(6), y + look.px(3) - kit::size_of(look, words, kit::Face::small).y / 2};
+    kit::put(look, at, room, words, {kit::Face::small, kit::Tone::ink}, true);
     if (ImGui::IsMouseHoveringRect({from, y - look.px(3)}, {to, y + look.px(9)})) kit::tooltip_at_mouse(look, bar.says);
     ImGui::SetCursorScreenPos({from, y});
     ImGui::Dummy({to - from, look.px(6)});

@@ -15,6 +15,7 @@ struct LimitBar {
     calendar::Date from, to;
     views::ClockMark mark = views::ClockMark::on_time;
     std::string words; ///< its name and last day, and that it is overdue
+    std::string brief; ///< the same without whose it is, where there is less room
     std::string says;  ///< the same, as a sentence
 };
 

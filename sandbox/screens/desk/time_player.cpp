@@ -19,7 +19,7 @@
 namespace screens {
 namespace {
 
-constexpr float player_height = 100, low_player_height = 58, controls_width = 236; ///< at 100 %
+constexpr float player_height = 108, low_player_height = 58, controls_width = 264; ///< at 100 %
 
 kit::ButtonStyle style_of(const kit::Look& look, const TimeControl& control, kit::Weight weight = kit::Weight::normal) {
     return {weight, 0, !control.closed_because.empty(), told(look, control)};
