@@ -33,13 +33,18 @@ void choose_stage(DeskView& desk, const profile::Phase& phase) {
     kit::drop_down(desk.look, desk.look.named("screen.journey.stage"), names, chosen, desk.look.px(320));
 }
 
-/// While there is no case nobody has been anywhere.
-void draw_ahead(const DeskView& desk, const profile::Phase& phase) {
-    for (const auto stage : phase.stages) {
-        const auto& about = desk.session.profile()[stage].about;
-        kit::heading(desk.look, about.name.in(desk.reader.language));
-        if (!about.says.empty()) kit::text(desk.look, about.says.in(desk.reader.language));
-    }
+/// Before there is a case, or for whoever may not see where it has been: what holds there by law.
+void draw_stage_by_law(DeskView& desk, profile::StageId id) {
+    const auto& about = desk.session.profile()[id];
+    Scene nobody_there;
+    nobody_there.procedure = about.procedure;
+    const auto& stages = desk.session.profile()[about.procedure].stages;
+    const auto place = std::ranges::find(stages, id) - stages.begin() + 1;
+    SceneStage stage;
+    stage.stage = id;
+    stage.number = std::to_string(place);
+    stage.name = desk.name_of(about);
+    draw_stage_words({desk, nobody_there, workflow_picture(desk, about.procedure)}, stage);
 }
 
 void draw_stage_of_case(DeskView& desk, const casework::Case& the_case, profile::StageId id) {
@@ -58,10 +63,11 @@ void draw_phase(DeskView& desk) {
     if (!open || *open >= phases.size()) return;
     const auto& phase = phases[*open];
     kit::heading(desk.look, phase.name.in(desk.reader.language));
-    const auto* the_case = desk.the_case();
-    if (!the_case || !views::may_see(desk.reader, *the_case, profile::Section::tracks)) return draw_ahead(desk, phase);
     choose_stage(desk, phase);
-    draw_stage_of_case(desk, *the_case, phase.stages[desk.state.journey.stage]);
+    const auto stage = phase.stages[desk.state.journey.stage];
+    const auto* the_case = desk.the_case();
+    if (the_case && views::may_see(desk.reader, *the_case, profile::Section::tracks)) draw_stage_of_case(desk, *the_case, stage);
+    else draw_stage_by_law(desk, stage);
 }
 
 } // namespace screens

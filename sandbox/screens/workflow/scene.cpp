@@ -129,7 +129,7 @@ void look_anew(WorkflowState& state) {
 bool Scene::is_open(profile::ActId act) const { return std::ranges::find(open, act) != open.end(); }
 
 const views::StageSheet& stage_sheet(DeskView& desk, profile::StageId stage) {
-    const auto [place, added] = desk.state.workflow.scene.sheets.try_emplace(stage.index);
+    const auto [place, added] = desk.state.workflow.sheets.at(desk.moment).try_emplace(stage.index);
     if (added) place->second = views::stage_sheet(desk.session.profile(), stage, calendar::date_of(desk.reader.now));
     return place->second;
 }

@@ -5,6 +5,7 @@
 #include "engine/views/stays.hpp"
 #include "sandbox/pictures/arrows.hpp"
 #include "sandbox/pictures/viewport.hpp"
+#include "sandbox/screens/desk/moment.hpp"
 
 #include <map>
 #include <optional>
@@ -53,7 +54,6 @@ struct Scene {
     std::vector<profile::ActId> open; ///< to the person at the desk, on the track
     std::vector<NextAct> next;        ///< those of them that move it on
     std::vector<views::ClockLine> clocks;
-    std::map<std::uint16_t, views::StageSheet> sheets; ///< by StageId, made when first read
 
     bool is_open(profile::ActId act) const;
 };
@@ -68,6 +68,7 @@ struct WorkflowState {
     std::optional<float> zoom_by;             ///< asked for by the toolbar; 0: the whole
     std::optional<profile::StageId> followed; ///< where the track stood when it was last brought into sight
     Scene scene;
+    Kept<std::map<std::uint16_t, views::StageSheet>> sheets;     ///< by StageId, made when first read
     std::map<std::uint16_t, pictures::WorkflowPicture> pictures; ///< by ProcedureId, made once
 };
 

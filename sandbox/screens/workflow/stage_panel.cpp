@@ -2,6 +2,7 @@
 
 #include "sandbox/screens/desk/act_choices.hpp"
 #include "sandbox/screens/desk/act_form.hpp"
+#include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/marks.hpp"
 #include "sandbox/screens/kit/shapes.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
@@ -25,6 +26,10 @@ void draw_source(const DeskView& desk, const profile::Provenance& law) {
     kit::sourced(desk.look, words, law.status, law.note);
 }
 
+void note_what_holds(const DeskView& desk, const std::string& kind, const profile::About& about) {
+    kit::note_value(desk.look, kind + ":" + about.id, about.name.in(desk.reader.language), desk.sentences.of(about.law));
+}
+
 std::string names_of(const DeskView& desk, const std::vector<profile::RoleId>& roles) {
     return texts::listed(roles, [&](profile::RoleId role) { return desk.name_of(desk.session.profile()[role]); });
 }
@@ -46,6 +51,7 @@ void draw_act(const Seen& seen, const SceneStage& stage, const views::StageAct& 
     const auto& desk = seen.desk;
     const auto& act = desk.session.profile()[at.act];
     kit::text(desk.look, desk.name_of(act), {kit::Face::bold});
+    note_what_holds(desk, "holds.act", act.about);
     kit::note(desk.look, who_may(desk, act));
     kit::note(desk.look, where_to(seen, at));
     draw_source(desk, act.about.law);
@@ -76,6 +82,7 @@ void draw_clock(const Seen& seen, const views::StageClock& at) {
     const auto& clock = desk.session.profile()[at.clock];
     const auto standing = standing_of(seen, at.clock);
     kit::text(desk.look, standing.empty() ? desk.name_of(clock) : desk.name_of(clock) + ": " + standing, {kit::Face::bold});
+    note_what_holds(desk, "holds.clock", clock.about);
     if (clock.length) kit::text(desk.look, desk.sentences.of(*clock.length));
     if (at.starts) kit::note(desk.look, desk.look.say("screen.workflow.clock_starts"));
     if (at.stops) kit::note(desk.look, desk.look.say("screen.workflow.clock_stops"));
@@ -87,6 +94,7 @@ void draw_rule(const DeskView& desk, profile::RuleId id) {
     const auto& rule = desk.session.profile()[id];
     kit::grade_mark(desk.look, rule.grade);
     kit::text(desk.look, rule.about.says.in(desk.reader.language));
+    note_what_holds(desk, "holds.rule", rule.about);
     draw_source(desk, rule.about.law);
     kit::gap(desk.look, 1);
 }
@@ -105,7 +113,10 @@ void draw_head(const Seen& seen, const SceneStage& stage) {
     kit::title(look, stage.number + "  " + stage.name);
     if (!about.says.empty()) kit::text(look, about.says.in(seen.desk.reader.language));
     draw_source(seen.desk, about.law);
-    if (!stage.told.empty()) kit::text(look, stage.told);
+    if (!stage.told.empty()) {
+        kit::text(look, stage.told);
+        kit::note_value(look, "time_spent", stage.told);
+    }
     if (!stage.next.empty()) kit::text(look, look.say("screen.workflow.next", {{"acts", stage.next}}), {kit::Face::body, kit::Tone::accent});
 }
 
