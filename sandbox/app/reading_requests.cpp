@@ -64,6 +64,11 @@ void carry_out(Running& running, const screens::ReadCountries&) {
     countries.standard = place_of(countries.standards, "eu_directive");
 }
 
+void carry_out(Running& running, const screens::ReadElsewhere&) {
+    if (running.window.countries.profiles.empty()) carry_out(running, screens::ReadCountries{});
+    running.window.desk.elsewhere.take(running.window.countries.profiles);
+}
+
 void carry_out(Running& running, const screens::KeepVerdicts&) {
     const auto& countries = running.window.countries;
     const auto& people = countries.people[countries.left];

@@ -7,6 +7,7 @@ namespace app {
 
 void carry_out(Running& running, const screens::ReadGuides& asked);
 void carry_out(Running& running, const screens::ReadCountries& asked);
+void carry_out(Running& running, const screens::ReadElsewhere& asked);
 void carry_out(Running& running, const screens::KeepVerdicts& asked);
 void carry_out(Running& running, const screens::WriteComparison& asked);
 

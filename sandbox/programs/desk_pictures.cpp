@@ -107,6 +107,7 @@ void take_routing(Photographer& photographer, screens::WindowState& state, const
     form.intent.actor = next.as;
     form.intent.act = next.act;
     for (const auto& [input, value] : next.with) form.values[input.index] = value;
+    state.desk.elsewhere.take(state.countries.profiles);
     photographer.take("routing", &session);
     form.values[casework::house_asked(session.profile(), next.act).index] = session.context().party("road_office").index;
     photographer.take("routing_forbidden", &session);

@@ -124,6 +124,10 @@ struct ReadGuides {
 struct ReadCountries {
     bool operator==(const ReadCountries&) const = default;
 };
+/// The profiles under whose laws the report at the desk is looked at too.
+struct ReadElsewhere {
+    bool operator==(const ReadElsewhere&) const = default;
+};
 
 /// What people say of the conformity of the country on the left, beside its profile.
 struct KeepVerdicts {
@@ -162,7 +166,7 @@ struct ListFolder {
 
 using Request = std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
                              ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts,
-                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict, KeepDraft, ListFolder>;
+                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict, KeepDraft, ListFolder, ReadElsewhere>;
 using Requests = std::vector<Request>;
 
 /// Whether it is asked of the session that is open.

@@ -25,4 +25,11 @@ inline void play_until(Robot& robot, const std::string& act) {
     robot.draw(3);
 }
 
+/// The plan of a scenario as it comes to the form of an act, filled in as the plan would.
+inline void open_as_planned(Robot& robot, const std::string& before, const std::string& act) {
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, before);
+    robot.press("act:" + act + ":0");
+}
+
 } // namespace fixtures

@@ -1,18 +1,10 @@
 #include "tests/screens/at_the_desk.hpp"
 
-using fixtures::play_until;
+using fixtures::open_as_planned;
 using fixtures::Robot;
 using fixtures::start;
 
 namespace {
-
-/// The plan of a scenario as it comes to the form of an act, filled in as the plan would.
-void open_as_planned(Robot& robot, const std::string& before, const std::string& act) {
-    robot.let_plan_play("inflated_invoices", "good");
-    play_until(robot, before);
-    REQUIRE(robot.find("act:" + act + ":0"));
-    robot.press("act:" + act + ":0");
-}
 
 void leak(Robot& robot) {
     robot.let_plan_play("inflated_invoices", "bad");
@@ -60,41 +52,6 @@ TEST_CASE("A name that reached somebody without a ground is told over everything
     robot.press("screen.alarm.read");
     robot.draw(3);
     CHECK_FALSE(robot.find("screen.alarm.read"));
-}
-
-TEST_CASE("Sending a report shows the law row by row, the houses, and what goes along", "[screens][routing]") {
-    Robot robot;
-    open_as_planned(robot, "name_lead", "refer");
-    REQUIRE(robot.value("row:crime_until_october_2026"));
-    REQUIRE(robot.find("house:police"));
-    CHECK_FALSE(robot.value("along.name"));
-    robot.press("house:police");
-    CHECK(robot.find("house:police")->value == "1");
-    REQUIRE(robot.value("along.name"));
-    CHECK(robot.value("along.name")->label == robot.texts()("screen.routing.name_stays"));
-}
-
-TEST_CASE("A house that another row of the law names stands among the houses, with the row and what it lacks", "[screens][routing]") {
-    Robot robot;
-    open_as_planned(robot, "name_lead", "refer");
-    CHECK_FALSE(robot.find("house:bai"));
-    robot.press("screen.routing.more_houses");
-    const auto other = robot.find("house:bai");
-    REQUIRE(other);
-    CHECK(other->value.find("by another row: Audit is needed") != std::string::npos);
-}
-
-TEST_CASE("The house of the person concerned is never whole among the houses", "[screens][routing]") {
-    Robot robot;
-    open_as_planned(robot, "name_lead", "refer");
-    REQUIRE(robot.find("house:road_office"));
-    CHECK_FALSE(robot.find("house:road_office")->value.empty());
-    robot.press("house:road_office");
-    robot.press("input:ground.0");
-    robot.press("input:gist");
-    robot.type("the slips");
-    robot.escape_field();
-    CHECK(robot.find("screen.form.insist"));
 }
 
 TEST_CASE("Escape closes a form, also after something was written into it", "[screens][form]") {

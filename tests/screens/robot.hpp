@@ -203,6 +203,8 @@ public:
     void uncover(const std::string& id) {
         for (const std::string column : {"screen.desk.columns.2", "screen.desk.columns.0", "screen.desk.columns.1"})
             if (!find(id) && find(column)) press(column);
+        for (const std::string sheet : {"screen.routing.tabs.0", "screen.routing.tabs.1", "screen.routing.tabs.2"})
+            if (!find(id) && find(sheet)) press(sheet);
         const bool is_act = id.starts_with("act:");
         if (is_act && find("screen.desk.columns.2")) press("screen.desk.columns.2");
         for (const std::string fold : {"desk.closed", "desk.elsewhere"})

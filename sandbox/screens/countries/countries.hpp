@@ -6,6 +6,7 @@
 #include "sandbox/screens/countries/comparison_panel.hpp"
 #include "sandbox/screens/countries/conformity_panel.hpp"
 #include "sandbox/screens/requests.hpp"
+#include "sandbox/screens/routing/elsewhere_state.hpp"
 #include "sandbox/session/play/dry_run.hpp"
 #include "sandbox/yardstick/said.hpp"
 
@@ -54,7 +55,9 @@ struct CountriesState {
         std::size_t of = 0; ///< place in profiles
         session::DryRun run;
     };
-    std::unique_ptr<Trial> trial; ///< a report that nobody sent
+    std::unique_ptr<Trial> trial;  ///< a report that nobody sent
+    ElsewhereState elsewhere;      ///< the same report
+    std::size_t routing_sheet = 2; ///< where one is seen at a time: what the report says
 };
 
 /// What a panel of the screen is drawn from.

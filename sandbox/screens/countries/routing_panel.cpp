@@ -3,8 +3,10 @@
 #include "sandbox/screens/countries/countries.hpp"
 #include "sandbox/screens/countries/guide_questions.hpp"
 #include "sandbox/screens/kit/choices.hpp"
+#include "sandbox/screens/routing/elsewhere.hpp"
 #include "sandbox/screens/routing/houses.hpp"
 #include "sandbox/screens/routing/law_rows.hpp"
+#include "sandbox/screens/routing/routing_sheets.hpp"
 #include "sandbox/wording/dates.hpp"
 #include "sandbox/wording/law_words.hpp"
 #include "sandbox/wording/sentences.hpp"
@@ -14,6 +16,8 @@
 
 namespace screens {
 namespace {
+
+constexpr float least_height_of_trial = 300; ///< at 100 %: where there is less, the page scrolls
 
 /// The days on which another row comes into force.
 std::vector<calendar::Date> days_that_matter(const profile::Profile& profile) {
@@ -41,7 +45,7 @@ void choose_house(const Countries& countries, session::DryRun& run) {
     for (std::uint16_t i = 0; i < count; ++i) names.push_back(run.context().parties[i].called.in(look.texts.language()));
     std::size_t chosen = run.house() ? run.house().index + std::size_t{1} : 0;
     kit::note(look, look.say("screen.routing.house"));
-    if (!kit::drop_down(look, look.named("screen.routing.house"), names, chosen, look.px(420))) return;
+    if (!kit::drop_down(look, look.named("screen.routing.house"), names, chosen, std::min(look.px(420), kit::room().x))) return;
     run.set_house(chosen == 0 ? casework::PartyId{} : casework::PartyId{static_cast<std::uint16_t>(chosen - 1)});
 }
 
@@ -53,7 +57,7 @@ void choose_value(const Countries& countries, session::DryRun& run, profile::Fie
     std::size_t chosen = found == choices.values.end() ? 0 : static_cast<std::size_t>(found - choices.values.begin()) + 1;
     const auto name = run.profile()[field].about.name.in(look.texts.language());
     kit::note(look, name);
-    if (!kit::drop_down(look, {"routing.field:" + std::to_string(field.index), name}, choices.names, chosen, look.px(420))) return;
+    if (!kit::drop_down(look, {"routing.field:" + std::to_string(field.index), name}, choices.names, chosen, std::min(look.px(420), kit::room().x))) return;
     run.answer(field, chosen == 0 ? casework::no_value : choices.values[chosen - 1]);
 }
 
@@ -102,38 +106,42 @@ void draw_questions(Countries& countries) {
     for (const auto field : casework::fields_of_routing(run.profile())) choose_value(countries, run, field);
 }
 
-void draw_answers(Countries& countries) {
+void draw_ways(const kit::Look& look, const session::DryRun& run, const casework::Route& route) {
+    kit::heading(look, look.say("screen.routing.where"));
+    draw_answer(look, run, route);
+}
+
+const std::vector<ElsewhereLine>& lines_of_trial(Countries& countries) {
+    auto& state = countries.state.elsewhere;
+    if (!state.is_read) state.take(countries.state.profiles);
+    return lines_elsewhere(countries.look, state, known_report(countries.trial()));
+}
+
+void draw_trial(Countries& countries) {
     const auto& look = countries.look;
     const auto& run = countries.trial();
-    if (run.profile().routing.empty()) return kit::text(look, look.say("screen.routing.none"));
     const auto route = run.route();
-    draw_answer(look, run, route);
-    kit::gap(look, 2);
     const auto reader = run.reader(look.texts.language());
     const wording::Sentences sentences(look.texts, reader);
-    draw_law_rows({look, run.profile(), sentences, route});
+    const auto& lines = lines_of_trial(countries);
+    draw_routing_sheets(look,
+                        {.law = {look.say("screen.routing.tab_law"),
+                                 [&] {
+                                     draw_law_rows({look, run.profile(), sentences, route});
+                                 }},
+                         .ways = {look.say("screen.routing.tab_ways"), [&] { draw_ways(look, run, route); }},
+                         .rest = {look.say("screen.routing.the_report"), [&] { draw_questions(countries); }},
+                         .elsewhere = {look.say("screen.routing.tab_elsewhere"), [&] { draw_elsewhere(look, lines); }},
+                         .elsewhere_height = elsewhere_height(look, lines, kit::room().x - look.unit(3))},
+                        {kit::room().x, std::max(kit::room().y, look.px(least_height_of_trial))}, countries.state.routing_sheet);
 }
 
 } // namespace
 
-/// What is asked on the left, what comes of it beside it; below it where there is no room.
 void draw_routing(Countries& countries) {
-    const auto& look = countries.look;
-    const auto whole = kit::room();
-    const auto asked = look.px(456);
-    if (whole.x < asked * 2) {
-        draw_questions(countries);
-        kit::gap(look, 2);
-        return draw_answers(countries);
-    }
-    const auto height = std::max(whole.y, look.px(360));
-    {
-        const kit::Panel panel(look, "asked", {asked, height}, {kit::Ground::none, 0, false});
-        draw_questions(countries);
-    }
-    kit::beside(look, 2);
-    const kit::Panel panel(look, "answered", {whole.x - asked - look.unit(2), height}, {kit::Ground::panel, 2, false});
-    draw_answers(countries);
+    if (!countries.trial().profile().routing.empty()) return draw_trial(countries);
+    draw_questions(countries);
+    kit::text(countries.look, countries.look.say("screen.routing.none"));
 }
 
 } // namespace screens

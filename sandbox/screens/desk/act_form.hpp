@@ -20,6 +20,7 @@ struct ActForm {
     std::string reason;
     std::set<std::uint16_t> from_case; ///< inputs that were filled in as the case stands
     bool all_houses = false;           ///< those too that another row of the law names
+    std::size_t sheet = 1;             ///< of a form that sends the report to a house, where one is seen at a time: the houses
     bool is_new = true;                ///< just opened: what has to be given is written at once
     std::unique_ptr<FormGuide> guide;
 };

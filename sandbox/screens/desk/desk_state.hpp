@@ -17,6 +17,7 @@
 #include "sandbox/screens/desk/result_state.hpp"
 #include "sandbox/screens/desk/worklist_panel.hpp"
 #include "sandbox/screens/papers/papers_state.hpp"
+#include "sandbox/screens/routing/elsewhere_state.hpp"
 #include "sandbox/screens/workflow/scene.hpp"
 
 #include <map>
@@ -89,6 +90,7 @@ struct DeskState {
     DeskMemory memory;
     WorklistState worklist;
     WorkflowState workflow;
+    ElsewhereState elsewhere; ///< the report that is about to be sent, under other laws
     PapersState papers;
 };
 

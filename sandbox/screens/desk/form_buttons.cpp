@@ -70,18 +70,19 @@ void send(DeskView& desk, session::Intent intent, bool insist) {
     desk.requests.emplace_back(PerformAct{std::move(intent)});
 }
 
-} // namespace
+bool is_ready(const DeskView& desk, const casework::Why& why, const session::Intent& intent) {
+    return why.open && still_missing(desk, why, intent).empty() && desk.hands_tied().empty();
+}
 
-bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Intent& intent, RulesStand rules) {
+std::string words_at_buttons(const DeskView& desk, const casework::Why& why, const session::Intent& intent, RulesStand rules) {
+    if (auto tied = desk.hands_tied(); !tied.empty()) return tied;
+    if (auto wanted = still_missing(desk, why, intent); !wanted.empty()) return wanted;
+    return rules == RulesStand::in_sight ? std::string{} : forbidden_words(desk, why);
+}
+
+/// True when the form is to go away.
+bool draw_both(DeskView& desk, const casework::Why& why, const session::Intent& intent, bool ready) {
     const auto& look = desk.look;
-    const auto tied = desk.hands_tied(), wanted = still_missing(desk, why, intent);
-    const bool ready = why.open && wanted.empty() && tied.empty();
-    draw_note(look,
-              !tied.empty()                   ? tied
-              : !wanted.empty()               ? wanted
-              : rules == RulesStand::in_sight ? std::string{}
-                                              : forbidden_words(desk, why),
-              ready ? kit::Tone::late : kit::Tone::quiet);
     const auto does = look.say("screen.form.do", {{"act", desk.name_of(desk.session.profile()[intent.act])}});
     const auto beside = look.say(ready && has_to_be_insisted_on(desk, why) ? "screen.form.insist" : "screen.back");
     const float asks_for = std::max(kit::button_width(look, does), kit::button_width(look, look.say("screen.form.do_not")));
@@ -92,10 +93,26 @@ bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Inten
         if (kit::button(look, look.named("screen.form.insist"))) send(desk, intent, true);
         return back;
     }
-    const auto closed = ready ? std::string{} : tied.empty() ? look.say("screen.form.not_ready") : tied;
+    const auto closed = ready ? std::string{} : desk.hands_tied().empty() ? look.say("screen.form.not_ready") : desk.hands_tied();
     if (kit::button(look, {"screen.form.do", does}, {kit::Weight::primary, width, !ready, closed})) send(desk, intent, false);
     kit::beside(look);
     return kit::button(look, look.named("screen.back"));
+}
+
+} // namespace
+
+bool draw_buttons(DeskView& desk, const casework::Why& why, const session::Intent& intent, RulesStand rules, NoteStands note) {
+    const auto& look = desk.look;
+    const bool ready = is_ready(desk, why, intent);
+    const auto words = words_at_buttons(desk, why, intent, rules);
+    const auto tone = ready ? kit::Tone::late : kit::Tone::quiet;
+    if (note == NoteStands::above) draw_note(look, words, tone);
+    const bool back = draw_both(desk, why, intent, ready);
+    if (note == NoteStands::above) return back;
+    kit::beside(look, 2);
+    const kit::Panel beside(look, "form note", {0, look.px(36)}, {kit::Ground::none, 0, false});
+    kit::paragraph(look, words, {kit::Face::note, tone}, kit::room().x);
+    return back;
 }
 
 } // namespace screens

@@ -163,8 +163,12 @@ void sourced(const Look& look, std::string_view value, profile::Status status, s
     if (ImGui::IsMouseHoveringRect(from, to)) tooltip_at_mouse(look, whole);
 }
 
+std::string kosovo_words(const Look& look, std::string_view words_on_screen) {
+    return words_on_screen.find("Kosovo*") == std::string_view::npos ? std::string{} : look.say("screen.kosovo");
+}
+
 void kosovo_footnote(const Look& look, std::string_view words_on_screen) {
-    if (words_on_screen.find("Kosovo*") != std::string_view::npos) note(look, look.say("screen.kosovo"));
+    if (const auto words = kosovo_words(look, words_on_screen); !words.empty()) note(look, words);
 }
 
 } // namespace kit

@@ -46,5 +46,7 @@ void sourced(const Look& look, std::string_view value, profile::Status status, s
 
 /// The asterisk's footnote, once a screen that names Kosovo*.
 void kosovo_footnote(const Look& look, std::string_view words_on_screen);
+/// Its words; empty where nothing names Kosovo*.
+std::string kosovo_words(const Look& look, std::string_view words_on_screen);
 
 } // namespace kit

@@ -9,9 +9,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace screens {
 namespace {
+
+constexpr float least_for_rows = 200; ///< at 100 %, for rows that scroll below their heading
 
 enum class RowState : std::uint8_t { decides, not_reached, not_said, does_not_hold };
 
@@ -43,6 +46,12 @@ std::string names_of(const RoutingTable& table, const std::vector<profile::Field
     return texts::listed(fields, [&](profile::FieldId field) { return table.profile[field].about.name.in(table.look.texts.language()); });
 }
 
+/// It is brought into sight when it is first seen, and when an answer has made another row decide.
+bool decides_anew(const casework::RowAnswer& row) {
+    auto& before = *ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("decides"), -1);
+    return std::exchange(before, int{row.row.index}) != row.row.index || ImGui::IsWindowAppearing();
+}
+
 void draw_row(const RoutingTable& table, const casework::RowAnswer& row) {
     const auto& look = table.look;
     const auto& about = table.profile[row.row].about;
@@ -53,7 +62,7 @@ void draw_row(const RoutingTable& table, const casework::RowAnswer& row) {
     const auto at = ImGui::GetCursorScreenPos();
     const float left = look.px(38), inside = kit::room().x - left - look.unit();
     const auto title = kit::size_of(look, name, row.fired ? kit::Face::bold : kit::Face::body, inside);
-    const bool scrolls_here = row.fired && ImGui::IsWindowAppearing();
+    const bool scrolls_here = row.fired && decides_anew(row);
     const float height = title.y + kit::size_of(look, words, kit::Face::note, inside).y + kit::size_of(look, law, kit::Face::small, inside).y + look.px(22);
     const ImVec2 to{at.x + kit::room().x, at.y + height};
     if (row.fired) kit::canvas().AddRectFilled(at, to, kit::mix(look.theme[kit::Tone::good], look.theme[kit::Tone::panel], 0.08).opaque(), look.px(6));
@@ -82,6 +91,12 @@ void draw_out_of_force(const RoutingTable& table) {
     if (!names.empty()) kit::note(table.look, table.look.say("screen.routing.not_in_force", {{"what", names}}));
 }
 
+void draw_rows(const RoutingTable& table) {
+    for (const auto& row : table.route.rows)
+        if (row.in_force) draw_row(table, row);
+    draw_out_of_force(table);
+}
+
 } // namespace
 
 std::string what_row_says(const RoutingTable& table, const casework::RowAnswer& row) {
@@ -99,9 +114,9 @@ std::string what_row_says(const RoutingTable& table, const casework::RowAnswer& 
 void draw_law_rows(const RoutingTable& table) {
     kit::heading(table.look, table.look.say("screen.routing.rows"));
     kit::note(table.look, table.look.say("screen.routing.rows_words"));
-    for (const auto& row : table.route.rows)
-        if (row.in_force) draw_row(table, row);
-    draw_out_of_force(table);
+    if (kit::room().y < table.look.px(least_for_rows)) return draw_rows(table);
+    const kit::Panel rows(table.look, "routing rows", {0, kit::room().y}, {kit::Ground::none, 0, false});
+    draw_rows(table);
 }
 
 } // namespace screens

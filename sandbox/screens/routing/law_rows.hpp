@@ -18,8 +18,8 @@ struct RoutingTable {
 
 /// Why the row decides, or what part of it fails.
 std::string what_row_says(const RoutingTable& table, const casework::RowAnswer& row);
-/// Row by row: which decides, what speaks against the others, what nobody has said yet. Rows that are not in force that day come last,
-/// in one line.
+/// Row by row below their heading: which decides, what speaks against the others, what nobody has said yet. Rows that are not in force
+/// that day come last, in one line.
 void draw_law_rows(const RoutingTable& table);
 
 } // namespace screens

@@ -44,6 +44,10 @@ void DryRun::take_recommended(profile::ChoiceId type) {
 
 views::Reader DryRun::reader(const std::string& language) const { return {context_, world_, facts_, words_, {}, calendar::start_of(day_), language}; }
 
+bool DryRun::holds(profile::ConditionId condition) const {
+    return casework::holds({context_, draft_, 0, calendar::start_of(day_), {}, {}}, context_.profile.conditions, condition);
+}
+
 void DryRun::step_back() {
     const auto answered = guidance().answered;
     if (!answered.empty()) answer(answered.back()->field, casework::no_value);

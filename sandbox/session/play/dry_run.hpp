@@ -33,6 +33,7 @@ public:
     calendar::Date day() const { return day_; }
 
     casework::Route route() const { return casework::route(context_, draft_, calendar::start_of(day_)); }
+    bool holds(profile::ConditionId condition) const;
     casework::Guidance guidance() const { return casework::guidance(context_, draft_, calendar::start_of(day_)); }
 
 private:
