@@ -1,7 +1,9 @@
 #include "engine/views/stage_sheet.hpp"
+#include "sandbox/reading/profile_reader.hpp"
 #include "tests/fixtures/shipped_plays.hpp"
 #include "tests/screens/at_the_desk.hpp"
 
+#include <algorithm>
 #include <set>
 
 using fixtures::Robot;
@@ -60,6 +62,22 @@ TEST_CASE("Before there is a case each stop of the journey opens the acts, limit
         robot.let_plan_play(scenario, "good");
         robot.draw(2);
         open_all_stops(robot);
+    }
+}
+
+TEST_CASE("In every profile that ships each stop of the journey has something to tell: an act, a limit, a rule, or that it is the end", "[screens][journey]") {
+    for (const auto& path : files::shipped_profiles()) {
+        const auto read = reading::read_profile(files::read_file(path), files::find_profile_in_home());
+        REQUIRE(read.thing);
+        const auto& profile = *read.thing;
+        const auto procedure = std::ranges::find_if(profile.procedures, &profile::Procedure::main);
+        for (const auto& phase : procedure->phases) {
+            INFO(profile.id << ": " << phase.id);
+            CHECK(std::ranges::any_of(phase.stages, [&](profile::StageId stage) {
+                const auto sheet = views::stage_sheet(profile, stage, profile.checked_from.value_or(calendar::Date{}));
+                return profile[stage].end || !sheet.acts.empty() || !sheet.clocks.empty() || !sheet.rules.empty();
+            }));
+        }
     }
 }
 

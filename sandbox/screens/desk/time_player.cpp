@@ -19,7 +19,7 @@
 namespace screens {
 namespace {
 
-constexpr float player_height = 108, low_player_height = 58, controls_width = 264; ///< at 100 %
+constexpr float player_height = 100, low_player_height = 58, controls_width = 264; ///< at 100 %
 
 kit::ButtonStyle style_of(const kit::Look& look, const TimeControl& control, kit::Weight weight = kit::Weight::normal) {
     return {weight, 0, !control.closed_because.empty(), told(look, control)};
@@ -146,7 +146,7 @@ void draw_days(DeskView& desk) {
     draw_words(desk, room.x - way_on_width(desk));
     ImGui::SetCursorPos({top.x, top.y - look.px(8)});
     draw_way_on(desk);
-    ImGui::SetCursorPos({top.x, top.y + look.px(20)});
+    ImGui::SetCursorPos({top.x, top.y + look.px(19)});
     draw_days_strip(desk);
 }
 
