@@ -54,6 +54,14 @@ bool ends_the_case(const profile::Act& act) {
     return std::ranges::any_of(act.effects, [](const profile::Effect& effect) { return effect.kind == profile::EffectKind::end_case && !effect.when; });
 }
 
+std::vector<profile::ActId> open_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
+    std::vector<profile::ActId> open;
+    ways_on(reader, the_case.tracks[track], [&](profile::ActId act) {
+        if (may_ever(reader, reader.context.profile[act]) && is_open(reader, question(reader, the_case, track, act))) open.push_back(act);
+    });
+    return open;
+}
+
 NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track) {
     NextSteps steps;
     ways_on(reader, the_case.tracks[track], [&](profile::ActId act) {

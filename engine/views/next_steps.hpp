@@ -17,6 +17,8 @@ struct NextSteps {
     std::vector<profile::ActId> acts; ///< that the reader's roles may ever do
     bool any_open = false;            ///< one of them is open to the reader now, and not forbidden whatever would be filled in
 };
+/// Of the same acts, those that are open to the reader now.
+std::vector<profile::ActId> open_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track);
 NextSteps next_steps(const Reader& reader, const casework::Case& the_case, casework::TrackIndex track);
 
 /// How a track goes on that its reader has attended to.

@@ -22,8 +22,11 @@ void pass(Session& session, const screens::PassTime& asked) {
     case TimeSpan::a_week: session.run_to_waiting(session.now() + 7 * calendar::seconds_per_day); return;
     case TimeSpan::to_date: session.run_to_waiting(asked.until); return;
     case TimeSpan::to_end: run_to_end(session); return;
+    case TimeSpan::last_scenes: session.run_to_waiting({}, session::LastScenes::told); return;
     }
 }
+
+bool leads_to_the_end(const Session& session) { return session::has_ended(session) && session::ways_left(session).empty(); }
 
 /// What goes on day by day is taken back as one, up to where something happened.
 void remember(std::vector<screens::PassedTime>& passed, const screens::PassedTime& step) {
@@ -52,13 +55,15 @@ void carry_out(Running& running, const screens::PerformAct& asked) {
         desk.form.reset();
         desk.stopped = false;
         desk.case_number = asked.intent.case_number;
+        if (session::all_cases_ended(session) && session::has_ended(session)) running.window.screen = screens::Screen::ending;
     });
 }
 
 void carry_out(Running& running, const screens::PassTime& asked) {
     running.window.desk.stopped = true;
     let_pass(running, asked);
-    if (session::has_ended(*running.session)) running.window.screen = screens::Screen::ending;
+    const bool is_meant = asked.span == TimeSpan::last_scenes || asked.span == TimeSpan::to_end;
+    if (is_meant ? session::has_ended(*running.session) : leads_to_the_end(*running.session)) running.window.screen = screens::Screen::ending;
 }
 
 void carry_out(Running& running, const screens::RevealIdentity& asked) {

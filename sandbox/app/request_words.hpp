@@ -10,7 +10,7 @@
 namespace app {
 
 /// By TimeSpan.
-inline constexpr std::array time_words{"next_event", "next_decision", "next_deadline", "until_waiting", "a_day", "a_week", "to_date", "to_end"};
+inline constexpr std::array time_words{"next_event", "next_decision", "next_deadline", "until_waiting", "a_day", "a_week", "to_date", "to_end", "last_scenes"};
 /// By BookmarkKind, from 1.
 inline constexpr std::array bookmark_words{"strength", "gap", "risk", "recommendation"};
 /// By the place of a request among those there are.

@@ -90,7 +90,8 @@ std::optional<Ending> ending_of(const session::Session& session, const texts::Te
                   came_of(about, the_case),
                   leaked_to(about),
                   losses(about),
-                  could_work_out(about.reader, views::name_trail(about.reader, the_case))};
+                  could_work_out(about.reader, views::name_trail(about.reader, the_case)),
+                  !session::ways_left(session).empty()};
 }
 
 } // namespace debrief

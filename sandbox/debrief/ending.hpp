@@ -26,6 +26,7 @@ struct Ending {
     std::vector<std::string> leaked;  ///< who was told or shown who reported with neither consent nor ground: their names
     std::vector<Loss> lost;           ///< what it cost that something was missed, in order
     std::vector<std::string> guessed; ///< who could work it out: their names
+    bool can_be_ended = false;        ///< somebody at the table can still bring it on
 };
 
 /// Of the first case of a play; nothing where no report ever came.

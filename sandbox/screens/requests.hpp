@@ -17,7 +17,7 @@ struct PerformAct {
     bool operator==(const PerformAct&) const = default;
 };
 
-enum class TimeSpan : std::uint8_t { next_event, next_decision, next_deadline, until_waiting, a_day, a_week, to_date, to_end };
+enum class TimeSpan : std::uint8_t { next_event, next_decision, next_deadline, until_waiting, a_day, a_week, to_date, to_end, last_scenes };
 
 struct PassTime {
     TimeSpan span = TimeSpan::next_event;

@@ -127,6 +127,38 @@ TEST_CASE("The first case stands first in the library, and its end is reached in
     CHECK(newcomer.presses() <= 60);
 }
 
+namespace {
+
+/// The recommended way, up to where the result has been told.
+void tell_the_result(Robot& robot) {
+    robot.let_plan_play("ten_minutes_at_the_counter", "good");
+    fixtures::play_until(robot, "notify_result");
+}
+
+} // namespace
+
+TEST_CASE("Going on stops before the end of the story while the case can still be closed, says so, and names the way past it", "[screens][first_case][time]") {
+    Robot robot;
+    tell_the_result(robot);
+    const auto told = calendar::date_of(robot.session()->now());
+    for (int times = 0; times < 5; ++times) robot.press("screen.time.go_on");
+    CHECK(calendar::date_of(robot.session()->now()) == told + 1);
+    REQUIRE(robot.value("screen.time.how_far"));
+    CHECK(robot.value("screen.time.how_far")->label == "Nothing more comes by itself. The case is still open: Conclude the case.");
+    CHECK(robot.find("act:conclude:0"));
+    robot.press("screen.time.week");
+    CHECK(robot.app.screen == screens::Screen::desk);
+    robot.press("screen.time.last_scenes");
+    CHECK(robot.app.screen == screens::Screen::ending);
+    CHECK(robot.value("ending.scene")->label.find("two loaves") != std::string::npos);
+    robot.press("ending.can_be_ended");
+    REQUIRE(robot.app.screen == screens::Screen::desk);
+    robot.press("act:conclude:0");
+    robot.press("screen.form.do");
+    CHECK(robot.app.screen == screens::Screen::ending);
+    CHECK_FALSE(robot.find("ending.can_be_ended"));
+}
+
 TEST_CASE("Whoever sits down at the counter is told first that somebody waits, and time does not pass meanwhile", "[screens][first_case]") {
     Robot robot;
     Newcomer newcomer(robot);

@@ -77,11 +77,17 @@ void draw_head(const kit::Look& look, const Ending& ending) {
     kit::gap(look, 1.5F);
 }
 
-void draw_ways_on(const kit::Look& look, WindowState& window, Requests& requests) {
-    if (kit::button(look, look.named("screen.desk.closing"), kit::Weight::primary)) window.screen = Screen::closing;
+void draw_back(const kit::Look& look, WindowState& window, const char* key, kit::Weight weight) {
+    if (kit::button(look, look.named(key), weight)) window.screen = Screen::desk;
     kit::beside(look);
-    if (kit::button(look, look.named("ending.look_back"))) window.screen = Screen::desk;
+}
+
+/// What can still be mended is offered first.
+void draw_ways_on(const kit::Look& look, WindowState& window, const Ending& ending, Requests& requests) {
+    if (ending.can_be_ended) draw_back(look, window, "ending.can_be_ended", kit::Weight::primary);
+    if (kit::button(look, look.named("screen.desk.closing"), ending.can_be_ended ? kit::Weight::normal : kit::Weight::primary)) window.screen = Screen::closing;
     kit::beside(look);
+    if (!ending.can_be_ended) draw_back(look, window, "ending.look_back", kit::Weight::normal);
     if (kit::button(look, look.named("screen.desk.leave"), kit::Weight::quiet)) requests.emplace_back(LeaveSession{});
 }
 
@@ -112,7 +118,7 @@ void draw_ending(const kit::Look& look, WindowState& window, const session::Sess
         const kit::Panel words(look, "ending words", {0, kit::room().y - look.px(56)}, {kit::Ground::none, 0, false});
         draw_words(look, *ending);
     }
-    draw_ways_on(look, window, requests);
+    draw_ways_on(look, window, *ending, requests);
 }
 
 } // namespace screens

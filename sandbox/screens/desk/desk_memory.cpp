@@ -80,8 +80,13 @@ const std::vector<views::Entry>& DeskMemory::timeline(const views::Reader& reade
 
 const DeskMemory::Ahead& DeskMemory::ahead(const session::Session& session, const views::Reader& reader, const Moment& moment) {
     return ahead_.at(moment, [&] {
-        return Ahead{session.over(), session::all_cases_ended(session), next_limit(reader, session.next_deadline()), earliest_overdue(reader),
-                     last_act(session)};
+        return Ahead{session.over(),
+                     session::all_cases_ended(session),
+                     next_limit(reader, session.next_deadline()),
+                     earliest_overdue(reader),
+                     last_act(session),
+                     session::ways_left(session),
+                     session::held_until(session)};
     });
 }
 

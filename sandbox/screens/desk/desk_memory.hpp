@@ -8,7 +8,7 @@
 #include "engine/views/timeline.hpp"
 #include "engine/views/worklist.hpp"
 #include "sandbox/screens/desk/moment.hpp"
-#include "sandbox/session/play/session.hpp"
+#include "sandbox/session/play/waiting.hpp"
 #include "sandbox/texts/texts.hpp"
 #include "sandbox/wording/foretelling.hpp"
 
@@ -46,6 +46,8 @@ public:
         std::optional<Limit> deadline;          ///< still to come
         std::optional<Limit> overdue;           ///< the earliest
         std::uint64_t last_act = 0;             ///< fact of the last act; 0: nobody has acted
+        std::vector<session::WayLeft> left;     ///< where nothing more comes by itself: what can still be done
+        std::optional<calendar::Instant> held;  ///< until when time goes on by itself then
     };
     const Ahead& ahead(const session::Session& session, const views::Reader& reader, const Moment& moment);
 

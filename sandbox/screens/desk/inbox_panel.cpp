@@ -103,6 +103,11 @@ void draw_head(const DeskView& desk) {
     kit::badge(look, {low.x + kit::room().x - look.px(12), (low.y + high.y) / 2}, static_cast<std::int64_t>(number));
 }
 
+const char* key_of_nothing(const DeskView& desk) {
+    if (desk.ahead().over) return "screen.desk.nothing_waits_any_more";
+    return sits_alone(desk.session) ? "screen.desk.nothing_waits_alone" : "screen.desk.nothing_waits";
+}
+
 } // namespace
 
 void draw_inbox(DeskView& desk) {
@@ -110,7 +115,7 @@ void draw_inbox(DeskView& desk) {
     const auto& waiting = desk.state.memory.inbox(desk.reader);
     const bool waits = has(desk, Piles::waits), others = has(desk, Piles::in_hand) || has(desk, Piles::to_read);
     if (waits || !others) draw_head(desk);
-    if (!waits && !others) kit::note(look, look.say(sits_alone(desk.session) ? "screen.desk.nothing_waits_alone" : "screen.desk.nothing_waits"));
+    if (!waits && !others) kit::note(look, look.say(key_of_nothing(desk)));
     draw_pile(desk, waiting, Piles::waits);
     draw_to_read(desk, waiting);
     draw_in_hand(desk, waiting);

@@ -23,6 +23,12 @@ struct TimeControl {
 
 /// To the next thing that matters; once everything has ended, what comes after.
 TimeControl going_on(DeskView& desk, DeskAsks& asks);
+/// To how the story ends, though a case is open that somebody at the table could bring on.
+TimeControl to_last_scenes(DeskView& desk);
+/// Nothing more comes by itself, and a case is still open.
+bool is_held(const DeskView& desk);
+/// What can still be done in it.
+std::string what_is_left(const DeskView& desk);
 TimeControl taking_back(DeskView& desk);
 TimeControl to_next_day(DeskView& desk);
 TimeControl to_a_date(DeskView& desk);

@@ -75,6 +75,7 @@ std::string notice(const DeskView& desk) {
         return desk.look.say("screen.lines.rewound", {{"facts", std::to_string(ahead)}});
     }
     if (desk.ahead().over && something_waits(desk)) return desk.look.say("screen.desk.yours");
+    if (is_held(desk)) return what_is_left(desk);
     if (const auto why = why_stopped(desk); !why.empty()) return why;
     return desk.ahead().cases_ended && !desk.ahead().over ? desk.look.say("screen.desk.case_ended") : std::string{};
 }
@@ -120,11 +121,13 @@ void draw_words(DeskView& desk, float width) {
     kit::note_value(look, why_stopped(desk).empty() ? "screen.time.how_far" : "screen.desk.stopped", words, words);
 }
 
+TimeControl after_the_words(DeskView& desk) { return is_held(desk) ? to_last_scenes(desk) : foreseeing(desk); }
+
 /// At the end of the line of words: back to the present, or what would come.
 void draw_way_on(DeskView& desk) {
     const auto& look = desk.look;
     const bool rewound = is_rewound(desk.session);
-    const auto control = foreseeing(desk);
+    const auto control = after_the_words(desk);
     if (!rewound && !control.closed_because.empty()) return; // the words before it say why
     const auto name = look.named(rewound ? "screen.lines.return" : control.key);
     const auto style = rewound ? kit::ButtonStyle{kit::Weight::quiet, 0, false, {}} : style_of(look, control, kit::Weight::quiet);
@@ -134,8 +137,8 @@ void draw_way_on(DeskView& desk) {
     else control.act();
 }
 
-float way_on_width(const DeskView& desk) {
-    return kit::button_width(desk.look, desk.look.say(is_rewound(desk.session) ? "screen.lines.return" : "screen.forecast.open"));
+float way_on_width(DeskView& desk) {
+    return kit::button_width(desk.look, desk.look.say(is_rewound(desk.session) ? "screen.lines.return" : after_the_words(desk).key));
 }
 
 void draw_days(DeskView& desk) {

@@ -1,10 +1,6 @@
 #include "sandbox/screens/portal/reporter_acts.hpp"
 
-<<<<<<< HEAD
-=======
-#include "engine/casework/evaluate.hpp"
 #include "sandbox/screens/kit/help.hpp"
->>>>>>> 273c6f3 (Approve the routing screens and the strip of days, and include what the acts of the reporting person say)
 #include "sandbox/screens/kit/icon_button.hpp"
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/kit/widgets.hpp"

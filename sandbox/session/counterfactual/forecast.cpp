@@ -68,4 +68,27 @@ Forecast Session::forecast(std::int64_t days) const {
     return forecast;
 }
 
+namespace {
+
+bool is_told(const casework::Fact& fact) {
+    return fact.kind == FactKind::injected || fact.kind == FactKind::finding_recorded || fact.kind == FactKind::disclosed;
+}
+
+} // namespace
+
+bool Session::only_scenes_left() const {
+    if (over()) return true;
+    if (next().kind != NextKind::script_entry || next_deadline()) return false;
+    const auto twin = play_->twin(facts(), refusals());
+    twin->fold(now());
+    std::size_t told = 0;
+    for (std::size_t i = 0; i < most_steps && twin->next().kind != NextKind::nothing; ++i) {
+        const auto before = twin->desk.facts().size();
+        if (!twin->advance(std::max(twin->next().at, twin->now), told)) break; // the longest play ends there
+        for (auto place = before; place < twin->desk.facts().size(); ++place)
+            if (!is_told(twin->desk.facts()[place])) return false;
+    }
+    return true;
+}
+
 } // namespace session

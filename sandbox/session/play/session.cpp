@@ -8,10 +8,12 @@
 #include "sandbox/session/play/identities.hpp"
 #include "sandbox/session/play/play.hpp"
 #include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/session/play/waiting.hpp"
 #include "sandbox/session/play/whose.hpp"
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace session {
 namespace {
@@ -117,8 +119,6 @@ std::size_t Session::run_to_deadline() {
 
 namespace {
 
-constexpr std::int64_t desk_opens = 9 * calendar::seconds_per_hour;
-
 /// Something reached a person whom a player plays, or somebody else moved a case.
 bool concerns_a_player(const Session& session, std::uint64_t after) {
     for (auto place = after; place < session.facts().size(); ++place) {
@@ -153,13 +153,33 @@ std::optional<calendar::Instant> Session::before_next_limit() const {
     return morning > now() ? std::optional(morning) : std::nullopt;
 }
 
-std::size_t Session::run_to_waiting(std::optional<calendar::Instant> at_most) {
+/// Found once until something happens.
+class Holding {
+public:
+    Holding(const Session& session, LastScenes scenes) : session_(session), scenes_(scenes) {}
+    /// As far as time may go: a day that was asked for is reached, where no scene comes before it.
+    std::optional<calendar::Instant> until(std::optional<calendar::Instant> at_most) {
+        if (scenes_ == LastScenes::told) return {};
+        if (std::exchange(facts_, session_.facts().size()) != session_.facts().size()) held_ = held_until(session_);
+        return held_ && at_most ? std::optional(std::max(session_.next().at + -1, session_.now())) : held_;
+    }
+
+private:
+    const Session& session_;
+    LastScenes scenes_;
+    std::size_t facts_ = 0;
+    std::optional<calendar::Instant> held_;
+};
+
+std::size_t Session::run_to_waiting(std::optional<calendar::Instant> at_most, LastScenes scenes) {
+    Holding holding(*this, scenes);
     const auto before = facts().size(), opened = play_->decisions.opened(), urgent = urgent_clocks(*this);
     const auto matters = [&] { return concerns_a_player(*this, before) || play_->decisions.opened() != opened || urgent_clocks(*this) > urgent; };
     for (bool stops = at_most && *at_most <= now(); !stops && !over() && !directions().frozen() && !matters();) {
-        const auto edge = earlier(before_next_limit(), at_most);
-        const auto tomorrow = calendar::start_of(calendar::date_of(now()) + 1) + desk_opens;
-        const auto until = std::clamp(next().at, now(), tomorrow);
+        const auto held = holding.until(at_most);
+        if (held && *held <= now()) break;
+        const auto edge = earlier(earlier(before_next_limit(), at_most), held);
+        const auto until = std::clamp(next().at, now(), next_morning(now()));
         run_to(edge ? std::min(until, *edge) : until);
         stops = edge && now() >= *edge;
     }

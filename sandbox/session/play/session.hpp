@@ -46,6 +46,9 @@ struct Intent {
 
 struct Play;
 
+/// What the story tells when nothing more comes by itself.
+enum class LastScenes : std::uint8_t { held, told };
+
 class Session {
 public:
     struct Options {
@@ -78,6 +81,8 @@ public:
     std::optional<calendar::Instant> next_deadline() const; ///< the first end of a clock that is still to come; a reminder is none
     /// Nothing left: no script, no conduct, no clock. The words name what it waits for when not over.
     bool over() const;
+    /// Nothing but what the script tells would still happen if nobody did anything; also where it is over. Found by playing on in memory.
+    bool only_scenes_left() const;
 
     /// An act by a person now. What falls due at once follows. While the play is frozen, or the person absent, nothing happens and
     /// nothing is recorded.
@@ -98,7 +103,8 @@ public:
     std::size_t run_to_decision();                ///< until a decision opens
     /// Until something matters: an act, a message, a decision or a pressing clock waits for a person that a player plays, or the last day of a limit has
     /// begun; at most up to that moment.
-    std::size_t run_to_waiting(std::optional<calendar::Instant> at_most = {});
+    /// Held, it stops before the last scenes while a case is open that only somebody at the table can bring on.
+    std::size_t run_to_waiting(std::optional<calendar::Instant> at_most = {}, LastScenes scenes = LastScenes::held);
     /// The morning of the last day of the limit that ends next; nothing once that day has begun.
     std::optional<calendar::Instant> before_next_limit() const;
     std::size_t run_until(const profile::Conditions& pool, profile::ConditionId condition, std::uint16_t report, bool& reached);
