@@ -17,7 +17,7 @@ constexpr int days_shown_ahead = 21;
 constexpr std::size_t most_told = 200;                                 // no eye tells more apart
 constexpr std::size_t most_bars = 2;                                   // the most urgent
 constexpr int most_days_away = 120;                                    // years would leave the coming weeks a few pixels
-constexpr float months_height = 14, days_height = 20, bar_height = 17; ///< at 100 %
+constexpr float months_height = 13, days_height = 20, bar_height = 18; ///< at 100 %
 
 struct Strip {
     DeskView& desk;
