@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <set>
 
 using fixtures::Dice;
@@ -49,7 +48,7 @@ public:
         INFO("after " << said_);
         CHECK_FALSE(robot_.app.bug);
         robot_.app.trouble.clear();
-        if (standing() != before && !was_meant()) unmeant.insert(said_);
+        if (robot_.session() && standing() != before && !was_meant()) unmeant.insert(said_); // without one the play was left, and is kept
     }
 
     std::set<std::string> unmeant; ///< by what time moved or something was done, and which is not there for it
@@ -62,7 +61,7 @@ private:
     }
     /// What is there to do something, to let time pass, or to go to another play or moment of it.
     bool was_meant() const {
-        constexpr std::array meant{"screen.form.", "screen.time.", "screen.lines.", "screen.portal.", "screen.calendar."};
+        constexpr std::array meant{"screen.form.", "screen.time.", "screen.lines.", "screen.portal.", "screen.calendar.", "portal.country:", "coach.hint:"};
         return std::ranges::any_of(meant, [&](const char* begins) { return said_.starts_with(begins); });
     }
     std::string focused() const {
@@ -115,14 +114,15 @@ private:
 } // namespace
 
 TEST_CASE("Keys and clicks by chance crash nothing, and nothing is done or passes that nobody pressed for", "[screens][chance]") {
-    const auto until = std::chrono::steady_clock::now() + (is_long() ? std::chrono::seconds(600) : std::chrono::seconds(3));
+    const std::uint64_t seeds = is_long() ? 200 : 4;
+    const int acts = is_long() ? 300 : 80;
     std::set<std::string> unmeant;
-    for (std::uint64_t seed = 1; std::chrono::steady_clock::now() < until; ++seed) {
+    for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
         Robot robot;
         fixtures::start(robot, seed % 2 == 0 ? "Inflated invoices" : "Ten minutes at the counter");
         Chance chance(robot, seed);
         INFO("seed " << seed);
-        for (int act = 0; act < 300 && std::chrono::steady_clock::now() < until; ++act) chance.act();
+        for (int act = 0; act < acts; ++act) chance.act();
         unmeant.merge(chance.unmeant);
     }
     CHECK(unmeant == std::set<std::string>{});
