@@ -17,8 +17,8 @@ bool begins(const casework::Decision& foretold, const casework::RunningClock& cl
 /// The board has the most urgent first.
 std::optional<Outlasting> outlasting_of(const Reader& reader, const std::vector<ClockLine>& board, const ClockLine& begun) {
     const auto ends_before = [&](const ClockLine& line) {
-        return line.track == begun.track && line.place != begun.place && !is_over(line.mark) && line.mark != ClockMark::overdue && line.mark != ClockMark::suspended && line.due &&
-               *line.due < *begun.due && !reader.context.profile[line.clock].may_pass;
+        return line.track == begun.track && line.place != begun.place && !is_over(line.mark) && line.mark != ClockMark::overdue &&
+               line.mark != ClockMark::suspended && line.due && *line.due < *begun.due && !reader.context.profile[line.clock].may_pass;
     };
     const auto found = std::ranges::find_if(board, ends_before);
     if (found == board.end()) return {};

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
 namespace reading {
 namespace {
@@ -66,13 +65,10 @@ void check_expectation(ScenarioReading& reading, const model::Expectation& expec
 void check_decisions(ScenarioReading& reading, const Value& root) {
     const auto values = entries(root, "decisions");
     const auto& decisions = reading.materials.scenario.decisions;
-    std::set<std::string> seen;
+    OwnIds ids(reading.findings, "decision");
     for (std::size_t i = 0; i < decisions.size() && i < values.size(); ++i) {
         check_decision(reading, decisions[i], *values[i]);
-        if (!is_plain_id(decisions[i].id)) tell_odd_id(reading.findings, *values[i], "decision", decisions[i].id);
-        if (!seen.insert(decisions[i].id).second)
-            reading.findings.warn(values[i]->place, "repeated_id", fmt::format("Expected each decision id once but \"{}\" stands here again", decisions[i].id),
-                                  "give one of them another id");
+        ids.meet(*values[i], decisions[i].id);
     }
 }
 

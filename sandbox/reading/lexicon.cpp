@@ -6,8 +6,23 @@
 
 namespace reading {
 
+namespace {
+
+constexpr auto another_id = "give one of them another id";
+
+std::string says_repeated(const std::string& called, const std::string& id) {
+    return fmt::format("Expected each {} id once but \"{}\" stands here again", called, id);
+}
+
+} // namespace
+
 void tell_repeated(Findings& findings, const Value& at, const std::string& called, const std::string& id) {
-    findings.error(at.place, "repeated_id", fmt::format("Expected each {} id once but \"{}\" stands here again", called, id), "give one of them another id");
+    findings.error(at.place, "repeated_id", says_repeated(called, id), another_id);
+}
+
+void OwnIds::meet(const Value& at, const std::string& id) {
+    if (!is_plain_id(id)) tell_odd_id(findings_, at, called_, id);
+    if (!met_.insert(id).second) findings_.warn(at.place, "repeated_id", says_repeated(called_, id), another_id);
 }
 
 bool is_plain_id(std::string_view id) {
@@ -21,7 +36,7 @@ void tell_odd_id(Findings& findings, const Value& at, const std::string& called,
     if (at.type == Value::Type::null) return; // declared in another file, which is checked itself
     const auto* place = at.find("id");
     findings.error(place ? place->place : at.place, "odd_id", fmt::format("Expected a {} id of letters, digits and _ but found \"{}\"", called, id),
-                  "write one that anybody can type and see");
+                   "write one that anybody can type and see");
 }
 
 void tell_unknown(Findings& findings, const Value& at, const std::string& called, std::string_view id, const std::vector<std::string>& known) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,17 @@ void tell_repeated(Findings& findings, const Value& at, const std::string& calle
 /// Small letters, digits and _ . - of ASCII: what anybody can type and see.
 bool is_plain_id(std::string_view id);
 void tell_odd_id(Findings& findings, const Value& at, const std::string& called, const std::string& id);
+/// Ids that nothing else names: one that is odd is told, one that stands there already is only warned of.
+class OwnIds {
+public:
+    OwnIds(Findings& findings, std::string called) : findings_(findings), called_(std::move(called)) {}
+    void meet(const Value& at, const std::string& id);
+
+private:
+    Findings& findings_;
+    std::string called_;
+    std::set<std::string> met_;
+};
 /// One that nothing has, with the nearest that something has.
 void tell_unknown(Findings& findings, const Value& at, const std::string& called, std::string_view id, const std::vector<std::string>& known);
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 
 namespace reading {
 namespace {
@@ -96,13 +95,10 @@ void check_inputs(ScenarioReading& reading, const model::ScriptedAct& act, Place
 void check_script(ScenarioReading& reading, const Value& root) {
     const auto values = entries(root, "script");
     const auto& script = reading.materials.scenario.script;
-    std::set<std::string> seen;
+    OwnIds ids(reading.findings, "script entry");
     for (std::size_t i = 0; i < script.size() && i < values.size(); ++i) {
         check_entry(reading, script[i], *values[i]);
-        if (!is_plain_id(script[i].id)) tell_odd_id(reading.findings, *values[i], "script entry", script[i].id);
-        if (!seen.insert(script[i].id).second)
-            reading.findings.warn(values[i]->place, "repeated_id", fmt::format("Expected each script entry id once but \"{}\" stands here again", script[i].id),
-                                  "give one of them another id");
+        ids.meet(*values[i], script[i].id);
     }
 }
 
