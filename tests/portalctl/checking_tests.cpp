@@ -138,6 +138,15 @@ TEST_CASE("A name of a file that is no UTF-8 is shown with marks in its place, f
     }
 }
 
+TEST_CASE("Nothing that is shipped gives an error or a warning", "[portalctl][check]") {
+    const Folder folder;
+    const auto source = std::string(CLEAN_PORTAL_SOURCE);
+    const auto checked = run(folder, "check " + source + "/scenarios " + source + "/tests/scenarios");
+    INFO(checked.out);
+    CHECK(checked.code == 0);
+    CHECK(checked.out.find(" files: 0 errors, 0 warnings; ") != std::string::npos);
+}
+
 TEST_CASE("An edit of a shipped file is told where it stands", "[portalctl][check][edits]") {
     const auto program = std::string(CLEAN_PORTAL_BUILD) + "/portalctl";
     const auto tried = std::string(CLEAN_PORTAL_SOURCE) + "/tests/edits --rounds 60 --seconds 30 --program " + program;
