@@ -100,14 +100,24 @@ void read_cast(ScenarioReading& reading, const Value& root) {
     for (const auto* entry : entries(root, "cast")) read_person(reading, PartyId{static_cast<std::uint16_t>(place++)}, *entry);
 }
 
+namespace {
+
+std::int64_t read_truth(Findings& findings, const Value& value) {
+    if (value.type == Value::Type::flag) return value.flag ? 1 : 0;
+    if (value.type == Value::Type::whole) return value.whole;
+    findings.error(value.place, "wrong_type", "Expected a truth that is true, false or a number but found something else", "write true, false or a number");
+    return 0;
+}
+
+} // namespace
+
 void declare_truths(ScenarioReading& reading, const Value& root) {
     const auto* truth = root.find("truth");
     if (!truth || !expect(reading.findings, *truth, Value::Type::object)) return;
     for (const auto& member : truth->members) {
         auto& truths = reading.materials.context.truths;
         reading.lexicon.flags.declare(reading.findings, member.value, member.key, profile::FlagId{static_cast<std::uint16_t>(truths.size())});
-        const auto& value = member.value;
-        truths.push_back({member.key, value.type == Value::Type::flag ? (value.flag ? 1 : 0) : value.whole});
+        truths.push_back({member.key, read_truth(reading.findings, member.value)});
     }
 }
 
