@@ -1,6 +1,7 @@
 #include "engine/journal/branch_check.hpp"
 
 #include "engine/journal/columns.hpp"
+#include "engine/journal/halves.hpp"
 #include "engine/journal/refusal_rows.hpp"
 
 #include <algorithm>
@@ -8,7 +9,6 @@
 namespace journal {
 namespace {
 
-constexpr std::uint64_t worth_two_threads = 5000;
 constexpr int refusal_numbers = 16;
 constexpr int refusal_text = 9;
 
@@ -50,16 +50,8 @@ NextRow BranchCheck::next_refusal() const { return after(reached_.refusals, {"re
 
 bool BranchCheck::check_facts(const Keep& keep) {
     if (reached_.facts != branch_.forked_after) return tell(reached_.facts + 1, "facts", before_fork("fact", reached_.facts + 1));
-    const auto half = middle();
     keep.in.reserve(store_.room_for(std::min(keep.last, head_of(store_, branch_).facts)));
-    std::vector<casework::Fact> second;
-    auto later = read_after(half, {keep.last, second});
-    if (!take(read_facts(store_.database, {branch_.id, half}, words_, {reached_.facts, reached_.last_fact}, keep))) return false;
-    if (!later.valid()) return true;
-    if (reached_.facts != half) return tell_other(first_after(reached_.facts));
-    const bool hold = take(later.get());
-    keep.in.insert(keep.in.end(), second.begin(), second.end());
-    return hold;
+    return take(read_by_halves(store_, {branch_.id}, words_, {reached_.facts, reached_.last_fact}, keep));
 }
 
 bool BranchCheck::take(const ReadFacts& read) {
@@ -74,35 +66,6 @@ bool BranchCheck::tell_other(std::int64_t found) {
     const auto next = next_fact();
     const auto at = found < next.number ? 0 : next.number > next.last ? found : next.number;
     return tell(static_cast<std::uint64_t>(at), "facts", says_other(next, found));
-}
-
-std::int64_t BranchCheck::first_after(std::uint64_t fact) {
-    SQLite::Statement row(store_.database, "SELECT min(number) FROM facts WHERE branch = ? AND number > ?");
-    row.bind(1, static_cast<std::int64_t>(branch_.id));
-    row.bind(2, static_cast<std::int64_t>(fact));
-    row.executeStep();
-    return row.getColumn(0).getInt64();
-}
-
-/// Up to which fact one thread reads while another reads on; no end when one is enough.
-std::uint64_t BranchCheck::middle() {
-    const auto last = head_of(store_, branch_).facts;
-    const auto half = reached_.facts + (last - reached_.facts) / 2;
-    return store_.path == memory_file || last < reached_.facts + worth_two_threads ? no_end : half;
-}
-
-/// Follows the hash that is stored there: whoever reads up to the middle finds whether it holds.
-std::future<ReadFacts> BranchCheck::read_after(std::uint64_t middle, const Keep& keep) {
-    if (middle == no_end) return {};
-    const auto at = head_along(store_, std::array{Stretch{branch_.id, middle}});
-    if (keep.last > middle) keep.in.reserve(store_.room_for(middle - reached_.facts + 1));
-    const auto last = head_of(store_, branch_).facts; // another program may add to them meanwhile
-    return std::async(std::launch::async, [this, keep, last, follows = Follows{middle, at.last_fact}] {
-        SQLite::Database file(as_file(store_.path), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, busy_milliseconds);
-        teach_to_take_facts(file);
-        const Stretch rest{branch_.id, last, no_end, static_cast<std::int64_t>(follows.fact) + 1};
-        return read_facts(file, rest, words_, follows, keep);
-    });
 }
 
 bool BranchCheck::check_refusals() {

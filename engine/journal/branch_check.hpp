@@ -3,8 +3,6 @@
 #include "engine/journal/fact_rows.hpp"
 #include "engine/journal/next_row.hpp"
 
-#include <future>
-
 namespace journal {
 
 /// How far a branch goes.
@@ -23,8 +21,6 @@ public:
 private:
     bool check_facts(const Keep& keep);
     bool take(const ReadFacts& read);
-    std::uint64_t middle();
-    std::future<ReadFacts> read_after(std::uint64_t middle, const Keep& keep);
     bool check_refusals();
     bool check_head();
     bool sealed_on_the_way();
@@ -32,7 +28,6 @@ private:
     bool add_text(Layout& layout, std::int64_t place) const;
     bool add_inputs(Layout& layout, std::int64_t refusal) const;
     bool tell_other(std::int64_t found);
-    std::int64_t first_after(std::uint64_t fact); ///< number of that row; 0 when there is none
     NextRow next_fact() const;
     NextRow next_refusal() const;
     trouble::Trouble before_fork(const std::string& what, std::uint64_t missing) const;

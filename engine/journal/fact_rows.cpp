@@ -54,20 +54,4 @@ ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const c
     return read;
 }
 
-std::vector<casework::Fact> facts_of(Journal::Store& store, const Branch& of) {
-    std::vector<casework::Fact> all;
-    all.reserve(store.room_for(head_of(store, of).facts));
-    const auto words = store.all_words();
-    auto parent = store.genesis;
-    for (const auto& stretch : lineage(store, of)) {
-        FactRows rows(store.database, stretch, words, parent);
-        while (rows.next()) {
-            all.push_back(rows.fact());
-            if (rows.number() != all.size() || !rows.holds()) throw_changed("fact", all.size(), store.path);
-        }
-        parent = rows.hash();
-    }
-    return all;
-}
-
 } // namespace journal

@@ -39,7 +39,7 @@ struct ReadFacts {
     End end = End::whole;
     std::uint64_t last = 0; ///< number of the last that holds
     Hash hash;              ///< of that fact
-    std::int64_t found = 0; ///< number of the row at which they end, should they not be whole
+    std::int64_t found = 0; ///< number of the row at which they end, should they not be whole; 0 when there is none
 };
 /// The fact that comes before.
 struct Follows {
@@ -53,8 +53,5 @@ struct Keep {
 };
 /// Those of the stretch.
 ReadFacts read_facts(SQLite::Database& database, const Stretch& stretch, const casework::Words& words, const Follows& follows, const Keep& keep);
-
-/// Along the line of that branch: StorageError when one was changed.
-std::vector<casework::Fact> facts_of(Journal::Store& store, const Branch& branch);
 
 } // namespace journal

@@ -1,6 +1,6 @@
 #include "engine/journal/journal.hpp"
 
-#include "engine/journal/fact_rows.hpp"
+#include "engine/journal/halves.hpp"
 #include "engine/journal/inspection.hpp"
 #include "engine/journal/refusal_rows.hpp"
 #include "engine/journal/schema.hpp"
@@ -44,6 +44,20 @@ void expect_existing(const std::string& path) {
 void make_durable(SQLite::Database& database, Durable durable) {
     database.exec("PRAGMA journal_mode = WAL");
     database.exec(durable == Durable::power_cut ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+}
+
+/// Along the line of that branch: StorageError when one was changed.
+std::vector<casework::Fact> facts_along(Journal::Store& store, const Branch& of) {
+    std::vector<casework::Fact> all;
+    all.reserve(store.room_for(head_of(store, of).facts));
+    const auto words = store.all_words();
+    Follows follows{0, store.genesis};
+    for (const auto& stretch : lineage(store, of)) {
+        const auto read = read_by_halves(store, stretch, words, follows, {no_end, all});
+        if (read.end != ReadFacts::End::whole) throw_changed("fact", read.last + 1, store.path);
+        follows = {read.last, read.hash};
+    }
+    return all;
 }
 
 } // namespace
@@ -168,7 +182,7 @@ void Journal::append(std::span<const casework::Fact> facts, const casework::Word
 void Journal::append(const Refused& refused, const casework::Words& words, const std::optional<Fork>& fork) { append_any(refused, words, fork); }
 
 std::vector<casework::Fact> Journal::facts() const {
-    return guarded(store_->path, [&] { return facts_of(*store_, store_->active); });
+    return guarded(store_->path, [&] { return facts_along(*store_, store_->active); });
 }
 
 std::vector<Refused> Journal::refusals() const {
@@ -176,7 +190,7 @@ std::vector<Refused> Journal::refusals() const {
 }
 
 std::vector<casework::Fact> Journal::facts(BranchId branch) const {
-    return guarded(store_->path, [&] { return facts_of(*store_, expected_branch(*store_, branch)); });
+    return guarded(store_->path, [&] { return facts_along(*store_, expected_branch(*store_, branch)); });
 }
 
 std::vector<Refused> Journal::refusals(BranchId branch) const {

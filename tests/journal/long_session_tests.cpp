@@ -2,6 +2,7 @@
 #include "tests/journal/tampering.hpp"
 
 #include <catch2/catch.hpp>
+#include <filesystem>
 
 /// Sessions so long that more than one thread reads them.
 namespace {
@@ -45,6 +46,28 @@ TEST_CASE("Of two bad facts of a long session the first is named", "[journal][ve
     const auto fault = fault_after("UPDATE facts SET what = what + 1 WHERE number IN (2000, 5000)");
     REQUIRE(fault);
     CHECK(fault->fact == 2000);
+}
+
+TEST_CASE("Reading a long session ends at its first bad fact, wherever it stands", "[journal]") {
+    for (const std::uint64_t number : {1, 2999, 3000, 3001, 6000}) {
+        const Folder folder;
+        write_long_session(folder.file("long.session"));
+        fixtures::tamper(folder.file("long.session"), "UPDATE facts SET value = value + 1 WHERE number = " + std::to_string(number));
+        const auto session = Journal::open(folder.file("long.session"), Access::read_only);
+        CHECK_THROWS_WITH(session.facts(), Catch::Contains("fact(number=" + std::to_string(number) + ";"));
+    }
+}
+
+TEST_CASE("A long session that is moved or replaced while it is open is read as it was opened", "[journal]") {
+    const Folder folder;
+    write_long_session(folder.file("long.session"));
+    const auto session = Journal::open(folder.file("long.session"), Access::read_only);
+    const auto before = session.facts();
+    CHECK(before.size() == many);
+    std::filesystem::rename(folder.file("long.session"), folder.file("moved.session"));
+    CHECK(session.facts() == before);
+    fixtures::write_small_session(folder.file("long.session"), folder.file("key"));
+    CHECK(session.facts() == before);
 }
 
 TEST_CASE("A check that finds nothing gives the facts it has read, those of the line that is played", "[journal][verify]") {
