@@ -2,9 +2,7 @@
 
 #include "sandbox/texts/characters.hpp"
 
-#include <algorithm>
 #include <cstdint>
-#include <functional>
 
 namespace reading {
 namespace {
@@ -12,6 +10,8 @@ namespace {
 using Code = std::uint32_t;
 
 bool is_between(Code code, Code first, Code last) { return code >= first && code <= last; }
+
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
 Code code_of(std::string_view letter) {
     const auto byte = [&](std::size_t at) { return static_cast<Code>(static_cast<unsigned char>(letter[at])); };
@@ -30,11 +30,11 @@ void write(Code code, std::string& to) {
     add(0x80U | (code >> 6U & 0x3FU)), add(0x80U | (code & 0x3FU));
 }
 
-void each_code(std::string_view text, const std::function<void(Code)>& see) {
-    while (!text.empty()) {
-        const auto length = std::max<std::size_t>(1, texts::length_of_character(text));
-        see(code_of(text.substr(0, length)));
-        text.remove_prefix(length);
+template <class See> void each_code(std::string_view text, See see) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto letter = is_ascii(text[at]) ? text.substr(at, 1) : texts::character_at(text, at);
+        see(code_of(letter));
+        at += letter.size();
     }
 }
 
@@ -73,6 +73,7 @@ bool is_of_a_word(Code code) {
 
 std::string narrow(std::string_view text) {
     std::string all;
+    all.reserve(text.size());
     each_code(text, [&](Code code) {
         if (!is_unseen(code)) write(narrow_code(code), all);
     });
@@ -81,8 +82,11 @@ std::string narrow(std::string_view text) {
 
 std::string folded(std::string_view text) {
     std::string all;
-    each_code(narrow(text), [&](Code code) {
-        if (code != ' ' || (!all.empty() && all.back() != ' ')) write(small(code), all);
+    all.reserve(text.size());
+    each_code(text, [&](Code code) {
+        if (is_unseen(code)) return;
+        const auto narrowed = narrow_code(code);
+        if (narrowed != ' ' || (!all.empty() && all.back() != ' ')) write(small(narrowed), all);
     });
     return all;
 }

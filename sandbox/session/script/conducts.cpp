@@ -10,8 +10,11 @@ std::span<Conducted> Conducts::of_case(std::uint32_t case_number) {
 Conducted& Conducts::of(std::size_t conduct, std::uint32_t case_number, casework::TrackIndex track) {
     if (case_number >= by_case_.size()) by_case_.resize(case_number + 1);
     auto& all = by_case_[case_number];
-    for (auto& one : all)
+    for (std::size_t looked_at = 0; looked_at < all.size(); ++looked_at) {
+        if (next_ >= all.size()) next_ = 0;
+        auto& one = all[next_++];
         if (one.conduct == conduct && one.track == track) return one;
+    }
     return all.emplace_back(Conducted{conduct, case_number, track, made_++, {}});
 }
 

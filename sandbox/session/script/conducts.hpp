@@ -45,6 +45,7 @@ private:
     std::vector<std::vector<Conducted>> by_case_;
     std::map<std::size_t, std::pair<std::uint32_t, std::size_t>> armed_; ///< by sequence: case, place in it
     std::size_t made_ = 0;
+    std::size_t next_ = 0; ///< place in a case: they are asked for in the order in which they were made
 };
 
 } // namespace session

@@ -22,10 +22,11 @@ casework::Circumstances seen_from(const casework::PlayContext& context, const ca
 bool is_earlier(const Next& one, const Next& other) { return other.kind == NextKind::nothing || one.at < other.at; }
 
 /// A condition that turns true is armed once; it must turn false before it can be armed again.
-void notice(Watch& watch, bool holds, calendar::Instant due, std::int32_t most) {
+/// When it will be due is asked for only then: counting days for whatever is merely looked at is most of looking.
+template <class Due> void notice(Watch& watch, bool holds, std::int32_t most, Due due) {
     if (holds && !watch.held && !watch.armed && watch.done < most) {
         watch.armed = true;
-        watch.due = due + watch.delay;
+        watch.due = due() + watch.delay;
         watch.delay = 0;
     }
     watch.held = holds;
@@ -75,7 +76,7 @@ void Script::look_at_entries(const casework::World& world, calendar::Instant now
         const bool too_late = entry.still && !entries_[i].forced && !true_now && entries_[i].armed && entries_[i].due <= now;
         if (too_late && entry.at) finish(entries_[i]);
         if (too_late) entries_[i].armed = false; // what did not happen is not counted
-        if (!entry.at) notice(entries_[i], true_now, later(now, entry.after), entry.times);
+        if (!entry.at) notice(entries_[i], true_now, entry.times, [&] { return later(now, entry.after); });
     }
 }
 
@@ -110,7 +111,7 @@ void Script::look_at_conduct_of(const casework::Case& the_case, std::size_t cond
         const bool holds = alive && casework::holds(given, materials_->context.profile.conditions, about.when);
         auto& conducted = conducts_.of(conduct, the_case.number, track);
         if (!holds) conducted.watch.armed = false; // what nobody waits for any more is not done
-        notice(conducted.watch, holds, later(now, about.after), most_repeats);
+        notice(conducted.watch, holds, most_repeats, [&] { return later(now, about.after); });
         conducts_.note(conducted);
     }
 }
