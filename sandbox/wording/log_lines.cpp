@@ -151,9 +151,6 @@ std::string detail(const views::Reader& reader, const Fact& fact) {
     case FactKind::clock_extended:
     case FactKind::clock_restarted:
     case FactKind::clock_moved: return id + " due " + due_word(fact.value);
-    case FactKind::assigned:
-    case FactKind::unassigned:
-    case FactKind::recused: return party_id(context, fact.whom);
     case FactKind::letter_sent: return id + " to " + party_id(context, fact.whom);
     case FactKind::day_off_declared: return calendar::iso(calendar::date_of({fact.value}));
     case FactKind::disclosed: return disclosed(context, world, fact) + leaked(reader, fact) + inferable(reader, fact);
@@ -161,7 +158,7 @@ std::string detail(const views::Reader& reader, const Fact& fact) {
     case FactKind::disposed: return disposed(context, fact);
     case FactKind::merged: return std::to_string(fact.value);
     case FactKind::amount_set: return fmt::format("{} {}", id, fact.value);
-    default: return id;
+    default: return casework::speaks(fact.kind) == casework::Speaks::of_nothing ? to("") : id;
     }
 }
 
