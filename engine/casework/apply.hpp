@@ -182,6 +182,7 @@ inline std::uint32_t case_named(std::int64_t value) { return value >= 0 && value
     case FactKind::assigned: track_entry(the_case, fact).assignee = fact.whom; return;
     case FactKind::unassigned: track_entry(the_case, fact).assignee = {}; return;
     case FactKind::recused: the_case.recused.push_back(fact.whom); return;
+    case FactKind::readmitted: erase_if(the_case.recused, [&](PartyId who) { return who == fact.whom; }); return;
     case FactKind::letter_sent: the_case.letters.push_back({what<LetterId>(fact), fact.whom, fact.at}); return;
     case FactKind::disclosed: return know(the_case, fact.whom, what<ItemId>(fact), static_cast<Lawful>(fact.value), fact.at);
     case FactKind::sealed: the_case.sealed.push_back(what<ItemId>(fact)); return;

@@ -70,6 +70,7 @@ inline void Recorder::perform(const Effect& effect) {
     case EffectKind::assign: return record_on(track, FactKind::assigned, nothing, {.whom = to});
     case EffectKind::unassign: return record_on(track, FactKind::unassigned, nothing, {.whom = becoming_.tracks[track].assignee});
     case EffectKind::recuse: return recuse(to);
+    case EffectKind::readmit: return becoming_.has_recused(to) ? record(FactKind::readmitted, nothing, {.whom = to}) : void();
     case EffectKind::letter: return send_letter(LetterId{effect.what}, track, to);
     case EffectKind::disclose: return disclose(effect, to);
     case EffectKind::seal: return record(FactKind::sealed, effect.what);

@@ -43,9 +43,10 @@ enum class FactKind : std::uint8_t {
     case_ended = 27,
     directed = 28,         ///< what a code of whoever leads the play, whom, value, extra, words: it stands beside every case and changes none
     day_off_declared = 29, ///< value the second at which the day begins; in every case that runs
-    clock_moved = 30       ///< what ClockId, value new due second: a day off was declared
+    clock_moved = 30,      ///< what ClockId, value new due second: a day off was declared
+    readmitted = 31        ///< whom: stands aside no more
 };
-inline constexpr int fact_kinds = 30;
+inline constexpr int fact_kinds = 31;
 
 /// Whether it is the first fact of an order.
 constexpr bool opens_order(FactKind kind) {

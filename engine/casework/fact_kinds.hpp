@@ -62,6 +62,7 @@ inline constexpr std::array<KindOfFact, fact_kinds> kinds_of_facts{{
     {FactKind::directed, "directed", Speaks::of_nothing},
     {FactKind::day_off_declared, "day_off_declared", Speaks::of_nothing},
     {FactKind::clock_moved, "clock_moved", Speaks::of_clock},
+    {FactKind::readmitted, "readmitted", Speaks::of_nothing},
 }};
 
 constexpr bool each_stands_at_its_number() {

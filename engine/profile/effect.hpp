@@ -39,7 +39,8 @@ enum class EffectKind : std::uint8_t {
     merge,
     amount,
     end_case,
-    declare_day_off ///< `value` is the day: limits that run move with it
+    declare_day_off, ///< `value` is the day: limits that run move with it
+    readmit          ///< ends what recuse began
 };
 
 /// One change that an act makes. Meaning of `what`: the StageId, ProcedureId, ClockId, LetterId, ItemId,

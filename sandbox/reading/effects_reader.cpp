@@ -25,6 +25,7 @@ const std::vector<std::pair<std::string, EffectKind>>& kinds() {
                                                                      {"assign", EffectKind::assign},
                                                                      {"unassign", EffectKind::unassign},
                                                                      {"recuse", EffectKind::recuse},
+                                                                     {"readmit", EffectKind::readmit},
                                                                      {"letter", EffectKind::letter},
                                                                      {"disclose", EffectKind::disclose},
                                                                      {"seal", EffectKind::seal},
@@ -139,7 +140,8 @@ void read_kind(ConditionScope& scope, Members& members, Effect& effect, const Va
     case EffectKind::restart: effect.what = scope.lexicon.clocks.resolve(scope.findings, value).index; return;
     case EffectKind::extend: return read_extend(scope, members, effect, value);
     case EffectKind::assign:
-    case EffectKind::recuse: effect.to = read_party(scope, value); return;
+    case EffectKind::recuse:
+    case EffectKind::readmit: effect.to = read_party(scope, value); return;
     case EffectKind::unassign:
     case EffectKind::end_case: expect(scope.findings, value, Value::Type::flag); return;
     case EffectKind::letter: return read_letter(scope, members, effect, value);

@@ -113,6 +113,26 @@ TEST_CASE("Whoever stands aside hands over each part that was his, once", "[case
     CHECK(play.count(FactKind::recused) == 1);
 }
 
+TEST_CASE("Whoever stands aside and is readmitted may act again, is assigned nothing, and may stand aside anew", "[casework][effects]") {
+    Bringing play;
+    const auto kim = play.party("kim");
+    const auto of_kim = [&](EffectKind kind) {
+        auto effect = does(kind);
+        effect.to = {profile::PartyRole::person, kim.index};
+        return effect;
+    };
+    play.brings(of_kim(EffectKind::readmit));
+    CHECK(play.count(FactKind::readmitted) == 0); // who does not stand aside is not readmitted
+    play.the_case().tracks[0].assignee = kim;
+    play.brings(of_kim(EffectKind::recuse));
+    play.brings(of_kim(EffectKind::readmit));
+    CHECK(play.count(FactKind::readmitted) == 1);
+    CHECK_FALSE(play.the_case().has_recused(kim));
+    CHECK_FALSE(play.the_case().tracks[0].assignee);
+    play.brings(of_kim(EffectKind::recuse));
+    CHECK(play.the_case().has_recused(kim));
+}
+
 TEST_CASE("An amount is reckoned from its base, what it is reduced by and the share, and says the base", "[casework][effects][award]") {
     Bringing play;
     auto& amount = play.context.profile.amounts.emplace_back();
