@@ -18,6 +18,7 @@
 #include "sandbox/screens/library/trainer_question.hpp"
 #include "sandbox/screens/library/welcome_screen.hpp"
 #include "sandbox/screens/portal/portal_screen.hpp"
+#include "sandbox/screens/words/words_screen.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -41,6 +42,8 @@ void draw_help(const kit::Look& look, WindowState& window) {
         for (const auto& hint : look.registry.keys()) kit::pair(look, hint.keys, hint.does, look.px(160));
         kit::gap(look, 2);
         if (kit::button(look, look.named("screen.close"), kit::Weight::primary)) window.help = false;
+        kit::beside(look);
+        if (kit::button(look, look.named("screen.words.open"))) window.help = false, open_words(window);
     }
 }
 
@@ -49,9 +52,7 @@ profile::ActId act_of_form(const DeskState& desk) { return desk.form ? desk.form
 /// Whatever is pointed at, in the field's words; a page of the guides opens and leads back to where one was.
 void draw_explanation(const kit::Look& look, WindowState& window, const session::Session* session, Requests& requests) {
     if (!look.keyboard.explains()) return;
-    read_guides(window, requests);
-    if (const auto page = std::ranges::find(window.guides, "glossary", &GuidePage::name); window.glossary.empty() && page != window.guides.end())
-        window.glossary = texts::glossary_of(page->text);
+    read_words(window, requests);
     const auto page = draw_help_card({look, session, window.desk.person, window.desk.case_number, act_of_form(window.desk)}, window.glossary, window.guides);
     if (!page) return;
     look.keyboard.explain(false);
@@ -147,6 +148,7 @@ void draw_room(const kit::Look& look, WindowState& window, const session::Sessio
     draw_tour(look, window, session);
     if (window.screen == Screen::welcome) draw_welcome(look, window, requests);
     else if (window.screen == Screen::guides) draw_guides(look, window, requests);
+    else if (window.screen == Screen::words) draw_words(look, window, requests);
     else if (window.screen == Screen::briefing) draw_briefing(look, window, requests);
     else if (window.screen == Screen::countries) draw_countries(look, window, requests);
     else if (window.screen == Screen::groups) draw_groups(look, window, requests);

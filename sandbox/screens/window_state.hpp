@@ -20,7 +20,7 @@
 
 namespace screens {
 
-enum class Screen { welcome, library, briefing, questions, desk, ending, closing, countries, guides, groups, portal };
+enum class Screen { welcome, library, briefing, questions, desk, ending, closing, countries, guides, groups, portal, words };
 
 /// Whether somebody who leads the play sits at the window: asked once in a sitting, before anything that players are to find out is shown.
 struct TrainerState {
@@ -57,6 +57,8 @@ struct WindowState {
     std::string guide_wanted;               ///< by its name, before the pages were read
     Screen before_guides = Screen::library; ///< where their back button leads
     std::vector<texts::Term> glossary;      ///< of the guides, made when something is first explained
+    std::string word_sought;
+    Screen before_words = Screen::library; ///< where their back button leads
     Palette palette;
     FileChoosing files;
     std::vector<std::string> dropped; ///< files let fall on the window since the last frame

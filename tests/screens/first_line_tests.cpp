@@ -26,7 +26,7 @@ TEST_CASE("Every screen says at the right of its first line what it is, at 100 %
         Robot robot(scale);
         start(robot);
         for (const auto screen : {Screen::welcome, Screen::library, Screen::briefing, Screen::questions, Screen::desk, Screen::ending, Screen::closing,
-                                  Screen::countries, Screen::guides, Screen::groups, Screen::portal}) {
+                                  Screen::countries, Screen::guides, Screen::groups, Screen::portal, Screen::words}) {
             robot.app.screen = screen;
             robot.draw(4);
             INFO("screen " << static_cast<int>(screen) << " at " << scale);
