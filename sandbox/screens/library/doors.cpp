@@ -44,7 +44,7 @@ constexpr std::array doors{Door{"screen.library.lead",
                            Door{"screen.library.read",
                                 kit::Icon::book,
                                 {DoorWay{"screen.library.how_to_play", Screen::guides, "how-to-play"},
-                                 {"screen.library.glossary", Screen::guides, "glossary"},
+                                 {"screen.library.glossary", Screen::words},
                                  {"screen.guides.title", Screen::guides}}}};
 
 constexpr float least_door = 250, between_doors = 12, line_height = 36, door_inset = 8; ///< at 100 %
