@@ -24,6 +24,7 @@ struct Sending {
     std::span<const Fact> inputs;
     const UnkeptTexts* unkept = nullptr; ///< of one that is not sent yet
 
+    std::string agencies() const;
     LetterPart part(std::string_view word) const;
 
 private:
@@ -78,6 +79,15 @@ LetterPart Sending::due(std::string_view id) const {
     return said({});
 }
 
+/// The house of the track that it is sent from; where that has none, those that the report went to.
+std::string Sending::agencies() const {
+    if (sent.track < the_case.tracks.size() && the_case.tracks[sent.track].agency) return name_of(reader, the_case.tracks[sent.track].agency);
+    std::string all;
+    for (const auto& track : the_case.tracks)
+        if (track.agency) all += (all.empty() ? "" : ", ") + name_of(reader, track.agency);
+    return all;
+}
+
 LetterPart Sending::part(std::string_view word) const {
     if (word == "case.number") return said(case_number(the_case));
     if (word == "case.title") return said(reader.context.reports[the_case.report].title.in(reader.language));
@@ -86,7 +96,7 @@ LetterPart Sending::part(std::string_view word) const {
     if (word == "person.subject") return said(name_of(reader, the_case.subject));
     if (word == "act.reason") return said(reason());
     if (word == "amount") return said(ValueKind::money, the_case.amounts.empty() ? casework::no_value : the_case.amounts.back().second);
-    if (word == "track.agency") return said(sent.track < the_case.tracks.size() ? name_of(reader, the_case.tracks[sent.track].agency) : std::string{});
+    if (word == "track.agency") return said(agencies());
     if (word.starts_with("act.")) return input(word.substr(4));
     if (word.starts_with("field.")) return field(word.substr(6));
     if (word.starts_with("clock.") && word.ends_with(".due")) return due(word.substr(6, word.size() - 10));

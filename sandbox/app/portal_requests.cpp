@@ -6,9 +6,7 @@ namespace app {
 
 void carry_out(Running& running, const screens::KeepDraft&) {
     if (running.file.empty()) return;
-    const auto& draft = running.window.portal.draft;
-    if (running.session->case_of(draft.report)) exchange::forget_draft(running.file);
-    else exchange::keep_draft(running.file, *running.session, draft);
+    exchange::keep_draft(running.file, *running.session, running.window.portal.draft);
 }
 
 void sit_down_at_portal(Running& running) {
@@ -17,7 +15,8 @@ void sit_down_at_portal(Running& running) {
     if (!session::writes_report(session.materials())) return;
     auto& portal = running.window.portal;
     if (auto kept = exchange::draft_beside(running.file, session)) portal.draft = portal.kept = std::move(*kept);
-    else if (!session.world().cases.empty()) portal.draft.report = session.world().cases.back().report, portal.receipt_read = true;
+    else if (!session.world().cases.empty()) portal.draft.be_about(session.world().cases.back().report);
+    portal.receipt_read = session.case_of(portal.draft.report).has_value();
     running.window.screen = screens::Screen::portal;
 }
 

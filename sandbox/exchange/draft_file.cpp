@@ -24,8 +24,13 @@ json value_words(const profile::Profile& profile, profile::FieldId field, std::i
 
 json json_of(const Session& session, const Draft& draft) {
     const auto& report = session.context().reports[draft.report];
-    json kept{
-        {"format", draft_format}, {"report", report.id}, {"account", session.withheld(draft.account)}, {"pieces", json::array()}, {"answers", json::object()}};
+    json kept{{"format", draft_format},
+              {"report", report.id},
+              {"says_whom", draft.says_whom},
+              {"account", session.withheld(draft.account)},
+              {"pieces", json::array()},
+              {"answers", json::object()},
+              {"told", draft.told}};
     for (std::size_t i = 0; i < report.evidence.size(); ++i)
         if (casework::is_chosen(draft.pieces, i)) kept["pieces"].push_back(report.evidence[i].id);
     for (const auto& one : draft.named) kept["named"].push_back({{"name", session.withheld(one.name)}, {"is", session.withheld(one.is)}});
@@ -48,6 +53,8 @@ void take_answer(const profile::Profile& profile, const std::string& id, const j
 Draft draft_of(const Session& session, std::size_t place, const json& kept) {
     Draft draft;
     draft.report = static_cast<std::uint16_t>(place);
+    draft.says_whom = kept.value("says_whom", false);
+    draft.told = kept.value("told", std::set<std::string>{});
     draft.account = kept.value("account", "");
     const auto& evidence = session.context().reports[place].evidence;
     for (const auto& id : kept.value("pieces", json::array())) {
@@ -62,17 +69,28 @@ Draft draft_of(const Session& session, std::size_t place, const json& kept) {
     return draft;
 }
 
+void forget_draft(const std::string& session_file) {
+    std::error_code gone_already;
+    std::filesystem::remove(draft_file(session_file), gone_already);
+}
+
+/// Once it was sent only what she ticked stays here; the rest lies in the session.
+std::optional<Draft> what_stays(const Draft& sent) {
+    if (sent.told.empty()) return {};
+    Draft left;
+    left.be_about(sent.report);
+    left.told = sent.told;
+    return left;
+}
+
 } // namespace
 
 std::string draft_file(const std::string& session_file) { return session_file + ".draft.json"; }
 
 void keep_draft(const std::string& session_file, const Session& session, const Draft& draft) {
-    files::write_whole(draft_file(session_file), json_of(session, draft).dump(2) + "\n", true);
-}
-
-void forget_draft(const std::string& session_file) {
-    std::error_code gone_already;
-    std::filesystem::remove(draft_file(session_file), gone_already);
+    const auto kept = session.case_of(draft.report) ? what_stays(draft) : draft;
+    if (!kept) return forget_draft(session_file);
+    files::write_whole(draft_file(session_file), json_of(session, *kept).dump(2) + "\n", true);
 }
 
 std::optional<Draft> draft_beside(const std::string& session_file, const Session& session) {
@@ -82,8 +100,10 @@ std::optional<Draft> draft_beside(const std::string& session_file, const Session
     try {
         const auto& reports = session.context().reports;
         const auto found = std::ranges::find(reports, kept.value("report", ""), &casework::Report::id);
-        if (found == reports.end() || session.case_of(static_cast<std::uint16_t>(found - reports.begin()))) return {};
-        return draft_of(session, static_cast<std::size_t>(found - reports.begin()), kept);
+        if (found == reports.end()) return {};
+        const auto place = static_cast<std::uint16_t>(found - reports.begin());
+        const auto draft = draft_of(session, place, kept);
+        return session.case_of(place) ? what_stays(draft) : draft;
     } catch (const json::exception&) {
         return {};
     }

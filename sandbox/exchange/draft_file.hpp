@@ -9,10 +9,8 @@ namespace exchange {
 
 /// "FILE.draft.json"
 std::string draft_file(const std::string& session_file);
-/// Without the texts that say who people are. Throws journal::StorageError.
+/// Without the texts that say who people are; once it was sent, only what she ticked of her words, where she ticked any. Throws journal::StorageError.
 void keep_draft(const std::string& session_file, const session::Session& session, const session::Draft& draft);
-/// Once it was sent.
-void forget_draft(const std::string& session_file);
 /// What was written before. Nothing where none is kept or it does not fit the play: it is begun anew.
 std::optional<session::Draft> draft_beside(const std::string& session_file, const session::Session& session);
 

@@ -82,6 +82,13 @@ struct BeforeAfterQuestion {
     std::string source = {};
 };
 
+/// Something true of a person of the cast that words can give away, as that person would say it.
+struct Telling {
+    profile::PartyId who;
+    std::string trait;
+    profile::LocalText says; ///< "I work in the contracts unit"
+};
+
 struct Scenario {
     std::string id, profile;
     profile::LocalText title, summary, briefing;
@@ -102,6 +109,7 @@ struct Scenario {
     std::vector<std::pair<std::string, std::vector<std::pair<std::string, secret::Text>>>> identities;
     std::vector<profile::LocalText> about; ///< by PartyId: background for the trainer
     std::vector<Portrait> portraits;       ///< by PartyId
+    std::vector<Telling> tellings;
 };
 
 } // namespace model

@@ -18,6 +18,7 @@ void take_portal(Photographer& photographer, screens::WindowState& state) {
     const auto says = [&](const char* field, const char* set, const char* choice) {
         portal.draft.set(profile.field(field), profile.choice(set, choice).index);
     };
+    portal.draft.be_about(0);
     portal.draft.account = "Since last March one company bills the same lorry on two roads on one day. The head of the office signs these invoices himself.";
     says("guide.purpose", "guide_purpose", "wrongdoing");
     says("guide.doer", "guide_doer", "official");
@@ -33,7 +34,7 @@ void take_portal(Photographer& photographer, screens::WindowState& state) {
         photographer.take(std::string("portal_") + steps[step], &session);
     }
     const auto written = portal.draft;
-    portal.draft.report = static_cast<std::uint16_t>(session.context().reports.size() - 1); // about somebody whom she names
+    portal.draft.be_about(static_cast<std::uint16_t>(session.context().reports.size() - 1)); // about somebody whom she names
     portal.draft.named = {{"Mr X", "head of purchasing at the Road Office"}};
     portal.draft.own_pieces = {{"The bridge on 12 May", "Photograph", "No scaffold stands there"}};
     portal.step = session::Step::evidence;

@@ -5,6 +5,7 @@
 #include "sandbox/reading/scenario_reading.hpp"
 #include "sandbox/reading/staff_reader.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace reading {
@@ -67,6 +68,18 @@ void read_roles(ScenarioReading& reading, Members& members, Party& person) {
         reading.findings.error(members.place(), "person_without_role", "Expected a role for this person but there is none", "add \"roles\"");
 }
 
+void read_tellings(ScenarioReading& reading, PartyId place, const Value& value) {
+    if (!expect(reading.findings, value, Value::Type::object)) return;
+    const auto& traits = reading.materials.context[place].traits;
+    Members members(reading.findings, value);
+    for (const auto& member : value.members) {
+        if (std::ranges::find(traits, member.key, &std::pair<std::string, std::string>::first) == traits.end())
+            reading.findings.error(member.value.place, "no_such_trait", fmt::format("Expected a trait of this person but \"{}\" is none", member.key),
+                                   "add it to the person's traits, or name one of them");
+        reading.materials.scenario.tellings.push_back({place, member.key, members.local(member.key)});
+    }
+}
+
 void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
     auto& person = reading.materials.context.parties[place.index];
     Members members(reading.findings, entry);
@@ -77,6 +90,7 @@ void read_person(ScenarioReading& reading, PartyId place, const Value& entry) {
     read_roles(reading, members, person);
     if (const auto* home = members.optional("home")) person.home = reading.lexicon.parties.resolve(reading.findings, *home);
     if (const auto* traits = members.optional("traits")) person.traits = read_traits(reading.findings, *traits);
+    if (const auto* tells = members.optional("tells")) read_tellings(reading, place, *tells);
     if (const auto* identity = members.optional("identity")) read_identity(reading, person, *identity);
     for (const auto* tie : members.list("ties")) read_tie(reading, person, *tie);
     reading.materials.scenario.about[place.index] = members.local("about");

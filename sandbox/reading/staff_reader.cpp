@@ -39,7 +39,7 @@ void add_cast(ScenarioReading& reading) {
 
 void add_house(ScenarioReading& reading, Report& report) {
     const auto& context = reading.materials.context;
-    if (!report.by || !context[report.by].home) return;
+    if (!report.by || !context[report.by].home || report.text.empty()) return; // what she writes of may have happened in any house
     for (std::uint16_t place = 0; place < context.staff.size(); ++place)
         if (context.staff[place].body == context[report.by].home) report.house.push_back(place);
 }

@@ -109,7 +109,7 @@ void go_to_portal(WindowState& window) {
     if (!window.desk.writes) return;
     auto& portal = window.portal;
     if (portal.draft.report != *window.desk.writes) portal = {};
-    portal.draft.report = *window.desk.writes;
+    portal.draft.be_about(*window.desk.writes);
     window.desk.writes.reset();
     window.screen = Screen::portal;
 }

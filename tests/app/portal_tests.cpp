@@ -18,7 +18,7 @@ void begin_to_write(AtHome& home) {
     home.start("open_desk_korea");
     auto& draft = home.window.portal.draft;
     const auto& profile = home.session().profile();
-    draft.report = 1;
+    draft.be_about(1);
     draft.account = "A note from his office.";
     draft.pieces = casework::with_piece(0, 1);
     draft.named = {{"Mr X", "head of purchasing"}};

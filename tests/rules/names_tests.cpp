@@ -25,7 +25,8 @@ const std::map<std::string, std::string>& readers_of_names() {
                                                         {"sandbox/session/play/play.hpp", "holds the one that notices"},
                                                         {"sandbox/session/play/session.hpp", "asks may_read_name"},
                                                         {"sandbox/session/play/session.cpp", "asks may_read_name"},
-                                                        {"sandbox/app/play_requests.cpp", "shows whoever sits at the desk what the session gives him"}};
+                                                        {"sandbox/app/play_requests.cpp", "shows whoever sits at the desk what the session gives him"},
+                                                        {"sandbox/screens/portal/her_name.cpp", "tells whoever plays her the made-up name that is hers"}};
     return all;
 }
 

@@ -41,9 +41,10 @@ inline std::optional<std::string> next_answer(const Robot& robot) {
 /// From the first step to the last, in that form.
 inline void write(Robot& robot, const std::string& mode) {
     for (int step = 0; step + 1 < static_cast<int>(session::step_count); ++step) {
-        while (const auto answer = next_answer(robot)) robot.press(*answer);
-        if (robot.app.portal.step == Step::evidence) robot.press(on_screen(robot, "portal.piece:").front());
         if (robot.app.portal.step == Step::about_you) robot.press("portal.answer:report.mode:" + mode);
+        while (const auto answer = next_answer(robot)) robot.press(*answer);
+        if (robot.app.portal.step == Step::who_and_where && !robot.app.portal.draft.says_whom) robot.press(on_screen(robot, "portal.about:").front());
+        if (robot.app.portal.step == Step::evidence) robot.press(on_screen(robot, "portal.piece:").front());
         robot.press("screen.portal.next");
     }
 }

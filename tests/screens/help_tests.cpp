@@ -77,7 +77,9 @@ TEST_CASE("Help has an answer for every control and value of the portal, its rec
         check_all(robot, asked);
     }
     auto& draft = robot.app.portal.draft;
+    draft.be_about(0);
     const auto& profile = robot.session()->profile();
+    draft.set(profile.field("guide.signed"), 1);
     for (const auto& [field, set, choice] : {std::tuple{"guide.purpose", "guide_purpose", "wrongdoing"},
                                              {"guide.doer", "guide_doer", "official"},
                                              {"guide.deed", "guide_deed", "gain"},

@@ -1,3 +1,6 @@
+#include "engine/views/letters.hpp"
+#include "sandbox/session/play/reader_of.hpp"
+#include "sandbox/wording/value_words.hpp"
 #include "tests/screens/at_the_portal.hpp"
 
 using fixtures::on_screen;
@@ -108,7 +111,7 @@ TEST_CASE("Her page says with how many people whoever has read her report is lef
     write(robot, "named");
     robot.press("portal.step:evidence");
     robot.press("portal.piece:daily_sheets");
-    CHECK(robot.value("portal.guess")->label.find(": 2.") != std::string::npos);
+    CHECK(robot.value("portal.guess")->label.find("2 of 29") != std::string::npos);
     robot.press("portal.step:send");
     send(robot);
     REQUIRE(robot.value("portal.fits"));
@@ -230,10 +233,11 @@ TEST_CASE("She writes to the officer in her own words, keeps what she wrote, and
         write(robot, country == std::string("Uzbekistan") ? "electronic" : "named");
         send(robot);
         robot.press("portal.act:write_to_officer");
-        robot.press("input:message");
+        CHECK(robot.app.screen == screens::Screen::portal);
+        robot.press("screen.portal.message");
         robot.type("Has anybody read it?");
         robot.escape_field();
-        robot.press("screen.form.do");
+        robot.press("screen.portal.send_message");
         robot.draw(3);
         REQUIRE(robot.app.screen == screens::Screen::portal);
         const auto titles = [&] {
@@ -243,8 +247,27 @@ TEST_CASE("She writes to the officer in her own words, keeps what she wrote, and
         };
         CHECK(titles().find("Your message") != std::string::npos);
         CHECK_FALSE(on_screen_value(robot, "portal.unread:"));
-        CHECK(wait_until(robot, [&] { return titles().find("Answer to your message") != std::string::npos; }));
+        CHECK(wait_until(robot, [&] { return titles().find("Your message was received") != std::string::npos; }));
     }
+}
+
+TEST_CASE("The letter that tells where her report went names the house", "[screens][portal]") {
+    Robot robot;
+    sit_down(robot, "Korea");
+    write(robot, "named");
+    send(robot);
+    const auto told = [&]() -> std::string {
+        for (const auto& id : on_screen(robot, "portal.letter:"))
+            if (robot.find(id)->label == "What will happen with your report") return id;
+        return {};
+    };
+    REQUIRE(wait_until(robot, [&] { return !told().empty(); }));
+    const auto& session = *robot.session();
+    const auto reader = session::reader_of(session, session.world().cases[0].reporter, "en");
+    std::string words;
+    for (const auto& letter : views::letters(reader, session.world().cases[0])) words += wording::letter_words(robot.texts(), reader, letter);
+    CHECK(words.find("National Police Agency now has the report") != std::string::npos);
+    CHECK(words.find("Another agency now has") == std::string::npos);
 }
 
 TEST_CASE("Agreeing or not is said in her own words on the form that her page opens too", "[screens][portal]") {

@@ -39,7 +39,7 @@ TEST_CASE("Beside what she writes stands what would come of it, and it follows",
     CHECK(robot.value("portal.guess")->label.find("6 of 29") != std::string::npos);
     robot.press("portal.step:evidence");
     robot.press("portal.piece:daily_sheets");
-    CHECK(robot.value("portal.guess")->label.find(": 2.") != std::string::npos);
+    CHECK(robot.value("portal.guess")->label.find("2 of 29") != std::string::npos);
     CHECK(robot.session()->world().cases.empty());
 }
 
@@ -83,9 +83,10 @@ public:
 
     void write(const std::string& mode) {
         for (int step = 0; step + 1 < static_cast<int>(session::step_count); ++step) {
-            while (const auto answer = fixtures::next_answer(robot_)) press(*answer);
-            if (robot_.app.portal.step == Step::evidence) press(on_screen(robot_, "portal.piece:").front());
             if (robot_.app.portal.step == Step::about_you) press("portal.answer:report.mode:" + mode);
+            while (const auto answer = fixtures::next_answer(robot_)) press(*answer);
+            if (robot_.app.portal.step == Step::who_and_where) press(on_screen(robot_, "portal.about:").front());
+            if (robot_.app.portal.step == Step::evidence) press(on_screen(robot_, "portal.piece:").front());
             press("screen.portal.next");
         }
     }
@@ -210,6 +211,23 @@ TEST_CASE("Beside Send she reads who gets it first, where it can go, and how man
         CHECK(robot.value("portal.goes")->label.find("National Police Agency") != std::string::npos);
         REQUIRE(robot.value("portal.guessed"));
         CHECK(robot.value("portal.guessed")->label.find("of 29") != std::string::npos);
+    }
+}
+
+TEST_CASE("Nothing is chosen before she chooses it, and no house is named before she says whom it is about", "[screens][portal]") {
+    for (const auto* country : {"Korea", "Uzbekistan", "Mongolia", "Kosovo"}) {
+        INFO(country);
+        Robot robot;
+        sit_down(robot, country);
+        CHECK(robot.value("portal.where")->label.find("never") == std::string::npos);
+        for (std::size_t step = 0; step < session::step_count; ++step) {
+            robot.app.portal.step = robot.app.portal.furthest = static_cast<Step>(step);
+            robot.draw(2);
+            for (const auto& item : robot.registry().items())
+                if (item.kind == kit::Kind::choice) CHECK(item.value != "1");
+        }
+        CHECK_FALSE(session::is_answered(*robot.session(), robot.app.portal.draft, Step::who_and_where));
+        CHECK(robot.find("screen.portal.send")->disabled);
     }
 }
 

@@ -38,7 +38,7 @@ TEST_CASE("A free report of each Korean type, about each person, reaches its law
     for (std::uint16_t report = 0; report < 4; ++report)
         for (const auto type : types) {
             Writing her;
-            her.draft.report = report;
+            her.draft.be_about(report);
             auto intent = session::intent_of(her.session, her.draft);
             intent.with.emplace_back(her.profile().input(intent.act, "type"), type.index);
             INFO(her.profile()[type].about.id << " " << her.session.context().reports[report].id);
@@ -66,7 +66,7 @@ std::vector<std::int64_t> choices_of(const profile::Profile& profile, std::strin
 void expect_an_end(const std::string& country, std::uint16_t report, std::int64_t type, std::int64_t mode) {
     auto session = open_desk(country);
     Draft draft;
-    draft.report = report;
+    draft.be_about(report);
     draft.set(session.profile().field("report.mode"), mode);
     auto intent = session::intent_of(session, draft);
     const auto as_type = session.profile().input(intent.act, "type");
@@ -93,7 +93,7 @@ TEST_CASE("A free report of each type and each form comes to an end where the op
 
 TEST_CASE("Where no guide was found the portal asks for the type itself", "[submission]") {
     const auto session = open_desk("kosovo");
-    Draft draft;
+    auto draft = fixtures::about_the_first();
     const auto asked = session::asked_at(session, draft, Step::what_happened);
     REQUIRE(asked.size() == 1);
     CHECK(session.profile()[asked.front().field].about.id == "report.type");
@@ -164,7 +164,7 @@ TEST_CASE("A report about somebody whom she names herself is whole once she has 
         auto session = open_desk(country);
         Draft draft;
         const auto& reports = session.context().reports;
-        draft.report = static_cast<std::uint16_t>(std::ranges::find(reports, "about_somebody_else", &casework::Report::id) - reports.begin());
+        draft.be_about(static_cast<std::uint16_t>(std::ranges::find(reports, "about_somebody_else", &casework::Report::id) - reports.begin()));
         for (const auto& asked : session::asked_at(session, draft, Step::who_and_where)) draft.set(asked.field, 0);
         CHECK_FALSE(session::is_answered(session, draft, Step::who_and_where));
         draft.named = {{"Mr X", "head of purchasing"}};

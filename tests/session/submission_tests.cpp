@@ -36,11 +36,11 @@ TEST_CASE("The portal asks only what the law of that type wants to know", "[subm
     Writing her;
     her.of_corruption();
     CHECK(holds(her.asked(Step::about_you), "report.mode"));
-    CHECK(holds(her.asked(Step::send), "guide.signed"));
+    CHECK(holds(her.asked(Step::about_you), "guide.signed"));
     CHECK(her.asked(Step::consent) == std::vector<std::string>{"report.consent.identity"});
     her.says("report.mode", "anonymous");
-    CHECK_FALSE(holds(her.asked(Step::send), "guide.signed"));
-    CHECK(holds(her.asked(Step::send), "guide.says_whom"));
+    CHECK_FALSE(holds(her.asked(Step::about_you), "guide.signed"));
+    CHECK(her.asked(Step::send).empty());
 }
 
 TEST_CASE("Nobody who gives no name is asked who may learn it, before the report is sent and after", "[submission]") {
@@ -79,11 +79,54 @@ TEST_CASE("A sealed identity is let be opened once, by whoever stands behind a l
 TEST_CASE("What the report is said not to have, the law wants, and the portal says so", "[submission]") {
     Writing her;
     her.of_corruption().says("report.mode", "named");
+    her.draft.pieces = 1;
     CHECK(session::lacking(her.session, her.draft).empty());
     her.draft.set(her.field("guide.signed"), 0);
     const auto lacks = session::lacking(her.session, her.draft);
     REQUIRE(lacks.size() == 1);
     CHECK(her.profile()[lacks.front()->field].about.id == "guide.signed");
+}
+
+TEST_CASE("What a draft tells of itself nobody is asked, and what it does not tell the law misses", "[submission]") {
+    Writing her;
+    her.of_corruption().says("report.mode", "named").about("about_somebody_else");
+    her.draft.set(her.field("guide.signed"), 1);
+    const auto missed = [&] {
+        std::vector<std::string> ids;
+        for (const auto* content : session::lacking(her.session, her.draft)) ids.push_back(her.profile()[content->field].about.id);
+        return ids;
+    };
+    CHECK(missed() == std::vector<std::string>{"guide.says_whom", "guide.says_what", "guide.brings_evidence"});
+    her.draft.named = {{"Mr X", "head of purchasing"}};
+    her.draft.account = "It began with a lorry.";
+    her.draft.own_pieces = {{"The bridge in May", "", ""}};
+    CHECK(missed().empty());
+    CHECK(session::answered_by_itself(her.session, her.draft).size() == 4);
+}
+
+TEST_CASE("Until she says whom it is about, it is about nobody and no house is kept from it", "[submission]") {
+    Writing her;
+    her.draft = {};
+    her.of_corruption().says("report.subject.rank", "official");
+    CHECK(her.houses(true).empty());
+    CHECK(her.guess().by_all == 29);
+    CHECK_FALSE(session::is_answered(her.session, her.draft, Step::who_and_where));
+    CHECK_FALSE(session::is_answered(her.session, her.draft, Step::what_happened));
+}
+
+TEST_CASE("What she ticks of her words is counted as words and papers are", "[submission]") {
+    Writing her;
+    her.of_corruption().about("about_the_vice_governor");
+    CHECK(her.guess().by_all == 29);
+    her.draft.tell("unit", true);
+    CHECK(her.guess().by_all == 6);
+    her.draft.tell("heard", true);
+    CHECK(her.guess().by_all == 3);
+    her.draft.tell("keeps", true);
+    CHECK(her.guess().by_all == 1);
+    her.draft.tell("keeps", false);
+    her.draft.tell("heard", false);
+    CHECK(her.guess().by_all == 6);
 }
 
 TEST_CASE("A draft says where it could go, and that the house of the person concerned never gets it", "[submission]") {

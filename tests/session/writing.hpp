@@ -15,10 +15,16 @@ inline Session open_desk(const std::string& country = "korea") {
     return Session::start(materials("open_desk_" + country), {casework::GuardRails::teach, "", ""});
 }
 
-/// Somebody who writes at the open desk of Korea.
+inline Draft about_the_first() {
+    Draft draft;
+    draft.be_about(0);
+    return draft;
+}
+
+/// Somebody who writes at the open desk of Korea, about the first of those whom she could report.
 struct Writing {
     Session session = open_desk();
-    Draft draft;
+    Draft draft = about_the_first();
 
     const profile::Profile& profile() const { return session.profile(); }
     profile::FieldId field(std::string_view id) const { return profile().field(id); }
@@ -31,7 +37,7 @@ struct Writing {
     }
     Writing& about(std::string_view report) {
         const auto& reports = session.context().reports;
-        draft.report = static_cast<std::uint16_t>(std::ranges::find(reports, report, &casework::Report::id) - reports.begin());
+        draft.be_about(static_cast<std::uint16_t>(std::ranges::find(reports, report, &casework::Report::id) - reports.begin()));
         return *this;
     }
     /// By the answers to the Report Guide.

@@ -12,4 +12,9 @@ const Foreseen& foreseen(const Portal& portal) {
     return *kept;
 }
 
+const profile::LocalText& Portal::given_text() const {
+    static const profile::LocalText none;
+    return session::says_whom(session, state.draft) ? report().text : none;
+}
+
 } // namespace screens

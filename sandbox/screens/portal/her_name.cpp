@@ -43,15 +43,17 @@ void draw_fits(const Portal& portal, const Case& the_case, const views::NameFits
     const auto words = look.texts.plural(
         "screen.portal.read_by", static_cast<long long>(fits.fit),
         {{"who", wording::as_sentence(who)}, {"people", std::to_string(people)}, {"house", portal.name(portal.session.context()[the_case.reporter].home)}});
-    kit::icon_words(look, fits.fit == 1 ? kit::Icon::eye : kit::Icon::account, words, {kit::Face::note, fits.fit <= 2 ? kit::Tone::late : kit::Tone::ink});
-    draw_people(look, {people, fits.fit, fits.fit});
+    const auto danger = danger_of(fits.fit, people);
+    kit::icon_words(look, danger.sign, words, {kit::Face::note, danger.tone});
+    draw_people(look, people, fits.fit);
     kit::note_value(look, "portal.fits", words);
 }
 
 KnownOfHer known_now(const Portal& portal, const Case& the_case) {
     const auto& session = portal.session;
     KnownOfHer now{session.facts().back(), session.now()};
-    now.told = session::told_words(session.context(), session.context().reports[the_case.report], session::words_of_hers(session, the_case));
+    now.told =
+        session::told_words(session.context(), session.context().reports[the_case.report], session::words_of_hers(session, the_case), portal.state.draft.told);
     now.trail = views::name_trail(portal.reader, the_case);
     std::erase_if(now.trail, [&](const views::NameKnown& known) { return known.who == the_case.reporter; });
     now.fits = views::name_fits(portal.reader, the_case, session::betrayals_of(now.told));
@@ -64,9 +66,27 @@ const KnownOfHer& known(const Portal& portal, const Case& the_case) {
     return *kept;
 }
 
+std::string name_in(const std::vector<journal::IdentityLine>& lines) {
+    const auto found = std::ranges::find(lines, "name", &journal::IdentityLine::field);
+    return found == lines.end() ? std::string{} : std::string(found->text.view());
+}
+
+/// Nothing where the play was opened without its key.
+std::string made_up_name(const Portal& portal) { return name_in(portal.session.identity_of(portal.report().by, portal.report().by)); }
+
 bool was_told(const views::NameKnown& known) { return known.way != views::NameWay::inferable; }
 
 } // namespace
+
+void draw_exercise_name(const Portal& portal) {
+    const auto& look = portal.look;
+    auto& name = portal.state.exercise_name;
+    if (!name) name = made_up_name(portal);
+    const auto words = name->empty() ? look.say("screen.portal.exercise_name_kept") : look.say("screen.portal.exercise_name", {{"name", *name}});
+    kit::icon_words(look, kit::Icon::key, words, {kit::Face::body, kit::Tone::ink});
+    kit::note_value(look, "portal.exercise_name", words);
+    kit::gap(look, 1);
+}
 
 void draw_her_name(const Portal& portal, const Case& the_case) {
     const auto& look = portal.look;
@@ -76,7 +96,7 @@ void draw_her_name(const Portal& portal, const Case& the_case) {
     for (const auto& known : known_of_her.trail) draw_known(portal, known);
     const auto& report = portal.session.context().reports[the_case.report];
     for (const auto& fits : known_of_her.fits) draw_fits(portal, the_case, fits);
-    draw_told(look, known_of_her.told, report.house.size());
+    draw_told(portal, known_of_her.told, report.house.size());
 }
 
 } // namespace screens

@@ -82,8 +82,23 @@ void draw_own_pieces(Portal& portal) {
             removed = i;
     }
     if (removed) own.erase(own.begin() + static_cast<std::ptrdiff_t>(*removed));
-    draw_adding(look, "screen.portal.add_piece", own, {{}, look.say(kind_keys.front()), {}});
+    draw_adding(look, "screen.portal.add_piece", own, {});
     kit::gap(look, 1);
+}
+
+void draw_tellings(Portal& portal) {
+    const auto& look = portal.look;
+    auto& draft = portal.state.draft;
+    const auto& tellings = portal.session.scenario().tellings;
+    if (tellings.empty() || portal.report().house.empty()) return;
+    kit::gap(look, 1);
+    kit::text(look, look.say("screen.portal.words_tell"), {kit::Face::bold});
+    kit::text(look, look.say("screen.portal.cannot_read"), {kit::Face::note, kit::Tone::quiet});
+    for (const auto& telling : tellings) {
+        if (telling.who != portal.report().by) continue;
+        bool tells = draft.told.contains(telling.trait);
+        if (kit::checkbox(look, {"portal.tells:" + telling.trait, portal.in_language(telling.says)}, tells)) draft.tell(telling.trait, tells);
+    }
 }
 
 } // namespace screens

@@ -20,9 +20,12 @@ struct Portal {
     const wording::Sentences& sentences;
     PortalState& state;
     Requests& requests;
+    bool narrow = false; ///< there is room for one thing beside the head
 
     const profile::Profile& profile() const { return session.profile(); }
     const casework::Report& report() const { return session.context().reports[state.draft.report]; }
+    /// What the scenario has her tell; nothing before she says whom it is about.
+    const profile::LocalText& given_text() const;
     std::string in_language(const profile::LocalText& text) const { return text.in(reader.language); }
     template <class Thing> std::string name_of(const Thing& thing) const { return in_language(thing.about.name); }
     std::string name(casework::PartyId party) const { return views::name_of(reader, party); }

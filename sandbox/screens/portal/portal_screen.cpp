@@ -9,6 +9,7 @@
 #include "sandbox/screens/portal/asking.hpp"
 #include "sandbox/screens/portal/foreseen.hpp"
 #include "sandbox/screens/portal/guess_panel.hpp"
+#include "sandbox/screens/portal/own_words.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/portal/prospects_panel.hpp"
 #include "sandbox/screens/portal/receipt_panel.hpp"
@@ -83,33 +84,39 @@ void draw_head(const Portal& portal, WindowState& window) {
     if (kit::button(look, look.named("screen.desk.leave"))) portal.requests.emplace_back(LeaveSession{});
 }
 
-void draw_side(const Portal& portal) {
+void draw_side(Portal& portal) {
     const auto& look = portal.look;
     const auto& prospects = foreseen(portal).prospects;
     const kit::Surface sheet(look, "prospects", {0, 0}, 2);
+    const bool telling = portal.state.step == session::Step::what_happened && !portal.narrow;
+    if (telling) { // what her words give away before what comes of them
+        draw_guess(portal);
+        draw_tellings(portal);
+        kit::gap(look, 1);
+    }
     draw_type(portal, prospects);
     kit::gap(look, 1);
     draw_ways(portal, prospects);
     kit::gap(look, 1);
-    draw_guess(portal);
+    if (!telling) draw_guess(portal);
 }
 
 /// Side by side; where there is no room, one of the two.
 void draw_draft(Portal& portal) {
     const auto& look = portal.look;
-    const bool narrow = kit::room().x < look.px(1000);
-    if (narrow) {
+    portal.narrow = kit::room().x < look.px(1000);
+    if (portal.narrow) {
         const std::vector<std::string> views{look.say("screen.portal.write"), look.say("screen.portal.what_comes")};
         std::size_t chosen = portal.state.looks_ahead ? 1 : 0;
         if (kit::tabs(look, look.named("screen.portal.view"), views, chosen)) portal.state.looks_ahead = chosen == 1;
         if (portal.state.looks_ahead) return draw_side(portal);
     }
     {
-        const auto width = narrow ? 0 : kit::room().x * 0.6F;
+        const auto width = portal.narrow ? 0 : kit::room().x * 0.6F;
         const kit::Surface sheet(look, "writing", {width, kit::room().y}, 2);
         draw_writing(portal);
     }
-    if (narrow) return;
+    if (portal.narrow) return;
     kit::beside(look, 1.5F);
     draw_side(portal);
 }

@@ -32,6 +32,9 @@ struct PortalState {
     session::Draft draft, kept;
     std::optional<Foreseen> foreseen;
     std::optional<KnownOfHer> known;
+    std::optional<std::string> exercise_name; ///< the made-up name of whoever reports
+    bool writes_message = false;
+    std::string message;
     session::Step step = session::Step::what_happened;
     session::Step furthest = session::Step::what_happened; ///< every step up to it was seen
     bool looks_ahead = false;                              ///< where there is room for one thing only: what would come of it

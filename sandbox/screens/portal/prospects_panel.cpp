@@ -4,6 +4,7 @@
 #include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/routing/houses.hpp"
+#include "sandbox/texts/listed.hpp"
 #include "sandbox/wording/dates.hpp"
 
 #include <algorithm>
@@ -45,6 +46,15 @@ std::vector<House> houses_of(const Portal& portal, const session::Prospects& pro
     return open;
 }
 
+/// For which there is no room in the picture.
+std::vector<casework::PartyId> not_drawn(const session::Prospects& prospects) {
+    std::vector<casework::PartyId> open;
+    for (const auto& way : prospects.ways)
+        if (!way.excluded_by) open.push_back(way.house);
+    open.erase(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(std::min(open.size(), most_houses)));
+    return open;
+}
+
 std::string words_of(const Portal& portal, const std::vector<House>& houses) {
     std::string all;
     for (const auto& house : houses) all += (all.empty() ? "" : "; ") + house.name + (house.says.empty() ? "" : " (" + house.says.front() + ")");
@@ -71,6 +81,10 @@ void draw_ways(const Portal& portal, const session::Prospects& prospects) {
     const HousesPicture picture{
         prospects.received_by ? portal.name(prospects.received_by) : "", {}, houses_of(portal, prospects), false, look.say("screen.portal.you"), true};
     draw_houses(look, picture);
+    const auto unseen = not_drawn(prospects);
+    if (!unseen.empty())
+        kit::note(look, look.texts.plural("screen.portal.and_more", static_cast<long long>(unseen.size()),
+                                          {{"houses", texts::listed(unseen, [&](casework::PartyId house) { return portal.name(house); })}}));
     kit::note_value(look, "portal.where", words_of(portal, picture.houses));
 }
 

@@ -71,18 +71,26 @@ void draw_what_comes(const Portal& portal) {
         open.empty() ? look.say("screen.portal.goes_to", {{"first", first}}) : look.say("screen.portal.goes_on", {{"first", first}, {"houses", open}});
     if (prospects.received_by) kit::icon_words(look, kit::Icon::institution, where, {kit::Face::body, kit::Tone::ink});
     if (prospects.received_by) kit::note_value(look, "portal.goes", where);
-    const bool near = guess && guess->by_all <= 2;
-    const auto who = guess ? look.say("screen.portal.guessed", {{"words", guess_words(portal)}}) : guess_words(portal);
-    kit::icon_words(look, kit::Icon::eye, who, {kit::Face::bold, near ? kit::Tone::late : kit::Tone::ink});
+    const auto danger = guess ? danger_of(guess->by_all, guess->people) : Danger{{}, kit::Icon::alert, kit::Tone::soon};
+    const auto who = look.say("screen.portal.guessed", {{"words", guess_words(portal)}});
+    kit::icon_words(look, danger.sign, who, {kit::Face::bold, danger.tone});
     kit::note_value(look, "portal.guessed", who);
     kit::gap(look, 1);
+}
+
+/// What the law wants to find in it is answered by what she has written.
+void draw_law_asks(const Portal& portal) {
+    const auto found = session::answered_by_itself(portal.session, portal.state.draft);
+    if (found.empty()) return;
+    kit::heading(portal.look, portal.look.say("screen.portal.law_asks"));
+    const auto guided = session::drafted(portal.session, portal.state.draft);
+    for (const auto& one : found) draw_line(portal, question_of(portal, one), answer_words(portal, one.field, guided.field(one.field)));
 }
 
 void draw_lacking(Portal& portal) {
     const auto& look = portal.look;
     const auto lacks = session::lacking(portal.session, portal.state.draft);
     if (lacks.empty()) return;
-    kit::gap(look, 1);
     kit::outcome_mark(look, kit::Outcome::missed);
     kit::beside(look);
     kit::text(look, look.say("screen.guide.lacking"), {kit::Face::bold});
@@ -96,17 +104,15 @@ void draw_reading_again(Portal& portal) {
     const auto& look = portal.look;
     const auto& draft = portal.state.draft;
     draw_what_comes(portal);
-    draw_line(portal, look.say("screen.portal.account"), model::looks_empty(draft.account) ? portal.in_language(portal.report().text) : draft.account);
+    draw_lacking(portal);
+    draw_line(portal, look.say("screen.portal.account"), model::looks_empty(draft.account) ? portal.in_language(portal.given_text()) : draft.account);
     if (!session::names_whom_it_is_about(portal.session, draft))
         draw_line(portal, look.say("screen.portal.about_whom"), wording::as_sentence(portal.name(portal.report().subject)));
     if (const auto named = session::named_text(draft); !named.empty()) draw_line(portal, look.say("screen.portal.named"), named);
     draw_line(portal, look.say("screen.portal.comes_with_it"), pieces_words(portal));
     for (const auto step : {Step::who_and_where, Step::about_you, Step::consent}) draw_answers(portal, step);
     kit::gap(look, 2);
-    const auto asked = session::asked_at(portal.session, draft, Step::send);
-    if (!asked.empty()) kit::heading(look, look.say("screen.portal.law_asks"));
-    for (const auto& one : asked) draw_asked(portal, one);
-    draw_lacking(portal); // below: an answer moves nothing that is still to be pressed
+    draw_law_asks(portal);
 }
 
 std::string draw_send_button(Portal& portal) {

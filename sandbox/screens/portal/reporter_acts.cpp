@@ -1,5 +1,6 @@
 #include "sandbox/screens/portal/reporter_acts.hpp"
 
+#include "sandbox/model/blank_text.hpp"
 #include "sandbox/screens/kit/help.hpp"
 #include "sandbox/screens/kit/icon_button.hpp"
 #include "sandbox/screens/kit/layout.hpp"
@@ -57,8 +58,26 @@ void draw_open(Portal& portal, WindowState& window, const std::vector<HerAct>& a
         const kit::Name name{"portal.act:" + about.about.id, portal.name_of(about)};
         const bool writes = act.intent.act == portal.profile().act(writing_act);
         flow.next(writes ? kit::labelled_button_width(look, name.label) : kit::button_width(look, name.label));
-        if (writes ? kit::labelled_button(look, name, kit::Icon::letter) : kit::button(look, name)) open_at_desk(window, act.intent);
+        const bool pressed = writes ? kit::labelled_button(look, name, kit::Icon::letter) : kit::button(look, name);
+        if (pressed && writes) portal.state.writes_message = true;
+        else if (pressed) open_at_desk(window, act.intent);
     }
+}
+
+/// She writes where she is: what she asks for her report stays before her eyes.
+void draw_message(Portal& portal, session::Intent intent) {
+    const auto& look = portal.look;
+    auto& state = portal.state;
+    kit::field(look, look.named("screen.portal.message"), state.message, {kit::room().x, 3, {}, false});
+    const bool empty = model::looks_empty(state.message);
+    if (kit::button(look, look.named("screen.portal.send_message"), {kit::Weight::primary, 0, empty, empty ? look.say("screen.portal.message_empty") : ""})) {
+        intent.with_text = {{portal.profile()[intent.act].needs.front(), state.message}};
+        portal.requests.emplace_back(PerformAct{intent});
+        state.message.clear();
+        state.writes_message = false;
+    }
+    kit::beside(look);
+    if (kit::button(look, look.named("screen.portal.leave_message"))) state.writes_message = false;
 }
 
 /// What is lacking, where it is a condition of the act's own; else the reason.
@@ -87,6 +106,8 @@ void draw_her_acts(Portal& portal, WindowState& window, const casework::Case& th
     auto& open = portal.state.closed_open;
     const auto acts = her_acts(portal, the_case);
     draw_open(portal, window, acts);
+    const auto writing = std::ranges::find_if(acts, [&](const HerAct& act) { return act.intent.act == portal.profile().act(writing_act); });
+    if (portal.state.writes_message && writing != acts.end() && writing->why.open) draw_message(portal, writing->intent);
     if (kit::button(look, {"portal.closed", look.say(open ? "screen.portal.hide_closed" : "screen.portal.show_closed")}, kit::Weight::quiet)) open = !open;
     if (open) draw_closed(portal, acts);
 }

@@ -10,6 +10,7 @@
 #include "sandbox/screens/portal/her_name.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/portal/reporter_acts.hpp"
+#include "sandbox/screens/portal/since_waiting.hpp"
 #include "sandbox/screens/window_state.hpp"
 #include "sandbox/session/submission/receipt.hpp"
 #include "sandbox/wording/dates.hpp"
@@ -37,6 +38,9 @@ void draw_way(const Portal& portal, const Case& the_case) {
     const auto& look = portal.look;
     const auto journey = views::journey(portal.reader, the_case);
     if (journey.stops.empty()) return;
+    auto everybody = portal.reader;
+    everybody.person = {};
+    const auto passed = views::journey(everybody, the_case); // where it has been she may know: her page says each time where it is
     const auto size = kit::StopSize::small;
     const auto at = ImGui::GetCursorScreenPos();
     const float whole = kit::room().x, part = whole / static_cast<float>(journey.stops.size()), above = kit::stop_radius(look, size) + look.px(6);
@@ -47,7 +51,7 @@ void draw_way(const Portal& portal, const Case& the_case) {
     const auto& phases = portal.profile()[the_case.tracks[0].procedure].phases;
     for (std::size_t i = 0; i < stops.size(); ++i) {
         const auto name = portal.in_language(phases[journey.stops[i].phase].name), day = day_of(portal, journey.stops[i]);
-        const kit::StopPlate plate{i < journey.here ? views::StopState::been : journey.stops[i].state, {}, name, day};
+        const kit::StopPlate plate{passed.stops[i].state, {}, name, day};
         kit::stop(look, stops[i], size, plate);
         kit::stop_words(look, stops[i], part - look.px(4), size, plate);
     }
@@ -132,6 +136,7 @@ void draw_time(Portal& portal, WindowState& window, const Case& the_case) {
     if (kit::button(look, look.named("screen.portal.wait"), kit::Weight::primary)) portal.requests.emplace_back(PassTime{TimeSpan::until_waiting});
     kit::beside_if_room(look, kit::button_width(look, look.say("screen.portal.wait_a_week")));
     if (kit::button(look, look.named("screen.portal.wait_a_week"))) portal.requests.emplace_back(PassTime{TimeSpan::a_week});
+    if (const auto* passed = passed_last(window.desk.passed, portal.session)) draw_since_waiting(portal, *passed, the_case);
 }
 
 void draw_right(Portal& portal, WindowState& window, const Case& the_case) {

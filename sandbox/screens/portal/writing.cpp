@@ -6,6 +6,7 @@
 #include "sandbox/screens/kit/layout.hpp"
 #include "sandbox/screens/portal/asking.hpp"
 #include "sandbox/screens/portal/foreseen.hpp"
+#include "sandbox/screens/portal/her_name.hpp"
 #include "sandbox/screens/portal/own_words.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/screens/portal/reading_again.hpp"
@@ -33,24 +34,19 @@ void draw_unasked(const Portal& portal) {
 
 void draw_what_happened(Portal& portal) {
     const auto& look = portal.look;
-    kit::field(look, look.named("screen.portal.account"), portal.state.draft.account, {kit::room().x, 3, portal.in_language(portal.report().text), false});
+    kit::field(look, look.named("screen.portal.account"), portal.state.draft.account, {kit::room().x, 3, portal.in_language(portal.given_text()), false});
     kit::gap(look, 1);
     for (const auto& asked : session::asked_at(portal.session, portal.state.draft, Step::what_happened)) {
         if (portal.state.draft.answer(asked.field) == casework::no_value) draw_asked(portal, asked);
         else draw_answered(portal, asked);
     }
-}
-
-/// Another report is about somebody else, and has evidence of its own.
-void choose_report(Portal& portal, std::uint16_t report) {
-    if (portal.state.draft.report == report) return;
-    portal.state.draft.report = report;
-    portal.state.draft.pieces = 0;
+    if (portal.narrow) draw_tellings(portal);
 }
 
 void draw_who(Portal& portal) {
     const auto& look = portal.look;
     const auto& context = portal.session.context();
+    const bool chosen = session::says_whom(portal.session, portal.state.draft); // as it was before a press here
     kit::text(look, look.say("screen.portal.about_whom"), {kit::Face::bold});
     for (const auto place : session::unsent_reports(portal.session, portal.report().by)) {
         const auto& report = context.reports[place];
@@ -63,8 +59,8 @@ void draw_who(Portal& portal) {
                    : std::string{},
             {},
             kit::Tone::quiet,
-            place == portal.state.draft.report};
-        if (draw_choice_card(look, card)) choose_report(portal, place);
+            chosen && place == portal.state.draft.report};
+        if (draw_choice_card(look, card)) portal.state.draft.be_about(place);
     }
     kit::gap(look, 1);
     draw_named(portal);
@@ -86,7 +82,9 @@ void draw_evidence(Portal& portal) {
     auto& draft = portal.state.draft;
     const auto guess = foreseen(portal).guess; // as it was before a press here
     const auto& evidence = portal.report().evidence;
-    for (std::size_t i = 0; i < evidence.size(); ++i) {
+    const bool chosen = session::says_whom(portal.session, draft);
+    if (!chosen) kit::text(look, look.say("screen.portal.whom_first"), {kit::Face::body, kit::Tone::quiet});
+    for (std::size_t i = 0; chosen && i < evidence.size(); ++i) {
         ChoiceCard card{{"portal.piece:" + evidence[i].id, portal.in_language(evidence[i].name)},
                         portal.in_language(evidence[i].text),
                         {},
@@ -106,7 +104,7 @@ void draw_step_of(Portal& portal) {
     case Step::what_happened: return draw_what_happened(portal);
     case Step::who_and_where: return draw_who(portal);
     case Step::evidence: return draw_evidence(portal);
-    case Step::about_you:
+    case Step::about_you: draw_exercise_name(portal); [[fallthrough]];
     case Step::consent: draw_all_asked(portal); return draw_unasked(portal);
     case Step::send: return draw_reading_again(portal);
     }

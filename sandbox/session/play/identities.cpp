@@ -55,6 +55,12 @@ std::vector<journal::IdentityLine> identity_lines(const model::Scenario& scenari
     return lines;
 }
 
+std::vector<journal::IdentityLine> identity_lines(const model::Scenario& scenario, std::string_view person) {
+    auto lines = identity_lines(scenario);
+    std::erase_if(lines, [&](const journal::IdentityLine& line) { return line.person != person; });
+    return lines;
+}
+
 Identities::Identities(const model::Materials& materials, const journal::Journal& journal, const std::string& key_file) {
     auto lines = identity_lines(materials.scenario);
     if (lines.empty()) lines = kept_lines(materials, journal, key_file);

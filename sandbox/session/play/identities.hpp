@@ -10,6 +10,7 @@
 namespace session {
 
 std::vector<journal::IdentityLine> identity_lines(const model::Scenario& scenario);
+std::vector<journal::IdentityLine> identity_lines(const model::Scenario& scenario, std::string_view person);
 
 /// The texts that say who people are, to notice them in what somebody writes. A session that is opened without its
 /// key notices nothing.

@@ -3,6 +3,7 @@
 #include "engine/casework/pieces.hpp"
 #include "engine/casework/possible.hpp"
 #include "sandbox/model/blank_text.hpp"
+#include "sandbox/session/submission/known_answers.hpp"
 
 #include <algorithm>
 
@@ -62,8 +63,8 @@ Step step_of(const profile::Profile& profile, FieldId field) {
     return profile[field].kind == profile::ValueKind::flag ? Step::evidence : Step::who_and_where;
 }
 
-/// What a report cannot do without is asked once it can be read again.
-Step step_of(const profile::Profile& profile, const GuideQuestion& content) { return content.required ? Step::send : step_of(profile, content.field); }
+/// What the draft itself does not tell, a signature or a paper of proxy, depends on whose name it is sent in.
+Step step_of(const profile::Profile& profile, const GuideQuestion& content) { return content.required ? Step::about_you : step_of(profile, content.field); }
 
 /// The type is asked for only where no guide finds it.
 bool asks_itself(const profile::Profile& profile, FieldId field) {
@@ -112,6 +113,17 @@ void Draft::set(FieldId field, std::int64_t value) {
     else answers[field] = value;
 }
 
+void Draft::tell(const std::string& trait, bool tells) {
+    if (tells) told.insert(trait);
+    else told.erase(trait);
+}
+
+void Draft::be_about(std::uint16_t which) {
+    if (report != which) pieces = 0;
+    report = which;
+    says_whom = true;
+}
+
 std::string named_text(const Draft& draft) {
     std::string text;
     for (const auto& one : draft.named)
@@ -128,7 +140,13 @@ std::string own_pieces_text(const Draft& draft) {
 
 std::string all_words(const Draft& draft) { return draft.account + "\n" + named_text(draft) + "\n" + own_pieces_text(draft); }
 
-bool names_whom_it_is_about(const Session& session, const Draft& draft) { return session.context().reports[draft.report].text.empty(); }
+bool says_whom(const Session& session, const Draft& draft) {
+    return draft.says_whom || unsent_reports(session, session.context().reports[draft.report].by).size() < 2;
+}
+
+bool names_whom_it_is_about(const Session& session, const Draft& draft) {
+    return says_whom(session, draft) && session.context().reports[draft.report].text.empty();
+}
 
 profile::ActId submission_act(const profile::Profile& profile) {
     const auto found = std::ranges::find(profile.acts, true, &profile::Act::opens_case);
@@ -162,11 +180,13 @@ casework::Case drafted(const Session& session, const Draft& draft) {
     casework::Case made;
     made.report = draft.report;
     made.reporter = report.by;
-    made.subject = report.subject;
+    if (says_whom(session, draft)) made.subject = report.subject;
     made.opened = session.now();
     made.fields.assign(session.profile().fields.size(), casework::no_value);
     for (const auto& [field, value] : report.fields) made.fields[field.index] = value;
     for (const auto& [field, value] : draft.answers) made.fields[field.index] = value;
+    for (std::uint16_t i = 0; i < made.fields.size(); ++i)
+        if (const auto known = known_answer(session, draft, FieldId{i})) made.fields[i] = *known;
     return casework::as_guided(session.context(), std::move(made), session.now());
 }
 
@@ -179,8 +199,16 @@ std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step ste
         if (asks_itself(profile, filling.field) && step_of(profile, filling.field) == step && counts(session, guided, filling))
             asked.push_back({filling.field, nullptr});
     for (const auto* content : casework::contents_asked(session.context(), guided, session.now()))
-        if (step_of(profile, *content) == step && !is_asked_already(asked, content->field)) asked.push_back({content->field, content});
+        if (step_of(profile, *content) == step && !known_answer(session, draft, content->field) && !is_asked_already(asked, content->field))
+            asked.push_back({content->field, content});
     return asked;
+}
+
+std::vector<Asked> answered_by_itself(const Session& session, const Draft& draft) {
+    std::vector<Asked> found;
+    for (const auto* content : casework::contents_asked(session.context(), drafted(session, draft), session.now()))
+        if (content->required && known_answer(session, draft, content->field)) found.push_back({content->field, content});
+    return found;
 }
 
 std::vector<Unasked> unasked_at(const Session& session, const Draft& draft, Step step) {
@@ -201,9 +229,10 @@ bool is_answered(const Session& session, const Draft& draft, Step step) {
     auto asked = asked_at(session, draft, step);
     std::erase_if(asked, [&](const Asked& one) { return may_stay_open(session.profile(), one); });
     const bool all = std::ranges::all_of(asked, [&](const Asked& one) { return guided.field(one.field) != casework::no_value; });
-    const bool told = step != Step::what_happened || account_or_nothing(draft) != 0 || !session.context().reports[draft.report].text.empty();
-    const bool says_whom = step != Step::who_and_where || !names_whom_it_is_about(session, draft) || !named_text(draft).empty();
-    return all && told && says_whom;
+    const bool says = says_whom(session, draft);
+    const bool told = step != Step::what_happened || account_or_nothing(draft) != 0 || (says && !session.context().reports[draft.report].text.empty());
+    const bool names = step != Step::who_and_where || (says && (!names_whom_it_is_about(session, draft) || !named_text(draft).empty()));
+    return all && told && names;
 }
 
 std::vector<const GuideQuestion*> lacking(const Session& session, const Draft& draft) {

@@ -4,6 +4,7 @@
 #include "sandbox/session/play/session.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,16 +25,21 @@ struct PieceInWords {
 
 struct Draft {
     std::uint16_t report = 0; ///< which of the scenario's reports, and so about whom
+    bool says_whom = false;   ///< she chose it; until then it is about nobody
     std::string account;      ///< what happened, in her own words
     std::int64_t pieces = 0;  ///< that come with it (casework/pieces.hpp)
     std::vector<NamedInWords> named;
     std::vector<PieceInWords> own_pieces;
     std::map<profile::FieldId, std::int64_t> answers;
+    std::set<std::string> told; ///< her traits that her words tell, by her own reckoning
     bool operator==(const Draft&) const = default;
 
     std::int64_t answer(profile::FieldId field) const;
     /// casework::no_value takes it back.
     void set(profile::FieldId field, std::int64_t value);
+    void tell(const std::string& trait, bool tells);
+    /// Another report is about somebody else, and has evidence of its own.
+    void be_about(std::uint16_t which);
 };
 
 /// What it says in each of the texts that the act of sending asks for, a line each; who and what has no name is left out.
@@ -41,6 +47,8 @@ std::string named_text(const Draft& draft);
 std::string own_pieces_text(const Draft& draft);
 /// Every word of hers.
 std::string all_words(const Draft& draft);
+/// Whom it is about is said, or there is nothing to choose.
+bool says_whom(const Session& session, const Draft& draft);
 /// A report without a text of the scenario is about whom she names.
 bool names_whom_it_is_about(const Session& session, const Draft& draft);
 
@@ -70,6 +78,8 @@ struct Asked {
 bool may_stay_open(const profile::Profile& profile, const Asked& asked);
 /// Of choices and flags, in order; those that lead to the type end at the first without an answer.
 std::vector<Asked> asked_at(const Session& session, const Draft& draft, Step step);
+/// What the law wants to find in it, and the draft itself tells.
+std::vector<Asked> answered_by_itself(const Session& session, const Draft& draft);
 /// Something that it would ask, were the other answers not as they are.
 struct Unasked {
     profile::FieldId field;

@@ -72,6 +72,14 @@ std::size_t fitting(const Session& session, const Draft& draft, std::int64_t pie
     return casework::still_fit({session.context(), read, 0, session.now(), {}, {}}, anybody, told).value_or(0);
 }
 
+/// Until it is about somebody, her words alone can tell.
+std::size_t told_alone(const casework::Report& report, std::span<const casework::Betrayal> told) {
+    const auto fits = [&](std::uint16_t place) {
+        return std::ranges::all_of(told, [&](const casework::Betrayal& betrayal) { return std::ranges::binary_search(betrayal.fitting, place); });
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(report.house, fits));
+}
+
 } // namespace
 
 Prospects prospects(const Session& session, const Draft& draft) {
@@ -92,8 +100,12 @@ std::optional<Guess> guess(const Session& session, const Draft& draft) {
     const auto& report = session.context().reports[draft.report];
     if (report.house.empty()) return {};
     Guess found{session.context()[report.by].home, report.house.size(), 0, 0};
-    found.told = told_words(session.context(), report, all_words(draft));
+    found.told = told_words(session.context(), report, all_words(draft), draft.told);
     const auto told = betrayals_of(found.told);
+    if (!says_whom(session, draft)) {
+        found.by_account = found.by_all = told_alone(report, told);
+        return found;
+    }
     found.by_account = fitting(session, draft, 0, told);
     found.by_all = fitting(session, draft, draft.pieces, told);
     for (std::size_t i = 0; i < report.evidence.size(); ++i) found.with_piece.push_back(fitting(session, draft, casework::with_piece(0, i), told));

@@ -41,8 +41,18 @@ std::vector<ToldWords> told_words(const casework::PlayContext& context, const ca
     for (const auto& trait : context[report.by].traits) {
         const auto words = plain(trait.second);
         if (words.size() < 3 || written.find(words) == std::string::npos) continue;
-        told.push_back({without_ends(words), betrayal_of(context, report, trait)});
+        told.push_back({without_ends(words), trait.first, betrayal_of(context, report, trait)});
     }
+    return told;
+}
+
+std::vector<ToldWords> told_words(const casework::PlayContext& context, const casework::Report& report, std::string_view text,
+                                  const std::set<std::string>& ticked) {
+    auto told = told_words(context, report, text);
+    if (report.house.empty()) return told;
+    for (const auto& trait : context[report.by].traits)
+        if (ticked.contains(trait.first) && std::ranges::find(told, trait.first, &ToldWords::trait) == told.end())
+            told.push_back({{}, trait.first, betrayal_of(context, report, trait)});
     return told;
 }
 
