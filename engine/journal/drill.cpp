@@ -1,6 +1,6 @@
 #include "engine/journal/drill.hpp"
 
-#include "engine/journal/storage_error.hpp"
+#include "engine/journal/store.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <utility>

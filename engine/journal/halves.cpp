@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <sqlite3.h>
 
 namespace journal {
 namespace {

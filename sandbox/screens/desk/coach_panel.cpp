@@ -3,6 +3,7 @@
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/kit/choices.hpp"
 #include "sandbox/screens/kit/icons.hpp"
+#include "sandbox/screens/kit/plates.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/wording/dates.hpp"
 

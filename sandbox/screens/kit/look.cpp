@@ -1,6 +1,7 @@
 #include "sandbox/screens/kit/look.hpp"
 
 #include <exception>
+#include <imgui_internal.h>
 
 namespace kit {
 namespace {
