@@ -189,11 +189,4 @@ std::vector<calendar::Instant> dues(const Case& the_case) {
     return all;
 }
 
-bool waits_for_clocks(const PlayContext& context, const Case& the_case) {
-    return !the_case.ended && std::ranges::any_of(the_case.clocks, [&](const RunningClock& clock) {
-        const auto& kept = context.profile[clock.clock];
-        return (!kept.may_pass || kept.holds_back) && next_moment(context, clock).has_value();
-    });
-}
-
 } // namespace casework

@@ -52,7 +52,5 @@ struct NextLapse {
 std::optional<NextLapse> next_lapse(const PlayContext& context, const Case& the_case);
 /// The last second of each clock of the case that runs and whose end is known.
 std::vector<calendar::Instant> dues(const Case& the_case);
-/// Whether a clock is left that a play has to wait for.
-bool waits_for_clocks(const PlayContext& context, const Case& the_case);
 
 } // namespace casework

@@ -50,7 +50,6 @@ struct Clock {
     std::vector<EscalationStep> escalation; ///< in the order of time, most_escalation_steps at most; ends when the clock is met
     RoleId owed_by;
     bool may_pass = false;    ///< a right that somebody may use or not: nobody is late when it ends
-    bool holds_back = false;  ///< some condition asks whether it runs: what it holds back is waited for
     std::int32_t repeats = 0; ///< a recurring duty: restarts on lapse so many times
 };
 

@@ -190,12 +190,6 @@ void read_all(ProfileReading& reading, const Value& root) {
     read_provisions(reading, root);
 }
 
-void note_what_holds_back(profile::Profile& profile) {
-    for (const auto& node : profile.conditions.nodes)
-        if (node.atom == profile::Atom::clock_state && node.value == static_cast<std::int64_t>(profile::ClockCondition::running))
-            profile.clocks[node.what].holds_back = true;
-}
-
 } // namespace
 
 ReadProfile read_whole_profile(const File& file, const FindProfile& find) {
@@ -209,7 +203,6 @@ ReadProfile read_whole_profile(const File& file, const FindProfile& find) {
         declare_all(reading, *root);
         read_all(reading, *root);
         if (!model::has_errors(findings.problems)) check_profile(reading, *root), check_reach(reading, *root);
-        note_what_holds_back(profile);
         bring_up_to_date(profile);
         read.profile = std::move(profile);
     }

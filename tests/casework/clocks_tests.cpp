@@ -248,27 +248,6 @@ TEST_CASE("Of the clocks of a case those that run and have an end are due, none 
     CHECK(casework::dues(play.the_case()).empty());
 }
 
-TEST_CASE("A play waits for a clock unless it may pass by itself and holds nothing back", "[casework][clocks]") {
-    MiniPlay play;
-    play.submitted().assigned();
-    const auto waits = [&] { return casework::waits_for_clocks(play.context, play.the_case()); };
-    const auto keep = [&](bool may_pass, bool holds_back) {
-        for (auto& clock : play.context.profile.clocks) {
-            clock.may_pass = may_pass;
-            clock.holds_back = holds_back;
-        }
-    };
-    keep(false, false);
-    CHECK(waits());
-    keep(true, true);
-    CHECK(waits());
-    keep(true, false);
-    CHECK_FALSE(waits());
-    keep(false, false);
-    play.the_case().ended = true;
-    CHECK_FALSE(waits());
-}
-
 TEST_CASE("After an extension reminders count to the new end, and come again", "[casework][clocks][escalation]") {
     MiniPlay play;
     give_escalation(play, "limit");

@@ -101,13 +101,3 @@ TEST_CASE("Of two clocks that run out in the same second the one that started fi
     clocks[1].due = clocks[0].due;
     CHECK(casework::next_lapse(play.context, play.the_case())->clock == clocks[0].clock);
 }
-
-TEST_CASE("A play waits for the one clock that has to be waited for, whatever else runs", "[casework][clocks]") {
-    MiniPlay play;
-    play.submitted().assigned();
-    auto& about = play.context.profile.clocks;
-    about[play.context.profile.clock("swift").index].may_pass = true;
-    CHECK(casework::waits_for_clocks(play.context, play.the_case()));
-    about[play.context.profile.clock("limit").index].may_pass = true;
-    CHECK_FALSE(casework::waits_for_clocks(play.context, play.the_case()));
-}
