@@ -5,10 +5,12 @@
 
 namespace app {
 
-/// The folder of the sessions that are kept here, where none is named.
+/// Where no folder is named: that of the sessions that are kept here, of scenarios the home of whoever sits here.
 void carry_out(Running& running, const screens::ListFolder& asked) {
     auto& choosing = running.window.files;
-    auto listing = files::list_folder(asked.folder.empty() ? sessions_folder().string() : asked.folder, ".session");
+    const bool for_scenario = choosing.purpose == screens::FilePurpose::begin;
+    const auto usual = for_scenario ? std::string{} : sessions_folder().string();
+    auto listing = files::list_folder(asked.folder.empty() ? usual : asked.folder, for_scenario ? ".json" : ".session");
     choosing.folder = std::move(listing.folder);
     choosing.above = std::move(listing.above);
     choosing.trouble = std::move(listing.trouble);

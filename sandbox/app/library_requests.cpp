@@ -30,6 +30,10 @@ void carry_out(Running& running, const screens::LeaveSession&) {
     fill_library(running);
 }
 
+void carry_out(Running& running, const screens::OpenScenario& asked) {
+    open_scenario(running.window, running.remembered ? &*running.remembered : nullptr, asked.path);
+}
+
 void fill_library(Running& running) { fill(running.window, running.remembered ? &*running.remembered : nullptr); }
 
 } // namespace app

@@ -9,6 +9,7 @@ void carry_out(Running& running, const screens::StartScenario& asked);
 void carry_out(Running& running, const screens::StartTour& asked);
 void carry_out(Running& running, const screens::ResumeSession& asked);
 void carry_out(Running& running, const screens::LeaveSession& asked);
+void carry_out(Running& running, const screens::OpenScenario& asked);
 
 void fill_library(Running& running);
 

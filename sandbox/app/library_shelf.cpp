@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <tuple>
+#include <variant>
 
 namespace app {
 namespace {
@@ -53,16 +54,31 @@ void add_results(const Remembering* settings, const std::string& scenario, scree
     }
 }
 
-void add_scenario(screens::WindowState& window, const Remembering* settings, const std::string& path) {
+screens::BrokenCard broken_card(const std::string& path, const std::vector<model::Problem>& problems) {
+    screens::BrokenCard card{path, {}};
+    for (const auto& problem : problems)
+        if (problem.severity == model::Severity::error) card.problems.push_back(model::line_of(problem));
+    return card;
+}
+
+/// A card, or what is wrong with the file.
+std::variant<screens::ScenarioCard, screens::BrokenCard> read_card(const Remembering* settings, const std::string& path) {
     const auto read = reading::read_scenario(files::read_file(path), files::find_profile_in_home());
-    if (read.thing) {
-        window.scenarios.push_back(card_of(path, *read.thing));
-        return add_results(settings, read.thing->scenario.id, window.scenarios.back());
-    }
-    auto& broken = window.broken.emplace_back();
-    broken.path = path;
-    for (const auto& problem : read.problems)
-        if (problem.severity == model::Severity::error) broken.problems.push_back(model::line_of(problem));
+    if (!read.thing) return broken_card(path, read.problems);
+    auto card = card_of(path, *read.thing);
+    add_results(settings, read.thing->scenario.id, card);
+    return card;
+}
+
+void add_scenario(screens::WindowState& window, const Remembering* settings, const std::string& path) {
+    auto read = read_card(settings, path);
+    if (auto* broken = std::get_if<screens::BrokenCard>(&read)) window.broken.push_back(std::move(*broken));
+    else window.scenarios.push_back(std::get<screens::ScenarioCard>(std::move(read)));
+}
+
+std::size_t place_on_shelf(const screens::WindowState& window, const std::string& path) {
+    const auto is_it = [&](const screens::ScenarioCard& card) { return fs::weakly_canonical(card.path) == fs::weakly_canonical(path); };
+    return static_cast<std::size_t>(std::ranges::find_if(window.scenarios, is_it) - window.scenarios.begin());
 }
 
 /// One that cannot be opened says so when it is tried.
@@ -109,6 +125,18 @@ screens::ScenarioCard card_of(const std::string& path, const model::Materials& m
     card.writes = session::writes_report(materials);
     for (const auto role : scenario.roles_played) card.roles.push_back(materials.context.profile[role].about.name.en);
     return card;
+}
+
+void open_scenario(screens::WindowState& window, const Remembering* settings, const std::string& path) {
+    auto read = read_card(settings, path);
+    if (auto* broken = std::get_if<screens::BrokenCard>(&read)) {
+        window.library.refused = std::move(*broken);
+        return;
+    }
+    window.chosen = place_on_shelf(window, path);
+    if (window.chosen == window.scenarios.size()) window.scenarios.emplace_back();
+    window.scenarios[window.chosen] = std::get<screens::ScenarioCard>(std::move(read));
+    window.screen = screens::Screen::briefing;
 }
 
 void fill(screens::WindowState& window, const Remembering* settings) {

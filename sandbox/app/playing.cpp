@@ -61,8 +61,7 @@ void Playing::reopen() {
 }
 
 void Playing::keep_settings() {
-    const bool is_open = running_.session && running_.window.screen != screens::Screen::library;
-    if (running_.remembered) running_.remembered->take_from(running_.window, is_open ? running_.file : std::string{});
+    if (running_.remembered) running_.remembered->take_from(running_.window, sitting(running_));
 }
 
 void Playing::open(const std::string& named) {

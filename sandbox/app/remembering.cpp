@@ -19,6 +19,14 @@ template <std::size_t count> std::size_t place_of(const std::array<const char*, 
     return found == words.end() ? 0 : static_cast<std::size_t>(found - words.begin());
 }
 
+constexpr std::size_t most_sittings = 50;
+
+void put_last(std::vector<files::Sitting>& sittings, const files::Sitting& sitting) {
+    std::erase_if(sittings, [&](const files::Sitting& earlier) { return earlier.session == sitting.session; });
+    if (sittings.size() >= most_sittings) sittings.erase(sittings.begin());
+    sittings.push_back(sitting);
+}
+
 } // namespace
 
 Remembering::Remembering() {
@@ -36,15 +44,21 @@ void Remembering::give_to(screens::WindowState& window) const {
     if (!kept_.welcomed) window.screen = screens::Screen::welcome;
 }
 
-void Remembering::take_from(const screens::WindowState& window, const std::string& open_session) {
+void Remembering::take_from(const screens::WindowState& window, const files::Sitting& sitting) {
     auto changed = kept_;
     changed.text_scale = window.text_scale;
     changed.theme = texts::key_at(theme_words, window.theme);
     changed.moves = window.moves;
     changed.coach = texts::key_at(coach_words, window.desk.coach);
     changed.welcomed = kept_.welcomed || window.screen != screens::Screen::welcome;
-    changed.open_session = open_session;
+    changed.open_session = sitting.session;
+    if (!sitting.person.empty()) put_last(changed.sittings, sitting);
     keep(std::move(changed));
+}
+
+const files::Sitting* Remembering::sitting_in(const std::string& session) const {
+    const auto found = std::ranges::find(kept_.sittings, session, &files::Sitting::session);
+    return found == kept_.sittings.end() ? nullptr : &*found;
 }
 
 void Remembering::add_result(files::Result result) {

@@ -14,7 +14,9 @@ public:
     const files::Settings& now() const { return kept_; }
     void give_to(screens::WindowState& window) const;
     /// Keeps what the person changed. Writes only when something did.
-    void take_from(const screens::WindowState& window, const std::string& open_session);
+    void take_from(const screens::WindowState& window, const files::Sitting& sitting);
+    /// Where somebody sat in that session; nothing when nobody has.
+    const files::Sitting* sitting_in(const std::string& session) const;
     void add_result(files::Result result);
 
 private:

@@ -104,6 +104,7 @@ public:
     void operator()(const screens::WriteComparison& asked) { line_["ending"] = asked.ending; }
     void operator()(const screens::AddGroups& asked) { line_["path"] = place_of(asked.path); }
     void operator()(const screens::ListFolder& asked) { line_["path"] = place_of(asked.folder); }
+    void operator()(const screens::OpenScenario& asked) { line_["path"] = place_of(asked.path); }
     void operator()(const screens::WriteGroups& asked) { line_["ending"] = asked.ending; }
     /// Whatever says nothing beside its word.
     template <class Plain> void operator()(const Plain&) { static_assert(std::is_empty_v<Plain>); }

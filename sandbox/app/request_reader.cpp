@@ -196,6 +196,7 @@ Request read(LineReader& line, NoteConflict) { return NoteConflict{line.text("co
 Request read(LineReader& line, WriteComparison) { return WriteComparison{line.text("ending")}; }
 Request read(LineReader& line, AddGroups) { return AddGroups{path_of(line.text("path"))}; }
 Request read(LineReader& line, ListFolder) { return ListFolder{path_of(line.text("path"))}; }
+Request read(LineReader& line, OpenScenario) { return OpenScenario{path_of(line.text("path"))}; }
 Request read(LineReader& line, WriteGroups) { return WriteGroups{line.text("ending")}; }
 template <class Plain> Request read(LineReader&, Plain) {
     static_assert(std::is_empty_v<Plain>);

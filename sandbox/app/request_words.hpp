@@ -18,7 +18,8 @@ inline constexpr std::array request_words{"perform_act",    "pass_time",      "r
                                           "switch_branch",  "rename_branch",  "read_lines",    "direct",           "start",          "start_tour",
                                           "resume",         "leave",          "make_debrief",  "keep_notes",       "export_debrief", "reveal_identity",
                                           "read_guides",    "read_countries", "keep_verdicts", "write_comparison", "list_groups",    "add_groups",
-                                          "compare_groups", "write_groups",   "note_conflict", "keep_draft",       "list_folder",    "read_elsewhere"};
+                                          "compare_groups", "write_groups",   "note_conflict", "keep_draft",       "list_folder",    "read_elsewhere",
+                                          "open_scenario"};
 static_assert(request_words.size() == std::variant_size_v<screens::Request>);
 
 /// "handling", or "referral 2" for the second track of that procedure in the case.

@@ -44,6 +44,18 @@ void take_up(Running& running, const std::string& scenario, const std::string& f
     running.window.screen = screens::Screen::desk;
 }
 
+/// What the settings say of the session may be older than it, or made by hand.
+void sit_down_again(Running& running) {
+    const auto* sat = running.remembered ? running.remembered->sitting_in(running.file) : nullptr;
+    if (!sat) return;
+    auto& desk = running.window.desk;
+    const auto cases = static_cast<std::int64_t>(running.session->world().cases.size());
+    for (const auto person : screens::people(*running.session))
+        if (running.session->context()[person].id == sat->person) desk.person = person;
+    if (sat->tab > 0) desk.tab = static_cast<std::size_t>(sat->tab);
+    if (sat->case_number > 0 && sat->case_number < cases) desk.case_number = static_cast<std::uint32_t>(sat->case_number);
+}
+
 } // namespace
 
 std::shared_ptr<const model::Papers> papers_of(const std::string& scenario, const model::Materials& materials) {
@@ -70,6 +82,14 @@ void resume(Running& running, const std::string& file) {
     running.show.reset();
     running.session.emplace(session::Session::resume(file, files::key_file(), journal::Access::read_write));
     take_up(running, shipped_scenario(running.session->scenario().id), file);
+    sit_down_again(running);
+}
+
+files::Sitting sitting(const Running& running) {
+    const auto& desk = running.window.desk;
+    if (!running.session || running.window.screen == screens::Screen::library) return {};
+    const auto person = desk.person ? running.session->context()[desk.person].id : std::string{};
+    return {running.file, running.file.empty() ? "" : person, static_cast<std::int64_t>(desk.tab), desk.case_number};
 }
 
 std::string new_file(const Running& running, const std::string& scenario_id) {

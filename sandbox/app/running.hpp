@@ -37,7 +37,10 @@ model::Materials materials_of(const std::string& scenario);
 std::shared_ptr<const model::Papers> papers_of(const std::string& scenario, const model::Materials& materials);
 /// Throws journal::StorageError. `file` empty: in memory.
 void start(Running& running, const std::string& scenario, casework::GuardRails rails, const std::string& file);
+/// At the desk at which it was left.
 void resume(Running& running, const std::string& file);
+/// Where somebody sits now; empty in the library.
+files::Sitting sitting(const Running& running);
 /// Where a new play of that scenario is kept; empty where none is.
 std::string new_file(const Running& running, const std::string& scenario_id);
 /// Shows a newcomer around in a new play.

@@ -120,7 +120,7 @@ Process process(const std::vector<DebriefDecision>& decisions, const std::vector
 }
 
 std::string score_words(const texts::Texts& texts, const Score& score) {
-    auto words = texts("debrief.points_of", {{"held", std::to_string(score.held)}, {"of", std::to_string(score.of)}});
+    auto words = texts.plural("debrief.points_of", score.of, {{"held", std::to_string(score.held)}});
     if (score.open > 0) words += "; " + texts("debrief.still_open", {{"points", std::to_string(score.open)}});
     if (score.hints > 0) words += "; " + texts("debrief.hints_cost", {{"points", std::to_string(score.hints)}, {"left", std::to_string(score.after_hints())}});
     if (score.with_overrides != score.held) words += "; " + texts("debrief.with_overrides", {{"points", std::to_string(score.with_overrides)}});

@@ -45,7 +45,7 @@ Cell shown_by(const texts::Texts& texts, const JudgedExpectation& one) {
 /// The machine's points, and a person's beside them.
 Cell points_cell(const texts::Texts& texts, const JudgedExpectation& one) {
     if (!one.arose()) return {texts("debrief.out_of_score"), Tone::quiet};
-    const auto machine = texts("debrief.points_of", {{"held", std::to_string(one.held)}, {"of", std::to_string(one.points)}});
+    const auto machine = texts.plural("debrief.points_of", one.points, {{"held", std::to_string(one.held)}});
     if (!one.by_human) return {machine};
     return {machine, Tone::plain, texts("debrief.override", {{"points", std::to_string(*one.by_human)}, {"who", one.human}, {"reason", one.why}})};
 }

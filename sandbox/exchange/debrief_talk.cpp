@@ -72,7 +72,7 @@ void write_papers(Writing& writing) {
     if (debrief.conflicts_there == 0) return;
     writing.heading("debrief.section.papers", 3);
     writing.paragraph(
-        writing.texts("debrief.papers_found", {{"found", std::to_string(debrief.conflicts.size())}, {"of", std::to_string(debrief.conflicts_there)}}));
+        writing.texts.plural("debrief.papers_found", static_cast<long long>(debrief.conflicts_there), {{"found", std::to_string(debrief.conflicts.size())}}));
     std::vector<Cell> items;
     for (const auto& one : debrief.conflicts) items.push_back({one});
     if (!items.empty()) writing.list(std::move(items));

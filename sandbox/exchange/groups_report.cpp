@@ -31,7 +31,7 @@ Cell state_cell(const texts::Texts& texts, ExpectationState state) {
 }
 
 Cell points_cell(const texts::Texts& texts, const debrief::GroupGoal& goal, std::size_t group) {
-    return {texts("debrief.points_of", {{"held", std::to_string(goal.held[group])}, {"of", std::to_string(goal.of[group])}})};
+    return {texts.plural("debrief.points_of", goal.of[group], {{"held", std::to_string(goal.held[group])}})};
 }
 
 struct GroupsWriting : PageWriter {

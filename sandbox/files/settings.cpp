@@ -39,6 +39,13 @@ void take_results(const ordered_json& root, std::vector<Result>& into) {
         if (entry.is_object()) into.push_back({text(entry, "scenario"), text(entry, "session"), whole(entry, "held", 0), whole(entry, "all", 0)});
 }
 
+void take_sittings(const ordered_json& root, std::vector<Sitting>& into) {
+    const auto found = root.find("sittings");
+    if (found == root.end() || !found->is_array()) return;
+    for (const auto& entry : *found)
+        if (entry.is_object()) into.push_back({text(entry, "session"), text(entry, "person"), whole(entry, "tab", 0), whole(entry, "case", 0)});
+}
+
 } // namespace
 
 Settings read_settings(const reading::File& file) {
@@ -52,6 +59,7 @@ Settings read_settings(const reading::File& file) {
     settings.welcomed = flag(root, "welcomed", false);
     settings.open_session = text(root, "open_session");
     take_results(root, settings.results);
+    take_sittings(root, settings.sittings);
     return settings;
 }
 
@@ -63,9 +71,12 @@ std::string written(const Settings& settings) {
                       {"coach", settings.coach},
                       {"welcomed", settings.welcomed},
                       {"open_session", settings.open_session},
-                      {"results", ordered_json::array()}};
+                      {"results", ordered_json::array()},
+                      {"sittings", ordered_json::array()}};
     for (const auto& result : settings.results)
         root["results"].push_back({{"scenario", result.scenario}, {"session", result.session}, {"held", result.held}, {"all", result.all}});
+    for (const auto& sitting : settings.sittings)
+        root["sittings"].push_back({{"session", sitting.session}, {"person", sitting.person}, {"tab", sitting.tab}, {"case", sitting.case_number}});
     return root.dump(1) + "\n";
 }
 

@@ -164,9 +164,16 @@ struct ListFolder {
     bool operator==(const ListFolder&) const = default;
 };
 
-using Request = std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
-                             ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts,
-                             WriteComparison, ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict, KeepDraft, ListFolder, ReadElsewhere>;
+/// To be briefed on; where it does not read, one is told why.
+struct OpenScenario {
+    std::string path;
+    bool operator==(const OpenScenario&) const = default;
+};
+
+using Request =
+    std::variant<PerformAct, PassTime, Rewind, LookAt, Undo, ReturnToEnd, SwitchBranch, RenameBranch, ReadLines, Direct, StartScenario, StartTour,
+                 ResumeSession, LeaveSession, MakeDebrief, KeepNotes, ExportDebrief, RevealIdentity, ReadGuides, ReadCountries, KeepVerdicts, WriteComparison,
+                 ListGroups, AddGroups, CompareGroups, WriteGroups, NoteConflict, KeepDraft, ListFolder, ReadElsewhere, OpenScenario>;
 using Requests = std::vector<Request>;
 
 /// Whether it is asked of the session that is open.

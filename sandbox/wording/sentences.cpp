@@ -93,12 +93,12 @@ std::string Sentences::atom(const profile::ConditionNode& node, const profile::C
     case Atom::fact: return texts_(node.value > 1 ? "condition.fact_times" : "condition.fact", {{"act", name_of(profile_.acts[place])}, {"times", times}});
     case Atom::finding: return texts_("condition.finding", {{"finding", name_of(profile_.findings[place])}, {"times", times}});
     case Atom::letter: return texts_("condition.letter", {{"letter", name_of(profile_.letters[place])}, {"times", times}});
-    case Atom::vote: return texts_("condition.vote", {{"choice", name_of(profile_.choices[place])}, {"times", times}});
+    case Atom::vote: return texts_.plural("condition.vote", node.value, {{"choice", name_of(profile_.choices[place])}});
     case Atom::clock_state: {
         static constexpr const char* keys[] = {"condition.clock_running", "condition.clock_suspended", "condition.clock_met", "condition.clock_lapsed"};
         return texts_(texts::key_at(keys, node.value), {{"clock", name_of(profile_.clocks[place])}});
     }
-    case Atom::clock_days_left_below: return texts_("condition.days_left", {{"clock", name_of(profile_.clocks[place])}, {"days", times}});
+    case Atom::clock_days_left_below: return texts_.plural("condition.days_left", node.value, {{"clock", name_of(profile_.clocks[place])}});
     case Atom::field_in:
     case Atom::field_at_least:
     case Atom::field_present:

@@ -137,8 +137,7 @@ private:
         const auto& expectation = session_.scenario().expectations[result.expectation];
         static constexpr const char* keys[] = {"expectation.open", "expectation.held", "expectation.missed", "expectation.did_not_arise"};
         const auto says = expectation.says.empty() ? expectation.id : expectation.says.in(texts_.language());
-        line(4, texts_(texts::key_at(keys, result.state),
-                       {{"says", says}, {"points", std::to_string(expectation.points)}, {"fact", std::to_string(result.at_fact)}}));
+        line(4, texts_.plural(texts::key_at(keys, result.state), expectation.points, {{"says", says}, {"fact", std::to_string(result.at_fact)}}));
     }
 
     const session::Session& session_;

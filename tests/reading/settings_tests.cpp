@@ -10,7 +10,9 @@ TEST_CASE("Settings that were kept are read as they were", "[reading][settings]"
     settings.welcomed = true;
     settings.open_session = "/tmp/a.session";
     settings.results = {{"inflated_invoices", "/tmp/a.session", 70, 100}};
+    settings.sittings = {{"/tmp/a.session", "officer_kim", 3, 0}};
     const auto read = files::read_settings({"settings.json", files::written(settings)});
+    CHECK(read.sittings == settings.sittings);
     CHECK(read.text_scale == 175);
     CHECK(read.theme == "contrast");
     CHECK(read.coach == "steps");

@@ -95,6 +95,26 @@ TEST_CASE("What was set is kept, and the window begins where it was left", "[scr
     CHECK(app.screen == screens::Screen::desk);
 }
 
+TEST_CASE("A session that is gone on with is at the desk and the tab where it was left, and its facts know nothing of it", "[screens][settings]") {
+    Robot robot;
+    robot.remember();
+    start(robot);
+    robot.press("desk:director_park");
+    if (robot.find("screen.back")) robot.press("screen.back");
+    robot.press("case.tabs.2");
+    robot.draw(2);
+    const auto digest = robot.session()->digest();
+    robot.close();
+    screens::WindowState app;
+    app::Playing again(app);
+    again.remember();
+    again.reopen();
+    REQUIRE(again.session());
+    CHECK(again.session()->context()[app.desk.person].id == "director_park");
+    CHECK(app.desk.tab == 2);
+    CHECK(again.session()->digest() == digest);
+}
+
 TEST_CASE("No page of the guides is clipped at 100, 150 and 200 %", "[screens][guides][scale]") {
     for (const auto& [scale, size] : {std::pair{1.0F, ImVec2{1280, 720}}, {1.5F, ImVec2{1280, 720}}, {2.0F, ImVec2{1280, 720}}, {2.0F, ImVec2{1920, 1080}}}) {
         Robot robot(scale, size);

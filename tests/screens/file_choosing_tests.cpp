@@ -105,3 +105,44 @@ TEST_CASE("A session file that falls on the library is gone on with", "[screens]
     REQUIRE(robot.session());
     CHECK(robot.session()->context().party("officer_kim") == kept);
 }
+
+TEST_CASE("A scenario of one's own that falls on the library is briefed on and can be played", "[screens][files]") {
+    Robot robot;
+    const auto folder = stick();
+    fs::copy(files::scenario_path("ten_minutes_at_the_counter"), folder / "mine.json");
+    robot.app.dropped = {(folder / "mine.json").string()};
+    robot.draw(3);
+    CHECK(robot.app.screen == screens::Screen::briefing);
+    CHECK(robot.app.scenarios[robot.app.chosen].path == folder / "mine.json");
+    robot.press("screen.briefing.start");
+    REQUIRE(robot.session());
+    CHECK(robot.session()->scenario().title.en == "Ten minutes at the counter");
+}
+
+TEST_CASE("A scenario of one's own is chosen from a list of what lies in a folder", "[screens][files][keyboard]") {
+    Robot robot;
+    const auto folder = stick();
+    fs::copy(files::scenario_path("ten_minutes_at_the_counter"), folder / "mine.json");
+    robot.press("screen.library.from_file");
+    robot.draw(8);
+    go_to(robot, folder);
+    CHECK(names(robot) == std::vector<std::string>{"more", "mine.json"});
+    robot.type("mine");
+    robot.enter();
+    robot.draw(3);
+    CHECK(robot.app.screen == screens::Screen::briefing);
+}
+
+TEST_CASE("What is wrong with a scenario that was chosen is told by line and column, all of it at once", "[screens][files]") {
+    Robot robot;
+    const auto folder = stick();
+    std::ofstream(folder / "broken.json") << R"({"format": "scenario/1", "id": "broken", "profile": "korea", "starts": "some day"})";
+    robot.app.dropped = {(folder / "broken.json").string()};
+    robot.draw(8);
+    CHECK(robot.app.screen == screens::Screen::library);
+    REQUIRE(robot.app.library.refused);
+    CHECK(robot.app.library.refused->problems.size() > 1);
+    for (const auto& problem : robot.app.library.refused->problems) CHECK(problem.find("broken.json:1:") != std::string::npos);
+    robot.press("screen.close");
+    CHECK_FALSE(robot.app.library.refused);
+}

@@ -29,7 +29,7 @@ TEST_CASE("What was to follow a message that never came did not arise and is out
     CHECK(made.score.of == 3);
     CHECK(made.score.held == 3);
     CHECK(first_of(made).never_came == "This never came about: it was recorded: Gossip.");
-    CHECK(made.summary.at(2).find("1 of 1 expectations held") != std::string::npos);
+    CHECK(made.summary.at(2).find("Expectations that held: 1 of 1") != std::string::npos);
     CHECK(made.summary.at(2).find("1 more expectation did not arise") != std::string::npos);
 }
 

@@ -52,7 +52,7 @@ void draw_clock(DeskView& desk, const views::ClockLine& line) {
     const auto& running = desk.session.world().cases[line.case_number].clocks[line.place];
     if (const auto doubt = wording::clock_doubt(look.texts, desk.session.profile(), running); !doubt.empty()) kit::note(look, doubt);
     for (const auto& practice : about.practice)
-        kit::note(look, look.say("screen.clock.practice", {{"days", std::to_string(practice.mean_days)}, {"year", std::to_string(practice.year)}}));
+        kit::note(look, look.texts.plural("screen.clock.practice", practice.mean_days, {{"year", std::to_string(practice.year)}}));
     if (desk.state.open_clock == line.place) draw_arithmetic(desk);
     kit::gap(look, 2);
 }

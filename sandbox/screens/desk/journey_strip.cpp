@@ -112,7 +112,7 @@ kit::Icon icon_of(profile::PhaseMark mark) {
 std::string day_of_limit(const kit::Look& look, const views::ClockLine& clock) {
     const auto whole = calendar::date_of(*clock.due) - calendar::date_of(clock.started);
     if (clock.mark == views::ClockMark::overdue) return look.texts.plural("screen.journey.overdue", -clock.days_left);
-    return look.say("screen.journey.of_days", {{"day", std::to_string(std::max<std::int64_t>(0, whole - clock.days_left))}, {"days", std::to_string(whole)}});
+    return look.texts.plural("screen.journey.of_days", whole, {{"day", std::to_string(std::max<std::int64_t>(0, whole - clock.days_left))}});
 }
 
 std::string note_of(const DeskView& desk, const Journey& journey, std::size_t place) {

@@ -54,8 +54,8 @@ int depth_of(const std::vector<BranchLine>& all, const BranchLine& line) {
 }
 
 std::string where_it_stands(const DeskView& desk, const BranchLine& line) {
-    return desk.look.say(line.active ? "screen.lines.active" : "screen.lines.until",
-                         {{"date", wording::readable_day(desk.look.texts, line.last)}, {"facts", std::to_string(line.length)}});
+    return desk.look.texts.plural(line.active ? "screen.lines.active" : "screen.lines.until", static_cast<long long>(line.length),
+                                  {{"date", wording::readable_day(desk.look.texts, line.last)}});
 }
 
 void draw_line(DeskView& desk, const std::vector<BranchLine>& all, const BranchLine& line) {

@@ -72,7 +72,7 @@ std::string notice(const DeskView& desk) {
     if (const auto why = desk.hands_tied(); !why.empty()) return why;
     if (is_rewound(desk.session)) {
         const auto ahead = desk.session.last_of_line() - desk.session.facts().size();
-        return desk.look.say("screen.lines.rewound", {{"facts", std::to_string(ahead)}});
+        return desk.look.texts.plural("screen.lines.rewound", static_cast<long long>(ahead));
     }
     if (desk.ahead().over && something_waits(desk)) return desk.look.say("screen.desk.yours");
     if (is_held(desk)) return what_is_left(desk);

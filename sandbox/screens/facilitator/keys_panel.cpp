@@ -76,7 +76,7 @@ LargeKey injecting(const Leading& leading, const std::optional<ToCome>& chosen) 
 
 LargeKey delaying(const Leading& leading, const std::optional<ToCome>& chosen) {
     auto key = about_entry(leading, '3', "screen.facilitator.delay", chosen);
-    if (chosen) key.says = leading.look.say("screen.facilitator.delay_words", {{"days", std::to_string(leading.state.days)}, {"what", chosen->title}});
+    if (chosen) key.says = leading.look.texts.plural("screen.facilitator.delay_words", leading.state.days, {{"what", chosen->title}});
     return key;
 }
 

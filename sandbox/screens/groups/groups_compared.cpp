@@ -176,7 +176,7 @@ void draw_goal(const kit::Look& look, const Groups& groups, const debrief::Group
         kit::columns(widths, [&](std::size_t column) {
             if (column == 0) kit::line(look, groups.groups[i].name, {}, widths[0] - look.unit());
             if (column == 1) kit::share_bar(look, goal.held[i], goal.of[i], widths[1] - look.unit(2));
-            if (column == 2) kit::text(look, look.say("debrief.points_of", {{"held", std::to_string(goal.held[i])}, {"of", std::to_string(goal.of[i])}}));
+            if (column == 2) kit::text(look, look.texts.plural("debrief.points_of", goal.of[i], {{"held", std::to_string(goal.held[i])}}));
         });
     kit::gap(look, 1);
 }

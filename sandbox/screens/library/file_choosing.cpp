@@ -7,14 +7,20 @@
 #include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/kit/widgets.hpp"
 #include "sandbox/screens/window_state.hpp"
+#include "sandbox/texts/key_at.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace screens {
 namespace {
 
 constexpr float list_height = 320, row_height = 36, picture_width = 20, changed_width = 160; ///< at 100 %
+
+constexpr std::array titles{"screen.files.to_go_on", "screen.files.to_compare", "screen.files.to_begin"}; ///< by purpose
+
+const char* none_here(const FileChoosing& choosing) { return choosing.purpose == FilePurpose::begin ? "screen.files.no_scenarios" : "screen.files.none_here"; }
 
 bool is_place(const std::string& typed) { return typed.starts_with("/") || typed.starts_with("~/"); }
 
@@ -28,8 +34,11 @@ void go_to(const kit::Look& look, FileChoosing& choosing, std::string folder, Re
 
 void take(FileChoosing& choosing, const std::string& path, Requests& requests) {
     choosing.open = false;
-    if (choosing.purpose == FilePurpose::go_on) requests.emplace_back(ResumeSession{path});
-    else requests.emplace_back(AddGroups{path});
+    switch (choosing.purpose) {
+    case FilePurpose::go_on: requests.emplace_back(ResumeSession{path}); return;
+    case FilePurpose::compare: requests.emplace_back(AddGroups{path}); return;
+    case FilePurpose::begin: requests.emplace_back(OpenScenario{path}); return;
+    }
 }
 
 bool file_row(const kit::Look& look, const FileRow& row, bool marked) {
@@ -70,13 +79,13 @@ void draw_rows(const kit::Look& look, FileChoosing& choosing, Requests& requests
     else if (taken) take(choosing, taken->path, requests);
     const bool has_files = std::ranges::any_of(choosing.rows, [](const FileRow& row) { return !row.is_folder; });
     if (!choosing.trouble.empty()) kit::note(look, look.say("screen.files.trouble", {{"why", choosing.trouble}}));
-    else if (!has_files) kit::note(look, look.say("screen.files.none_here"));
+    else if (!has_files) kit::note(look, look.say(none_here(choosing)));
 }
 
 void draw_ways_out(const kit::Look& look, FileChoosing& choosing, Requests& requests) {
     if (choosing.purpose == FilePurpose::compare) {
         const bool none = std::ranges::none_of(choosing.rows, [](const FileRow& row) { return !row.is_folder; });
-        if (kit::button(look, look.named("screen.files.all"), {kit::Weight::primary, 0, none, none ? look.say("screen.files.none_here") : ""}))
+        if (kit::button(look, look.named("screen.files.all"), {kit::Weight::primary, 0, none, none ? look.say(none_here(choosing)) : ""}))
             take(choosing, choosing.folder, requests);
         kit::beside_if_room(look, kit::button_width(look, look.say("screen.close")));
     }
@@ -87,7 +96,8 @@ void draw_ways_out(const kit::Look& look, FileChoosing& choosing, Requests& requ
 
 void choose_file(const kit::Look& look, WindowState& window, FilePurpose purpose, Requests& requests) {
     auto& choosing = window.files;
-    choosing = {true, purpose, std::move(choosing.folder), {}, {}, {}, {}, 0};
+    const bool same_files = (purpose == FilePurpose::begin) == (choosing.purpose == FilePurpose::begin);
+    choosing = {true, purpose, same_files ? std::move(choosing.folder) : std::string{}, {}, {}, {}, {}, 0};
     requests.emplace_back(ListFolder{choosing.folder});
     look.keyboard.focus_when_drawn("screen.files.typed");
 }
@@ -96,7 +106,7 @@ void draw_file_choosing(const kit::Look& look, WindowState& window, Requests& re
     auto& choosing = window.files;
     if (!choosing.open || (kit::something_stands_over() && !ImGui::IsPopupOpen("files"))) return; // what it was asked from closes first
     if (const kit::Overlay overlay(look, "files", choosing.open, 720); overlay) {
-        kit::title(look, look.say(choosing.purpose == FilePurpose::compare ? "screen.files.to_compare" : "screen.files.to_go_on"));
+        kit::title(look, look.say(texts::key_at(titles, choosing.purpose)));
         kit::line(look, choosing.folder, {kit::Face::note, kit::Tone::quiet});
         if (kit::field(look, look.named("screen.files.typed"), choosing.typed, {kit::room().x, 1, look.say("screen.files.typed"), true})) choosing.marked = 0;
         {
@@ -111,7 +121,9 @@ void draw_file_choosing(const kit::Look& look, WindowState& window, Requests& re
 void take_dropped(WindowState& window, Requests& requests) {
     const auto dropped = std::exchange(window.dropped, {});
     if (dropped.empty()) return;
-    if (window.screen == Screen::library) requests.emplace_back(ResumeSession{dropped.front()});
+    const bool is_scenario = dropped.front().ends_with(".json");
+    if (window.screen == Screen::library && is_scenario) requests.emplace_back(OpenScenario{dropped.front()});
+    else if (window.screen == Screen::library) requests.emplace_back(ResumeSession{dropped.front()});
     if (window.screen != Screen::groups) return;
     window.groups.problems.clear();
     for (const auto& path : dropped) requests.emplace_back(AddGroups{path});

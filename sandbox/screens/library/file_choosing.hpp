@@ -11,13 +11,13 @@ namespace kit {
 struct Look;
 }
 
-/// A session file is chosen from a list of what lies in a folder; nobody has to know a path by heart.
+/// A session file, or a scenario of one's own, is chosen from a list of what lies in a folder; nobody has to know a path by heart.
 namespace screens {
 
 struct WindowState;
 
 /// What the file is for. A folder is of use where several are wanted.
-enum class FilePurpose : std::uint8_t { go_on, compare };
+enum class FilePurpose : std::uint8_t { go_on, compare, begin };
 
 struct FileRow {
     std::string name, path, changed;

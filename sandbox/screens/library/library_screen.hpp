@@ -5,6 +5,7 @@
 #include "sandbox/screens/requests.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,8 @@ struct BrokenCard {
 
 struct LibraryState {
     ShelfFilter filter;
-    bool kept_open = false; ///< the list of kept plays
+    bool kept_open = false;            ///< the list of kept plays
+    std::optional<BrokenCard> refused; ///< a file that was chosen and does not read, until that is read
 };
 
 void draw_library(const kit::Look& look, WindowState& window, Requests& requests);

@@ -4,6 +4,7 @@
 #include "engine/views/letters.hpp"
 #include "sandbox/screens/desk/desk_state.hpp"
 #include "sandbox/screens/kit/help.hpp"
+#include "sandbox/screens/kit/text.hpp"
 #include "sandbox/screens/portal/portal.hpp"
 #include "sandbox/wording/dates.hpp"
 
