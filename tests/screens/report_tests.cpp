@@ -137,3 +137,12 @@ TEST_CASE("What answers a call stands first among the acts until the call is ans
     REQUIRE(fixtures::last_act(*robot.session()) == "answer_question_about_reporter");
     CHECK(first_act(robot) != answer);
 }
+
+TEST_CASE("A call that an act answers is not said to be read first as well", "[screens][acts]") {
+    Robot robot;
+    wait_for_call(robot);
+    REQUIRE(first_act(robot) == "act:answer_question_about_reporter:0");
+    if (robot.find("desk.read_first")) robot.press("desk.read_first");
+    const auto opened = robot.app.desk.read_message;
+    CHECK((opened == 0 || robot.session()->facts()[opened - 1].kind != casework::FactKind::injected));
+}

@@ -3,6 +3,7 @@
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
 #include "sandbox/screens/desk/inbox_words.hpp"
+#include "sandbox/screens/desk/waited_for.hpp"
 #include "sandbox/screens/papers/paper_words.hpp"
 
 #include <algorithm>
@@ -52,7 +53,8 @@ Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
         if (shown.size() < most_shown) shown.push_back(place);
         if (is_unread_mail(desk, waiting)) ++piles.unread_mail;
         if (is_mail(waiting) && !is_read(desk, waiting) && (!piles.newest || waiting.fact > all[*piles.newest].fact)) piles.newest = place;
-        if (came_unread(desk, waiting) && (!piles.to_be_read_first || waiting.fact > all[*piles.to_be_read_first].fact)) piles.to_be_read_first = place;
+        const bool is_newer = !piles.to_be_read_first || waiting.fact > all[*piles.to_be_read_first].fact;
+        if (is_newer && came_unread(desk, waiting) && !is_answered_by_acting(desk, waiting)) piles.to_be_read_first = place;
         if (const auto paper = waiting.is_step() ? newest_paper(desk, all, waiting) : 0) piles.brought[place] = paper;
         if (!presses(desk, waiting)) continue;
         ++piles.pressing;

@@ -2,6 +2,7 @@
 
 #include "engine/views/inbox.hpp"
 #include "sandbox/screens/desk/desk_view.hpp"
+#include "sandbox/screens/papers/paper_steps.hpp"
 
 #include <algorithm>
 
@@ -33,6 +34,12 @@ std::optional<ActEffect> waited_for(const DeskView& desk, profile::ActId act) {
         if (paper && answers(*paper, act)) return paper->form == model::PaperForm::call_note ? ActEffect::call : ActEffect::message;
     }
     return {};
+}
+
+bool is_answered_by_acting(const DeskView& desk, const views::Waiting& waiting) {
+    if (waiting.kind != views::WaitingKind::message || !desk.the_case()) return false;
+    const auto* paper = paper_of_message(desk, desk.session.facts()[waiting.fact - 1]);
+    return paper && std::ranges::any_of(paper->answers, [&](const model::PaperStep& step) { return step_answer(desk, step).open; });
 }
 
 } // namespace screens

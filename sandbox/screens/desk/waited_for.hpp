@@ -6,6 +6,10 @@
 
 #include <optional>
 
+namespace views {
+struct Waiting;
+}
+
 /// Messages as the scenario has them look, and the acts that answer them.
 namespace screens {
 
@@ -17,5 +21,7 @@ const model::Paper* paper_of_message(const DeskView& desk, const casework::Fact&
 kit::Icon icon_of_message(const model::Paper& paper);
 /// A call or a message in the open case, not answered yet, that doing it answers; none: nobody waits for it.
 std::optional<ActEffect> waited_for(const DeskView& desk, profile::ActId act);
+/// An act that answers it stands among what may be done.
+bool is_answered_by_acting(const DeskView& desk, const views::Waiting& waiting);
 
 } // namespace screens
