@@ -136,7 +136,15 @@ void take_settings(std::string_view bytes) {
 }
 
 std::vector<std::string> settings_seeds() {
-    return {files::written({175, "contrast", true, "steps", true, "/tmp/a.session", {{"inflated_invoices", "/tmp/a.session", 70, 100}}}), "{}"};
+    return {files::written({175,
+                            "contrast",
+                            true,
+                            "steps",
+                            true,
+                            "/tmp/a.session",
+                            {{"inflated_invoices", "/tmp/a.session", 70, 100}},
+                            {{"/tmp/a.session", "officer_kim", 2, 0}}}),
+            "{}"};
 }
 
 /// What a session keeps, in two parts with a zero byte between: whoever forges a session writes what he likes there.
