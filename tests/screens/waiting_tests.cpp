@@ -238,6 +238,22 @@ TEST_CASE("What has just come to be read is in view, at 100 % and at 200 %", "[s
     }
 }
 
+TEST_CASE("What came to be read lies with the newest on top", "[screens][inbox]") {
+    Robot robot;
+    robot.let_plan_play("inflated_invoices", "good");
+    play_until(robot, "notify_result");
+    const auto all = views::inbox(session::reader_of(*robot.session(), robot.app.desk.person));
+    std::vector<std::pair<float, std::uint64_t>> lying;
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        const bool is_to_read = all[place].kind == views::WaitingKind::letter || all[place].kind == views::WaitingKind::news;
+        const auto* card = robot.find("waiting:" + std::to_string(place));
+        if (is_to_read && card && !robot.app.desk.read.contains(all[place].fact)) lying.emplace_back(card->rect.Min.y, all[place].fact);
+    }
+    std::ranges::sort(lying);
+    REQUIRE(lying.size() > 1);
+    CHECK(std::ranges::is_sorted(lying, std::ranges::greater{}, &std::pair<float, std::uint64_t>::second));
+}
+
 TEST_CASE("When the case can be concluded, that is what is possible now, and pressing it opens its form whatever was not read before", "[screens][inbox]") {
     Robot robot;
     robot.let_plan_play("inflated_invoices", "good");

@@ -45,12 +45,19 @@ std::uint64_t newest_paper(const DeskView& desk, const std::vector<views::Waitin
     return newest;
 }
 
+/// What just came is in sight without scrolling.
+void put_newest_first(std::vector<std::size_t>& places, const std::vector<views::Waiting>& all) {
+    std::ranges::stable_sort(places, std::ranges::greater{}, [&](std::size_t place) { return all[place].fact; });
+    if (places.size() > most_shown) places.resize(most_shown);
+}
+
 Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
     Piles piles;
     for (std::size_t place = 0; place < all.size(); ++place) {
         const auto& waiting = all[place];
-        auto& shown = piles.shown[pile_of(desk, waiting)];
-        if (shown.size() < most_shown) shown.push_back(place);
+        const auto pile = pile_of(desk, waiting);
+        auto& shown = piles.shown[pile];
+        if (pile == Piles::to_read || shown.size() < most_shown) shown.push_back(place);
         if (is_unread_mail(desk, waiting)) ++piles.unread_mail;
         if (is_mail(waiting) && !is_read(desk, waiting) && (!piles.newest || waiting.fact > all[*piles.newest].fact)) piles.newest = place;
         const bool is_newer = !piles.to_be_read_first || waiting.fact > all[*piles.to_be_read_first].fact;
@@ -60,6 +67,7 @@ Piles sorted(const DeskView& desk, const std::vector<views::Waiting>& all) {
         ++piles.pressing;
         if (!piles.first_pressing && !lies_open(desk, waiting)) piles.first_pressing = place;
     }
+    put_newest_first(piles.shown[Piles::to_read], all);
     return piles;
 }
 
